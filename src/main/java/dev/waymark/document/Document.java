@@ -1,0 +1,105 @@
+package dev.waymark.document;
+
+import dev.waymark.data.Data;
+import dev.waymark.data.DataFormat;
+import dev.waymark.hugo.Shortcode;
+import dev.waymark.text.Defect;
+import dev.waymark.text.Source;
+import dev.waymark.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One content file as flat lists of facts, each list in reading order.
+ *
+ * @param frontMatter null when the file has none
+ * @param body from the end of the front matter to the end of the file
+ * @param defects syntax errors and exceeded limits; facts found before them still stand
+ */
+public record Document(
+    Source source,
+    @Nullable FrontMatter frontMatter,
+    Span body,
+    List<Heading> headings,
+    List<Link> links,
+    List<Anchor> anchors,
+    List<Shortcode> shortcodes,
+    List<Directive> directives,
+    List<Defect> defects) {
+
+  /** The front matter's values; an empty map when there is none. */
+  public Data.Table values() {
+    return frontMatter != null ? frontMatter.data() : new Data.Table(List.of(), source.span(0, 0));
+  }
+
+  /**
+   * Front matter: {@code whole} with delimiters, {@code inside} without.
+   *
+   * @param format null for org-mode keywords
+   */
+  public record FrontMatter(@Nullable DataFormat format, Data.Table data, Span whole, Span inside) {}
+
+  /**
+   * A heading, or a definition term when such get ids.
+   *
+   * @param text the visible text
+   * @param autoText what an id is made of: rendered plain text (from Hugo 0.144) or raw source (before); null when it gets no id of its own
+   * @param id an explicit {@code {#id}}; null when the id is made from the text
+   * @param scope the shortcode call (its index) whose inner text is rendered on its own and so has an id space of its own; -1 for the page
+   * @param unpredictable whether the text holds a {@code {{<} shortcode, so that no id can be foretold
+   */
+  public record Heading(
+      int level, String text, @Nullable String autoText, @Nullable String id, boolean term, int scope,
+      boolean unpredictable, Span span, Span textSpan, @Nullable Span idSpan) {}
+
+  /**
+   * A link or an image.
+   *
+   * @param destination with escapes and entities resolved; shortcodes in it stand as written
+   * @param destinationSpan the destination as written (without {@code <>} or quotes)
+   * @param whole the whole construct, from {@code [} to {@code )}
+   * @param shortcodes indices of the calls inside the destination
+   * @param scope as {@link Heading#scope}
+   * @param certain false when it stands in the inner text of a shortcode that may or may not render Markdown
+   */
+  public record Link(
+      LinkKind kind, String destination, Span destinationSpan, Span whole, List<Integer> shortcodes, int scope,
+      boolean certain) {
+    public boolean image() {
+      return kind == LinkKind.IMAGE || kind == LinkKind.REFERENCE_IMAGE || kind == LinkKind.HTML_SRC;
+    }
+
+    /** Whether Hugo's render hooks and link rewriting see it: Markdown, not raw HTML. */
+    public boolean markdown() {
+      return kind != LinkKind.HTML_HREF && kind != LinkKind.HTML_SRC;
+    }
+  }
+
+  public enum LinkKind {
+    INLINE,
+    REFERENCE,
+    AUTOLINK,
+    LINKIFIED,
+    IMAGE,
+    REFERENCE_IMAGE,
+    HTML_HREF,
+    HTML_SRC
+  }
+
+  /** An id that is no heading's: raw HTML {@code id} or {@code name}, block attribute, footnote. */
+  public record Anchor(AnchorKind kind, String id, int scope, boolean certain, Span span) {}
+
+  public enum AnchorKind {
+    HTML_ID,
+    HTML_NAME,
+    ATTRIBUTE,
+    FOOTNOTE
+  }
+
+  /**
+   * {@code <!-- waymark-allow broken-link -->}, {@code <!-- waymark-allow-file … -->} or front matter {@code waymark: {allow: […]}}.
+   *
+   * @param wholeFile false: holds for its own line and the next
+   */
+  public record Directive(List<String> rules, boolean wholeFile, Span span) {}
+}

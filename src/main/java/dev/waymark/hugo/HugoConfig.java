@@ -1,0 +1,53 @@
+package dev.waymark.hugo;
+
+import dev.waymark.data.Data;
+import dev.waymark.text.Defect;
+import dev.waymark.text.Source;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A site's whole configuration as Hugo reads it: files, {@code config/} folders, environment, themes and modules merged.
+ *
+ * @param files the configuration files that were read, in order
+ * @param languages those that are built, in order; never empty
+ * @param disabledLanguages codes of {@code disableLanguages}
+ * @param multihost whether each language has its own baseURL
+ * @param mounts project first, then modules in order; an earlier mount wins over a later one
+ * @param unresolvedModules import paths whose files are not in the tree: what they hold is unknown
+ * @param options the settings of each language by code (root values with the language's own over them)
+ * @param defects what Hugo would refuse or could not find
+ */
+public record HugoConfig(
+    HugoVersion version,
+    String environment,
+    Instant now,
+    List<Source> files,
+    List<Language> languages,
+    Set<String> disabledLanguages,
+    boolean multihost,
+    List<Mount> mounts,
+    List<String> unresolvedModules,
+    Map<String, Options> options,
+    List<Defect> defects) {
+
+  public Language defaultLanguage() {
+    return languages.stream().filter(Language::isDefault).findFirst().orElse(languages.get(0));
+  }
+
+  public @Nullable Language language(String code) {
+    return languages.stream().filter(l -> l.code().equals(code)).findFirst().orElse(null);
+  }
+
+  public Options options(Language language) {
+    Options found = options.get(language.code());
+    return found == null ? new Options(new Data.Table(List.of(), files.get(0).span(0, 0)), version) : found;
+  }
+
+  public boolean multilingual() {
+    return languages.size() > 1;
+  }
+}

@@ -1,0 +1,52 @@
+package dev.waymark.hugo;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be read from a shortcode's template without executing it.
+ *
+ * @param name as called, for example {@code blocks/cover}
+ * @param file its path in the tree; null for one embedded in Hugo
+ * @param usesInner whether it mentions {@code .Inner}: it must then be closed or self-closed, otherwise must not be
+ * @param inner what happens to its inner text
+ * @param ids what ids its own output may add to a page
+ * @param literalIds ids that stand in the template as they are
+ * @param idParams names or positions of parameters whose value becomes an id
+ * @param listParam when it ranges over a page parameter: how that parameter is named; null otherwise
+ * @param includes whether its first positional or {@code file}/{@code path}/{@code page} parameter names a file whose text it shows
+ */
+public record ShortcodeTemplate(
+    String name,
+    @Nullable String file,
+    boolean usesInner,
+    Inner inner,
+    Ids ids,
+    List<String> literalIds,
+    List<String> idParams,
+    @Nullable ListParam listParam,
+    boolean includes) {
+
+  public enum Inner {
+    /** Not used at all. */
+    NONE,
+    /** Printed as it is: with {@code {{<} its text is no Markdown, raw HTML in it stands. */
+    RAW,
+    /** Rendered on its own ({@code markdownify}, {@code RenderString}): a fresh id space. */
+    MARKDOWN,
+    /** Cannot be told (a stub, a partial, a variable): either reading may hold. */
+    UNKNOWN
+  }
+
+  public enum Ids {
+    /** Adds none. */
+    NONE,
+    /** Exactly {@code literalIds} and the values of {@code idParams}. */
+    KNOWN,
+    /** May add ids that cannot be told: the page is open. */
+    OPEN
+  }
+
+  /** {@code index .Page.Params (.Get "items" | default "grid")}: parameter {@code items}, default {@code grid}. */
+  public record ListParam(String param, @Nullable String fallback) {}
+}

@@ -1,0 +1,41 @@
+package dev.waymark.hugo;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the layouts of project, themes and modules say to a static reader. */
+public interface Templates {
+  /** A shortcode's template as a page of this section sees it: project, modules, then embedded in Hugo; null when none. */
+  @Nullable ShortcodeTemplate shortcode(String name, String section);
+
+  /** Every name that can be called, for suggestions. */
+  Set<String> shortcodeNames();
+
+  Hook linkHook();
+
+  Hook imageHook();
+
+  /** Whether a heading hook exists and what it does with ids. */
+  HeadingHook headingHook();
+
+  /** Code block languages whose fences a hook renders; {@code ""} stands for all of them. */
+  Set<String> codeBlockHooks();
+
+  /** How destinations are rewritten. */
+  enum Hook {
+    /** As written. */
+    NONE,
+    /** Hugo's embedded hook. */
+    EMBEDDED,
+    /** A template of the site: either reading is accepted. */
+    CUSTOM
+  }
+
+  enum HeadingHook {
+    NONE,
+    /** Prints {@code .Anchor} as the id. */
+    KEEPS,
+    /** Cannot be told. */
+    UNKNOWN
+  }
+}

@@ -1,0 +1,16 @@
+package dev.waymark.lint;
+
+import dev.waymark.site.Site;
+import java.util.List;
+
+/**
+ * What a run found.
+ *
+ * @param findings sorted by path, offset, rule
+ * @param suppressed how many findings directives and configuration took away
+ * @param notes one-line remarks for {@code --verbose}, as "no icon set is known"
+ */
+public record Report(Site site, List<Finding> findings, int suppressed, List<Crash> crashes, List<String> notes) {
+  /** A rule that failed: ours, never the user's. {@code page} is the file it was at, empty when unknown. */
+  public record Crash(String rule, String page, Throwable cause) {}
+}

@@ -1,0 +1,50 @@
+package dev.waymark.site;
+
+import dev.waymark.hugo.Language;
+import dev.waymark.site.Site.Collision;
+import dev.waymark.site.Site.MissingSection;
+import java.util.List;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+
+/** All pages and everything that is published, before any reference is resolved. */
+interface PageIndex {
+  List<Page> pages();
+
+  @Nullable Page page(String language, LogicalPath path);
+
+  /** Pages made of a content file (path in the tree). */
+  List<Page> pagesOf(String file);
+
+  /** Pages of a language whose base name without identifiers is this (lower case, spaces as hyphens): short refs. */
+  List<Page> named(String language, String baseName);
+
+  List<Page> children(Page page);
+
+  @Nullable Page parent(Page page);
+
+  /** What lies at a file below {@code public/} (decoded, no leading slash, case-sensitive); null when nothing is published there. */
+  @Nullable Served published(String file);
+
+  /** Every published file, for suggestions. */
+  SortedSet<String> publishedFiles();
+
+  /** The address of a page's own resource by name (case ignored, decoded); null when it has none such. */
+  @Nullable Url resource(Page page, String name);
+
+  /** The address a file of assets would get if a template published it; null when there is no such asset. */
+  @Nullable Url asset(Language language, String path);
+
+  /** Aliases, redirect files and those Hugo makes itself. */
+  List<Redirect> redirects();
+
+  List<Collision> collisions();
+
+  List<MissingSection> missingSections();
+
+  /** Why what is below an address cannot be known (a content adapter, an absent module); null when all is known. */
+  @Nullable String unknownBelow(Language language, String urlPath);
+
+  /** What is served: exactly one of page, file and redirect is set. */
+  record Served(@Nullable Page page, @Nullable String file, @Nullable Redirect redirect) {}
+}

@@ -1,0 +1,18 @@
+package dev.waymark.site;
+
+import dev.waymark.document.Document;
+import dev.waymark.hugo.HugoConfig;
+import dev.waymark.hugo.Templates;
+import dev.waymark.tree.Tree;
+import java.util.Map;
+
+/** Puts all documents together into a {@link Site}. Pure. */
+public final class SiteBuilder {
+  private SiteBuilder() {}
+
+  /** {@code documents} by path in the tree: every content file of {@link dev.waymark.hugo.Components}. */
+  public static Site build(
+      Tree tree, HugoConfig config, Templates templates, Map<String, Document> documents, SiteOptions options) {
+    throw new IllegalStateException("the site room builds this");
+  }
+}

@@ -1,0 +1,42 @@
+package dev.waymark.tree;
+
+import dev.waymark.text.Defect;
+import dev.waymark.text.Source;
+import java.util.List;
+import java.util.NavigableSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A snapshot of the files below a site's root; the only way by which any room sees file content.
+ *
+ * <p>Paths are relative to the root, {@code /} between segments, never with {@code ..}, sorted by code unit. Symlinks
+ * are listed only when they lead to a file or folder inside the root and (for folders) not to an ancestor.
+ */
+public interface Tree {
+  /** Every file, sorted. */
+  NavigableSet<String> files();
+
+  /** The text of a file; null when there is none or it cannot be read as text (then {@link #defects()} says why). */
+  @Nullable Source read(String path);
+
+  /** Size in bytes; -1 when there is no such file. */
+  long size(String path);
+
+  /** What went wrong while reading: unreadable folders and files, oversize, links out of the root. Grows with {@link #read}. */
+  List<Defect> defects();
+
+  default boolean isFile(String path) {
+    return files().contains(path);
+  }
+
+  /** Whether any file lies below this folder ({@code ""} is the root). */
+  default boolean isFolder(String path) {
+    return !below(path).isEmpty();
+  }
+
+  /** The files below a folder, at any depth. */
+  default NavigableSet<String> below(String folder) {
+    if (folder.isEmpty()) return files();
+    return files().subSet(folder + "/", true, folder + "0", false);
+  }
+}
