@@ -12,33 +12,52 @@ public interface Findings {
     add(Offence.at(span, message));
   }
 
+  /** Keeps a remark for {@code --verbose}: why the rule stayed silent. */
+  default void note(String line) {}
+
   /**
    * What a rule says of one place.
    *
    * @param message lower case, no final stop; names the thing and the nearest right thing
    * @param target the destination a link rule speaks of; null otherwise
    * @param help one more line of advice; null for none
+   * @param atMost caps the rule's severity where this case is milder than the rule's name says; null for no cap
    */
   record Offence(
-      Span span, String message, @Nullable String target, @Nullable String help, List<Related> related, @Nullable Fix fix) {
+      Span span,
+      String message,
+      @Nullable String target,
+      @Nullable String help,
+      List<Related> related,
+      @Nullable Fix fix,
+      @Nullable Severity atMost) {
     public static Offence at(Span span, String message) {
-      return new Offence(span, message, null, null, List.of(), null);
+      return new Offence(span, message, null, null, List.of(), null, null);
     }
 
-    public Offence target(String destination) {
-      return new Offence(span, message, destination, help, related, fix);
+    public Offence target(@Nullable String destination) {
+      return new Offence(span, message, destination, help, related, fix, atMost);
     }
 
     public Offence help(@Nullable String line) {
-      return new Offence(span, message, target, line, related, fix);
+      return new Offence(span, message, target, line, related, fix, atMost);
     }
 
     public Offence related(List<Related> places) {
-      return new Offence(span, message, target, help, places, fix);
+      return new Offence(span, message, target, help, places, fix, atMost);
     }
 
     public Offence fix(@Nullable Fix mend) {
-      return new Offence(span, message, target, help, related, mend);
+      return new Offence(span, message, target, help, related, mend, atMost);
+    }
+
+    public Offence atMost(@Nullable Severity cap) {
+      return new Offence(span, message, target, help, related, fix, cap);
+    }
+
+    /** The severity of this offence under a rule of severity {@code configured}. */
+    public Severity severity(Severity configured) {
+      return atMost != null && atMost.compareTo(configured) < 0 ? atMost : configured;
     }
   }
 
