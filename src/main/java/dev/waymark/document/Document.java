@@ -46,11 +46,12 @@ public record Document(
    * @param autoText what an id is made of: rendered plain text (from Hugo 0.144) or raw source (before); null when it gets no id of its own
    * @param id an explicit {@code {#id}}; null when the id is made from the text
    * @param scope the shortcode call (its index) whose inner text is rendered on its own and so has an id space of its own; -1 for the page
-   * @param unpredictable whether the text holds a {@code {{<} shortcode, so that no id can be foretold
+   * @param unpredictable whether the text holds a shortcode, so that no id can be foretold
+   * @param certain as {@link Link#certain}
    */
   public record Heading(
       int level, String text, @Nullable String autoText, @Nullable String id, boolean term, int scope,
-      boolean unpredictable, Span span, Span textSpan, @Nullable Span idSpan) {}
+      boolean unpredictable, boolean certain, Span span, Span textSpan, @Nullable Span idSpan) {}
 
   /**
    * A link or an image.
