@@ -38,6 +38,12 @@ interface PageIndex {
   /** Aliases, redirect files and those Hugo makes itself. */
   List<Redirect> redirects();
 
+  /**
+   * What a redirect file ({@code _redirects}, {@code netlify.toml} …) says of an address; {@code *} and {@code :name} in
+   * its source match, {@link Redirect#to} stays as written. Aliases and Hugo's own are {@link #published}.
+   */
+  @Nullable Redirect redirectAt(Url url);
+
   List<Collision> collisions();
 
   List<MissingSection> missingSections();
@@ -45,6 +51,10 @@ interface PageIndex {
   /** Why what is below an address cannot be known (a content adapter, an absent module); null when all is known. */
   @Nullable String unknownBelow(Language language, String urlPath);
 
-  /** What is served: exactly one of page, file and redirect is set. */
+  /**
+   * What is served: exactly one of page, file and redirect is set.
+   *
+   * @param file path in the tree of what is copied, or the output file itself when Hugo makes it ({@code sitemap.xml})
+   */
   record Served(@Nullable Page page, @Nullable String file, @Nullable Redirect redirect) {}
 }
