@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A site's whole configuration as Hugo reads it: files, {@code config/} folders, environment, themes and modules merged.
  *
- * @param files the configuration files that were read, in order
+ * @param files the configuration files that were read, in order; empty when there is none: then the folder is no Hugo
+ *     site, or one that only the newest Hugo builds
  * @param languages those that are built, in order; never empty
  * @param disabledLanguages codes of {@code disableLanguages}
  * @param multihost whether each language has its own baseURL
  * @param mounts project first, then modules in order; an earlier mount wins over a later one
+ * @param unreadableMounts mounts whose source lies outside the tree
  * @param unresolvedModules import paths whose files are not in the tree: what they hold is unknown
  * @param options the settings of each language by code (root values with the language's own over them)
  * @param defects what Hugo would refuse or could not find
@@ -30,6 +32,7 @@ public record HugoConfig(
     Set<String> disabledLanguages,
     boolean multihost,
     List<Mount> mounts,
+    List<UnreadableMount> unreadableMounts,
     List<String> unresolvedModules,
     Map<String, Options> options,
     List<Defect> defects) {
@@ -44,7 +47,9 @@ public record HugoConfig(
 
   public Options options(Language language) {
     Options found = options.get(language.code());
-    return found == null ? new Options(new Data.Table(List.of(), files.get(0).span(0, 0)), version) : found;
+    if (found != null) return found;
+    Source nowhere = files.isEmpty() ? Source.of("", "") : files.get(0);
+    return new Options(new Data.Table(List.of(), nowhere.span(0, 0)), version);
   }
 
   public boolean multilingual() {

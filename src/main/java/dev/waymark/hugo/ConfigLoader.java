@@ -1,0 +1,92 @@
+package dev.waymark.hugo;
+
+import dev.waymark.data.Data;
+import dev.waymark.text.Defect;
+import dev.waymark.text.Span;
+import dev.waymark.tree.Tree;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads a site's configuration as Hugo does: files, {@code config} folder, environment, themes and modules ({@code
+ * config/allconfig/load.go}). Never fails: what Hugo would refuse is among {@link HugoConfig#defects()} ({@code
+ * config-syntax}, {@code missing-theme}) and the rest is read as far as it goes.
+ */
+public final class ConfigLoader {
+  private static final Map<String, String> ALIASES =
+      Map.of("indexes", "taxonomies", "logpathwarnings", "printpathwarnings", "ignoreerrors", "ignorelogs");
+
+  private ConfigLoader() {}
+
+  /** The configuration of the site in {@code how.source()}; with no file at all, {@link HugoConfig#files()} is empty. */
+  public static HugoConfig load(Tree tree, Invocation how) {
+    if (how.version() != null) return load(tree, how, how.version());
+    HugoVersion pinned = VersionPin.of(tree, folder(how));
+    HugoConfig config = load(tree, how, pinned == null ? HugoVersion.NEWEST : pinned);
+    HugoVersion least =
+        HugoVersion.parse(config.options(config.defaultLanguage()).text("", "module", "hugoversion", "min"));
+    return least != null && least.compareTo(config.version()) > 0 ? load(tree, how, least) : config;
+  }
+
+  private static HugoConfig load(Tree tree, Invocation how, HugoVersion version) {
+    String folder = folder(how);
+    String environment = environment(how);
+    ConfigFiles files = new ConfigFiles(tree, version, environment);
+    Settings project = files.read(folder, how.configFiles());
+    EnvironmentVariables.apply(how.variables(), project);
+    project.setDefaultStrategies();
+    ALIASES.forEach(project::rename);
+    if (project.table("languages") == null) project.put("languages", project.keySpan("languages"), onlyLanguage(project));
+
+    Modules modules = new Modules(tree, files, folder, project.copy());
+    for (Module module : modules.found()) {
+      if (module.ordinal() > 0) project.mergeRoot(module.settings());
+    }
+    Languages languages = Languages.of(project, version);
+    List<Module> mounted = new ArrayList<>(modules.found());
+    mounted.set(0, new Module(0, folder, project, mounted.get(0).mounts()));
+    Mounts mounts = new Mounts(tree, mounted, languages);
+
+    Map<String, Options> options = new LinkedHashMap<>();
+    languages.settings().forEach((code, settings) -> options.put(code, new Options(settings.freeze(), version)));
+    List<Defect> defects = new ArrayList<>(files.defects());
+    defects.addAll(modules.defects());
+    defects.addAll(languages.defects());
+    return new HugoConfig(
+        version,
+        environment,
+        how.now(),
+        List.copyOf(files.files()),
+        List.copyOf(languages.built()),
+        Set.copyOf(languages.disabled()),
+        languages.multihost(),
+        mounts.mounts(),
+        List.copyOf(mounts.unreadable()),
+        List.copyOf(modules.unresolved()),
+        Map.copyOf(options),
+        List.copyOf(defects));
+  }
+
+  /** What stands for {@code languages} when a project has none; a theme's languages then join it. */
+  private static Settings onlyLanguage(Settings project) {
+    Span nowhere = project.keySpan("languages");
+    String code = project.text("en", "defaultcontentlanguage");
+    Data.Table none = new Data.Table(List.of(), nowhere);
+    return Settings.of(
+        new Data.Table(List.of(new Data.Entry(code.isEmpty() ? "en" : code, nowhere, none)), nowhere));
+  }
+
+  private static String folder(Invocation how) {
+    String folder = TreePath.join("", how.source());
+    return folder == null ? "" : folder;
+  }
+
+  private static String environment(Invocation how) {
+    if (how.environment() != null) return how.environment();
+    String named = how.variables().getOrDefault("HUGO_ENVIRONMENT", how.variables().getOrDefault("HUGO_ENV", ""));
+    return named.isBlank() ? "production" : named;
+  }
+}

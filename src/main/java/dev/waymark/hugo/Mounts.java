@@ -1,0 +1,161 @@
+package dev.waymark.hugo;
+
+import dev.waymark.data.Data;
+import dev.waymark.tree.Tree;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the project and its modules mount ({@code modules/collect.go: normalizeMounts}, {@code modules/config.go}). */
+final class Mounts {
+  private static final List<String> COMPONENTS =
+      List.of("content", "data", "layouts", "i18n", "archetypes", "assets", "static");
+
+  private final Tree tree;
+  private final String root;
+  private final Languages languages;
+
+  /** A set, because what is mounted twice counts once. */
+  private final Set<Mount> mounts = new LinkedHashSet<>();
+
+  private final List<UnreadableMount> unreadable = new ArrayList<>();
+
+  Mounts(Tree tree, List<Module> modules, Languages languages) {
+    this.tree = tree;
+    this.root = modules.get(0).folder();
+    this.languages = languages;
+    for (Module module : modules) {
+      List<Data.Table> written = module.mounts();
+      if (module.ordinal() == 0) {
+        Set<String> mounted = new HashSet<>();
+        if (written != null) written.forEach(mount -> mounted.add(add(module, mount)));
+        addProjectFolders(module, mounted);
+      } else if (written != null && written.isEmpty()) {
+        COMPONENTS.forEach(folder -> add(module, folder, folder, languagesOfNone(), MountFilter.ALL));
+      } else if (written != null) {
+        written.forEach(mount -> add(module, mount));
+      }
+    }
+  }
+
+  List<Mount> mounts() {
+    return List.copyOf(mounts);
+  }
+
+  List<UnreadableMount> unreadable() {
+    return unreadable;
+  }
+
+  private static List<@Nullable String> languagesOfNone() {
+    List<@Nullable String> none = new ArrayList<>();
+    none.add(null);
+    return none;
+  }
+
+  /** Adds a mount as written; gives the component that it configures, {@code ""} when it comes to nothing. */
+  private String add(Module module, Data.Table mount) {
+    String source = text(mount, "source");
+    String target = text(mount, "target");
+    if (source.isEmpty() || target.isEmpty()) return "";
+    List<String> patterns = new ArrayList<>(Options.texts(mount.get("files")));
+    patterns.addAll(Options.texts(mount.get("includefiles")));
+    Options.texts(mount.get("excludefiles")).forEach(p -> patterns.add(MountFilter.excluding(p)));
+    List<String> wanted = new ArrayList<>(Options.texts(mount.at("sites", "matrix", "languages")));
+    wanted.addAll(Options.texts(mount.get("lang")));
+    List<@Nullable String> codes = wanted.isEmpty() ? languagesOfNone() : matching(wanted);
+    return add(module, source, target, codes, MountFilter.of(patterns));
+  }
+
+  private static String text(Data.Table mount, String key) {
+    Data value = mount.get(key);
+    return value == null ? "" : value.asString().strip();
+  }
+
+  /** The built languages that a matrix names; a pattern may be a glob or an exclusion. */
+  private List<@Nullable String> matching(List<String> patterns) {
+    List<@Nullable String> codes = new ArrayList<>();
+    for (Language language : languages.built()) {
+      boolean included = patterns.stream().allMatch(pattern -> pattern.startsWith("! "));
+      for (String pattern : patterns) {
+        if (pattern.startsWith("! ")) {
+          included &= !Glob.of(pattern.substring(2)).matches(language.code());
+        } else {
+          included |= Glob.of(pattern).matches(language.code());
+        }
+      }
+      if (included) codes.add(language.code());
+    }
+    return codes;
+  }
+
+  private String add(
+      Module module, String source, String target, List<@Nullable String> codes, MountFilter filter) {
+    String cleaned = TreePath.join("", target);
+    if (cleaned == null) return "";
+    int slash = cleaned.indexOf('/');
+    String component = slash < 0 ? cleaned : cleaned.substring(0, slash);
+    String below = slash < 0 ? "" : cleaned.substring(slash + 1);
+    if (!COMPONENTS.contains(component)) return "";
+
+    String found = source(module, source);
+    if (found == null) {
+      if (module.ordinal() > 0) return "";
+      if (unreadable.stream().noneMatch(u -> u.component().equals(component) && u.target().equals(below))) {
+        unreadable.add(new UnreadableMount(component, below, source));
+      }
+      return component;
+    }
+    if (!tree.isFile(found) && !tree.isFolder(found)) return "";
+    boolean perLanguage = component.equals("content") || component.equals("static") && languages.multihost();
+    for (String code : perLanguage ? codes : languagesOfNone()) {
+      mounts.add(new Mount(component, found, below, code, filter, module.ordinal()));
+    }
+    return component;
+  }
+
+  /** Where a mount's files are; null when outside of the tree or, for a module, outside of the module. */
+  private @Nullable String source(Module module, String source) {
+    if (module.ordinal() == 0) return TreePath.join(root, source);
+    String local = source.startsWith("../../node_modules/") ? source.substring("../../".length()) : source;
+    if (!TreePath.isLocal(local)) return null;
+    String path = TreePath.join(module.folder(), local);
+    boolean there = path != null && (tree.isFile(path) || tree.isFolder(path));
+    return there || !local.startsWith("node_modules/") ? path : TreePath.join(root, local);
+  }
+
+  /** The folders that the project has unless a mount configures their component ({@code ApplyProjectConfigDefaults}). */
+  private void addProjectFolders(Module project, Set<String> mounted) {
+    for (String component : COMPONENTS) {
+      if (mounted.contains(component)) continue;
+      String key = component.equals("archetypes") || component.equals("assets") || component.equals("layouts")
+          ? component.substring(0, component.length() - 1) + "dir"
+          : component + "dir";
+      String rootFolder = project.settings().text(component, key);
+      boolean perLanguage = component.equals("content") || component.equals("static");
+      for (Language language : languages.built()) {
+        Settings settings = languages.settings().getOrDefault(language.code(), project.settings());
+        List<String> folders =
+            component.equals("static") ? staticFolders(settings) : List.of(settings.text(component, key));
+        for (String folder : folders) {
+          boolean own = component.equals("content") ? !folder.equals(rootFolder) : languages.multihost();
+          List<@Nullable String> codes = new ArrayList<>();
+          codes.add(perLanguage && own ? language.code() : null);
+          add(project, folder, component, codes, MountFilter.ALL);
+        }
+        if (!perLanguage) break;
+      }
+    }
+  }
+
+  private static List<String> staticFolders(Settings settings) {
+    Set<String> all = new LinkedHashSet<>();
+    List<String> first = Options.texts(settings.at("staticdir"));
+    all.addAll(first.isEmpty() ? List.of("static") : first);
+    for (int i = 0; i <= 10; i++) all.addAll(Options.texts(settings.at("staticdir" + i)));
+    return List.copyOf(all);
+  }
+}

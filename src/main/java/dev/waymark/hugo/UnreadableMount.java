@@ -1,0 +1,10 @@
+package dev.waymark.hugo;
+
+/**
+ * A mount whose source lies outside the tree, for example {@code ../CHANGELOG.md}: what is below its target is unknown.
+ *
+ * @param component one of archetypes, assets, content, data, i18n, layouts, static
+ * @param target path below the component, {@code ""} for its root
+ * @param source as the configuration writes it
+ */
+public record UnreadableMount(String component, String target, String source) {}
