@@ -26,6 +26,9 @@ interface PageIndex {
   /** What lies at a file below {@code public/} (decoded, no leading slash, case-sensitive); null when nothing is published there. */
   @Nullable Served published(String file);
 
+  /** The page that would lie at a file below {@code public/} if it were built: drafts, {@code render: never} and the like. */
+  @Nullable Page withheld(String file);
+
   /** Every published file, for suggestions. */
   SortedSet<String> publishedFiles();
 
