@@ -54,19 +54,24 @@ final class Comparison {
   }
 
   private void pages() {
-    // Before 0.123 Hugo's .Path was the file, so pages are found by their file or their address there.
+    // Before 0.123 Hugo's .Path was the file, so pages are found by their file or their address
+    // there.
     boolean paths = vector.version().atLeast(123);
     for (Data.Table expected : vector.pages()) {
       String language = Vector.text(expected, "lang");
       String path = Vector.text(expected, "path");
       String file = Vector.text(expected, "file");
       String rel = Vector.text(expected, "rel");
-      Page page = paths ? byKey.get(key(language, Vector.text(expected, "kind"), path)) : older(language, file, rel);
+      Page page =
+          paths
+              ? byKey.get(key(language, Vector.text(expected, "kind"), path))
+              : older(language, file, rel);
       String name = language + ":" + (file.isEmpty() ? path : file);
       tally.fact("page", name, true, page != null);
       if (page == null) continue;
       tally.fact("url", name, rel, page.url() == null ? "" : page.url().value());
-      if (!file.isEmpty()) tally.fact("file", name, file, page.mounted() == null ? "" : page.mounted().path());
+      if (!file.isEmpty())
+        tally.fact("file", name, file, page.mounted() == null ? "" : page.mounted().path());
       String weight = Vector.text(expected, "weight");
       tally.fact("weight", name, weight.isEmpty() ? "0" : weight, String.valueOf(page.weight()));
       if (expected.get("pages") != null && paths) {
@@ -79,18 +84,22 @@ final class Comparison {
       for (Data.Table output : Vector.tables(expected.get("outputs"))) {
         String want = Vector.text(output, "name") + " " + Vector.text(output, "rel");
         Set<String> have =
-            page.outputs().stream().map(o -> o.format() + " " + o.url().value()).collect(Collectors.toSet());
+            page.outputs().stream()
+                .map(o -> o.format() + " " + o.url().value())
+                .collect(Collectors.toSet());
         tally.fact("output", name + " " + want, true, have.contains(want));
       }
       for (Data.Table resource : Vector.tables(expected.get("resources"))) {
         String at = Vector.text(resource, "rel");
-        if (!at.isEmpty()) tally.fact("resource", name + " " + at, "found", word(site.at(new Url(at))));
+        if (!at.isEmpty())
+          tally.fact("resource", name + " " + at, "found", word(site.at(new Url(at))));
       }
     }
     Set<String> wanted = new TreeSet<>();
     vector.pages().forEach(p -> wanted.add(Vector.text(p, "lang") + " " + Vector.text(p, "rel")));
     for (Page page : site.pages()) {
-      if (vector.refused() || vector.raced() || page.status() != Status.BUILT || page.url() == null) continue;
+      if (vector.refused() || vector.raced() || page.status() != Status.BUILT || page.url() == null)
+        continue;
       String have = page.language().code() + " " + page.url().value();
       tally.fact("only ours", have, true, wanted.contains(have));
     }
@@ -134,12 +143,17 @@ final class Comparison {
     for (int i = 0; i < links.size(); i++) {
       Data.Table link = links.get(i);
       boolean external = link.get("external") != null;
-      boolean dead = !external && (link.get("file") == null || link.get("file") instanceof Data.Nothing);
+      boolean dead =
+          !external && (link.get("file") == null || link.get("file") instanceof Data.Nothing);
       boolean lost = "false".equals(Vector.text(link, "fragmentOk"));
       String hugo = dead ? "no page" : lost ? "no anchor" : "fine";
       String word = word(ours.get(i).resolution());
       if (word.equals("unknown")) continue;
-      tally.fact("link", file + " " + ours.get(i).raw() + " -> " + Vector.text(link, "value"), hugo, verdict(word));
+      tally.fact(
+          "link",
+          file + " " + ours.get(i).raw() + " -> " + Vector.text(link, "value"),
+          hugo,
+          verdict(word));
     }
   }
 
@@ -166,10 +180,14 @@ final class Comparison {
         boolean missing = pair.get(1).equals("NOTFOUND");
         String what = entry.key() + " " + pair.get(0) + " (" + ours.get(i).raw() + ")";
         if (missing || !pair.get(1).startsWith("/")) {
-          boolean ok = found instanceof Resolution.Found || found instanceof Resolution.NoSuchAnchor
-              || found instanceof Resolution.ViaAlias || found instanceof Resolution.External;
+          boolean ok =
+              found instanceof Resolution.Found
+                  || found instanceof Resolution.NoSuchAnchor
+                  || found instanceof Resolution.ViaAlias
+                  || found instanceof Resolution.External;
           boolean silent = pair.get(1).isEmpty();
-          tally.fact("ref", what, missing ? "missing" : "there", silent || ok ? "there" : "missing");
+          tally.fact(
+              "ref", what, missing ? "missing" : "there", silent || ok ? "there" : "missing");
         } else {
           String url = pair.get(1).replaceAll("#.*", "");
           tally.fact("ref", what, url, address(found));
@@ -180,7 +198,8 @@ final class Comparison {
 
   private static String address(Resolution found) {
     if (found instanceof Resolution.Found f) return f.url().value();
-    if (found instanceof Resolution.NoSuchAnchor n && n.page().url() != null) return n.page().url().value();
+    if (found instanceof Resolution.NoSuchAnchor n && n.page().url() != null)
+      return n.page().url().value();
     return word(found);
   }
 
@@ -192,7 +211,11 @@ final class Comparison {
       ours.put(outputFile(redirect.from().value(), base), redirect);
     }
     for (Data.Entry entry : vector.entries("aliases")) {
-      tally.fact("alias", entry.key(), true, ours.containsKey(entry.key()) || entry.key().contains("page/1/"));
+      tally.fact(
+          "alias",
+          entry.key(),
+          true,
+          ours.containsKey(entry.key()) || entry.key().contains("page/1/"));
     }
     if (vector.refused()) return;
     Set<String> wanted = new TreeSet<>();
@@ -225,7 +248,9 @@ final class Comparison {
     Set<String> all = new TreeSet<>(files);
     for (Page page : site.pages()) {
       if (!page.rendered() || vector.pages().isEmpty()) continue;
-      page.outputs().forEach(o -> tally.fact("published", "only ours: " + o.file(), true, all.contains(o.file())));
+      page.outputs()
+          .forEach(
+              o -> tally.fact("published", "only ours: " + o.file(), true, all.contains(o.file())));
     }
   }
 

@@ -26,7 +26,8 @@ record Vector(String name, Path site, HugoVersion version, Data.Table expected) 
     List<Vector> found = new ArrayList<>();
     try (Stream<Path> folders = Files.list(HOME)) {
       for (Path folder : folders.sorted().toList()) {
-        for (String file : List.of("expected.json", "expected-0.131.0.json", "expected-0.111.3.json")) {
+        for (String file :
+            List.of("expected.json", "expected-0.131.0.json", "expected-0.111.3.json")) {
           Path result = folder.resolve(file);
           if (Files.exists(result)) found.add(read(folder, result));
         }
@@ -98,7 +99,10 @@ record Vector(String name, Path site, HugoVersion version, Data.Table expected) 
 
   static List<Data.Table> tables(Data list) {
     if (list == null) return List.of();
-    return list.asList().stream().filter(Data.Table.class::isInstance).map(Data.Table.class::cast).toList();
+    return list.asList().stream()
+        .filter(Data.Table.class::isInstance)
+        .map(Data.Table.class::cast)
+        .toList();
   }
 
   @Override
