@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Hugo's component file systems: what all mounts together show ({@code hugofs/rootmapping_fs.go}). */
 public final class Components {
+  private static final int MAX_FILES = 1_000_000;
+
   private Components() {}
 
   /**
@@ -30,7 +32,7 @@ public final class Components {
     Set<Key> taken = new HashSet<>();
     List<MountedFile> all = new ArrayList<>();
     for (Mount mount : config.mounts()) {
-      if (!mount.component().equals(component)) continue;
+      if (!mount.component().equals(component) || all.size() > MAX_FILES) continue;
       List<MountedFile> shown = new ArrayList<>();
       if (tree.isFile(mount.source())) {
         if (!content || !ignored(ignored, mount.source())) {

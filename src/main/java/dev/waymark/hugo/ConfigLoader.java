@@ -5,7 +5,6 @@ import dev.waymark.text.Defect;
 import dev.waymark.text.Span;
 import dev.waymark.tree.Tree;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,8 +49,6 @@ public final class ConfigLoader {
     mounted.set(0, new Module(0, folder, project, mounted.get(0).mounts()));
     Mounts mounts = new Mounts(tree, mounted, languages);
 
-    Map<String, Options> options = new LinkedHashMap<>();
-    languages.settings().forEach((code, settings) -> options.put(code, new Options(settings.freeze(), version)));
     List<Defect> defects = new ArrayList<>(files.defects());
     defects.addAll(modules.defects());
     defects.addAll(languages.defects());
@@ -66,7 +63,7 @@ public final class ConfigLoader {
         mounts.mounts(),
         List.copyOf(mounts.unreadable()),
         List.copyOf(modules.unresolved()),
-        Map.copyOf(options),
+        Map.copyOf(languages.options()),
         List.copyOf(defects));
   }
 

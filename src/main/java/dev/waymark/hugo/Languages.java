@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param built in order of weight, then code; never empty
  * @param disabled codes of languages that are not built
- * @param settings of each built language: its own over the root's
+ * @param options the settings of each built language: its own over the root's
  */
 record Languages(
-    List<Language> built, Set<String> disabled, boolean multihost, Map<String, Settings> settings, List<Defect> defects) {
+    List<Language> built, Set<String> disabled, boolean multihost, Map<String, Options> options, List<Defect> defects) {
+  private static final int MAX_LANGUAGES = 1000;
 
   /** Weights ascend, those without one come last. */
   private static final Comparator<Language> ORDER =
@@ -37,7 +38,7 @@ record Languages(
     if (table != null) {
       for (String code : table.keys()) {
         Settings language = table.table(code);
-        if (!code.isEmpty()) own.put(code, language == null ? none : language);
+        if (own.size() < MAX_LANGUAGES && !code.isEmpty()) own.put(code, language == null ? none : language);
       }
     }
     if (own.isEmpty()) own.put(wanted.isEmpty() ? "en" : wanted, none);
@@ -66,12 +67,13 @@ record Languages(
     }
 
     boolean inSubdir = Options.flag(root.at("defaultcontentlanguageinsubdir"), false);
-    Map<String, Settings> settings = new LinkedHashMap<>();
+    Data.Table shared = root.freeze();
+    Map<String, Options> options = new LinkedHashMap<>();
     List<Language> built = new ArrayList<>();
     for (Language language : ordered) {
       String code = language.code();
-      Settings merged = merged(root, kept.getOrDefault(code, none));
-      settings.put(code, merged);
+      Options merged = new Options(merged(root, shared, kept.getOrDefault(code, none)), version);
+      options.put(code, merged);
       boolean isDefault = code.equals(first);
       boolean prefixed = isDefault ? inSubdir && (ordered.size() > 1 || version.atLeast(112)) : true;
       String prefix = prefixed && !multihost ? "/" + code : "";
@@ -79,7 +81,7 @@ record Languages(
       built.add(
           new Language(code, language.weight(), prefix, output, baseUrl(merged.text("", "baseurl")), isDefault));
     }
-    return new Languages(built, disabled, multihost, settings, defects);
+    return new Languages(built, disabled, multihost, options, defects);
   }
 
   /** What is set, else English, else the first. */
@@ -91,21 +93,17 @@ record Languages(
   }
 
   /** A language's table is the base; the root's adds what the language's strategy lets in (deep for params only). */
-  private static Settings merged(Settings root, Settings language) {
-    Settings all = root.copy();
-    for (String key : language.keys()) {
-      Settings own = language.table(key);
-      Data value = language.at(key);
-      if (own != null) {
-        Settings copy = own.copy();
-        Settings base = root.table(key);
-        if (base != null) copy.mergeUnder(base);
-        all.put(key, language.keySpan(key), copy);
-      } else if (value != null) {
-        all.put(key, language.keySpan(key), value);
-      }
+  private static Data.Table merged(Settings root, Data.Table shared, Settings language) {
+    Settings own = language.copy();
+    for (String key : own.keys()) {
+      Settings table = own.table(key);
+      Settings base = root.table(key);
+      if (table != null && base != null) table.mergeUnder(base);
     }
-    return all;
+    Map<String, Data.Entry> entries = new LinkedHashMap<>();
+    shared.entries().forEach(entry -> entries.put(entry.key(), entry));
+    own.freeze().entries().forEach(entry -> entries.put(entry.key(), entry));
+    return new Data.Table(List.copyOf(entries.values()), shared.span());
   }
 
   private static int weight(Settings language) {

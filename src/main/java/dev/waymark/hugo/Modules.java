@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Modules {
   private static final int MAX_DEPTH = 100;
+  private static final int MAX_MODULES = 500;
 
-  /** Where the imports of the project end and those of its modules begin: how often a path was seen and by whom. */
+  /** Who imported a path first: nobody else does so again, which also cuts cycles. */
   private final Map<String, Module> seen = new HashMap<>();
 
   private final Map<String, String> vendored = new HashMap<>();
@@ -72,6 +73,7 @@ final class Modules {
   private void follow(Module owner, int depth) {
     Set<String> own = new LinkedHashSet<>();
     for (Module.Import written : Module.imports(owner.settings())) {
+      if (found.size() >= MAX_MODULES) return;
       String path = replacements.getOrDefault(written.path(), written.path());
       Module first = seen.putIfAbsent(base(path), owner);
       if (first != null && first != owner) continue;

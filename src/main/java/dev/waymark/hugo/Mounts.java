@@ -15,6 +15,11 @@ final class Mounts {
   private static final List<String> COMPONENTS =
       List.of("content", "data", "layouts", "i18n", "archetypes", "assets", "static");
 
+  /** More than any site has; each may show every file of the tree. */
+  private static final int MAX_MOUNTS = 2000;
+
+  private static final int MAX_PATTERNS = 1000;
+
   private final Tree tree;
   private final String root;
   private final Languages languages;
@@ -28,6 +33,7 @@ final class Mounts {
     this.tree = tree;
     this.root = modules.get(0).folder();
     this.languages = languages;
+    if (dimensions(modules.get(0).settings())) unreadable.add(new UnreadableMount("content", "", "versions and roles"));
     for (Module module : modules) {
       List<Data.Table> written = module.mounts();
       if (module.ordinal() == 0) {
@@ -50,6 +56,15 @@ final class Mounts {
     return unreadable;
   }
 
+  /** Whether content also comes in versions or roles, whose addresses only a complete sites matrix could tell. */
+  private static boolean dimensions(Settings project) {
+    for (String key : List.of("versions", "roles")) {
+      Settings table = project.table(key);
+      if (table != null && table.keys().size() > 1) return true;
+    }
+    return false;
+  }
+
   private static List<@Nullable String> languagesOfNone() {
     List<@Nullable String> none = new ArrayList<>();
     none.add(null);
@@ -67,7 +82,7 @@ final class Mounts {
     List<String> wanted = new ArrayList<>(Options.texts(mount.at("sites", "matrix", "languages")));
     wanted.addAll(Options.texts(mount.get("lang")));
     List<@Nullable String> codes = wanted.isEmpty() ? languagesOfNone() : matching(wanted);
-    return add(module, source, target, codes, MountFilter.of(patterns));
+    return add(module, source, target, codes, MountFilter.of(patterns.subList(0, Math.min(patterns.size(), MAX_PATTERNS))));
   }
 
   private static String text(Data.Table mount, String key) {
@@ -112,7 +127,9 @@ final class Mounts {
     if (!tree.isFile(found) && !tree.isFolder(found)) return "";
     boolean perLanguage = component.equals("content") || component.equals("static") && languages.multihost();
     for (String code : perLanguage ? codes : languagesOfNone()) {
-      mounts.add(new Mount(component, found, below, code, filter, module.ordinal()));
+      if (mounts.size() < MAX_MOUNTS) {
+        mounts.add(new Mount(component, found, below, code, filter, module.ordinal()));
+      }
     }
     return component;
   }
@@ -137,9 +154,10 @@ final class Mounts {
       String rootFolder = project.settings().text(component, key);
       boolean perLanguage = component.equals("content") || component.equals("static");
       for (Language language : languages.built()) {
-        Settings settings = languages.settings().getOrDefault(language.code(), project.settings());
+        Options options = languages.options().get(language.code());
+        if (options == null) continue;
         List<String> folders =
-            component.equals("static") ? staticFolders(settings) : List.of(settings.text(component, key));
+            component.equals("static") ? staticFolders(options) : List.of(options.text(component, key));
         for (String folder : folders) {
           boolean own = component.equals("content") ? !folder.equals(rootFolder) : languages.multihost();
           List<@Nullable String> codes = new ArrayList<>();
@@ -151,11 +169,10 @@ final class Mounts {
     }
   }
 
-  private static List<String> staticFolders(Settings settings) {
-    Set<String> all = new LinkedHashSet<>();
-    List<String> first = Options.texts(settings.at("staticdir"));
-    all.addAll(first.isEmpty() ? List.of("static") : first);
-    for (int i = 0; i <= 10; i++) all.addAll(Options.texts(settings.at("staticdir" + i)));
+  private static List<String> staticFolders(Options options) {
+    List<String> first = options.texts("staticdir");
+    Set<String> all = new LinkedHashSet<>(first.isEmpty() ? List.of("static") : first);
+    for (int i = 0; i <= 10; i++) all.addAll(options.texts("staticdir" + i));
     return List.copyOf(all);
   }
 }
