@@ -1,20 +1,62 @@
 package dev.waymark.document;
 
+import dev.waymark.data.Data;
+import dev.waymark.document.Document.Directive;
 import dev.waymark.hugo.HugoVersion;
 import dev.waymark.hugo.MarkdownOptions;
+import dev.waymark.hugo.ShortcodeLexer;
 import dev.waymark.hugo.ShortcodeTemplate;
+import dev.waymark.text.Defect;
 import dev.waymark.text.Source;
+import dev.waymark.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads content files into {@link Document}s. Thread-safe; never throws and ends in bounded time on any input.
+ * Reads content files into {@link Document}s. Thread-safe; never throws and ends in bounded time on
+ * any input.
  *
- * @param templates a shortcode's template by name; null when there is none
+ * <p>Deeply nested Markdown needs a deep stack: on a thread with little of it a page may be said to
+ * be too complex ({@code too-complex}) that a thread with 16 MB reads.
  */
-public record DocumentParser(
-    HugoVersion version, MarkdownOptions options, Function<String, @Nullable ShortcodeTemplate> templates) {
+public final class DocumentParser {
+  /** Bodies beyond this many characters are not read as Markdown. */
+  static final int LARGEST = 1 << 20;
+
+  private final HugoVersion version;
+  private final MarkdownOptions options;
+  private final Function<String, @Nullable ShortcodeTemplate> templates;
+  private final MarkdownReader reader;
+
+  /**
+   * Makes a parser for the pages of one language and section.
+   *
+   * @param templates a shortcode's template by name; null when there is none
+   */
+  public DocumentParser(
+      HugoVersion version,
+      MarkdownOptions options,
+      Function<String, @Nullable ShortcodeTemplate> templates) {
+    this(version, options, templates, new MarkdownReader(options));
+  }
+
+  private DocumentParser(
+      HugoVersion version,
+      MarkdownOptions options,
+      Function<String, @Nullable ShortcodeTemplate> templates,
+      MarkdownReader reader) {
+    this.version = version;
+    this.options = options;
+    this.templates = templates;
+    this.reader = reader;
+  }
+
+  /** The same parser with other templates, as another section's pages see them. */
+  public DocumentParser withTemplates(Function<String, @Nullable ShortcodeTemplate> others) {
+    return new DocumentParser(version, options, others, reader);
+  }
 
   /** How a content file's body is to be read, by its extension or its front matter's {@code markup}. */
   public enum Markup {
@@ -24,8 +66,45 @@ public record DocumentParser(
     OTHER
   }
 
+  /** Reads a file. */
   public Document parse(Source source, Markup markup) {
+    List<Defect> defects = new ArrayList<>();
+    FrontMatterReader.Found found = FrontMatterReader.read(source, version, defects);
+    Span body = source.span(found.body(), source.length());
+    ShortcodeLexer.Lexed lexed = ShortcodeLexer.lex(body, templates);
+    defects.addAll(lexed.defects());
+    Facts facts = new Facts(lexed.calls());
+    if (found.frontMatter() != null) allowed(found.frontMatter().data(), facts);
+    if (body.end() - body.start() > LARGEST) {
+      String message = "body of " + (body.end() - body.start()) + " characters is not read";
+      defects.add(new Defect("file-too-large", message, source.span(body.start(), body.start())));
+    } else if (markup != Markup.OTHER) {
+      Fragments fragments =
+          new Fragments(version, options, templates, reader, body, lexed, facts, defects);
+      fragments.read(markup == Markup.HTML);
+    }
+    facts.sort();
     return new Document(
-        source, null, source.all(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        source,
+        found.frontMatter(),
+        body,
+        List.copyOf(facts.headings),
+        List.copyOf(facts.links),
+        List.copyOf(facts.anchors),
+        lexed.calls(),
+        List.copyOf(facts.directives),
+        List.copyOf(defects));
+  }
+
+  /** {@code waymark: {allow: [rule]}} holds for the whole file. */
+  private static void allowed(Data.Table values, Facts facts) {
+    Data allow = values.at("waymark", "allow");
+    if (allow == null) return;
+    for (Data rule : allow.asList()) {
+      for (String name : rule.asString().split("[\\s,]+")) {
+        if (name.isEmpty()) continue;
+        facts.directives.add(new Directive(List.of(name), true, rule.span()));
+      }
+    }
   }
 }

@@ -1,0 +1,273 @@
+package dev.waymark.document;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.InlineLinkNode;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.waymark.document.Document.AnchorKind;
+import dev.waymark.document.Document.LinkKind;
+import dev.waymark.hugo.HugoVersion;
+import dev.waymark.hugo.MarkdownOptions;
+import dev.waymark.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Walks flexmark's tree of one fragment and notes what links, ids and headings Goldmark makes of it. */
+final class MarkdownFacts {
+  private final HugoVersion version;
+  private final MarkdownOptions options;
+  private final Fragment in;
+  private final String text;
+  private final Facts facts;
+  private final HtmlFacts html;
+  private final Footnotes footnotes;
+  private final com.vladsch.flexmark.util.ast.Document root;
+
+  MarkdownFacts(
+      HugoVersion version, MarkdownOptions options, Fragment in, Facts facts, Node root) {
+    this.version = version;
+    this.options = options;
+    this.in = in;
+    this.text = in.text();
+    this.facts = facts;
+    this.html = new HtmlFacts(in, facts, options.unsafe(), in.certain());
+    this.footnotes = new Footnotes(in, facts);
+    this.root = root.getDocument();
+  }
+
+  void note() {
+    children(root);
+    footnotes.number();
+  }
+
+  private void children(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) visit(node);
+  }
+
+  private void visit(Node node) {
+    if (node instanceof Text) {
+      if (options.linkify()) addresses(node.getStartOffset(), node.getEndOffset());
+      return;
+    }
+    if (node instanceof Heading heading) {
+      heading(heading);
+    } else if (node instanceof DefinitionTerm && options.autoDefinitionTermId()) {
+      term(node);
+    } else if (node instanceof InlineLinkNode link) {
+      inline(link);
+    } else if (node instanceof RefNode ref && ref.isDefined()) {
+      reference(ref);
+    } else if (node instanceof AutoLink || node instanceof MailLink) {
+      autolink(node);
+    } else if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
+      HtmlScanner.scan(text, node.getStartOffset(), node.getEndOffset(), html);
+    } else if (node instanceof FencedCodeBlock fence) {
+      fence(fence);
+    } else if (node instanceof Footnote footnote) {
+      if (footnote.isDefined()) footnotes.reference(footnote);
+    } else if (node instanceof FootnoteBlock block) {
+      footnotes.definition(block);
+    } else if (options.blockAttribute()
+        && (node instanceof Paragraph || node instanceof TableBlock)) {
+      attributes(node);
+    }
+    children(node);
+  }
+
+  private void heading(Heading heading) {
+    // flexmark's idea of the text ends before closing marks, Goldmark looks behind them
+    BasedSequence shown = heading.getText();
+    boolean atx = heading.isAtxHeading();
+    int from = atx ? heading.getOpeningMarker().getEndOffset() : shown.getStartOffset();
+    int to = atx ? lineEnd(from) : shown.getEndOffset();
+    int lastLine = atx ? from : Math.max(from, text.lastIndexOf('\n', Math.max(0, to - 1)) + 1);
+    String id = null;
+    Span idSpan = null;
+    int end = to;
+    if (options.titleAttribute()) {
+      boolean old = atx && !version.atLeast(132);
+      String line = text.substring(lastLine, old ? Math.max(lastLine, shown.getEndOffset()) : to);
+      int list = Attributes.endOf(line);
+      Attributes.Parsed parsed = list < 0 ? null : Attributes.at(line, list);
+      if (parsed != null) {
+        end = lastLine + list;
+        id = parsed.id();
+        if (parsed.idStart() >= 0) {
+          idSpan = in.span(lastLine + parsed.idStart(), lastLine + parsed.idEnd());
+        }
+      }
+    }
+    if (atx) end = beforeClosingMarks(from, end);
+    Span whole = in.span(heading.getStartOffset(), Math.max(heading.getEndOffset(), to));
+    Span textSpan = span(from, end);
+    String auto = id != null || !options.autoHeadingId() ? null : auto(heading, from, end, lastLine);
+    facts.headings.add(
+        new Document.Heading(
+            heading.getLevel(),
+            PlainText.visible(heading, in, options, end),
+            auto,
+            id,
+            false,
+            in.scope(),
+            !facts.free(textSpan),
+            in.certain(),
+            whole,
+            textSpan,
+            idSpan));
+  }
+
+  private @Nullable String auto(Node node, int from, int end, int lastLine) {
+    if (!options.renderedTextIds()) {
+      return text.substring(Math.min(end, Math.max(from, lastLine)), end).strip();
+    }
+    String plain = PlainText.forId(node, in, options, end);
+    if (lastLine > from) plain = plain.substring(plain.lastIndexOf('\n') + 1);
+    return plain.isEmpty() ? null : plain;
+  }
+
+  private int beforeClosingMarks(int from, int to) {
+    int end = to;
+    while (end > from && text.charAt(end - 1) <= ' ') end--;
+    int marks = end;
+    while (marks > from && text.charAt(marks - 1) == '#') marks--;
+    if (marks == end || marks > from && text.charAt(marks - 1) > ' ') return end;
+    while (marks > from && text.charAt(marks - 1) <= ' ') marks--;
+    return marks;
+  }
+
+  private int lineEnd(int from) {
+    int end = text.indexOf('\n', from);
+    return end < 0 ? text.length() : end;
+  }
+
+  /** A span without the white space around. */
+  private Span span(int from, int to) {
+    int start = from;
+    int end = Math.max(from, to);
+    while (start < end && text.charAt(start) <= ' ') start++;
+    while (end > start && text.charAt(end - 1) <= ' ') end--;
+    return in.span(start, end);
+  }
+
+  private void term(Node term) {
+    int end = term.getEndOffset();
+    String visible = PlainText.visible(term, in, options, end);
+    String plain = PlainText.forId(term, in, options, end);
+    Span span = span(term.getStartOffset(), end);
+    boolean known = facts.free(span);
+    String auto = plain.isEmpty() ? null : plain;
+    facts.headings.add(
+        new Document.Heading(
+            0, visible, auto, null, true, in.scope(), !known, in.certain(), span, span, null));
+  }
+
+  private void inline(InlineLinkNode link) {
+    BasedSequence url = link.getUrl();
+    boolean angled = link.getUrlOpeningMarker().length() > 0;
+    int from = url.getStartOffset();
+    int to = url.getEndOffset();
+    int open = link.getLinkOpeningMarker().getEndOffset();
+    if (url.isNull() || from < open || to > link.getEndOffset()) {
+      from = open;
+      while (from < link.getEndOffset() - 1 && text.charAt(from) <= ' ') from++;
+      to = from;
+    }
+    if (!angled && from < to && text.charAt(from) == '<') return;
+    LinkKind kind = link instanceof Image ? LinkKind.IMAGE : LinkKind.INLINE;
+    link(kind, from, to, link);
+  }
+
+  private void reference(RefNode ref) {
+    Reference definition = ref.getReferenceNode(root);
+    if (definition == null) return;
+    BasedSequence url = definition.getUrl();
+    LinkKind kind = ref instanceof ImageRef ? LinkKind.REFERENCE_IMAGE : LinkKind.REFERENCE;
+    link(kind, url.getStartOffset(), url.getEndOffset(), ref);
+  }
+
+  private void link(LinkKind kind, int from, int to, Node whole) {
+    Span destination = in.span(from, to);
+    Span all = in.span(whole.getStartOffset(), whole.getEndOffset());
+    String written = destination.text();
+    boolean plain = written.indexOf('\\') < 0 && written.indexOf('&') < 0;
+    String resolved =
+        plain || !facts.free(destination) ? written : Escaping.unescapeString(written);
+    facts.link(in, kind, resolved, destination, all, in.certain());
+  }
+
+  private void autolink(Node node) {
+    Span inside = in.span(node.getStartOffset() + 1, node.getEndOffset() - 1);
+    String to = node instanceof MailLink ? "mailto:" + inside.text() : inside.text();
+    Span whole = in.span(node.getStartOffset(), node.getEndOffset());
+    facts.link(in, LinkKind.AUTOLINK, to, inside, whole, in.certain());
+  }
+
+  private void addresses(int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '\\') {
+        i++;
+        continue;
+      }
+      if (i > 0 && !Linkify.opens(text.charAt(i - 1)) && text.charAt(i - 1) != '|') continue;
+      int end = Linkify.end(text, i, to);
+      boolean mail = end < 0;
+      if (mail) end = Linkify.mailEnd(text, i, to);
+      if (end < 0) continue;
+      Span span = in.span(i, end);
+      String scheme = mail ? "mailto:" : Linkify.lacksScheme(text, i) ? "https://" : "";
+      facts.link(in, LinkKind.LINKIFIED, scheme + span.text(), span, span, in.certain());
+      i = end - 1;
+    }
+  }
+
+  /** {@code ```go {#id}}: the id goes to the highlighted block. */
+  private void fence(FencedCodeBlock fence) {
+    BasedSequence info = fence.getInfo();
+    int brace = info.indexOf('{');
+    if (brace <= 0 || info.subSequence(0, brace).isBlank()) return;
+    Attributes.Parsed parsed = Attributes.at(info.toString(), brace);
+    if (parsed != null) attribute(parsed, info.getStartOffset());
+  }
+
+  /** A line of nothing but attributes behind a block's last line. */
+  private void attributes(Node block) {
+    int end = block.getEndOffset();
+    while (end > block.getStartOffset() && text.charAt(end - 1) <= ' ') end--;
+    int start = Math.max(block.getStartOffset(), text.lastIndexOf('\n', end - 1) + 1);
+    Attributes.Parsed parsed = Attributes.wholeLine(text.substring(start, end));
+    if (parsed == null) return;
+    if (start == block.getStartOffset()) {
+      Node before = block.getPrevious();
+      boolean takes = before != null && !(before instanceof FencedCodeBlock);
+      if (!takes || before instanceof Heading && options.autoHeadingId()) return;
+      int gap = before.getEndOffset();
+      if (text.substring(Math.min(gap, start), start).chars().filter(c -> c == '\n').count() > 1) {
+        return;
+      }
+    }
+    attribute(parsed, start);
+  }
+
+  private void attribute(Attributes.Parsed parsed, int start) {
+    String id = parsed.id();
+    if (id == null) return;
+    Span span = in.span(start + parsed.idStart(), start + parsed.idEnd());
+    facts.anchor(in, AnchorKind.ATTRIBUTE, id, span, in.certain());
+  }
+}

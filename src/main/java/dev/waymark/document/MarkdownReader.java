@@ -1,0 +1,88 @@
+package dev.waymark.document;
+
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.ParserEmulationProfile;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.waymark.hugo.MarkdownOptions;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs flexmark as near to Goldmark as its options allow, behind a guard: flexmark neither ends nor
+ * keeps the stack on every input.
+ */
+final class MarkdownReader {
+  /** Steps for any text, and steps for each of its characters; real pages need about 60. */
+  private static final long STEPS = 2_000_000;
+
+  private static final long STEPS_PER_CHARACTER = 400;
+
+  /** How deep block quotes and lists may nest on one line. */
+  private static final int DEEPEST = 100;
+
+  private final Parser parser;
+
+  MarkdownReader(MarkdownOptions options) {
+    MutableDataSet settings = new MutableDataSet();
+    settings.setFrom(ParserEmulationProfile.COMMONMARK);
+    settings.set(TablesExtension.COLUMN_SPANS, false);
+    settings.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
+    settings.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
+    settings.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
+    settings.set(TablesExtension.WITH_CAPTION, false);
+    settings.set(TablesExtension.MIN_HEADER_ROWS, 1);
+    settings.set(TablesExtension.MAX_HEADER_ROWS, 1);
+    settings.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
+    settings.set(DefinitionExtension.TILDE_MARKER, false);
+    List<Extension> extensions = new ArrayList<>();
+    if (options.table()) extensions.add(TablesExtension.create());
+    if (options.footnote()) extensions.add(FootnoteExtension.create());
+    if (options.definitionList()) extensions.add(DefinitionExtension.create());
+    if (options.strikethrough()) extensions.add(StrikethroughExtension.create());
+    extensions.add(Passthrough.of(options.passthrough()));
+    parser = Parser.builder(settings).extensions(extensions).build();
+  }
+
+  /** The tree of a text; null when it is too complex. */
+  @Nullable Node read(String text) {
+    if (tooDeep(text)) return null;
+    StepLimit limited = new StepLimit(text, STEPS + STEPS_PER_CHARACTER * text.length());
+    try {
+      return parser.parse(BasedSequence.of(limited));
+    } catch (StepLimit.Exceeded | StackOverflowError e) {
+      return null;
+    }
+  }
+
+  private static boolean tooDeep(String text) {
+    int depth = 0;
+    boolean leading = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n') {
+        leading = true;
+        depth = 0;
+      } else if (leading) {
+        if (c == '>' || c == '-' || c == '*' || c == '+' || c == '.' || c == ')') depth++;
+        else leading = c == ' ' || c == '\t' || c >= '0' && c <= '9';
+        if (depth > DEEPEST && !ruler(text, i)) return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the line so far is one character repeated: a thematic break, however long. */
+  private static boolean ruler(String text, int at) {
+    char c = text.charAt(at);
+    if (c == '>' || c == '.' || c == ')') return false;
+    return text.charAt(at - 1) == c && text.charAt(at - 2) == c;
+  }
+}

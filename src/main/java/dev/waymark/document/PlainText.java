@@ -1,0 +1,168 @@
+package dev.waymark.document;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.waymark.hugo.MarkdownOptions;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a heading or term without its markup.
+ *
+ * <p>For ids it follows Hugo's {@code TextPlain} ({@code markup/goldmark/internal/render/context.go})
+ * to the letter: of emphasis, links and other nodes with children only the <em>first</em> child
+ * counts, and Goldmark cuts text at replaced quotes and dashes, at unused {@code *}, {@code _} and
+ * {@code [}, and at line ends. So {@code **What's new**} gives {@code What}.
+ */
+final class PlainText {
+  private static final Pattern NAMED_ENTITY = Pattern.compile("&[a-zA-Z][a-zA-Z0-9]{0,40}+;");
+
+  private final Fragment in;
+  private final MarkdownOptions options;
+  private final int end;
+  private final boolean forId;
+  private final StringBuilder out = new StringBuilder();
+  private final @Nullable Typography typography;
+
+
+  private PlainText(Fragment in, MarkdownOptions options, int end, boolean forId) {
+    this.in = in;
+    this.options = options;
+    this.end = end;
+    this.forId = forId;
+    this.typography = options.typographer() ? new Typography() : null;
+  }
+
+  /** The visible text of what stands before {@code end}. */
+  static String visible(Node of, Fragment in, MarkdownOptions options, int end) {
+    PlainText text = new PlainText(in, options, end, false);
+    text.children(of, false);
+    return text.out.toString().strip().replace('\n', ' ');
+  }
+
+  /** What Hugo makes an id of, from 0.144 on. */
+  static String forId(Node of, Fragment in, MarkdownOptions options, int end) {
+    PlainText text = new PlainText(in, options, end, true);
+    text.children(of, false);
+    return NAMED_ENTITY
+        .matcher(text.out)
+        .replaceAll(m -> java.util.regex.Matcher.quoteReplacement(Escaping.unescapeHtml(m.group())));
+  }
+
+  private void children(Node parent, boolean firstOnly) {
+    Node node = parent.getFirstChild();
+    while (node != null && node.getStartOffset() < end) {
+      if (isText(node)) {
+        int from = node.getStartOffset();
+        int to = node.getEndOffset();
+        while (isText(node.getNext()) && node.getNext().getStartOffset() == to) {
+          node = node.getNext();
+          to = node.getEndOffset();
+        }
+        text(from, Math.min(to, end), firstOnly);
+      } else {
+        other(node);
+      }
+      if (firstOnly) return;
+      node = node.getNext();
+    }
+  }
+
+  private static boolean isText(@Nullable Node node) {
+    return node instanceof Text || node instanceof HtmlEntity;
+  }
+
+  private void other(Node node) {
+    if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+      out.append('\n');
+    } else if (node instanceof Code code) {
+      code(code.getText().getStartOffset(), code.getText().getEndOffset());
+    } else if (node instanceof AutoLink || node instanceof MailLink) {
+      if (!forId) raw(node.getStartOffset() + 1, node.getEndOffset() - 1);
+    } else if (node instanceof Passthrough.Opaque) {
+      if (!forId) raw(node.getStartOffset(), node.getEndOffset());
+    } else if (node instanceof RefNode ref && !ref.isDefined()) {
+      text(node.getStartOffset(), Math.min(node.getEndOffset(), end), false);
+    } else if (!(node instanceof HtmlInlineBase) && !(node instanceof Footnote)) {
+      children(node, forId);
+    }
+  }
+
+  /** Goldmark takes one blank off both sides. */
+  private void code(int from, int to) {
+    boolean padded = to - from > 2 && blank(from) && blank(to - 1);
+    raw(padded ? from + 1 : from, padded ? to - 1 : to);
+  }
+
+  private boolean blank(int at) {
+    return in.text().charAt(at) == ' ' || in.text().charAt(at) == '\n';
+  }
+
+  private void raw(int from, int to) {
+    for (int i = from; i < to && i < end; i++) put(i);
+  }
+
+  private void put(int at) {
+    char c = in.shown(at);
+    if (c == Mask.GONE) return;
+    if (c != Mask.CALL) out.append(c);
+    else if (!forId) out.append(in.source().text().charAt(in.at(at)));
+  }
+
+  private void text(int from, int to, boolean firstOnly) {
+    String text = in.text();
+    CharSequence line = text.subSequence(from, to);
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      char before = i > 0 ? text.charAt(i - 1) : ' ';
+      if (c == '\\' && i + 1 < to && Attributes.isPunct(text.charAt(i + 1))) {
+        if (forId) put(i);
+        put(++i);
+        continue;
+      }
+      int linked = options.linkify() && (i == from || Linkify.opens(before)) ? linked(i, to) : -1;
+      if (linked >= 0) {
+        if (firstOnly) return;
+        if (!forId) raw(i, linked);
+        i = linked - 1;
+        continue;
+      }
+      Typography.Change change = typography == null ? null : typography.at(line, i - from, before);
+      if (change != null) {
+        if (firstOnly) {
+          if (i == from) out.append(change.text());
+          return;
+        }
+        out.append(change.text());
+        i += change.length() - 1;
+        continue;
+      }
+      if (c == '&' && !forId) {
+        int semicolon = text.indexOf(';', i);
+        if (semicolon > 0 && semicolon < to && semicolon - i < 40) {
+          out.append(Escaping.unescapeHtml(text.substring(i, semicolon + 1)));
+          i = semicolon;
+          continue;
+        }
+      }
+      put(i);
+      boolean delimiter = c == '*' || c == '_' || c == '[' || c == '~' && options.strikethrough();
+      if (firstOnly && delimiter && (i + 1 >= to || text.charAt(i + 1) != c)) return;
+    }
+  }
+
+  private int linked(int at, int to) {
+    int end = Linkify.end(in.text(), at, to);
+    return end >= 0 ? end : Linkify.mailEnd(in.text(), at, to);
+  }
+}
