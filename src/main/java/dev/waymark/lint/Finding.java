@@ -14,4 +14,9 @@ public record Finding(
   public String toString() {
     return span + ": " + severity.word() + ": " + message + " [" + rule + "]";
   }
+
+  /** The same finding under another severity. */
+  public Finding weighing(Severity other) {
+    return new Finding(rule, other, span, message, target, help, related, fix);
+  }
 }

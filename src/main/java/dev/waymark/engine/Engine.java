@@ -1,0 +1,63 @@
+package dev.waymark.engine;
+
+import dev.waymark.document.Document;
+import dev.waymark.lint.Finding;
+import dev.waymark.lint.Findings;
+import dev.waymark.lint.Report;
+import dev.waymark.lint.Report.Crash;
+import dev.waymark.lint.Rule;
+import dev.waymark.lint.Severity;
+import dev.waymark.site.Site;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Check and settle: a site and a policy become a report. */
+public final class Engine {
+  private Engine() {}
+
+  /** Asks every rule and settles what they say. A rule that fails becomes a crash; the others go on. */
+  public static Report check(Model model, Policy policy) {
+    Site site = model.site();
+    List<Crash> crashes = new ArrayList<>(model.crashes());
+    List<String> notes = new ArrayList<>();
+    List<Finding> found = new ArrayList<>();
+    for (ActiveRule active : policy.rules()) {
+      if (active.severity() == Severity.OFF) continue;
+      Collector out = new Collector(active, found, notes);
+      if (active.rule() instanceof Rule.DocumentRule rule) {
+        for (Document document : site.documents()) {
+          attempt(active.name(), document.source().path(), crashes, () -> rule.check(document, out));
+        }
+      } else if (active.rule() instanceof Rule.SiteRule rule) {
+        attempt(active.name(), "", crashes, () -> rule.check(site, out));
+      }
+    }
+    Settlement settled = Settlement.of(found, site.documents(), policy);
+    return new Report(site, settled.findings(), settled.suppressed(), crashes, List.copyOf(notes));
+  }
+
+  private static void attempt(String rule, String page, List<Crash> crashes, Runnable check) {
+    try {
+      check.run();
+    } catch (RuntimeException | StackOverflowError failure) {
+      crashes.add(new Crash(rule, page, failure));
+    }
+  }
+
+  /** Adds the rule's name and severity to what a rule says. */
+  private record Collector(ActiveRule active, List<Finding> found, List<String> notes)
+      implements Findings {
+    @Override
+    public void add(Offence o) {
+      Severity severity = o.severity(active.severity());
+      found.add(
+          new Finding(
+              active.name(), severity, o.span(), o.message(), o.target(), o.help(), o.related(), o.fix()));
+    }
+
+    @Override
+    public void note(String line) {
+      if (!notes.contains(line)) notes.add(line);
+    }
+  }
+}

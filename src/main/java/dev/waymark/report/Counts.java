@@ -1,0 +1,28 @@
+package dev.waymark.report;
+
+import dev.waymark.lint.Finding;
+import dev.waymark.lint.Severity;
+import java.util.List;
+import java.util.Locale;
+
+/** Numbers as people read them. */
+final class Counts {
+  private Counts() {}
+
+  static int of(List<Finding> findings, Severity severity) {
+    return (int) findings.stream().filter(f -> f.severity() == severity).count();
+  }
+
+  /** {@code 1 page}, {@code 1,449 pages}. */
+  static String of(int n, String one) {
+    String noun = n == 1 || one.equals("info") ? one : one + "s";
+    return String.format(Locale.ROOT, "%,d %s", n, noun);
+  }
+
+  /** {@code 0.9 s}, {@code 12 s}. */
+  static String seconds(long millis) {
+    return millis < 9_950
+        ? String.format(Locale.ROOT, "%.1f s", millis / 1000.0)
+        : String.format(Locale.ROOT, "%d s", Math.round(millis / 1000.0));
+  }
+}

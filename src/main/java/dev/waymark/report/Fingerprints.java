@@ -1,0 +1,34 @@
+package dev.waymark.report;
+
+import dev.waymark.lint.Finding;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+/**
+ * Names findings so that they can be found again after lines have moved: a hash of rule, file and the offending text;
+ * the second finding of equal hash counts on.
+ */
+final class Fingerprints {
+  private static final int HEX_DIGITS = 16;
+
+  private final Map<String, Integer> seen = new HashMap<>();
+
+  String of(Finding finding) {
+    String what = finding.rule() + "\n" + finding.span().source().path() + "\n" + finding.span().text();
+    String hash = HexFormat.of().formatHex(sha256(what)).substring(0, HEX_DIGITS);
+    int n = seen.merge(hash, 1, Integer::sum);
+    return n == 1 ? hash : hash + "-" + n;
+  }
+
+  private static byte[] sha256(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package dev.waymark.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes maps, collections, texts, numbers and flags as JSON (RFC 8259), indented by two spaces. Control characters and
+ * lone surrogates are escaped, so that the output is valid UTF-8 whatever was read.
+ */
+public final class Json {
+  private final Appendable out;
+
+  private Json(Appendable out) {
+    this.out = out;
+  }
+
+  /** Writes a value and a line end. */
+  public static void write(Object value, Appendable out) {
+    try {
+      new Json(out).value(value, 0);
+      out.append('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void value(@Nullable Object value, int depth) throws IOException {
+    if (value instanceof Map<?, ?> map) {
+      open('{', map.isEmpty());
+      int n = 0;
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        separate(n++, depth + 1);
+        text(String.valueOf(entry.getKey()));
+        out.append(": ");
+        value(entry.getValue(), depth + 1);
+      }
+      close('}', map.isEmpty(), depth);
+    } else if (value instanceof Collection<?> items) {
+      open('[', items.isEmpty());
+      int n = 0;
+      for (Object item : items) {
+        separate(n++, depth + 1);
+        value(item, depth + 1);
+      }
+      close(']', items.isEmpty(), depth);
+    } else if (value instanceof Number || value instanceof Boolean || value == null) {
+      out.append(String.valueOf(value));
+    } else {
+      text(value.toString());
+    }
+  }
+
+  private void open(char bracket, boolean empty) throws IOException {
+    out.append(bracket);
+    if (!empty) out.append('\n');
+  }
+
+  private void separate(int n, int depth) throws IOException {
+    if (n > 0) out.append(",\n");
+    out.append("  ".repeat(depth));
+  }
+
+  private void close(char bracket, boolean empty, int depth) throws IOException {
+    if (!empty) out.append('\n').append("  ".repeat(depth));
+    out.append(bracket);
+  }
+
+  private void text(String s) throws IOException {
+    out.append('"');
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
+      boolean paired =
+          Character.isHighSurrogate(c) && i + 1 < s.length() && Character.isLowSurrogate(s.charAt(i + 1));
+      if (paired) {
+        out.append(c).append(s.charAt(++i));
+      } else if (c == '"' || c == '\\') {
+        out.append('\\').append(c);
+      } else if (c == '\n') {
+        out.append("\\n");
+      } else if (c == '\t') {
+        out.append("\\t");
+      } else if (c < ' ' || c == 0x7f || Character.isSurrogate(c)) {
+        out.append(String.format("\\u%04x", (int) c));
+      } else {
+        out.append(c);
+      }
+    }
+    out.append('"');
+  }
+}

@@ -1,0 +1,93 @@
+package dev.waymark.report;
+
+import dev.waymark.lint.Finding;
+import dev.waymark.lint.Findings.Related;
+import dev.waymark.lint.Report;
+import dev.waymark.lint.Severity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A run for people: each finding with its line of source and what helps, then the sum.
+ *
+ * @param excerpts false for one line a finding
+ * @param details whether to add notes and what could not be decided ({@code --verbose})
+ */
+public record TextReport(Paint paint, boolean excerpts, boolean details) {
+
+  public void write(Run run, Appendable out) {
+    try {
+      findings(run.report(), out);
+      out.append(sum(run)).append('\n');
+      if (details) details(run, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The findings alone, without the sum. */
+  public void findings(Report report, Appendable out) throws IOException {
+    String file = "";
+    for (Finding finding : report.findings()) {
+      String path = finding.span().source().path();
+      if (excerpts && !file.isEmpty() && !file.equals(path)) out.append('\n');
+      file = path;
+      out.append(headline(finding)).append('\n');
+      if (!excerpts) continue;
+      new Excerpt(paint, finding).write(out);
+      for (Related related : finding.related()) {
+        out.append("     ").append(paint.dim("= ")).append(Printable.of(related.span().toString()));
+        out.append(": ").append(Printable.of(related.message())).append('\n');
+      }
+      if (finding.help() != null) {
+        out.append("     ").append(paint.dim("= ")).append(Printable.of(finding.help())).append('\n');
+      }
+    }
+    if (excerpts && !report.findings().isEmpty()) out.append('\n');
+  }
+
+  private String headline(Finding f) {
+    return paint.bold(Printable.of(f.span().toString()))
+        + ": "
+        + paint.of(f.severity(), f.severity().word())
+        + ": "
+        + Printable.of(f.message())
+        + " "
+        + paint.dim("[" + f.rule() + "]");
+  }
+
+  private String sum(Run run) {
+    Report report = run.report();
+    String checked =
+        "checked %s, %s in %s"
+            .formatted(
+                Counts.of(run.totals().pages(), "page"),
+                Counts.of(run.totals().links(), "link"),
+                Counts.seconds(run.millis()));
+    String allowed =
+        report.suppressed() == 0 ? "" : String.format(Locale.ROOT, " (%,d allowed)", report.suppressed());
+    if (report.findings().isEmpty()) return checked + ": nothing found" + allowed;
+    List<String> parts = new ArrayList<>();
+    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
+      int n = Counts.of(report.findings(), severity);
+      if (n > 0) parts.add(paint.of(severity, Counts.of(n, severity.word())));
+    }
+    Set<String> files = new LinkedHashSet<>();
+    report.findings().forEach(f -> files.add(f.span().source().path()));
+    return checked + ": " + String.join(", ", parts) + " in " + Counts.of(files.size(), "file") + allowed;
+  }
+
+  private void details(Run run, Appendable out) throws IOException {
+    out.append("built as ").append(run.generator()).append(" would\n");
+    int unknown = run.totals().unknown();
+    if (unknown > 0) {
+      out.append(Counts.of(unknown, "link")).append(" could not be decided: only a template or a server could tell\n");
+    }
+    for (String note : run.report().notes()) out.append("note: ").append(Printable.of(note)).append('\n');
+  }
+}
