@@ -109,7 +109,7 @@ public final class Nearest {
    *
    * @return -1 when it is more than {@code most}; the work is proportional to length times {@code most}
    */
-  static int distance(String a, String b, int most) {
+  public static int distance(String a, String b, int most) {
     int n = a.length();
     int m = b.length();
     if (most < 0 || Math.abs(n - m) > most) return -1;

@@ -1,0 +1,38 @@
+package dev.waymark.rules;
+
+import dev.waymark.hugo.Language;
+import dev.waymark.lint.Findings;
+import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Fix;
+import dev.waymark.lint.Rule;
+import dev.waymark.site.Reference;
+import dev.waymark.site.Site;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A link that names the site's own host and so leaves previews, forks and local builds. */
+record AbsoluteSelfLink() implements Rule.SiteRule {
+  @Override
+  public void check(Site site, Findings out) {
+    List<String> origins =
+        site.config().languages().stream()
+            .map(Language::origin)
+            .filter(o -> o != null && o.startsWith("http"))
+            .distinct()
+            .toList();
+    Links.report(site, out, ref -> judge(site, ref, origins));
+  }
+
+  private static @Nullable Offence judge(Site site, Reference ref, List<String> origins) {
+    if (ref.origin() == Reference.Origin.REDIRECT || ref.origin() == Reference.Origin.MENU) return null;
+    for (String origin : origins) {
+      if (!ref.raw().startsWith(origin)) continue;
+      String rest = ref.raw().substring(origin.length());
+      if (!rest.isEmpty() && "/?#".indexOf(rest.charAt(0)) < 0) continue;
+      String path = rest.startsWith("/") ? rest : "/" + rest;
+      Fix fix = Links.rewrite(site, ref, path, false);
+      return Offence.at(ref.span(), "link to this site by its full address; write " + path).fix(fix);
+    }
+    return null;
+  }
+}

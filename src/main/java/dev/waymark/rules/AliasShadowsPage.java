@@ -1,0 +1,27 @@
+package dev.waymark.rules;
+
+import dev.waymark.lint.Findings;
+import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Rule;
+import dev.waymark.site.Site;
+import dev.waymark.site.Site.Claim;
+import java.util.List;
+
+/** An alias at the address of another page: one of the two is lost. */
+record AliasShadowsPage() implements Rule.SiteRule {
+  @Override
+  public void check(Site site, Findings out) {
+    for (Site.Collision collision : site.collisions()) {
+      for (Claim alias : collision.claims()) {
+        if (!alias.alias()) continue;
+        for (Claim real : collision.claims()) {
+          if (real.alias() || Claims.samePage(alias, real)) continue;
+          String message = "alias " + collision.url() + " is the address of " + real.what();
+          Offence offence = Claims.offence(alias, message, List.of(real));
+          if (offence != null) out.add(offence);
+          break;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package dev.waymark.rules;
+
+import dev.waymark.lint.Findings;
+import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Rule;
+import dev.waymark.site.Page;
+import dev.waymark.site.Reference;
+import dev.waymark.site.Resolution.Ambiguous;
+import dev.waymark.site.Site;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A {@code ref} by a short name that several pages have; Hugo refuses to choose. */
+record AmbiguousRef() implements Rule.SiteRule {
+  private static final int SHOWN = 3;
+
+  @Override
+  public void check(Site site, Findings out) {
+    Links.report(site, out, ref -> judge(site, ref));
+  }
+
+  private static @Nullable Offence judge(Site site, Reference ref) {
+    if (!(ref.resolution() instanceof Ambiguous many)) return null;
+    int all = many.pages().size();
+    String paths =
+        many.pages().stream().limit(SHOWN).map(Page::path).map(Object::toString).collect(Collectors.joining(", "));
+    String rest = all > SHOWN ? " and " + (all - SHOWN) + " more" : "";
+    String message = many.wanted() + " is the name of " + all + " pages: " + paths + rest;
+    return Offence.at(ref.span(), message).help("write the whole path").atMost(BrokenRef.level(site));
+  }
+}

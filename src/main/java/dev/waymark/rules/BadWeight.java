@@ -1,0 +1,50 @@
+package dev.waymark.rules;
+
+import dev.waymark.data.Data;
+import dev.waymark.lint.Findings;
+import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Rule;
+import dev.waymark.lint.Severity;
+import dev.waymark.site.Page;
+import dev.waymark.site.Site;
+import org.jspecify.annotations.Nullable;
+
+/** A weight that Hugo does not read as its writer meant ({@code resources/page/pages_sort.go}: 0 is unset and sorts last). */
+record BadWeight() implements Rule.SiteRule {
+  @Override
+  public void check(Site site, Findings out) {
+    for (Siblings siblings : Siblings.of(site)) {
+      boolean ordered = !siblings.weighted().isEmpty();
+      for (Page page : siblings.pages()) {
+        Data weight = Siblings.written(page);
+        Offence offence = weight == null ? null : judge(weight, ordered);
+        if (offence != null) out.add(offence);
+      }
+    }
+  }
+
+  private static @Nullable Offence judge(Data weight, boolean ordered) {
+    if (weight instanceof Data.Nothing) return null;
+    Long number = whole(weight);
+    if (number == null) {
+      return Offence.at(weight.span(), "weight is no whole number, so hugo does not sort by it as written");
+    }
+    if (number < 0) {
+      String message = "weight " + number + " is negative and sorts before every other";
+      return Offence.at(weight.span(), message).atMost(Severity.INFO);
+    }
+    if (number == 0 && ordered) {
+      return Offence.at(weight.span(), "weight 0 counts as none, so this page sorts after its weighted siblings");
+    }
+    return null;
+  }
+
+  /** As Hugo coerces it: {@code '7'} is 7. */
+  private static @Nullable Long whole(Data weight) {
+    if (weight instanceof Data.Num num && num.value() instanceof Long value) return value;
+    if (weight instanceof Data.Num num && num.value() instanceof Double value && value == Math.rint(value)) {
+      return value.longValue();
+    }
+    return weight instanceof Data.Text text && text.value().matches("-?\\d{1,9}") ? Long.valueOf(text.value()) : null;
+  }
+}

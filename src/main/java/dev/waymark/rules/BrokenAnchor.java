@@ -1,0 +1,36 @@
+package dev.waymark.rules;
+
+import dev.waymark.lint.Findings;
+import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Fix;
+import dev.waymark.lint.Rule;
+import dev.waymark.site.Reference;
+import dev.waymark.site.Resolution;
+import dev.waymark.site.Resolution.NoSuchAnchor;
+import dev.waymark.site.Site;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A link to a part of a page that the page does not have. */
+record BrokenAnchor() implements Rule.SiteRule {
+  @Override
+  public void check(Site site, Findings out) {
+    Links.report(site, out, ref -> judge(site, ref));
+  }
+
+  private static @Nullable Offence judge(Site site, Reference ref) {
+    Resolution end = Links.end(ref.resolution());
+    if (!(end instanceof NoSuchAnchor none)) return null;
+    boolean here = none.page() == ref.page();
+    List<String> nearest = none.nearest().stream().map(id -> id.startsWith("#") ? id : "#" + id).toList();
+    String owner = here ? "this page" : Links.name(none.page());
+    String message = owner + " has no anchor #" + none.fragment() + Suggest.clause(nearest);
+    return Offence.at(ref.span(), message).fix(fix(site, ref, nearest));
+  }
+
+  private static @Nullable Fix fix(Site site, Reference ref, List<String> nearest) {
+    int hash = ref.raw().indexOf('#');
+    if (nearest.size() != 1 || hash < 0) return null;
+    return Links.rewrite(site, ref, ref.raw().substring(0, hash) + nearest.get(0), false);
+  }
+}

@@ -1,0 +1,31 @@
+package dev.waymark.rules;
+
+import dev.waymark.lint.Findings;
+import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Rule;
+import dev.waymark.site.Reference;
+import dev.waymark.site.Resolution.NoSuchFile;
+import dev.waymark.site.Resolution.NoSuchPage;
+import dev.waymark.site.Site;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An image, or another file that a page shows, that is not published where the page asks for it. */
+record BrokenImage() implements Rule.SiteRule {
+  @Override
+  public void check(Site site, Findings out) {
+    Links.report(site, out, ref -> judge(site, ref));
+  }
+
+  private static @Nullable Offence judge(Site site, Reference ref) {
+    if (!ref.image() || ref.form() == Reference.Form.INCLUDE) return null;
+    if (ref.resolution() instanceof NoSuchFile none) return offence(site, ref, none.wanted(), none.nearest());
+    if (ref.resolution() instanceof NoSuchPage none) return offence(site, ref, none.wanted(), none.nearest());
+    return null;
+  }
+
+  private static Offence offence(Site site, Reference ref, String wanted, List<String> nearest) {
+    return Offence.at(ref.span(), "no file at " + wanted + Suggest.clause(nearest))
+        .fix(Links.rewrite(site, ref, nearest));
+  }
+}

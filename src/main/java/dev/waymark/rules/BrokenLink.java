@@ -1,0 +1,32 @@
+package dev.waymark.rules;
+
+import dev.waymark.lint.Findings;
+import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Rule;
+import dev.waymark.site.Reference;
+import dev.waymark.site.Resolution.NoSuchFile;
+import dev.waymark.site.Resolution.NoSuchPage;
+import dev.waymark.site.Site;
+import org.jspecify.annotations.Nullable;
+
+/** A link to an address that nothing serves. */
+record BrokenLink() implements Rule.SiteRule {
+  @Override
+  public void check(Site site, Findings out) {
+    Links.report(site, out, ref -> judge(site, ref));
+  }
+
+  private static @Nullable Offence judge(Site site, Reference ref) {
+    if (ref.image() || ref.origin() == Reference.Origin.REDIRECT) return null;
+    if (ref.form() == Reference.Form.REF || ref.form() == Reference.Form.INCLUDE) return null;
+    if (ref.resolution() instanceof NoSuchPage none) {
+      return Offence.at(ref.span(), "no page at " + none.wanted() + Suggest.clause(none.nearest()))
+          .fix(Links.rewrite(site, ref, none.nearest()));
+    }
+    if (ref.resolution() instanceof NoSuchFile none) {
+      return Offence.at(ref.span(), "no file at " + none.wanted() + Suggest.clause(none.nearest()))
+          .fix(Links.rewrite(site, ref, none.nearest()));
+    }
+    return null;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.waymark.rules;
+
+import dev.waymark.lint.Findings;
+import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Rule;
+import dev.waymark.lint.Severity;
+import dev.waymark.site.Page;
+import dev.waymark.site.Reference;
+import dev.waymark.site.Resolution.NoSuchFile;
+import dev.waymark.site.Resolution.NoSuchPage;
+import dev.waymark.site.Resolution.NotPublished;
+import dev.waymark.site.Site;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A {@code ref} or {@code relref} that finds no page, by which Hugo's build fails ({@code hugolib/site.go: refLink}). */
+record BrokenRef() implements Rule.SiteRule {
+  @Override
+  public void check(Site site, Findings out) {
+    Links.report(site, out, ref -> judge(site, ref));
+  }
+
+  private static @Nullable Offence judge(Site site, Reference ref) {
+    if (ref.form() != Reference.Form.REF) return null;
+    if (ref.resolution() instanceof NoSuchPage none) return offence(site, ref, none.wanted(), none.nearest());
+    if (ref.resolution() instanceof NoSuchFile none) return offence(site, ref, none.wanted(), none.nearest());
+    if (ref.resolution() instanceof NotPublished hidden && dropped(hidden.page())) {
+      String message = "no page for ref " + ref.raw() + ": " + LinkToUnpublished.why(hidden.page());
+      return Offence.at(ref.span(), message).atMost(level(site));
+    }
+    return null;
+  }
+
+  private static Offence offence(Site site, Reference ref, String wanted, List<String> nearest) {
+    return Offence.at(ref.span(), "no page for ref " + wanted + Suggest.clause(nearest))
+        .fix(Links.rewrite(site, ref, nearest))
+        .atMost(level(site));
+  }
+
+  /** Whether Hugo drops a page, so that refs to it fail; an unbuilt section stays in Hugo's tree and gives an empty link. */
+  static boolean dropped(Page page) {
+    return page.bundle() != Page.Bundle.BRANCH
+        && switch (page.status()) {
+          case DRAFT, FUTURE, EXPIRED -> true;
+          default -> false;
+        };
+  }
+
+  /** {@code refLinksErrorLevel: warning} lets a build pass. */
+  static @Nullable Severity level(Site site) {
+    String level = site.config().options(site.config().defaultLanguage()).text("error", "refLinksErrorLevel");
+    return level.equalsIgnoreCase("warning") ? Severity.WARNING : null;
+  }
+}

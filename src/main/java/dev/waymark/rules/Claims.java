@@ -1,0 +1,38 @@
+package dev.waymark.rules;
+
+import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Related;
+import dev.waymark.site.Page;
+import dev.waymark.site.Site.Claim;
+import dev.waymark.text.Span;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Words and places for those who claim one output file. */
+final class Claims {
+  private Claims() {}
+
+  static @Nullable Span place(Claim claim) {
+    Page page = claim.page();
+    return claim.span() != null || page == null ? claim.span() : page.position();
+  }
+
+  /** An offence at one claim that names the others; null when the claim has no place in any file. */
+  static @Nullable Offence offence(Claim claim, String message, List<Claim> others) {
+    Span place = place(claim);
+    if (place == null) return null;
+    return Offence.at(place, message).related(related(others));
+  }
+
+  static List<Related> related(List<Claim> claims) {
+    return claims.stream()
+        .filter(c -> place(c) != null)
+        .map(c -> new Related(Objects.requireNonNull(place(c)), "also claims this address"))
+        .toList();
+  }
+
+  static boolean samePage(Claim a, Claim b) {
+    return a.page() != null && a.page() == b.page();
+  }
+}

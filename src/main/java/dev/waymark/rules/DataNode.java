@@ -1,0 +1,82 @@
+package dev.waymark.rules;
+
+import dev.harrel.jsonschema.JsonNode;
+import dev.harrel.jsonschema.SimpleType;
+import dev.waymark.data.Data;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Our values as the schema library reads them.
+ *
+ * @param pointer the JSON pointer of the value
+ * @param spelling how the schema spells keys, by their lower case: Hugo ignores the case of keys, JSON Schema does not
+ */
+record DataNode(Data data, String pointer, Map<String, String> spelling) implements JsonNode {
+  @Override
+  public String getJsonPointer() {
+    return pointer;
+  }
+
+  @Override
+  public SimpleType getNodeType() {
+    if (data instanceof Data.Flag) return SimpleType.BOOLEAN;
+    if (data instanceof Data.Items) return SimpleType.ARRAY;
+    if (data instanceof Data.Table) return SimpleType.OBJECT;
+    if (data instanceof Data.Nothing) return SimpleType.NULL;
+    if (data instanceof Data.Num num && finite(num)) {
+      return asNumber().stripTrailingZeros().scale() <= 0 ? SimpleType.INTEGER : SimpleType.NUMBER;
+    }
+    return SimpleType.STRING;
+  }
+
+  private static boolean finite(Data.Num num) {
+    return !(num.value() instanceof Double value) || Double.isFinite(value);
+  }
+
+  @Override
+  public boolean asBoolean() {
+    return data instanceof Data.Flag flag && flag.value();
+  }
+
+  @Override
+  public String asString() {
+    return data.asString();
+  }
+
+  @Override
+  public BigInteger asInteger() {
+    return asNumber().toBigInteger();
+  }
+
+  @Override
+  public BigDecimal asNumber() {
+    if (!(data instanceof Data.Num num)) return BigDecimal.ZERO;
+    if (num.value() instanceof BigInteger big) return new BigDecimal(big);
+    return num.value() instanceof Double real ? BigDecimal.valueOf(real) : BigDecimal.valueOf(num.value().longValue());
+  }
+
+  @Override
+  public List<JsonNode> asArray() {
+    List<JsonNode> nodes = new ArrayList<>();
+    for (Data item : data.asList()) nodes.add(new DataNode(item, pointer + "/" + nodes.size(), spelling));
+    return nodes;
+  }
+
+  /** A key without value is left out: it is as good as absent, and has a rule of its own. */
+  @Override
+  public Map<String, JsonNode> asObject() {
+    Map<String, JsonNode> nodes = new LinkedHashMap<>();
+    if (!(data instanceof Data.Table table)) return nodes;
+    for (Data.Entry entry : table.entries()) {
+      if (entry.value() instanceof Data.Nothing) continue;
+      String key = spelling.getOrDefault(entry.name(), entry.key());
+      nodes.put(key, new DataNode(entry.value(), pointer + "/" + JsonNode.encodeJsonPointer(key), spelling));
+    }
+    return nodes;
+  }
+}

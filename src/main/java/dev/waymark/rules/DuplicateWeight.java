@@ -1,0 +1,50 @@
+package dev.waymark.rules;
+
+import dev.waymark.data.Data;
+import dev.waymark.lint.Findings;
+import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Related;
+import dev.waymark.lint.Rule;
+import dev.waymark.site.Page;
+import dev.waymark.site.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Siblings with one weight: their order falls to dates and titles.
+ *
+ * @param last a weight from which on pages are meant to stand last in any order
+ */
+record DuplicateWeight(int last) implements Rule.SiteRule {
+  @Override
+  public void check(Site site, Findings out) {
+    for (Siblings siblings : Siblings.of(site)) {
+      Map<Integer, List<Page>> byWeight = new TreeMap<>();
+      for (Page page : siblings.weighted()) {
+        if (page.weight() < last && Siblings.written(page) != null) {
+          byWeight.computeIfAbsent(page.weight(), w -> new ArrayList<>()).add(page);
+        }
+      }
+      // One weight for all is no order at all, but a habit of templates for new pages.
+      if (byWeight.size() < 2) continue;
+      for (List<Page> same : byWeight.values()) if (same.size() > 1) report(same, siblings.parent(), out);
+    }
+  }
+
+  private static void report(List<Page> same, Page parent, Findings out) {
+    Data here = Siblings.written(same.get(same.size() - 1));
+    if (here == null) return;
+    List<Related> others = new ArrayList<>();
+    for (Page page : same.subList(0, same.size() - 1)) {
+      Data there = Siblings.written(page);
+      if (there != null) others.add(new Related(there.span(), "the same weight"));
+    }
+    int weight = same.get(0).weight();
+    String rest = same.size() > 2 ? " and " + (same.size() - 2) + " more" : "";
+    String message =
+        "weight " + weight + " is also that of " + same.get(0).file() + rest + " in " + Links.name(parent);
+    out.add(Offence.at(here.span(), message).related(others));
+  }
+}

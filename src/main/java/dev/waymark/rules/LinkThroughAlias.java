@@ -1,0 +1,30 @@
+package dev.waymark.rules;
+
+import dev.waymark.lint.Findings;
+import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Fix;
+import dev.waymark.lint.Rule;
+import dev.waymark.site.Redirect;
+import dev.waymark.site.Reference;
+import dev.waymark.site.Resolution.Found;
+import dev.waymark.site.Resolution.ViaAlias;
+import dev.waymark.site.Site;
+import org.jspecify.annotations.Nullable;
+
+/** A link that works only because an alias or redirect leads on. */
+record LinkThroughAlias() implements Rule.SiteRule {
+  @Override
+  public void check(Site site, Findings out) {
+    Links.report(site, out, ref -> judge(site, ref));
+  }
+
+  private static @Nullable Offence judge(Site site, Reference ref) {
+    if (!(ref.resolution() instanceof ViaAlias via) || via.redirect().kind() == Redirect.Kind.HUGO) return null;
+    if (!(Links.end(via) instanceof Found found)) return null;
+    String address = found.url().value();
+    String word = via.redirect().kind() == Redirect.Kind.ALIAS ? " is an alias of " : " redirects to ";
+    String lost = via.fragmentLost() ? ", and the fragment is lost on the way" : "";
+    Fix fix = Links.rewrite(site, ref, Links.withTail(address, ref.raw()), true);
+    return Offence.at(ref.span(), via.redirect().from() + word + address + lost).fix(fix);
+  }
+}

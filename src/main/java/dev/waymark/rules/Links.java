@@ -1,0 +1,89 @@
+package dev.waymark.rules;
+
+import dev.waymark.lint.Findings;
+import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Related;
+import dev.waymark.lint.Fix;
+import dev.waymark.site.Page;
+import dev.waymark.site.Reference;
+import dev.waymark.site.Resolution;
+import dev.waymark.site.Site;
+import dev.waymark.text.Edit;
+import dev.waymark.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What all link rules share: one finding for each place, words for pages, and new destinations. */
+final class Links {
+  private Links() {}
+
+  /**
+   * Adds what {@code judge} says of each reference. A text that several pages include is reported once, at its own place,
+   * with the including pages as related places.
+   */
+  static void report(Site site, Findings out, Function<Reference, @Nullable Offence> judge) {
+    Map<Span, Offence> found = new LinkedHashMap<>();
+    Map<Span, List<Related>> includers = new LinkedHashMap<>();
+    for (Reference ref : site.references()) {
+      Offence offence = judge.apply(ref);
+      if (offence == null) continue;
+      found.putIfAbsent(offence.span(), offence.target(ref.raw()));
+      if (ref.included().isEmpty()) continue;
+      Related here = new Related(ref.included().get(0), "included here");
+      includers.computeIfAbsent(offence.span(), s -> new ArrayList<>()).add(here);
+    }
+    found.forEach((span, offence) -> out.add(offence.related(includers.getOrDefault(span, List.of()))));
+  }
+
+  /** Where a reference leads in the end: an alias is followed. */
+  static Resolution end(Resolution resolution) {
+    Resolution here = resolution;
+    for (int i = 0; i < 20 && here instanceof Resolution.ViaAlias via; i++) here = via.target();
+    return here;
+  }
+
+  /** How messages name a page: its address, or what it is made of. */
+  static String name(Page page) {
+    if (page.url() != null) return page.url().value();
+    String file = page.file();
+    return file != null ? file : page.path().value();
+  }
+
+  /** A fix that writes another destination, if that is known to lead to the right page; null otherwise. */
+  static @Nullable Fix rewrite(Site site, Reference ref, String destination, boolean safe) {
+    Page from = ref.page();
+    String written = ref.span().text();
+    int at = written.indexOf(ref.raw());
+    if (from == null || ref.raw().isEmpty() || at < 0 || written.indexOf(ref.raw(), at + 1) >= 0) return null;
+    if (!plain(destination)) return null;
+    if (!(site.resolve(from, ref.form(), destination) instanceof Resolution.Found)) return null;
+    int start = ref.span().start() + at;
+    Span place = ref.span().source().span(start, start + ref.raw().length());
+    return new Fix("write " + destination, safe, List.of(new Edit(place, destination)));
+  }
+
+  /** As {@link #rewrite} for a list of suggestions: only a single one is worth writing. */
+  static @Nullable Fix rewrite(Site site, Reference ref, List<String> nearest) {
+    return nearest.size() == 1 ? rewrite(site, ref, withTail(nearest.get(0), ref.raw()), false) : null;
+  }
+
+  /** An address with the query and fragment that the old destination had, unless it brings its own. */
+  static String withTail(String address, String raw) {
+    if (address.indexOf('#') >= 0 || address.indexOf('?') >= 0) return address;
+    int tail = raw.length();
+    for (char c : new char[] {'?', '#'}) {
+      int at = raw.indexOf(c);
+      if (at >= 0) tail = Math.min(tail, at);
+    }
+    return address + raw.substring(tail);
+  }
+
+  /** Whether a destination means the same in Markdown, HTML, YAML and a shortcode's quotes. */
+  private static boolean plain(String destination) {
+    return destination.chars().allMatch(c -> c > ' ' && c != 0x7f && "()<>[]\"'`\\{}|".indexOf(c) < 0);
+  }
+}

@@ -1,0 +1,27 @@
+package dev.waymark.rules;
+
+import dev.waymark.lint.Findings;
+import dev.waymark.lint.Rule;
+import dev.waymark.site.Page;
+import dev.waymark.site.Site;
+import dev.waymark.text.Span;
+import java.util.List;
+
+/** A page without weight where most of its siblings have one: it sorts after all of them. */
+record MissingWeight() implements Rule.SiteRule {
+  @Override
+  public void check(Site site, Findings out) {
+    for (Siblings siblings : Siblings.of(site)) {
+      List<Page> weighted = siblings.weighted();
+      int all = siblings.pages().size();
+      if (weighted.size() < 2 || weighted.size() * 2 <= all || weighted.size() == all) continue;
+      for (Page page : siblings.pages()) {
+        Span place = page.position();
+        if (page.weight() != 0 || place == null || Siblings.written(page) != null) continue;
+        out.add(
+            place,
+            "no weight, while " + weighted.size() + " of " + all + " pages in " + Links.name(siblings.parent()) + " have one");
+      }
+    }
+  }
+}

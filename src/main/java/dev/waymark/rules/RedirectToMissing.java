@@ -1,0 +1,60 @@
+package dev.waymark.rules;
+
+import dev.waymark.lint.Findings;
+import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Rule;
+import dev.waymark.site.Redirect;
+import dev.waymark.site.Reference;
+import dev.waymark.site.Resolution;
+import dev.waymark.site.Resolution.NoSuchFile;
+import dev.waymark.site.Resolution.NoSuchPage;
+import dev.waymark.site.Resolution.NotPublished;
+import dev.waymark.site.Site;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A redirect that leads to nothing, or round in a circle. */
+record RedirectToMissing() implements Rule.SiteRule {
+  private static final int LONGEST = 20;
+
+  @Override
+  public void check(Site site, Findings out) {
+    Links.report(site, out, RedirectToMissing::judge);
+    Map<String, Redirect> byAddress = new HashMap<>();
+    for (Redirect redirect : site.redirects()) {
+      if (redirect.kind() == Redirect.Kind.FILE) byAddress.putIfAbsent(redirect.from().value(), redirect);
+    }
+    for (Redirect redirect : byAddress.values()) {
+      if (redirect.span() != null && circles(redirect, byAddress)) {
+        out.add(redirect.span(), redirect.from() + " redirects in a circle back to itself");
+      }
+    }
+  }
+
+  private static @Nullable Offence judge(Reference ref) {
+    if (ref.origin() != Reference.Origin.REDIRECT) return null;
+    Resolution end = Links.end(ref.resolution());
+    if (end instanceof NoSuchPage none) {
+      return Offence.at(ref.span(), "redirect to " + none.wanted() + ", where no page is" + Suggest.clause(none.nearest()));
+    }
+    if (end instanceof NoSuchFile none) {
+      return Offence.at(ref.span(), "redirect to " + none.wanted() + ", where no file is" + Suggest.clause(none.nearest()));
+    }
+    if (end instanceof NotPublished hidden) {
+      return Offence.at(
+          ref.span(), "redirect to " + Links.name(hidden.page()) + ", which is not published: " + LinkToUnpublished.why(hidden.page()));
+    }
+    return null;
+  }
+
+  /** Addresses are compared as written: many servers take a redirect from {@code /a} to {@code /a/} to tidy the slash. */
+  private static boolean circles(Redirect start, Map<String, Redirect> byAddress) {
+    Redirect here = start;
+    for (int i = 0; i < LONGEST && here != null; i++) {
+      here = byAddress.get(here.to());
+      if (here == start) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,173 @@
+package dev.waymark.rules;
+
+import dev.harrel.jsonschema.Error;
+import dev.harrel.jsonschema.Evaluator;
+import dev.harrel.jsonschema.EvaluatorFactory;
+import dev.harrel.jsonschema.JsonNode;
+import dev.harrel.jsonschema.JsonNodeFactory;
+import dev.harrel.jsonschema.SchemaResolver;
+import dev.harrel.jsonschema.Validator;
+import dev.harrel.jsonschema.ValidatorFactory;
+import dev.waymark.data.Data;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** A JSON Schema made ready to judge many values; says what is wrong at which JSON pointer, each value once. */
+final class SchemaCheck {
+  /**
+   * One offence.
+   *
+   * @param at the value
+   * @param key the key that must not be there, else empty
+   */
+  record Problem(Data at, String key, String message) {}
+
+  private static final URI NAME = URI.create("urn:waymark:schema");
+
+  private final Map<String, String> spelling = new HashMap<>();
+  private final Validator validator;
+
+  SchemaCheck(Data schema, EvaluatorFactory formats) {
+    spell(schema);
+    validator =
+        new ValidatorFactory()
+            .withJsonNodeFactory(new Nodes())
+            .withDisabledSchemaValidation(true)
+            .withSchemaResolver(uri -> SchemaResolver.Result.empty())
+            .withEvaluatorFactory(EvaluatorFactory.compose(new SchemaWords(), formats))
+            .createValidator();
+    validator.registerSchema(NAME, new DataNode(schema, "", Map.of()));
+  }
+
+  /** Every property name of the schema, so that a page's {@code linktitle} meets the schema's {@code linkTitle}. */
+  private void spell(Data schema) {
+    if (schema instanceof Data.Items items) items.items().forEach(this::spell);
+    if (!(schema instanceof Data.Table table)) return;
+    for (Data.Entry entry : table.entries()) {
+      if (entry.key().equals("properties") && entry.value() instanceof Data.Table names) {
+        names.entries().forEach(e -> spelling.putIfAbsent(e.name(), e.key()));
+      }
+      spell(entry.value());
+    }
+  }
+
+  List<Problem> problems(Data value) {
+    Validator.Result result = validator.validate(NAME, new DataNode(value, "", spelling));
+    if (result.isValid()) return List.of();
+    List<Error> errors = relevant(result.getErrors());
+    Map<String, Problem> byPlace = new LinkedHashMap<>();
+    for (Error error : errors) {
+      Data at = at(value, error.getInstanceLocation());
+      String key = "";
+      String message = SchemaWords.message(error);
+      if (message.isEmpty()) {
+        key = last(error.getInstanceLocation());
+        message = "the schema has no key " + key;
+        if (!(last(error.getEvaluationPath()).endsWith("Properties") || at == value)) message = "not allowed here";
+      }
+      for (String line : message.split("\n")) {
+        byPlace.putIfAbsent(error.getInstanceLocation() + "\n" + (line.startsWith("key ") ? line : ""), new Problem(at, key, line));
+      }
+    }
+    return List.copyOf(byPlace.values());
+  }
+
+  /**
+   * Of a value that fits none of several alternatives: what is wrong with the one that it was meant for, if that can be
+   * told, else only that it fits none.
+   */
+  private static List<Error> relevant(List<Error> errors) {
+    Set<String> dropped = new HashSet<>();
+    for (Error error : errors) {
+      String word = error.getKeyword();
+      if (!"anyOf".equals(word) && !"oneOf".equals(word)) continue;
+      Map<String, Boolean> meant = new LinkedHashMap<>();
+      for (Error inner : errors) {
+        String branch = branch(error.getEvaluationPath(), inner.getEvaluationPath());
+        if (branch.isEmpty()) continue;
+        boolean deeper = inner.getInstanceLocation().length() > error.getInstanceLocation().length();
+        boolean fits = deeper || "required".equals(inner.getKeyword()) || "enum".equals(inner.getKeyword());
+        meant.merge(branch, fits, Boolean::logicalAnd);
+      }
+      List<String> fitting = meant.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).toList();
+      meant.keySet().stream().filter(b -> fitting.size() != 1 || !fitting.contains(b)).forEach(dropped::add);
+      if (fitting.size() == 1) dropped.add(error.getEvaluationPath());
+    }
+    List<Error> kept = new ArrayList<>();
+    for (Error error : errors) {
+      String path = error.getEvaluationPath();
+      boolean inner = dropped.stream().anyMatch(d -> path.equals(d) || path.startsWith(d + "/") && !d.endsWith("Of"));
+      if (!inner && !path.contains("/not/") && !path.contains("/if/")) kept.add(error);
+    }
+    return kept;
+  }
+
+  /** {@code /anyOf/2} of an evaluation path below one that ends in {@code /anyOf}; empty when it is not below. */
+  private static String branch(String of, String path) {
+    if (!path.startsWith(of + "/")) return "";
+    int end = path.indexOf('/', of.length() + 1);
+    return end < 0 ? path : path.substring(0, end);
+  }
+
+  private static Data at(Data value, String pointer) {
+    Data here = value;
+    for (String part : pointer.split("/")) {
+      if (part.isEmpty()) continue;
+      String key = part.replace("~1", "/").replace("~0", "~");
+      Data next = null;
+      if (here instanceof Data.Table table) next = table.get(key);
+      if (here instanceof Data.Items items && key.matches("\\d{1,9}")) {
+        int index = Integer.parseInt(key);
+        next = index < items.items().size() ? items.items().get(index) : null;
+      }
+      if (next == null) return here;
+      here = next;
+    }
+    return here;
+  }
+
+  private static String last(String pointer) {
+    return pointer.substring(pointer.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
+  }
+
+  /** Formats by name; the library asks once for each place of the schema that has one. */
+  static EvaluatorFactory formats(Map<String, Format> formats) {
+    return (context, keyword, node) -> {
+      if (!keyword.equals("format") || !node.isString()) return java.util.Optional.empty();
+      Format format = formats.get(node.asString().toLowerCase(Locale.ROOT));
+      Evaluator evaluator =
+          (c, value) -> {
+            String complaint = format == null || !(value instanceof DataNode own) ? "" : format.complaint(own.data());
+            return complaint.isEmpty() ? Evaluator.Result.success() : Evaluator.Result.failure(complaint);
+          };
+      return java.util.Optional.of(evaluator);
+    };
+  }
+
+  /** Judges a value by a format. */
+  interface Format {
+    /** What is wrong, or nothing. */
+    String complaint(Data value);
+  }
+
+  /** Makes nodes of our values; the library never parses text for us. */
+  private static final class Nodes implements JsonNodeFactory {
+    @Override
+    public JsonNode wrap(Object node) {
+      if (node instanceof JsonNode ready) return ready;
+      throw new IllegalArgumentException("only nodes are read");
+    }
+
+    @Override
+    public JsonNode create(String rawJson) {
+      throw new IllegalArgumentException("only nodes are read");
+    }
+  }
+}
