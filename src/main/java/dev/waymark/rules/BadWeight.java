@@ -40,7 +40,7 @@ record BadWeight() implements Rule.SiteRule {
   }
 
   /** As Hugo coerces it: {@code '7'} is 7. */
-  private static @Nullable Long whole(Data weight) {
+  static @Nullable Long whole(Data weight) {
     if (weight instanceof Data.Num num && num.value() instanceof Long value) return value;
     if (weight instanceof Data.Num num && num.value() instanceof Double value && value == Math.rint(value)) {
       return value.longValue();

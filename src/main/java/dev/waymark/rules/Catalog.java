@@ -6,6 +6,7 @@ import dev.waymark.lint.RuleOptions;
 import dev.waymark.lint.RulePage;
 import dev.waymark.lint.RulePages;
 import dev.waymark.lint.SchemaBinding;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +28,60 @@ public final class Catalog {
   /**
    * The rules by name, made for one site.
    *
-   * @param options by rule name; a rule that is absent gets its page's defaults
+   * @param options by rule name; a rule that is absent, or whose values are incomplete, gets its page's defaults
    * @param schemas the user's schemas beside the built-in one
    * @param icons the user's icon sets; with none, the sets are recognised
    */
   public static Map<String, Rule> rules(
       Map<String, RuleOptions> options, List<SchemaBinding> schemas, List<IconSet> icons) {
     Map<String, Rule> all = new LinkedHashMap<>();
+    all.put("front-matter-syntax", new FrontMatterSyntax());
+    all.put("front-matter-schema", new FrontMatterSchema(schemas));
+    all.put("unknown-key", new UnknownKey(options(options, "unknown-key").number("usual")));
+    all.put("duplicate-key", new DuplicateKey());
+    all.put("null-value", new NullValue());
+    all.put("bad-date", new BadDate());
+    all.put("unknown-icon", new UnknownIcon(icons));
+    all.put("bad-weight", new BadWeight());
+    all.put("duplicate-weight", new DuplicateWeight(options(options, "duplicate-weight").number("last")));
+    all.put("missing-weight", new MissingWeight());
+    all.put("unknown-card-list", new UnknownCardList());
+    all.put("empty-card-list", new EmptyCardList());
+    all.put("broken-link", new BrokenLink());
+    all.put("broken-anchor", new BrokenAnchor());
+    all.put("broken-image", new BrokenImage());
+    all.put("broken-ref", new BrokenRef());
+    all.put("ambiguous-ref", new AmbiguousRef());
+    all.put("link-to-unpublished", new LinkToUnpublished());
+    all.put("link-through-alias", new LinkThroughAlias());
+    all.put("absolute-self-link", new AbsoluteSelfLink());
+    all.put("missing-include", new MissingInclude());
+    all.put("missing-section-page", new MissingSectionPage());
+    all.put("url-collision", new UrlCollision());
+    all.put("duplicate-alias", new DuplicateAlias());
+    all.put("alias-shadows-page", new AliasShadowsPage());
+    all.put("alias-to-itself", new AliasToItself());
+    all.put("alias-on-unpublished-page", new AliasOnUnpublishedPage());
+    all.put("redirect-to-missing", new RedirectToMissing());
+    all.put("unreachable-page", new UnreachablePage());
+    all.put("unknown-shortcode", new UnknownShortcode());
+    all.put("shortcode-syntax", new Defects("shortcode-syntax"));
+    all.put("duplicate-heading-id", new DuplicateHeadingId());
+    all.put("config-syntax", new Defects("config-syntax"));
+    all.put("missing-theme", new Defects("missing-theme"));
+    all.put("unreadable-file", new Defects("unreadable-file"));
+    all.put("file-too-large", new Defects("file-too-large"));
+    all.put("invalid-utf8", new Defects("invalid-utf8"));
+    all.put("symlink-out-of-root", new Defects("symlink-out-of-root"));
+    all.put("too-complex", new Defects("too-complex"));
     return all;
+  }
+
+  private static RuleOptions options(Map<String, RuleOptions> given, String rule) {
+    Map<String, Object> values = new HashMap<>();
+    for (RulePage.Option option : RulePages.named(rule).options()) values.put(option.name(), option.fallback());
+    RuleOptions own = given.get(rule);
+    if (own != null) values.putAll(own.values());
+    return new RuleOptions(values);
   }
 }

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A JSON Schema made ready to judge many values; says what is wrong at which JSON pointer, each value once. */
@@ -69,11 +70,10 @@ final class SchemaCheck {
       String message = SchemaWords.message(error);
       if (message.isEmpty()) {
         key = last(error.getInstanceLocation());
-        message = "the schema has no key " + key;
-        if (!(last(error.getEvaluationPath()).endsWith("Properties") || at == value)) message = "not allowed here";
+        message = "the schema knows no key " + key + Suggest.clause(Suggest.near(key, spelling.values()));
       }
       for (String line : message.split("\n")) {
-        byPlace.putIfAbsent(error.getInstanceLocation() + "\n" + (line.startsWith("key ") ? line : ""), new Problem(at, key, line));
+        byPlace.putIfAbsent(error.getInstanceLocation() + "\n" + (line.endsWith(" is missing") ? line : ""), new Problem(at, key, line));
       }
     }
     return List.copyOf(byPlace.values());
@@ -140,14 +140,14 @@ final class SchemaCheck {
   /** Formats by name; the library asks once for each place of the schema that has one. */
   static EvaluatorFactory formats(Map<String, Format> formats) {
     return (context, keyword, node) -> {
-      if (!keyword.equals("format") || !node.isString()) return java.util.Optional.empty();
+      if (!keyword.equals("format") || !node.isString()) return Optional.empty();
       Format format = formats.get(node.asString().toLowerCase(Locale.ROOT));
       Evaluator evaluator =
           (c, value) -> {
             String complaint = format == null || !(value instanceof DataNode own) ? "" : format.complaint(own.data());
             return complaint.isEmpty() ? Evaluator.Result.success() : Evaluator.Result.failure(complaint);
           };
-      return java.util.Optional.of(evaluator);
+      return Optional.of(evaluator);
     };
   }
 

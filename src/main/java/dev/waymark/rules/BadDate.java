@@ -1,0 +1,40 @@
+package dev.waymark.rules;
+
+import dev.waymark.data.Data;
+import dev.waymark.document.Document;
+import dev.waymark.lint.Findings;
+import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Rule;
+import dev.waymark.lint.Severity;
+import dev.waymark.site.Site;
+import java.util.Set;
+
+/**
+ * A date that Hugo cannot read: ignored before 0.136, a failed build since ({@code
+ * resources/page/pagemeta/page_frontmatter.go}).
+ */
+record BadDate() implements Rule.SiteRule {
+  private static final Set<String> DATES =
+      Set.of("date", "lastmod", "modified", "publishdate", "pubdate", "published", "expirydate", "unpublishdate");
+
+  @Override
+  public void check(Site site, Findings out) {
+    Severity cap = site.config().version().atLeast(136) ? null : Severity.WARNING;
+    for (Document document : site.documents()) {
+      for (Data.Entry entry : document.values().entries()) {
+        if (!DATES.contains(entry.name()) || readable(entry.value())) continue;
+        String written = entry.value().asString();
+        String what = written.isEmpty() ? "this" : written;
+        out.add(
+            Offence.at(entry.value().span(), "hugo cannot read " + what + " as a date")
+                .help("write it as 2026-01-31 or 2026-01-31T09:00:00Z")
+                .atMost(cap));
+      }
+    }
+  }
+
+  /** Whether Hugo accepts a value as a date; nothing and empty text count as unset. */
+  static boolean readable(Data value) {
+    return true;
+  }
+}

@@ -1,0 +1,79 @@
+package dev.waymark.rules;
+
+import dev.harrel.jsonschema.EvaluatorFactory;
+import dev.waymark.data.Data;
+import dev.waymark.data.DataFormat;
+import dev.waymark.data.DataReader;
+import dev.waymark.document.Document;
+import dev.waymark.document.Document.FrontMatter;
+import dev.waymark.lint.Findings;
+import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Rule;
+import dev.waymark.lint.RulePages;
+import dev.waymark.lint.SchemaBinding;
+import dev.waymark.lint.Severity;
+import dev.waymark.rules.SchemaCheck.Problem;
+import dev.waymark.site.Page;
+import dev.waymark.site.Site;
+import dev.waymark.text.Source;
+import dev.waymark.text.Span;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Front matter that does not fit its JSON Schema: the built-in one for Hugo's own fields, and those of the site.
+ *
+ * @param schemas the site's
+ */
+record FrontMatterSchema(List<SchemaBinding> schemas) implements Rule.SiteRule {
+  private static final String BUILT_IN = "rules/schemas/hugo.schema.json";
+
+  @Override
+  public void check(Site site, Findings out) {
+    EvaluatorFactory formats =
+        SchemaCheck.formats(
+            Map.of(
+                "hugo-date", value -> BadDate.readable(value) ? "" : value.asString() + " is no date that hugo reads",
+                "weight", value -> BadWeight.whole(value) != null ? "" : "a weight must be a whole number",
+                "url", value -> url(value) ? "" : value.asString() + " is no URL"));
+    Source text = Source.of(BUILT_IN, RulePages.resource(BUILT_IN));
+    Data own = DataReader.read(DataFormat.JSON, text.all()).value();
+    // Hugo builds whatever it cannot use, so a breach of the built-in schema is never an error.
+    if (own != null) check(site, new SchemaBinding(BUILT_IN, own, page -> true), formats, Severity.WARNING, out);
+    for (SchemaBinding schema : schemas) check(site, schema, formats, Severity.ERROR, out);
+  }
+
+  private static void check(
+      Site site, SchemaBinding binding, EvaluatorFactory formats, Severity cap, Findings out) {
+    SchemaCheck schema = new SchemaCheck(binding.schema(), formats);
+    Set<String> seen = new HashSet<>();
+    for (Page page : site.pages()) {
+      Document document = page.document();
+      if (document == null || !binding.pages().test(page) || !seen.add(document.source().path())) continue;
+      try {
+        for (Problem problem : schema.problems(document.values())) {
+          out.add(Offence.at(place(document, problem), problem.message()).atMost(cap));
+        }
+      } catch (StackOverflowError endless) {
+        out.note("schema " + binding.name() + " refers to itself without end and was not applied");
+        return;
+      }
+    }
+  }
+
+  /** The value; for front matter as a whole its first line, which is all a reader needs. */
+  private static Span place(Document document, Problem problem) {
+    Span span = problem.at().span();
+    FrontMatter matter = document.frontMatter();
+    if (problem.at() != document.values() || matter == null) return span;
+    int start = matter.whole().start();
+    int end = span.source().text().indexOf('\n', start);
+    return span.source().span(start, end < 0 || end > matter.whole().end() ? matter.whole().end() : end);
+  }
+
+  private static boolean url(Data value) {
+    return value.asString().matches("[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+|[/#.?][^\\s]*");
+  }
+}
