@@ -6,6 +6,7 @@ import dev.harrel.jsonschema.EvaluatorFactory;
 import dev.harrel.jsonschema.JsonNode;
 import dev.harrel.jsonschema.SchemaParsingContext;
 import dev.harrel.jsonschema.SimpleType;
+import dev.waymark.hugo.Regexp;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,8 +23,18 @@ final class SchemaWords implements EvaluatorFactory {
       case "type" -> Optional.of(type(schema.isArray() ? schema.asArray() : List.of(schema)));
       case "enum" -> schema.isArray() ? Optional.of(choice(schema.asArray())) : Optional.empty();
       case "required" -> schema.isArray() ? Optional.of(required(schema.asArray())) : Optional.empty();
+      case "pattern" -> schema.isString() ? Optional.of(pattern(schema.asString())) : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /** Matched in linear time: a schema may come with a stranger's pull request. */
+  private static Evaluator pattern(String expression) {
+    Regexp regexp = Regexp.of(expression);
+    return (context, node) ->
+        regexp == null || !node.isString() || regexp.find(node.asString())
+            ? Evaluator.Result.success()
+            : Evaluator.Result.failure(node.asString() + " does not match " + expression);
   }
 
   private static Evaluator type(List<JsonNode> allowed) {
