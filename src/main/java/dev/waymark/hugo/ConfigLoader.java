@@ -52,6 +52,8 @@ public final class ConfigLoader {
     List<Defect> defects = new ArrayList<>(files.defects());
     defects.addAll(modules.defects());
     defects.addAll(languages.defects());
+    defects.addAll(mounts.defects());
+    defects.addAll(malformedExpressions(project));
     return new HugoConfig(
         version,
         environment,
@@ -74,6 +76,17 @@ public final class ConfigLoader {
     Data.Table none = new Data.Table(List.of(), nowhere);
     return Settings.of(
         new Data.Table(List.of(new Data.Entry(code.isEmpty() ? "en" : code, nowhere, none)), nowhere));
+  }
+
+  private static List<Defect> malformedExpressions(Settings project) {
+    List<Defect> all = new ArrayList<>();
+    Data expressions = project.at("ignorefiles");
+    if (expressions == null) return all;
+    for (Data expression : expressions.asList()) {
+      if (Regexp.of(expression.asString()) != null) continue;
+      all.add(new Defect("config-syntax", "no regular expression: " + expression.asString(), expression.span()));
+    }
+    return all;
   }
 
   private static String folder(Invocation how) {

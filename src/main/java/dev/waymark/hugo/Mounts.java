@@ -1,12 +1,13 @@
 package dev.waymark.hugo;
 
 import dev.waymark.data.Data;
+import dev.waymark.text.Defect;
+import dev.waymark.text.Span;
 import dev.waymark.tree.Tree;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class Mounts {
   private final Set<Mount> mounts = new LinkedHashSet<>();
 
   private final List<UnreadableMount> unreadable = new ArrayList<>();
+  private final List<Defect> defects = new ArrayList<>();
 
   Mounts(Tree tree, List<Module> modules, Languages languages) {
     this.tree = tree;
@@ -56,6 +58,10 @@ final class Mounts {
     return unreadable;
   }
 
+  List<Defect> defects() {
+    return defects;
+  }
+
   /** Whether content also comes in versions or roles, whose addresses only a complete sites matrix could tell. */
   private static boolean dimensions(Settings project) {
     for (String key : List.of("versions", "roles")) {
@@ -75,7 +81,14 @@ final class Mounts {
   private String add(Module module, Data.Table mount) {
     String source = text(mount, "source");
     String target = text(mount, "target");
-    if (source.isEmpty() || target.isEmpty()) return "";
+    if (source.isEmpty() || target.isEmpty()) {
+      refuse(module, "a mount needs both a source and a target", mount.span());
+      return "";
+    }
+    if (!COMPONENTS.contains(component(target))) {
+      refuse(module, "a mount's target begins with one of " + String.join(", ", COMPONENTS), span(mount, "target"));
+      return "";
+    }
     List<String> patterns = new ArrayList<>(Options.texts(mount.get("files")));
     patterns.addAll(Options.texts(mount.get("includefiles")));
     Options.texts(mount.get("excludefiles")).forEach(p -> patterns.add(MountFilter.excluding(p)));
@@ -88,6 +101,23 @@ final class Mounts {
   private static String text(Data.Table mount, String key) {
     Data value = mount.get(key);
     return value == null ? "" : value.asString().strip();
+  }
+
+  private static Span span(Data.Table mount, String key) {
+    Data value = mount.get(key);
+    return value == null ? mount.span() : value.span();
+  }
+
+  /** Hugo refuses a module's mistakes too, but they are not the site's to mend. */
+  private void refuse(Module module, String message, Span span) {
+    if (module.ordinal() == 0) defects.add(new Defect("config-syntax", message, span));
+  }
+
+  private static String component(String target) {
+    String cleaned = TreePath.join("", target);
+    if (cleaned == null) return "";
+    int slash = cleaned.indexOf('/');
+    return slash < 0 ? cleaned : cleaned.substring(0, slash);
   }
 
   /** The built languages that a matrix names; a pattern may be a glob or an exclusion. */
@@ -109,13 +139,9 @@ final class Mounts {
 
   private String add(
       Module module, String source, String target, List<@Nullable String> codes, MountFilter filter) {
+    String component = component(target);
     String cleaned = TreePath.join("", target);
-    if (cleaned == null) return "";
-    int slash = cleaned.indexOf('/');
-    String component = slash < 0 ? cleaned : cleaned.substring(0, slash);
-    String below = slash < 0 ? "" : cleaned.substring(slash + 1);
-    if (!COMPONENTS.contains(component)) return "";
-
+    String below = cleaned == null || cleaned.equals(component) ? "" : cleaned.substring(component.length() + 1);
     String found = source(module, source);
     if (found == null) {
       if (module.ordinal() > 0) return "";
