@@ -1,6 +1,8 @@
 package dev.waymark.hugo;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,6 +21,9 @@ public final class HeadingIds {
   private final Type type;
   private final Set<String> taken = new HashSet<>();
 
+  /** The first number that may be free for a text; taken ids never become free, so none below it can be. */
+  private final Map<String, Integer> next = new HashMap<>();
+
   public HeadingIds(Type type) {
     this.type = type;
   }
@@ -27,9 +32,11 @@ public final class HeadingIds {
   public String auto(String text, String fallback) {
     String base = anchorize(type, text);
     if (base.isEmpty()) base = fallback;
-    String id = base;
-    for (int n = 1; !taken.add(id); n++) id = base + "-" + n;
-    return id;
+    if (taken.add(base)) return base;
+    int n = next.getOrDefault(base, 1);
+    while (!taken.add(base + "-" + n)) n++;
+    next.put(base, n + 1);
+    return base + "-" + n;
   }
 
   /** Takes an explicit id; it is never renamed. */
@@ -37,8 +44,50 @@ public final class HeadingIds {
     taken.add(id);
   }
 
-  /** The id that a text alone would get, without regard to others. */
+  /** The id that a text alone would get, without regard to others; empty when no character of it is kept. */
   public static String anchorize(Type type, String text) {
-    return text; // replaced by the hugo room
+    return switch (type) {
+      case GITHUB -> github(text, false);
+      case GITHUB_ASCII -> github(PathRules.removeAccents(text), true);
+      case BLACKFRIDAY -> blackfriday(text);
+    };
+  }
+
+  private static String github(String text, boolean ascii) {
+    StringBuilder id = new StringBuilder(text.length());
+    text.strip()
+        .codePoints()
+        .forEach(
+            c -> {
+              if (ascii && c >= 0x80) return;
+              if (c == '-' || c == ' ') {
+                id.append('-');
+              } else if (c == '_' || Character.isLetter(c) || Character.isDigit(c)) {
+                id.appendCodePoint(Character.toLowerCase(c));
+              }
+            });
+    return id.toString();
+  }
+
+  /** Runs of anything but letters and numbers of any kind become one hyphen, none at the ends. */
+  private static String blackfriday(String text) {
+    StringBuilder id = new StringBuilder(text.length());
+    boolean hyphen = false;
+    for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (Character.isLetter(c) || isNumber(c)) {
+        if (hyphen && id.length() > 0) id.append('-');
+        hyphen = false;
+        id.appendCodePoint(Character.toLowerCase(c));
+      } else {
+        hyphen = true;
+      }
+    }
+    return id.toString();
+  }
+
+  private static boolean isNumber(int c) {
+    int kind = Character.getType(c);
+    return kind == Character.DECIMAL_DIGIT_NUMBER || kind == Character.LETTER_NUMBER || kind == Character.OTHER_NUMBER;
   }
 }

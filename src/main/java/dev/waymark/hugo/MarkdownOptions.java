@@ -1,5 +1,10 @@
 package dev.waymark.hugo;
 
+import dev.waymark.data.Data;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The part of {@code markup.goldmark} that decides what links, ids and raw HTML a page has ({@code
  * markup/goldmark/goldmark_config/config.go}). A value: documents parsed with equal options are equal.
@@ -23,10 +28,28 @@ public record MarkdownOptions(
     boolean renderedTextIds) {
 
   /** Delimiter pairs between which nothing is Markdown; empty lists when the extension is off. */
-  public record Passthrough(java.util.List<Pair> inline, java.util.List<Pair> block) {
+  public record Passthrough(List<Pair> inline, List<Pair> block) {
     public record Pair(String open, String close) {}
 
-    public static final Passthrough OFF = new Passthrough(java.util.List.of(), java.util.List.of());
+    public static final Passthrough OFF = new Passthrough(List.of(), List.of());
+
+    private static Passthrough of(Options options) {
+      if (!options.flag(false, extension("passthrough", "enable"))) return OFF;
+      return new Passthrough(
+          pairs(options.at(extension("passthrough", "delimiters", "inline"))),
+          pairs(options.at(extension("passthrough", "delimiters", "block"))));
+    }
+
+    private static List<Pair> pairs(@Nullable Data listed) {
+      List<Pair> pairs = new ArrayList<>();
+      if (listed == null) return pairs;
+      for (Data item : listed.asList()) {
+        List<String> two = Options.texts(item);
+        boolean pair = two.size() == 2 && !two.get(0).isEmpty() && !two.get(1).isEmpty();
+        if (pair) pairs.add(new Pair(two.get(0), two.get(1)));
+      }
+      return List.copyOf(pairs);
+    }
   }
 
   /** Hugo's defaults for a version; {@code renderedTextIds} is true from 0.144 on. */
@@ -34,5 +57,62 @@ public record MarkdownOptions(
     return new MarkdownOptions(
         HeadingIds.Type.GITHUB, true, false, true, false, false, true, true, true, true, true, true, true, false,
         Passthrough.OFF, version.atLeast(144));
+  }
+
+  /** What the configuration says ({@code markup.goldmark}, {@code enableEmoji}), with Hugo's defaults. */
+  public static MarkdownOptions of(Options options) {
+    MarkdownOptions usual = defaults(options.version());
+    boolean renderedText = usual.renderedTextIds;
+    String type = options.text("", parser("autoheadingidtype"));
+    if (type.isEmpty() && renderedText) type = options.text("", parser("autoidtype"));
+    boolean definitions = options.flag(true, extension("definitionlist"));
+    boolean terms = renderedText && definitions && options.flag(false, parser("autodefinitiontermid"));
+    return new MarkdownOptions(
+        idType(type),
+        options.flag(true, parser("autoheadingid")),
+        terms,
+        options.flag(true, parser("attribute", "title")),
+        options.flag(false, parser("attribute", "block")),
+        options.flag(false, "markup", "goldmark", "renderer", "unsafe"),
+        options.flag(true, extension("linkify")),
+        flagOr(options, "enable", true, "footnote"),
+        definitions,
+        options.flag(true, extension("table")),
+        options.flag(true, extension("strikethrough")),
+        options.flag(true, extension("tasklist")),
+        !flagOr(options, "disable", false, "typographer"),
+        options.flag(false, "enableemoji"),
+        Passthrough.of(options),
+        renderedText);
+  }
+
+  /** An extension that is a flag in older Hugos and a table in newer ones; {@code key} is the table's flag. */
+  private static boolean flagOr(Options options, String key, boolean fallback, String name) {
+    Data found = options.at(extension(name));
+    if (found instanceof Data.Table) return options.flag(fallback, extension(name, key));
+    boolean on = Options.flag(found, true);
+    return key.equals("disable") ? !on : on;
+  }
+
+  private static HeadingIds.Type idType(String name) {
+    return switch (name) {
+      case "github-ascii" -> HeadingIds.Type.GITHUB_ASCII;
+      case "blackfriday" -> HeadingIds.Type.BLACKFRIDAY;
+      default -> HeadingIds.Type.GITHUB;
+    };
+  }
+
+  private static String[] parser(String... keys) {
+    return below("parser", keys);
+  }
+
+  private static String[] extension(String... keys) {
+    return below("extensions", keys);
+  }
+
+  private static String[] below(String part, String... keys) {
+    List<String> path = new ArrayList<>(List.of("markup", "goldmark", part));
+    path.addAll(List.of(keys));
+    return path.toArray(String[]::new);
   }
 }

@@ -1,10 +1,16 @@
 package dev.waymark.hugo;
 
+import dev.waymark.tree.Tree;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the layouts of project, themes and modules say to a static reader. */
 public interface Templates {
+  /** Reads the layouts that a site's mounts show. */
+  static Templates read(Tree tree, HugoConfig config) {
+    return LayoutTemplates.read(tree, config);
+  }
+
   /** A shortcode's template as a page of this section sees it: project, modules, then embedded in Hugo; null when none. */
   @Nullable ShortcodeTemplate shortcode(String name, String section);
 
