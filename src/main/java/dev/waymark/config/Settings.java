@@ -1,0 +1,66 @@
+package dev.waymark.config;
+
+import dev.waymark.hugo.Glob;
+import dev.waymark.hugo.HugoVersion;
+import dev.waymark.lint.IconSet;
+import dev.waymark.lint.RuleOptions;
+import dev.waymark.lint.RulePage;
+import dev.waymark.lint.SchemaBinding;
+import dev.waymark.lint.Severity;
+import dev.waymark.site.SiteOptions;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code waymark.yaml} says; everything has a default.
+ *
+ * @param hugoVersion the Hugo that builds the site; null for what the site pins
+ * @param failOn the least severity at which a check fails; null for the command line's default
+ * @param rules by name, only those that the user names
+ * @param excludes files about which nothing is said
+ */
+public record Settings(
+    @Nullable HugoVersion hugoVersion,
+    @Nullable Severity failOn,
+    Map<String, RuleSetting> rules,
+    List<Glob> excludes,
+    List<Override> overrides,
+    List<SchemaBinding> schemas,
+    List<IconSet> icons,
+    SiteOptions site) {
+
+  public static final Settings DEFAULT =
+      new Settings(
+          null, null, Map.of(), List.of(), List.of(), List.of(), List.of(), SiteOptions.NONE);
+
+  /** How bad a rule's findings are anywhere. */
+  public Severity severity(RulePage page) {
+    RuleSetting setting = rules.get(page.id());
+    return setting == null || setting.severity() == null ? page.severity() : setting.severity();
+  }
+
+  /** How bad they are in one file; the last override that names the rule and covers the file wins. */
+  public Severity severityAt(String rule, String file, Severity usual) {
+    Severity found = usual;
+    for (Override override : overrides) {
+      Severity here = override.severities().get(rule);
+      if (here != null && override.covers(file)) found = here;
+    }
+    return found;
+  }
+
+  public boolean excluded(String file) {
+    return excludes.stream().anyMatch(glob -> glob.matches(file));
+  }
+
+  /** A rule's options: its page's defaults with the user's over them. */
+  public RuleOptions options(RulePage page) {
+    Map<String, Object> values = new HashMap<>();
+    page.options().forEach(o -> values.put(o.name(), o.fallback()));
+    RuleSetting setting = rules.get(page.id());
+    if (setting != null) values.putAll(setting.options());
+    return new RuleOptions(values);
+  }
+}
