@@ -69,7 +69,7 @@ public final class DocumentParser {
   /** Reads a file. */
   public Document parse(Source source, Markup markup) {
     List<Defect> defects = new ArrayList<>();
-    FrontMatterReader.Found found = FrontMatterReader.read(source, version, defects);
+    FrontMatterReader.Found found = FrontMatterReader.read(source, defects);
     Span body = source.span(found.body(), source.length());
     ShortcodeLexer.Lexed lexed = ShortcodeLexer.lex(body, templates);
     defects.addAll(lexed.defects());

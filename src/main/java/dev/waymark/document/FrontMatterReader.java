@@ -5,7 +5,6 @@ import dev.waymark.data.DataFormat;
 import dev.waymark.data.DataReader;
 import dev.waymark.data.Parsed;
 import dev.waymark.document.Document.FrontMatter;
-import dev.waymark.hugo.HugoVersion;
 import dev.waymark.text.Defect;
 import dev.waymark.text.Source;
 import dev.waymark.text.Span;
@@ -20,21 +19,19 @@ final class FrontMatterReader {
 
   private final Source source;
   private final String text;
-  private final HugoVersion version;
   private final List<Defect> defects;
 
   /** What was found: {@code body} is where the body begins. */
   record Found(@Nullable FrontMatter frontMatter, int body) {}
 
-  private FrontMatterReader(Source source, HugoVersion version, List<Defect> defects) {
+  private FrontMatterReader(Source source, List<Defect> defects) {
     this.source = source;
     this.text = source.text();
-    this.version = version;
     this.defects = defects;
   }
 
-  static Found read(Source source, HugoVersion version, List<Defect> defects) {
-    return new FrontMatterReader(source, version, defects).read();
+  static Found read(Source source, List<Defect> defects) {
+    return new FrontMatterReader(source, defects).read();
   }
 
   private Found read() {
@@ -150,10 +147,7 @@ final class FrontMatterReader {
           broken = true;
           defect(problem.message(), problem.span());
         }
-        case DUPLICATE_KEY -> {
-          boolean fatal = format == DataFormat.TOML || version.atLeast(152);
-          if (fatal && format != DataFormat.JSON) defect(problem.message(), problem.span());
-        }
+        case DUPLICATE_KEY -> defects.add(new Defect("duplicate-key", problem.message(), problem.span()));
         case LIMIT -> defects.add(new Defect("too-complex", problem.message(), problem.span()));
       }
     }

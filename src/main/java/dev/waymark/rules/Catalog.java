@@ -67,6 +67,8 @@ public final class Catalog {
     all.put("unknown-shortcode", new UnknownShortcode());
     all.put("shortcode-syntax", new Defects("shortcode-syntax"));
     all.put("duplicate-heading-id", new DuplicateHeadingId());
+    // The engine finds these itself; the name stands here for its page and severity.
+    all.put("unused-allow", new Defects("unused-allow"));
     all.put("config-syntax", new Defects("config-syntax"));
     all.put("missing-theme", new Defects("missing-theme"));
     all.put("unreadable-file", new Defects("unreadable-file"));
