@@ -4,6 +4,7 @@ import dev.waymark.text.Defect;
 import dev.waymark.text.Source;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,11 @@ public interface Tree {
 
   /** What went wrong while reading: unreadable folders and files, oversize, links out of the root. Grows with {@link #read}. */
   List<Defect> defects();
+
+  /** The files and folders that are symlinks and were followed: Hugo skips them inside a mount. */
+  default Set<String> links() {
+    return Set.of();
+  }
 
   default boolean isFile(String path) {
     return files().contains(path);

@@ -1,0 +1,164 @@
+package dev.waymark.tree;
+
+import dev.waymark.text.Defect;
+import dev.waymark.text.Source;
+import dev.waymark.text.Span;
+import dev.waymark.text.UserError;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of a folder, listed once when it is opened and read when asked for; safe for many threads.
+ *
+ * <p>{@code .git} is left out. What lies in a {@code node_modules} folder is in no listing but that of a folder in it,
+ * for mounts name such folders and nobody wants the rest. Defects are reported under {@code unreadable-file}, {@code
+ * file-too-large}, {@code invalid-utf8} and {@code symlink-out-of-root}.
+ */
+public final class DiskTree implements Tree {
+  /** How many bytes of text a file may hold. */
+  public static final int SIZE_LIMIT = 10 * 1024 * 1024;
+
+  private final Path root;
+  private final Listing listing;
+  private final Map<String, Listing> packages = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Source>> sources = new ConcurrentHashMap<>();
+  private final Queue<Defect> defects = new ConcurrentLinkedQueue<>();
+
+  private DiskTree(Path root) {
+    this.root = root;
+    listing = Listing.of(root, root, "", defects);
+  }
+
+  /** Lists the files below {@code root}; a {@link UserError} when that is no folder. */
+  public static DiskTree open(Path root) {
+    if (!Files.exists(root)) throw new UserError("there is no folder " + root);
+    if (!Files.isDirectory(root)) throw new UserError(root + " is no folder");
+    try {
+      return new DiskTree(root.toRealPath());
+    } catch (IOException e) {
+      throw new UserError("the folder " + root + " cannot be read");
+    }
+  }
+
+  /** The folder itself, with links resolved. */
+  public Path root() {
+    return root;
+  }
+
+  @Override
+  public NavigableSet<String> files() {
+    return listing.files().navigableKeySet();
+  }
+
+  @Override
+  public NavigableSet<String> below(String folder) {
+    if (!inPackages(folder)) return Tree.super.below(folder);
+    return packages(folder).files().navigableKeySet();
+  }
+
+  @Override
+  public boolean isFile(String path) {
+    return entry(path) != null;
+  }
+
+  @Override
+  public Set<String> links() {
+    return listing.links();
+  }
+
+  @Override
+  public long size(String path) {
+    Listing.File file = entry(path);
+    return file == null ? -1 : file.size();
+  }
+
+  @Override
+  public @Nullable Source read(String path) {
+    return sources.computeIfAbsent(path, p -> Optional.ofNullable(load(p))).orElse(null);
+  }
+
+  @Override
+  public List<Defect> defects() {
+    Comparator<Defect> order = Comparator.comparing(Defect::span);
+    return defects.stream().distinct().sorted(order.thenComparing(Defect::rule).thenComparing(Defect::message)).toList();
+  }
+
+  private @Nullable Source load(String path) {
+    Listing.File file = entry(path);
+    if (file == null) return null;
+    byte[] bytes;
+    // The listing holds the real place of every file: a link that was put there since is not followed.
+    try (InputStream in = Files.newInputStream(file.real(), LinkOption.NOFOLLOW_LINKS)) {
+      bytes = in.readNBytes(SIZE_LIMIT + 1);
+    } catch (IOException | SecurityException e) {
+      defects.add(defect("unreadable-file", "this file cannot be read: " + Listing.reason(e), path));
+      return null;
+    }
+    if (bytes.length > SIZE_LIMIT) {
+      long size = Math.max(file.size(), bytes.length) / (1024 * 1024);
+      String message = "a file of " + size + " MB is not read; the limit is " + SIZE_LIMIT / (1024 * 1024) + " MB";
+      defects.add(defect("file-too-large", message, path));
+      return null;
+    }
+    Source source = Utf8.decode(path, bytes);
+    if (!source.malformed().isEmpty()) {
+      int at = source.malformed().get(0);
+      boolean utf16 = bytes.length > 1 && (bytes[0] == -1 && bytes[1] == -2 || bytes[0] == -2 && bytes[1] == -1);
+      int more = source.malformed().size() - 1;
+      String rest = more == 0 ? "" : more == 1 ? ", and one more" : ", and " + more + " more";
+      String message = utf16 ? "this file is UTF-16; save it as UTF-8" : "these bytes are no UTF-8" + rest;
+      defects.add(new Defect("invalid-utf8", message, source.span(at, Math.min(at + 1, source.length()))));
+    }
+    return source;
+  }
+
+  private Listing.@Nullable File entry(String path) {
+    Listing.File file = listing.files().get(path);
+    if (file != null || !inPackages(path)) return file;
+    int slash = path.lastIndexOf('/');
+    return slash < 0 ? null : packages(path.substring(0, slash)).files().get(path);
+  }
+
+  private Listing packages(String folder) {
+    return packages.computeIfAbsent(folder, f -> {
+      Path start;
+      try {
+        start = root.resolve(f);
+      } catch (InvalidPathException e) {
+        return Listing.EMPTY;
+      }
+      return plain(f) && Files.isDirectory(start) ? Listing.of(root, start, f, defects) : Listing.EMPTY;
+    });
+  }
+
+  private static boolean inPackages(String path) {
+    return path.contains("node_modules")
+        && (path.startsWith("node_modules/") || path.equals("node_modules") || path.contains("/node_modules/"));
+  }
+
+  /** Whether a path stays below the root as it is spelled. */
+  private static boolean plain(String path) {
+    for (String segment : path.split("/", -1)) {
+      if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) return false;
+    }
+    return true;
+  }
+
+  static Defect defect(String rule, String message, String path) {
+    return new Defect(rule, message, new Span(Source.of(path, ""), 0, 0));
+  }
+}
