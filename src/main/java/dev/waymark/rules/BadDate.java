@@ -2,6 +2,7 @@ package dev.waymark.rules;
 
 import dev.waymark.data.Data;
 import dev.waymark.document.Document;
+import dev.waymark.hugo.HugoDates;
 import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Rule;
@@ -22,7 +23,7 @@ record BadDate() implements Rule.SiteRule {
     Severity cap = site.config().version().atLeast(136) ? null : Severity.WARNING;
     for (Document document : site.documents()) {
       for (Data.Entry entry : document.values().entries()) {
-        if (!DATES.contains(entry.name()) || readable(entry.value())) continue;
+        if (!DATES.contains(entry.name()) || !HugoDates.isMalformed(entry.value())) continue;
         String written = entry.value().asString();
         String what = written.isEmpty() ? "this" : written;
         out.add(
@@ -31,10 +32,5 @@ record BadDate() implements Rule.SiteRule {
                 .atMost(cap));
       }
     }
-  }
-
-  /** Whether Hugo accepts a value as a date; nothing and empty text count as unset. */
-  static boolean readable(Data value) {
-    return true;
   }
 }

@@ -28,7 +28,7 @@ public final class Catalog {
   /**
    * The rules by name, made for one site.
    *
-   * @param options by rule name; a rule that is absent, or whose values are incomplete, gets its page's defaults
+   * @param options by rule name; a rule that is absent gets its page's defaults
    * @param schemas the user's schemas beside the built-in one
    * @param icons the user's icon sets; with none, the sets are recognised
    */
@@ -80,10 +80,10 @@ public final class Catalog {
   }
 
   private static RuleOptions options(Map<String, RuleOptions> given, String rule) {
+    RuleOptions own = given.get(rule);
+    if (own != null) return own;
     Map<String, Object> values = new HashMap<>();
     for (RulePage.Option option : RulePages.named(rule).options()) values.put(option.name(), option.fallback());
-    RuleOptions own = given.get(rule);
-    if (own != null) values.putAll(own.values());
     return new RuleOptions(values);
   }
 }

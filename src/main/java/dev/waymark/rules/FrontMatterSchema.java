@@ -6,6 +6,7 @@ import dev.waymark.data.DataFormat;
 import dev.waymark.data.DataReader;
 import dev.waymark.document.Document;
 import dev.waymark.document.Document.FrontMatter;
+import dev.waymark.hugo.HugoDates;
 import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Rule;
@@ -35,7 +36,7 @@ record FrontMatterSchema(List<SchemaBinding> schemas) implements Rule.SiteRule {
     EvaluatorFactory formats =
         SchemaCheck.formats(
             Map.of(
-                "hugo-date", value -> BadDate.readable(value) ? "" : value.asString() + " is no date that hugo reads",
+                "hugo-date", value -> HugoDates.isMalformed(value) ? value.asString() + " is no date that hugo reads" : "",
                 "weight", value -> BadWeight.whole(value) != null ? "" : "a weight must be a whole number",
                 "url", value -> url(value) ? "" : value.asString() + " is no URL"));
     Source text = Source.of(BUILT_IN, RulePages.resource(BUILT_IN));
