@@ -1,10 +1,132 @@
 package dev.waymark.cli;
 
-/** The command line's door. */
+import dev.waymark.text.Nearest;
+import dev.waymark.text.Span;
+import dev.waymark.text.UserError;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line's door: picks the command, runs it, turns mistakes and failures into sentences and exit codes. */
 public final class Main {
+  private static final int BUFFER = 1 << 16;
+
   private Main() {}
 
   public static void main(String[] args) {
-    System.out.println("waymark");
+    PrintStream out = stream(FileDescriptor.out);
+    PrintStream err = stream(FileDescriptor.err);
+    // The launcher knows what the streams are; Java 17 cannot tell them apart.
+    Console console =
+        new Console(
+            out,
+            err,
+            System.getenv(),
+            Boolean.getBoolean("waymark.terminal.out"),
+            Boolean.getBoolean("waymark.terminal.err"),
+            Instant.now(),
+            Path.of("").toAbsolutePath());
+    int code = run(args, console);
+    out.flush();
+    err.flush();
+    Runtime.getRuntime().halt(code);
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(
+        new java.io.BufferedOutputStream(new FileOutputStream(descriptor), BUFFER),
+        false,
+        StandardCharsets.UTF_8);
+  }
+
+  /** Runs a command as the shell would; never ends the process. */
+  public static int run(String[] args, Console console) {
+    try {
+      return dispatch(args, console);
+    } catch (UserError mistake) {
+      return refuse(mistake, console);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+      console.err().println("waymark: failed, and that is a bug of ours: " + failure);
+      failure.printStackTrace(console.err());
+      return ExitCode.CRASH;
+    } finally {
+      console.out().flush();
+      console.err().flush();
+    }
+  }
+
+  private static int dispatch(String[] args, Console console) {
+    String first = args.length == 0 ? "" : args[0];
+    if (List.of("-h", "--help", "help").contains(first)) {
+      console.out().print(Help.TEXT);
+      return ExitCode.FINE;
+    }
+    if (List.of("-V", "--version").contains(first)) {
+      console.out().println("waymark " + Version.CURRENT);
+      return ExitCode.FINE;
+    }
+    boolean named = Commands.NAMES.contains(first);
+    if (!named && mistyped(first, console)) {
+      String near = Nearest.of(first, Commands.NAMES, 1).get(0);
+      throw new UserError("no command and no file is called " + first + "; did you mean waymark " + near + "?");
+    }
+    Callable<Integer> command = Commands.named(named ? first : "check", console);
+    String[] rest = named ? Arrays.copyOfRange(args, 1, args.length) : args;
+    return execute(command, rest, console);
+  }
+
+  private static boolean mistyped(String first, Console console) {
+    return !first.isEmpty()
+        && !first.startsWith("-")
+        && !Nearest.of(first, Commands.NAMES, 1).isEmpty()
+        && !Files.exists(console.folder().resolve(first));
+  }
+
+  private static int execute(Callable<Integer> command, String[] args, Console console) {
+    CommandLine line = new CommandLine(command);
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler((mistake, a) -> refuse(mistake, console));
+    line.setExecutionExceptionHandler(
+        (failure, c, parsed) -> {
+          if (failure instanceof RuntimeException ours) throw ours;
+          throw new IllegalStateException(failure);
+        });
+    return line.execute(args);
+  }
+
+  private static int refuse(ParameterException mistake, Console console) {
+    String sentence = mistake.getMessage();
+    if (mistake instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+      String given = unmatched.getUnmatched().get(0);
+      List<String> options =
+          mistake.getCommandLine().getCommandSpec().options().stream()
+              .flatMap(o -> Arrays.stream(o.names()))
+              .toList();
+      List<String> near = Nearest.of(given.replaceAll("=.*", ""), options, 1);
+      sentence = "unknown option " + given + (near.isEmpty() ? "" : "; did you mean " + near.get(0) + "?");
+    }
+    console.err().println("waymark: " + sentence);
+    return ExitCode.USAGE;
+  }
+
+  private static int refuse(UserError mistake, Console console) {
+    Span place = mistake.place();
+    console.err().println("waymark: " + (place == null ? "" : place + ": ") + mistake.getMessage());
+    return ExitCode.USAGE;
   }
 }

@@ -13,6 +13,9 @@ import java.util.Map;
 
 /** Every rule by name. An explicit list: what is not here does not run. */
 public final class Catalog {
+  /** What the engine reports of directives that allow nothing. */
+  public static final String UNUSED_ALLOW = "unused-allow";
+
   private Catalog() {}
 
   /** The names of all rules, in the order in which {@code waymark rules} lists them. */

@@ -51,6 +51,9 @@ public interface Site {
 
   List<Redirect> redirects();
 
+  /** Files that are published as they are: static files and resources of pages, by address. */
+  List<Asset> assets();
+
   /** Output files that more than one page, alias or static file claims. */
   List<Collision> collisions();
 
@@ -68,6 +71,9 @@ public interface Site {
 
   /** How many references could not be decided. */
   int unknownReferences();
+
+  /** A file of the tree and where it is served. */
+  record Asset(String file, Url url) {}
 
   /** An output file that two or more claim; {@code claims} has at least two. */
   record Collision(String outputFile, Url url, List<Claim> claims) {}

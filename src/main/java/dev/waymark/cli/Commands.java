@@ -1,0 +1,21 @@
+package dev.waymark.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** The commands by name. Only the one that is asked for is built: start-up counts in a commit hook. */
+final class Commands {
+  static final List<String> NAMES = List.of("check", "list", "explain", "rules");
+
+  private Commands() {}
+
+  static Callable<Integer> named(String name, Console console) {
+    return switch (name) {
+      case "check" -> new CheckCommand(console);
+      case "list" -> new ListCommand(console);
+      case "explain" -> new ExplainCommand(console);
+      case "rules" -> new RulesCommand(console);
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+}

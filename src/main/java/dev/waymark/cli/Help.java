@@ -1,0 +1,28 @@
+package dev.waymark.cli;
+
+/** What {@code waymark --help} says. */
+final class Help {
+  static final String TEXT =
+      """
+      Waymark finds what readers of a Hugo site would find broken, without running Hugo.
+
+      Usage: waymark [COMMAND] [OPTIONS] [PATH…]
+
+        waymark                     check the site around the current folder
+        waymark check docs/         check the site in docs/
+        waymark docs/content/a.md   check one page, knowing the whole site
+
+      Commands:
+        check     report broken links, anchors, front matter, icons, weights … (the default)
+        list      show pages, links, anchors or assets as Waymark sees them
+        explain   show a rule: why, a bad and a good example, options
+        rules     list all rules with their severity
+
+      waymark COMMAND --help shows a command's options.
+
+      Configuration is waymark.yaml in the site's folder; none is needed.
+      Exit codes: 0 nothing found, 1 findings, 2 a mistake in options or configuration, 3 a bug of ours.
+      """;
+
+  private Help() {}
+}

@@ -1,0 +1,131 @@
+package dev.waymark.cli;
+
+import dev.waymark.site.Anchors;
+import dev.waymark.site.Page;
+import dev.waymark.site.Redirect;
+import dev.waymark.site.Reference;
+import dev.waymark.site.Resolution;
+import dev.waymark.site.Site;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A site's pages, links, anchors and assets as rows of named values: the contract of {@code list --format json}. */
+final class Listing {
+  private Listing() {}
+
+  static List<Map<String, Object>> pages(Site site) {
+    Map<Page, List<String>> aliases = new HashMap<>();
+    for (Redirect redirect : site.redirects()) {
+      if (redirect.kind() == Redirect.Kind.ALIAS && redirect.page() != null) {
+        aliases.computeIfAbsent(redirect.page(), p -> new ArrayList<>()).add(redirect.from().value());
+      }
+    }
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (Page page : site.pages()) {
+      Map<String, Object> row = new LinkedHashMap<>();
+      put(row, "file", page.file());
+      put(row, "url", page.url());
+      row.put("kind", page.kind().hugoName());
+      row.put("lang", page.language().code());
+      row.put("path", page.path().value());
+      row.put("weight", page.weight());
+      row.put("aliases", aliases.getOrDefault(page, List.of()));
+      row.put("draft", page.status() == Page.Status.DRAFT);
+      row.put("rendered", page.rendered());
+      row.put("title", page.title());
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  static List<Map<String, Object>> anchors(Site site) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (Page page : site.pages()) {
+      if (!page.rendered() || page.url() == null) continue;
+      Anchors anchors = site.anchors(page);
+      Map<String, Object> row = new LinkedHashMap<>();
+      row.put("url", page.url());
+      put(row, "file", page.file());
+      row.put("ids", List.copyOf(anchors.ids()));
+      row.put("open", anchors.open() != null);
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  static List<Map<String, Object>> links(Site site) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (Reference reference : site.references()) {
+      Map<String, Object> row = new LinkedHashMap<>();
+      row.put("file", reference.span().source().path());
+      row.put("line", reference.span().line());
+      row.put("column", reference.span().column());
+      row.put("origin", reference.origin().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      row.put("raw", reference.raw());
+      row.put("status", status(reference.resolution()));
+      put(row, "target", target(reference.resolution()));
+      put(row, "fragment", fragment(reference.resolution()));
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  static List<Map<String, Object>> assets(Site site) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (Site.Asset asset : site.assets()) {
+      Map<String, Object> row = new LinkedHashMap<>();
+      row.put("file", asset.file());
+      row.put("url", asset.url());
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  private static void put(Map<String, Object> row, String key, @Nullable Object value) {
+    if (value != null) row.put(key, value);
+  }
+
+  private static String status(Resolution resolution) {
+    if (resolution instanceof Resolution.Found) return "ok";
+    if (resolution instanceof Resolution.ViaAlias via) {
+      String target = status(via.target());
+      if (!target.equals("ok") && !target.equals("alias") && !target.equals("redirect")) return target;
+      return via.redirect().kind() == Redirect.Kind.FILE ? "redirect" : "alias";
+    }
+    if (resolution instanceof Resolution.NoSuchPage) return "broken-page";
+    if (resolution instanceof Resolution.NoSuchAnchor) return "broken-anchor";
+    if (resolution instanceof Resolution.NoSuchFile) return "broken-file";
+    if (resolution instanceof Resolution.NotPublished) return "not-published";
+    if (resolution instanceof Resolution.Ambiguous) return "ambiguous";
+    return resolution instanceof Resolution.External ? "external" : "unknown";
+  }
+
+  private static @Nullable String target(Resolution resolution) {
+    if (resolution instanceof Resolution.Found found) return found.url().value();
+    if (resolution instanceof Resolution.ViaAlias via) return target(via.target());
+    if (resolution instanceof Resolution.NoSuchAnchor missing) {
+      return missing.page().url() == null ? null : missing.page().url().value();
+    }
+    return resolution instanceof Resolution.External external ? external.url() : null;
+  }
+
+  private static @Nullable String fragment(Resolution resolution) {
+    if (resolution instanceof Resolution.Found found) return found.fragment();
+    if (resolution instanceof Resolution.ViaAlias via) return fragment(via.target());
+    return resolution instanceof Resolution.NoSuchAnchor missing ? missing.fragment() : null;
+  }
+
+  /** A row for people: its values, lists by commas, without names. */
+  static String line(Map<String, Object> row) {
+    return row.values().stream()
+        .map(v -> v instanceof List<?> list ? list.stream().map(String::valueOf).collect(Collectors.joining(",")) : String.valueOf(v))
+        .filter(s -> !s.isEmpty())
+        .collect(Collectors.joining("\t"));
+  }
+}

@@ -1,0 +1,96 @@
+package dev.waymark.cli;
+
+import dev.waymark.hugo.HugoVersion;
+import dev.waymark.hugo.Invocation;
+import dev.waymark.text.UserError;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which site, and how Hugo would build it: shared by every command that reads a site. */
+final class SiteArguments {
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description = "A site's folder, or files and folders inside one (default: the current folder).")
+  List<String> paths = new ArrayList<>();
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "Waymark's configuration (default: waymark.yaml in the site's folder).")
+  @Nullable String config;
+
+  @Option(
+      names = "--hugo-version",
+      paramLabel = "VERSION",
+      description = "The Hugo that builds the site (default: what the site pins, else the newest known).")
+  @Nullable String hugoVersion;
+
+  @Option(
+      names = {"-e", "--environment"},
+      paramLabel = "NAME",
+      description = "Hugo's environment (default: HUGO_ENVIRONMENT, else production).")
+  @Nullable String environment;
+
+  @Option(
+      names = "--now",
+      paramLabel = "DATE",
+      description = "The day by which drafts and dates are judged, as 2026-11-23 (default: today).")
+  @Nullable String now;
+
+  @Option(names = {"-D", "--build-drafts"}, description = "Count drafts as published.")
+  boolean drafts;
+
+  @Option(names = {"-F", "--build-future"}, description = "Count pages with a future date as published.")
+  boolean future;
+
+  @Option(names = {"-E", "--build-expired"}, description = "Count expired pages as published.")
+  boolean expired;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+  boolean help;
+
+  /** How Hugo would be run; {@code configured} is the version that waymark.yaml names. */
+  Invocation invocation(Console console, @Nullable HugoVersion configured) {
+    Map<String, String> variables = new TreeMap<>();
+    console.environment().forEach((key, value) -> {
+      if (key.startsWith("HUGO")) variables.put(key, value);
+    });
+    return new Invocation(
+        "",
+        List.of(),
+        environment,
+        variables,
+        hugoVersion == null ? configured : version(hugoVersion),
+        now == null ? console.now() : instant(now),
+        drafts,
+        future,
+        expired);
+  }
+
+  private static HugoVersion version(String text) {
+    HugoVersion version = HugoVersion.parse(text);
+    if (version == null) throw new UserError("--hugo-version must be a version such as 0.131.0, not " + text);
+    return version;
+  }
+
+  private static Instant instant(String text) {
+    try {
+      return text.length() > 10
+          ? OffsetDateTime.parse(text).toInstant()
+          : LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
+    } catch (DateTimeParseException e) {
+      throw new UserError("--now must be a date such as 2026-11-23, not " + text);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package dev.waymark.engine;
+
+import dev.waymark.document.Document;
+import dev.waymark.hugo.Components;
+import dev.waymark.hugo.ConfigLoader;
+import dev.waymark.hugo.HugoConfig;
+import dev.waymark.hugo.Invocation;
+import dev.waymark.hugo.MountedFile;
+import dev.waymark.hugo.Templates;
+import dev.waymark.lint.Report.Crash;
+import dev.waymark.site.SiteBuilder;
+import dev.waymark.site.SiteOptions;
+import dev.waymark.tree.Tree;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Read, parse, build: a tree becomes a site. */
+public final class ModelBuilder {
+  private ModelBuilder() {}
+
+  /** Builds the site of a tree as Hugo, run this way, would see it. The result does not depend on the number of threads. */
+  public static Model build(Tree tree, Invocation how, SiteOptions options) {
+    HugoConfig config = ConfigLoader.load(tree, how);
+    Templates templates = Templates.read(tree, config);
+    List<MountedFile> files = new ArrayList<>(Components.files(tree, config, "content"));
+    // Snippets that includes read often stand among the assets.
+    files.addAll(Components.files(tree, config, "assets"));
+
+    Map<String, MountedFile> once = new LinkedHashMap<>();
+    files.forEach(file -> once.putIfAbsent(file.file(), file));
+    Reading reading = new Reading(tree, config, templates);
+    List<Crash> crashes = new ArrayList<>();
+    Map<String, Document> documents = new LinkedHashMap<>();
+    for (Reading.Read read : Workers.map(List.copyOf(once.values()), reading::read)) {
+      if (read.document() != null) documents.put(read.file(), read.document());
+      if (read.crash() != null) crashes.add(read.crash());
+    }
+    return new Model(SiteBuilder.build(tree, config, templates, documents, options), crashes);
+  }
+}

@@ -1,0 +1,70 @@
+package dev.waymark.engine;
+
+import dev.waymark.document.Document;
+import dev.waymark.document.DocumentParser;
+import dev.waymark.document.DocumentParser.Markup;
+import dev.waymark.hugo.ContentPath;
+import dev.waymark.hugo.HugoConfig;
+import dev.waymark.hugo.Language;
+import dev.waymark.hugo.MarkdownOptions;
+import dev.waymark.hugo.MountedFile;
+import dev.waymark.hugo.Templates;
+import dev.waymark.lint.Report.Crash;
+import dev.waymark.text.Source;
+import dev.waymark.tree.Tree;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Parses content files, each with the options of its language and the shortcodes its section sees. */
+final class Reading {
+  private final Tree tree;
+  private final HugoConfig config;
+  private final Templates templates;
+  private final Map<String, DocumentParser> parsers = new ConcurrentHashMap<>();
+
+  Reading(Tree tree, HugoConfig config, Templates templates) {
+    this.tree = tree;
+    this.config = config;
+    this.templates = templates;
+  }
+
+  /** One file's outcome: a document, a crash of ours, or neither when the file holds no content. */
+  record Read(String file, @Nullable Document document, @Nullable Crash crash) {}
+
+  Read read(MountedFile file) {
+    ContentPath path = ContentPath.of(file, config);
+    if (path == null || !path.isPage()) return new Read(file.file(), null, null);
+    Source source = tree.read(file.file());
+    if (source == null) return new Read(file.file(), null, null);
+    try {
+      Document document = parser(file, path).parse(source, markup(path.extension()));
+      return new Read(file.file(), document, null);
+    } catch (RuntimeException | StackOverflowError failure) {
+      return new Read(file.file(), null, new Crash("parse", file.file(), failure));
+    }
+  }
+
+  private DocumentParser parser(MountedFile file, ContentPath path) {
+    String code = path.language() == null ? "" : path.language();
+    int slash = file.path().lastIndexOf('/');
+    String folder = slash < 0 ? "" : file.path().substring(0, slash);
+    return parsers.computeIfAbsent(
+        code + ":" + folder,
+        key -> {
+          Language named = config.language(code);
+          Language language = named == null ? config.defaultLanguage() : named;
+          MarkdownOptions options = MarkdownOptions.of(config.options(language));
+          return new DocumentParser(config.version(), options, name -> templates.shortcode(name, folder));
+        });
+  }
+
+  private static Markup markup(String extension) {
+    return switch (extension.toLowerCase(Locale.ROOT)) {
+      case "md", "mdown", "markdown" -> Markup.MARKDOWN;
+      case "html", "htm" -> Markup.HTML;
+      default -> Markup.OTHER;
+    };
+  }
+}
