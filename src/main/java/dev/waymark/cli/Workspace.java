@@ -42,7 +42,7 @@ record Workspace(Path root, List<String> asked, Settings settings, List<RulePage
     }
     if (asked.contains("")) asked.clear();
 
-    Tree tree = DiskTree.of(root);
+    Tree tree = DiskTree.open(root);
     List<RulePage> pages = Catalog.pages();
     Settings settings = settings(arguments, console, tree, pages);
     Model model =
