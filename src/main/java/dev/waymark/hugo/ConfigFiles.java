@@ -16,15 +16,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds and reads the configuration files of a project or module: {@code hugo.*}, {@code config.*} and the {@code config}
- * folder ({@code config/configLoader.go}, {@code config/allconfig/load.go}). Collects what it read and what was wrong.
+ * Finds and reads the configuration files of a project or module: {@code hugo.*}, {@code config.*}
+ * and the {@code config} folder ({@code config/configLoader.go}, {@code config/allconfig/load.go}).
+ * Collects what it read and what was wrong.
  */
 final class ConfigFiles {
   private static final List<String> EXTENSIONS = List.of("toml", "yaml", "yml", "json");
   private static final Set<String> ROOT_NAMES = Set.of("hugo", "config");
 
   /** As a walk over folders meets them: a folder's files stand where its name does. */
-  private static final Comparator<String> WALK = Comparator.comparing(path -> path.replace('/', '\0'));
+  private static final Comparator<String> WALK =
+      Comparator.comparing(path -> path.replace('/', '\0'));
 
   private final Tree tree;
   private final HugoVersion version;
@@ -49,17 +51,15 @@ final class ConfigFiles {
   /**
    * Everything that configures the project or module in a folder.
    *
-   * @param names the files to read instead of the usual search, later ones over earlier ones; empty for the search
+   * @param names the files to read instead of the usual search, later ones over earlier ones; empty
+   *     for the search
    */
   Settings read(String folder, List<String> names) {
     Settings all = new Settings(Source.of("", "").span(0, 0));
     if (names.isEmpty()) {
-      List<String> bases = version.atLeast(110) ? List.of("hugo", "config") : List.of("config");
-      bases.stream()
-          .map(base -> find(folder, base))
-          .filter(path -> path != null)
-          .findFirst()
-          .ifPresent(path -> all.set(root(path)));
+      String path = version.atLeast(110) ? find(folder, "hugo") : null;
+      if (path == null) path = find(folder, "config");
+      if (path != null) all.set(root(path));
     } else {
       for (String name : names) {
         String path = find(folder, name.strip());
@@ -91,7 +91,8 @@ final class ConfigFiles {
 
   private Settings root(String path) {
     Data.Table table = table(path);
-    Settings settings = table == null ? new Settings(Source.of(path, "").span(0, 0)) : Settings.of(table);
+    Settings settings =
+        table == null ? new Settings(Source.of(path, "").span(0, 0)) : Settings.of(table);
     renameKeys(settings);
     return settings;
   }
@@ -108,7 +109,9 @@ final class ConfigFiles {
     String key = dot < 0 ? name : name.substring(0, dot);
     String language = dot < 0 ? "" : name.substring(dot + 1);
     Data value = table;
-    if (version.atLeast(162) && table.entries().size() == 1 && table.entries().get(0).key().equals(key)) {
+    if (version.atLeast(162)
+        && table.entries().size() == 1
+        && table.entries().get(0).key().equals(key)) {
       value = table.entries().get(0).value();
     }
     List<String> keys = new ArrayList<>();
@@ -145,11 +148,16 @@ final class ConfigFiles {
     files.add(source);
     Parsed parsed = DataReader.read(format, source.all());
     for (Parsed.Problem problem : parsed.problems()) {
-      if (fatal(problem, format)) defects.add(new Defect("config-syntax", problem.message(), problem.span()));
+      if (fatal(problem, format))
+        defects.add(new Defect("config-syntax", problem.message(), problem.span()));
     }
     if (parsed.value() instanceof Data.Table table) return table;
     if (parsed.value() != null && !(parsed.value() instanceof Data.Nothing)) {
-      defects.add(new Defect("config-syntax", "a configuration file must hold keys and values", parsed.value().span()));
+      defects.add(
+          new Defect(
+              "config-syntax",
+              "a configuration file must hold keys and values",
+              parsed.value().span()));
     }
     return null;
   }

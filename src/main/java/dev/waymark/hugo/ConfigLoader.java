@@ -10,23 +10,34 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads a site's configuration as Hugo does: files, {@code config} folder, environment, themes and modules ({@code
- * config/allconfig/load.go}). Never fails: what Hugo would refuse is among {@link HugoConfig#defects()} ({@code
- * config-syntax}, {@code missing-theme}) and the rest is read as far as it goes.
+ * Reads a site's configuration as Hugo does: files, {@code config} folder, environment, themes and
+ * modules ({@code config/allconfig/load.go}). Never fails: what Hugo would refuse is among {@link
+ * HugoConfig#defects()} ({@code config-syntax}, {@code missing-theme}) and the rest is read as far
+ * as it goes.
  */
 public final class ConfigLoader {
   private static final Map<String, String> ALIASES =
-      Map.of("indexes", "taxonomies", "logpathwarnings", "printpathwarnings", "ignoreerrors", "ignorelogs");
+      Map.of(
+          "indexes",
+          "taxonomies",
+          "logpathwarnings",
+          "printpathwarnings",
+          "ignoreerrors",
+          "ignorelogs");
 
   private ConfigLoader() {}
 
-  /** The configuration of the site in {@code how.source()}; with no file at all, {@link HugoConfig#files()} is empty. */
+  /**
+   * The configuration of the site in {@code how.source()}; with no file at all, {@link
+   * HugoConfig#files()} is empty.
+   */
   public static HugoConfig load(Tree tree, Invocation how) {
     if (how.version() != null) return load(tree, how, how.version());
     HugoVersion pinned = VersionPin.of(tree, folder(how));
     HugoConfig config = load(tree, how, pinned == null ? HugoVersion.NEWEST : pinned);
     HugoVersion least =
-        HugoVersion.parse(config.options(config.defaultLanguage()).text("", "module", "hugoversion", "min"));
+        HugoVersion.parse(
+            config.options(config.defaultLanguage()).text("", "module", "hugoversion", "min"));
     return least != null && least.compareTo(config.version()) > 0 ? load(tree, how, least) : config;
   }
 
@@ -38,7 +49,8 @@ public final class ConfigLoader {
     EnvironmentVariables.apply(how.variables(), project);
     project.setDefaultStrategies();
     ALIASES.forEach(project::rename);
-    if (project.table("languages") == null) project.put("languages", project.keySpan("languages"), onlyLanguage(project));
+    if (project.table("languages") == null)
+      project.put("languages", project.keySpan("languages"), onlyLanguage(project));
 
     Modules modules = new Modules(tree, files, folder, project.copy());
     for (Module module : modules.found()) {
@@ -69,13 +81,16 @@ public final class ConfigLoader {
         List.copyOf(defects));
   }
 
-  /** What stands for {@code languages} when a project has none; a theme's languages then join it. */
+  /**
+   * What stands for {@code languages} when a project has none; a theme's languages then join it.
+   */
   private static Settings onlyLanguage(Settings project) {
     Span nowhere = project.keySpan("languages");
     String code = project.text("en", "defaultcontentlanguage");
     Data.Table none = new Data.Table(List.of(), nowhere);
     return Settings.of(
-        new Data.Table(List.of(new Data.Entry(code.isEmpty() ? "en" : code, nowhere, none)), nowhere));
+        new Data.Table(
+            List.of(new Data.Entry(code.isEmpty() ? "en" : code, nowhere, none)), nowhere));
   }
 
   private static List<Defect> malformedExpressions(Settings project) {
@@ -84,7 +99,11 @@ public final class ConfigLoader {
     if (expressions == null) return all;
     for (Data expression : expressions.asList()) {
       if (Regexp.of(expression.asString()) != null) continue;
-      all.add(new Defect("config-syntax", "no regular expression: " + expression.asString(), expression.span()));
+      all.add(
+          new Defect(
+              "config-syntax",
+              "no regular expression: " + expression.asString(),
+              expression.span()));
     }
     return all;
   }
@@ -96,7 +115,9 @@ public final class ConfigLoader {
 
   private static String environment(Invocation how) {
     if (how.environment() != null) return how.environment();
-    String named = how.variables().getOrDefault("HUGO_ENVIRONMENT", how.variables().getOrDefault("HUGO_ENV", ""));
+    String named =
+        how.variables()
+            .getOrDefault("HUGO_ENVIRONMENT", how.variables().getOrDefault("HUGO_ENV", ""));
     return named.isBlank() ? "production" : named;
   }
 }

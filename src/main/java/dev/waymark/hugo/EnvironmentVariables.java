@@ -7,6 +7,7 @@ import dev.waymark.text.Source;
 import dev.waymark.text.Span;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Settings from variables such as {@code HUGO_UGLYURLS} and {@code HUGOxPARAMSxfoo} ({@code
- * config/allconfig/load.go: applyOsEnvOverrides}). The character after {@code HUGO} separates the keys.
+ * config/allconfig/load.go: applyOsEnvOverrides}). The character after {@code HUGO} separates the
+ * keys.
  */
 final class EnvironmentVariables {
-  private static final Set<String> LISTS = Set.of("disablekinds", "disablelanguages", "ignorefiles", "ignorelogs");
+  private static final Set<String> LISTS =
+      Set.of("disablekinds", "disablelanguages", "ignorefiles", "ignorelogs");
 
   private EnvironmentVariables() {}
 
@@ -28,7 +31,8 @@ final class EnvironmentVariables {
             (name, value) -> {
               if (!name.startsWith("HUGO") || name.length() < 6) return;
               String separator = name.substring(4, 5);
-              String[] keys = name.substring(5).toLowerCase(java.util.Locale.ROOT).split(Pattern.quote(separator), -1);
+              String[] keys =
+                  name.substring(5).toLowerCase(Locale.ROOT).split(Pattern.quote(separator), -1);
               set(settings, keys, Source.of(name, value.strip()).all());
             });
   }
@@ -52,7 +56,10 @@ final class EnvironmentVariables {
   private static Data value(String key, @Nullable Data existing, Span value) {
     String text = value.text();
     if (existing instanceof Data.Table) {
-      DataFormat format = text.startsWith("{") ? DataFormat.JSON : text.contains("=") ? DataFormat.TOML : DataFormat.YAML;
+      DataFormat format =
+          text.startsWith("{")
+              ? DataFormat.JSON
+              : text.contains("=") ? DataFormat.TOML : DataFormat.YAML;
       if (DataReader.read(format, value).value() instanceof Data.Table table) return table;
     } else if (existing instanceof Data.Items || LISTS.contains(key) && text.startsWith("[")) {
       if (DataReader.read(DataFormat.YAML, value).value() instanceof Data.Items items) return items;

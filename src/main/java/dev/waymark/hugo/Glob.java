@@ -4,13 +4,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A glob as Hugo reads it in mounts, cascades, permalinks and overrides ({@code hugofs/hglob/glob.go}): the dialect of
- * gobwas/glob with {@code /} as separator, case ignored.
+ * A glob as Hugo reads it in mounts, cascades, permalinks and overrides ({@code
+ * hugofs/hglob/glob.go}): the dialect of gobwas/glob with {@code /} as separator, case ignored.
  *
- * <p>{@code *} stands for anything but {@code /}, {@code **} for anything at all, {@code ?} for one character but {@code
- * /}; {@code [abc]}, {@code [a-z]}, {@code [!abc]} and <code>{a,b}</code> (which may nest) as usual, {@code \} takes the
- * next character literally. {@code a/**}{@code /b} needs two slashes. It always matches a whole text, in linear time. A
- * malformed glob matches nothing.
+ * <p>{@code *} stands for anything but {@code /}, {@code **} for anything at all, {@code ?} for one
+ * character but {@code /}; {@code [abc]}, {@code [a-z]}, {@code [!abc]} and <code>{a,b}</code>
+ * (which may nest) as usual, {@code \} takes the next character literally. {@code a/**}{@code /b}
+ * needs two slashes. It always matches a whole text, in linear time. A malformed glob matches
+ * nothing.
  */
 public final class Glob {
   private final String text;
@@ -36,7 +37,9 @@ public final class Glob {
     return regexp != null && regexp.matches(text.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether a text has any character that a glob reads specially; without one it stands for itself. */
+  /**
+   * Whether a text has any character that a glob reads specially; without one it stands for itself.
+   */
   public static boolean isGlob(String text) {
     return text.chars().anyMatch(c -> "*?\\[]{}".indexOf(c) >= 0);
   }
@@ -86,7 +89,10 @@ public final class Glob {
     return open == 0 ? out.toString() : null;
   }
 
-  /** Writes {@code [abc]}, {@code [a-z]} or their negation; gives the place of its end, -1 when it has none. */
+  /**
+   * Writes {@code [abc]}, {@code [a-z]} or their negation; gives the place of its end, -1 when it
+   * has none.
+   */
   private static int set(String glob, int start, StringBuilder out) {
     int i = start + 1;
     out.append('[');

@@ -9,15 +9,22 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Go modules whose source lies in the tree: {@code replace} in go.mod, {@code use} in a workspace file. */
+/**
+ * Go modules whose source lies in the tree: {@code replace} in go.mod, {@code use} in a workspace
+ * file.
+ */
 final class GoModules {
   private GoModules() {}
 
-  /** Folders in the tree by module path; {@code workspace} is {@code module.workspace}, {@code off} for none. */
+  /**
+   * Folders in the tree by module path; {@code workspace} is {@code module.workspace}, {@code off}
+   * for none.
+   */
   static Map<String, String> local(Tree tree, String folder, String workspace) {
     Map<String, String> folders = new HashMap<>();
     replaced(tree, folder, TreePath.join(folder, "go.mod"), folders);
-    String work = workspace.equals("off") || workspace.isBlank() ? null : TreePath.join(folder, workspace);
+    String work =
+        workspace.equals("off") || workspace.isBlank() ? null : TreePath.join(folder, workspace);
     if (work == null) return folders;
     String parent = work.contains("/") ? work.substring(0, work.lastIndexOf('/')) : "";
     replaced(tree, parent, work, folders);
@@ -32,7 +39,8 @@ final class GoModules {
   }
 
   /** {@code replace example.org/a v1.0.0 => ./a}: only what begins with a dot is a folder. */
-  private static void replaced(Tree tree, String folder, @Nullable String file, Map<String, String> folders) {
+  private static void replaced(
+      Tree tree, String folder, @Nullable String file, Map<String, String> folders) {
     for (List<String> words : directives(tree, file, "replace")) {
       int arrow = words.indexOf("=>");
       if (arrow < 1 || arrow + 1 >= words.size() || !words.get(arrow + 1).startsWith(".")) continue;

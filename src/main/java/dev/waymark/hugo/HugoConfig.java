@@ -10,17 +10,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A site's whole configuration as Hugo reads it: files, {@code config/} folders, environment, themes and modules merged.
+ * A site's whole configuration as Hugo reads it: files, {@code config/} folders, environment,
+ * themes and modules merged.
  *
- * @param files the configuration files that were read, in order; empty when there is none: then the folder is no Hugo
- *     site, or one that only the newest Hugo builds
+ * @param files the configuration files that were read, in order; empty when there is none: then the
+ *     folder is no Hugo site, or one that only the newest Hugo builds
  * @param languages those that are built, in order; never empty
  * @param disabledLanguages codes of {@code disableLanguages}
  * @param multihost whether each language has its own baseURL
  * @param mounts project first, then modules in order; an earlier mount wins over a later one
  * @param unreadableMounts mounts whose source lies outside the tree
  * @param unresolvedModules import paths whose files are not in the tree: what they hold is unknown
- * @param options the settings of each language by code (root values with the language's own over them)
+ * @param options the settings of each language by code (root values with the language's own over
+ *     them)
  * @param defects what Hugo would refuse or could not find
  */
 public record HugoConfig(

@@ -9,19 +9,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The languages of a merged configuration ({@code langs/config.go}, {@code config/allconfig/allconfig.go}).
+ * The languages of a merged configuration ({@code langs/config.go}, {@code
+ * config/allconfig/allconfig.go}).
  *
  * @param built in order of weight, then code; never empty
  * @param disabled codes of languages that are not built
  * @param options the settings of each built language: its own over the root's
  */
 record Languages(
-    List<Language> built, Set<String> disabled, boolean multihost, Map<String, Options> options, List<Defect> defects) {
+    List<Language> built,
+    Set<String> disabled,
+    boolean multihost,
+    Map<String, Options> options,
+    List<Defect> defects) {
   private static final int MAX_LANGUAGES = 1000;
 
   /** Weights ascend, those without one come last. */
@@ -30,58 +36,72 @@ record Languages(
           .thenComparing(Language::code);
 
   static Languages of(Settings root, HugoVersion version) {
-    List<Defect> defects = new ArrayList<>();
-    Settings table = root.table("languages");
     String wanted = root.text("", "defaultcontentlanguage").toLowerCase(Locale.ROOT);
-    Map<String, Settings> own = new TreeMap<>();
-    Settings none = new Settings(root.keySpan("languages"));
-    if (table != null) {
-      for (String code : table.keys()) {
-        Settings language = table.table(code);
-        if (own.size() < MAX_LANGUAGES && !code.isEmpty()) own.put(code, language == null ? none : language);
-      }
-    }
-    if (own.isEmpty()) own.put(wanted.isEmpty() ? "en" : wanted, none);
-
-    Set<String> disabled = new HashSet<>();
-    for (String code : Options.texts(root.at("disablelanguages"))) disabled.add(code.toLowerCase(Locale.ROOT));
-    own.forEach((code, language) -> {
-      if (Options.flag(language.at("disabled"), false)) disabled.add(code);
-    });
-    disabled.retainAll(own.keySet());
-    Map<String, Settings> kept = new TreeMap<>(own);
+    Map<String, Settings> written = written(root, wanted);
+    Set<String> disabled = disabled(root, written);
+    Map<String, Settings> kept = new TreeMap<>(written);
     kept.keySet().removeAll(disabled);
-    if (kept.isEmpty()) kept.putAll(own);
+    if (kept.isEmpty()) kept.putAll(written);
 
-    boolean multihost = own.values().stream().anyMatch(language -> language.has("baseurl"));
     List<Language> ordered = new ArrayList<>();
-    kept.forEach((code, language) -> ordered.add(new Language(code, weight(language), "", "", "/", false)));
+    kept.forEach((code, own) -> ordered.add(new Language(code, weight(own), "", "", "/", false)));
     ordered.sort(ORDER);
     String first = chooseDefault(ordered, wanted);
-    if (!wanted.isEmpty() && !first.equals(wanted)) {
-      String why = disabled.contains(wanted) ? "is disabled" : "is not among languages";
-      Data place = root.at("defaultcontentlanguage");
-      if (place != null) {
-        defects.add(new Defect("config-syntax", "defaultContentLanguage " + wanted + " " + why, place.span()));
-      }
-    }
 
-    boolean inSubdir = Options.flag(root.at("defaultcontentlanguageinsubdir"), false);
+    boolean multihost = written.values().stream().anyMatch(own -> own.has("baseurl"));
+    // A single language had no prefix before 0.112.
+    boolean inSubdir =
+        Options.flag(root.at("defaultcontentlanguageinsubdir"), false)
+            && (ordered.size() > 1 || version.atLeast(112));
     Data.Table shared = root.freeze();
     Map<String, Options> options = new LinkedHashMap<>();
     List<Language> built = new ArrayList<>();
     for (Language language : ordered) {
       String code = language.code();
-      Options merged = new Options(merged(root, shared, kept.getOrDefault(code, none)), version);
+      Options merged =
+          new Options(merged(root, shared, Objects.requireNonNull(kept.get(code))), version);
       options.put(code, merged);
       boolean isDefault = code.equals(first);
-      boolean prefixed = isDefault ? inSubdir && (ordered.size() > 1 || version.atLeast(112)) : true;
-      String prefix = prefixed && !multihost ? "/" + code : "";
+      String prefix = multihost || isDefault && !inSubdir ? "" : "/" + code;
       String output = multihost ? "/" + code : prefix;
-      built.add(
-          new Language(code, language.weight(), prefix, output, baseUrl(merged.text("", "baseurl")), isDefault));
+      String base = baseUrl(merged.text("", "baseurl"));
+      built.add(new Language(code, language.weight(), prefix, output, base, isDefault));
     }
-    return new Languages(built, disabled, multihost, options, defects);
+    return new Languages(
+        built, disabled, multihost, options, refused(root, wanted, first, disabled));
+  }
+
+  /** The tables of all languages by code; without any, the default's. */
+  private static Map<String, Settings> written(Settings root, String wanted) {
+    Settings none = new Settings(root.keySpan("languages"));
+    Settings table = Objects.requireNonNullElse(root.table("languages"), none);
+    Map<String, Settings> all = new TreeMap<>();
+    for (String code : table.keys()) {
+      Settings own = table.table(code);
+      if (all.size() < MAX_LANGUAGES && !code.isEmpty()) all.put(code, own == null ? none : own);
+    }
+    if (all.isEmpty()) all.put(wanted.isEmpty() ? "en" : wanted, none);
+    return all;
+  }
+
+  private static Set<String> disabled(Settings root, Map<String, Settings> written) {
+    Set<String> codes = new HashSet<>();
+    Options.texts(root.at("disablelanguages")).forEach(c -> codes.add(c.toLowerCase(Locale.ROOT)));
+    written.forEach(
+        (code, own) -> {
+          if (Options.flag(own.at("disabled"), false)) codes.add(code);
+        });
+    codes.retainAll(written.keySet());
+    return codes;
+  }
+
+  private static List<Defect> refused(
+      Settings root, String wanted, String first, Set<String> disabled) {
+    Data place = root.at("defaultcontentlanguage");
+    if (place == null || wanted.isEmpty() || wanted.equals(first)) return List.of();
+    String why = disabled.contains(wanted) ? "is disabled" : "is not among languages";
+    return List.of(
+        new Defect("config-syntax", "defaultContentLanguage " + wanted + " " + why, place.span()));
   }
 
   /** What is set, else English, else the first. */
@@ -92,7 +112,10 @@ record Languages(
     return languages.get(0).code();
   }
 
-  /** A language's table is the base; the root's adds what the language's strategy lets in (deep for params only). */
+  /**
+   * A language's table is the base; the root's adds what the language's strategy lets in (deep for
+   * params only).
+   */
   private static Data.Table merged(Settings root, Data.Table shared, Settings language) {
     Settings own = language.copy();
     for (String key : own.keys()) {
@@ -116,7 +139,10 @@ record Languages(
     }
   }
 
-  /** With its trailing slash, which goes before a query; {@code /} when unset ({@code common/urls/baseURL.go}). */
+  /**
+   * With its trailing slash, which goes before a query; {@code /} when unset ({@code
+   * common/urls/baseURL.go}).
+   */
   private static String baseUrl(String written) {
     String url = written.strip();
     int path = url.length();

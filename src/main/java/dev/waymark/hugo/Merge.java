@@ -2,7 +2,10 @@ package dev.waymark.hugo;
 
 import java.util.Locale;
 
-/** How a module's settings join the project's: the values of {@code _merge} ({@code common/hmaps/params.go}). */
+/**
+ * How a module's settings join the project's: the values of {@code _merge} ({@code
+ * common/hmaps/params.go}).
+ */
 enum Merge {
   /** Nothing is added. */
   NONE,

@@ -16,8 +16,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows the imports of a project through {@code _vendor}, local replacements of Go modules and the themes folder
- * ({@code modules/collect.go}). Go's module cache is no part of the tree, so what only it holds stays unresolved.
+ * Follows the imports of a project through {@code _vendor}, local replacements of Go modules and
+ * the themes folder ({@code modules/collect.go}). Go's module cache is no part of the tree, so what
+ * only it holds stays unresolved.
  */
 final class Modules {
   private static final int MAX_DEPTH = 100;
@@ -87,14 +88,21 @@ final class Modules {
           written.ignoreConfig()
               ? new Settings(written.span())
               : configFiles.read(folder, List.of());
-      Module module = new Module(found.size(), folder, settings, written.noMounts() ? null : mounts(written, settings));
+      Module module =
+          new Module(
+              found.size(),
+              folder,
+              settings,
+              written.noMounts() ? null : mounts(written, settings));
       found.add(module);
       if (!written.ignoreImports() && depth < MAX_DEPTH) follow(module, depth + 1);
     }
   }
 
   private static List<Data.Table> mounts(Module.Import written, Settings settings) {
-    return written.mounts().isEmpty() ? Module.tables(settings.at("module", "mounts")) : written.mounts();
+    return written.mounts().isEmpty()
+        ? Module.tables(settings.at("module", "mounts"))
+        : written.mounts();
   }
 
   private @Nullable String folder(Module owner, String path, Module.Import written) {
@@ -102,7 +110,9 @@ final class Modules {
     if (!ignoreVendor.matches(trim(version.isEmpty() ? path : path + "@" + version))) {
       readVendored(owner.folder());
       String key =
-          version.isEmpty() ? path : path + "@" + URLEncoder.encode(version, StandardCharsets.UTF_8);
+          version.isEmpty()
+              ? path
+              : path + "@" + URLEncoder.encode(version, StandardCharsets.UTF_8);
       String folder = vendored.get(key);
       if (folder != null) return tree.isFolder(folder) ? folder : null;
     }
@@ -113,7 +123,9 @@ final class Modules {
     return theme != null && tree.isFolder(theme) ? theme : null;
   }
 
-  /** Lines {@code # PATH VERSION}; the first that names a path wins unless {@code vendorClosest}. */
+  /**
+   * Lines {@code # PATH VERSION}; the first that names a path wins unless {@code vendorClosest}.
+   */
   private void readVendored(String folder) {
     String vendor = folder.isEmpty() ? "_vendor" : folder + "/_vendor";
     String list = vendor + "/modules.txt";
@@ -129,8 +141,8 @@ final class Modules {
   }
 
   /**
-   * Hugo stops when a theme is missing. We say so only where nothing but the tree could hold it: Go modules come from a
-   * cache, submodules and npm packages may just not be checked out.
+   * Hugo stops when a theme is missing. We say so only where nothing but the tree could hold it: Go
+   * modules come from a cache, submodules and npm packages may just not be checked out.
    */
   private void missing(String path, Module.Import written) {
     unresolved.add(path);
@@ -166,7 +178,10 @@ final class Modules {
   /** A module path without its major version ({@code /v2}), in lower case. */
   private static String base(String path) {
     int slash = path.lastIndexOf("/v");
-    boolean major = slash >= 0 && path.length() > slash + 2 && path.substring(slash + 2).chars().allMatch(Character::isDigit);
+    boolean major =
+        slash >= 0
+            && path.length() > slash + 2
+            && path.substring(slash + 2).chars().allMatch(Character::isDigit);
     return (major ? path.substring(0, slash) : path).toLowerCase(Locale.ROOT);
   }
 

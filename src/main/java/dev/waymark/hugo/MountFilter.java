@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Which files of a mount are seen ({@code hugofs/hglob/filename_filter.go}): the first entry that matches decides; when
- * none does, a file is out as soon as there is an inclusion. Folders on the way are asked too, so {@code **.md} does not
- * reach into folders while {@code **}{@code /*.md} does.
+ * Which files of a mount are seen ({@code hugofs/hglob/filename_filter.go}): the first entry that
+ * matches decides; when none does, a file is out as soon as there is an inclusion. Folders on the
+ * way are asked too, so {@code **.md} does not reach into folders while {@code **}{@code /*.md}
+ * does.
  */
 record MountFilter(List<Entry> entries) implements Predicate<String> {
   static final MountFilter ALL = new MountFilter(List.of());
@@ -27,9 +28,13 @@ record MountFilter(List<Entry> entries) implements Predicate<String> {
     }
   }
 
-  /** Patterns as {@code module.mounts.files} has them: those that begin with {@code "! "} exclude. */
+  /**
+   * Patterns as {@code module.mounts.files} has them: those that begin with {@code "! "} exclude.
+   */
   static MountFilter of(List<String> patterns) {
-    return patterns.isEmpty() ? ALL : new MountFilter(patterns.stream().map(MountFilter::entry).toList());
+    return patterns.isEmpty()
+        ? ALL
+        : new MountFilter(patterns.stream().map(MountFilter::entry).toList());
   }
 
   static String excluding(String pattern) {

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the project and its modules mount ({@code modules/collect.go: normalizeMounts}, {@code modules/config.go}). */
+/**
+ * What the project and its modules mount ({@code modules/collect.go: normalizeMounts}, {@code
+ * modules/config.go}).
+ */
 final class Mounts {
   private static final List<String> COMPONENTS =
       List.of("content", "data", "layouts", "i18n", "archetypes", "assets", "static");
@@ -35,7 +38,8 @@ final class Mounts {
     this.tree = tree;
     this.root = modules.get(0).folder();
     this.languages = languages;
-    if (dimensions(modules.get(0).settings())) unreadable.add(new UnreadableMount("content", "", "versions and roles"));
+    if (dimensions(modules.get(0).settings()))
+      unreadable.add(new UnreadableMount("content", "", "versions and roles"));
     for (Module module : modules) {
       List<Data.Table> written = module.mounts();
       if (module.ordinal() == 0) {
@@ -43,7 +47,8 @@ final class Mounts {
         if (written != null) written.forEach(mount -> mounted.add(add(module, mount)));
         addProjectFolders(module, mounted);
       } else if (written != null && written.isEmpty()) {
-        COMPONENTS.forEach(folder -> add(module, folder, folder, languagesOfNone(), MountFilter.ALL));
+        COMPONENTS.forEach(
+            folder -> add(module, folder, folder, languagesOfNone(), MountFilter.ALL));
       } else if (written != null) {
         written.forEach(mount -> add(module, mount));
       }
@@ -62,7 +67,10 @@ final class Mounts {
     return defects;
   }
 
-  /** Whether content also comes in versions or roles, whose addresses only a complete sites matrix could tell. */
+  /**
+   * Whether content also comes in versions or roles, whose addresses only a complete sites matrix
+   * could tell.
+   */
   private static boolean dimensions(Settings project) {
     for (String key : List.of("versions", "roles")) {
       Settings table = project.table(key);
@@ -77,7 +85,10 @@ final class Mounts {
     return none;
   }
 
-  /** Adds a mount as written; gives the component that it configures, {@code ""} when it comes to nothing. */
+  /**
+   * Adds a mount as written; gives the component that it configures, {@code ""} when it comes to
+   * nothing.
+   */
   private String add(Module module, Data.Table mount) {
     String source = text(mount, "source");
     String target = text(mount, "target");
@@ -86,7 +97,10 @@ final class Mounts {
       return "";
     }
     if (!COMPONENTS.contains(component(target))) {
-      refuse(module, "a mount's target begins with one of " + String.join(", ", COMPONENTS), span(mount, "target"));
+      refuse(
+          module,
+          "a mount's target begins with one of " + String.join(", ", COMPONENTS),
+          span(mount, "target"));
       return "";
     }
     List<String> patterns = new ArrayList<>(Options.texts(mount.get("files")));
@@ -95,7 +109,12 @@ final class Mounts {
     List<String> wanted = new ArrayList<>(Options.texts(mount.at("sites", "matrix", "languages")));
     wanted.addAll(Options.texts(mount.get("lang")));
     List<@Nullable String> codes = wanted.isEmpty() ? languagesOfNone() : matching(wanted);
-    return add(module, source, target, codes, MountFilter.of(patterns.subList(0, Math.min(patterns.size(), MAX_PATTERNS))));
+    return add(
+        module,
+        source,
+        target,
+        codes,
+        MountFilter.of(patterns.subList(0, Math.min(patterns.size(), MAX_PATTERNS))));
   }
 
   private static String text(Data.Table mount, String key) {
@@ -138,20 +157,29 @@ final class Mounts {
   }
 
   private String add(
-      Module module, String source, String target, List<@Nullable String> codes, MountFilter filter) {
+      Module module,
+      String source,
+      String target,
+      List<@Nullable String> codes,
+      MountFilter filter) {
     String component = component(target);
     String cleaned = TreePath.join("", target);
-    String below = cleaned == null || cleaned.equals(component) ? "" : cleaned.substring(component.length() + 1);
+    String below =
+        cleaned == null || cleaned.equals(component)
+            ? ""
+            : cleaned.substring(component.length() + 1);
     String found = source(module, source);
     if (found == null) {
       if (module.ordinal() > 0) return "";
-      if (unreadable.stream().noneMatch(u -> u.component().equals(component) && u.target().equals(below))) {
+      if (unreadable.stream()
+          .noneMatch(u -> u.component().equals(component) && u.target().equals(below))) {
         unreadable.add(new UnreadableMount(component, below, source));
       }
       return component;
     }
     if (!tree.isFile(found) && !tree.isFolder(found)) return "";
-    boolean perLanguage = component.equals("content") || component.equals("static") && languages.multihost();
+    boolean perLanguage =
+        component.equals("content") || component.equals("static") && languages.multihost();
     for (String code : perLanguage ? codes : languagesOfNone()) {
       if (mounts.size() < MAX_MOUNTS) {
         mounts.add(new Mount(component, found, below, code, filter, module.ordinal()));
@@ -160,32 +188,45 @@ final class Mounts {
     return component;
   }
 
-  /** Where a mount's files are; null when outside of the tree or, for a module, outside of the module. */
+  /**
+   * Where a mount's files are; null when outside of the tree or, for a module, outside of the
+   * module.
+   */
   private @Nullable String source(Module module, String source) {
     if (module.ordinal() == 0) return TreePath.join(root, source);
-    String local = source.startsWith("../../node_modules/") ? source.substring("../../".length()) : source;
+    String local =
+        source.startsWith("../../node_modules/") ? source.substring("../../".length()) : source;
     if (!TreePath.isLocal(local)) return null;
     String path = TreePath.join(module.folder(), local);
     boolean there = path != null && (tree.isFile(path) || tree.isFolder(path));
     return there || !local.startsWith("node_modules/") ? path : TreePath.join(root, local);
   }
 
-  /** The folders that the project has unless a mount configures their component ({@code ApplyProjectConfigDefaults}). */
+  /**
+   * The folders that the project has unless a mount configures their component ({@code
+   * ApplyProjectConfigDefaults}).
+   */
   private void addProjectFolders(Module project, Set<String> mounted) {
     for (String component : COMPONENTS) {
       if (mounted.contains(component)) continue;
-      String key = component.equals("archetypes") || component.equals("assets") || component.equals("layouts")
-          ? component.substring(0, component.length() - 1) + "dir"
-          : component + "dir";
+      String key =
+          component.equals("archetypes")
+                  || component.equals("assets")
+                  || component.equals("layouts")
+              ? component.substring(0, component.length() - 1) + "dir"
+              : component + "dir";
       String rootFolder = project.settings().text(component, key);
       boolean perLanguage = component.equals("content") || component.equals("static");
       for (Language language : languages.built()) {
         Options options = languages.options().get(language.code());
         if (options == null) continue;
         List<String> folders =
-            component.equals("static") ? staticFolders(options) : List.of(options.text(component, key));
+            component.equals("static")
+                ? staticFolders(options)
+                : List.of(options.text(component, key));
         for (String folder : folders) {
-          boolean own = component.equals("content") ? !folder.equals(rootFolder) : languages.multihost();
+          boolean own =
+              component.equals("content") ? !folder.equals(rootFolder) : languages.multihost();
           List<@Nullable String> codes = new ArrayList<>();
           codes.add(perLanguage && own ? language.code() : null);
           add(project, folder, component, codes, MountFilter.ALL);

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A regular expression as Hugo's configuration writes it (Go's RE2), matched in linear time.
  *
- * <p>An expression that is malformed, or too large to be meant, finds nothing: {@link #of} gives null.
+ * <p>An expression that is malformed, or too large to be meant, finds nothing: {@link #of} gives
+ * null.
  */
 public final class Regexp {
   private static final int MAX_LENGTH = 4000;

@@ -10,8 +10,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A configuration table while it is put together: keys in lower case, values with their places ({@code
- * config/defaultConfigProvider.go}, {@code common/hmaps/params.go}). Mutable, lives only inside {@link ConfigLoader}.
+ * A configuration table while it is put together: keys in lower case, values with their places
+ * ({@code config/defaultConfigProvider.go}, {@code common/hmaps/params.go}). Mutable, lives only
+ * inside {@link ConfigLoader}.
  */
 final class Settings {
   private static final String MERGE_KEY = "_merge";
@@ -130,7 +131,10 @@ final class Settings {
         });
   }
 
-  /** Adds a module's settings to the root table as far as the strategies allow ({@code Provider.Merge}). */
+  /**
+   * Adds a module's settings to the root table as far as the strategies allow ({@code
+   * Provider.Merge}).
+   */
   void mergeRoot(Settings module) {
     if (merge == Merge.NONE) return;
     module.nodes.forEach(
@@ -193,7 +197,8 @@ final class Settings {
     return switch (key) {
       case "params" -> Merge.DEEP;
       case "outputformats", "mediatypes" -> depth == 1 ? Merge.SHALLOW : inherited;
-      case "menus" -> depth == 1 || depth == 3 && path.get(0).equals("languages") ? Merge.SHALLOW : inherited;
+      case "menus" ->
+          depth == 1 || depth == 3 && path.get(0).equals("languages") ? Merge.SHALLOW : inherited;
       default -> inherited;
     };
   }

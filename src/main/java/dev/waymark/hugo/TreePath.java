@@ -4,11 +4,17 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/** Paths in a tree: relative to its root, {@code /} between segments, {@code ""} for the root itself. */
+/**
+ * Paths in a tree: relative to its root, {@code /} between segments, {@code ""} for the root
+ * itself.
+ */
 final class TreePath {
   private TreePath() {}
 
-  /** {@code path} seen from {@code folder}, cleaned of {@code .} and {@code ..}; null when it leaves the tree. */
+  /**
+   * {@code path} seen from {@code folder}, cleaned of {@code .} and {@code ..}; null when it leaves
+   * the tree.
+   */
   static @Nullable String join(String folder, String path) {
     String unix = path.replace('\\', '/');
     if (unix.startsWith("/") || unix.matches("[A-Za-z]:.*")) return null;

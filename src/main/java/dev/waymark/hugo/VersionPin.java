@@ -6,6 +6,7 @@ import dev.waymark.data.DataReader;
 import dev.waymark.text.Source;
 import dev.waymark.tree.Tree;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,21 +14,29 @@ import org.jspecify.annotations.Nullable;
 final class VersionPin {
   private VersionPin() {}
 
-  /** What the first of these says: netlify.toml, GitHub workflows, Dockerfile, package.json, .tool-versions, mise.toml. */
+  /**
+   * What the first of these says: netlify.toml, GitHub workflows, Dockerfile, package.json,
+   * .tool-versions, mise.toml.
+   */
   static @Nullable HugoVersion of(Tree tree, String folder) {
     List<String> folders = folder.isEmpty() ? List.of("") : List.of(folder, "");
     return folders.stream()
         .flatMap(
             below ->
-                Stream.<java.util.function.Supplier<@Nullable HugoVersion>>of(
+                Stream.<Supplier<@Nullable HugoVersion>>of(
                     () -> netlify(data(tree, below, "netlify.toml", DataFormat.TOML)),
                     () -> workflows(tree, below),
-                    () -> lines(tree, TreePath.join(below, "Dockerfile"), "ARG HUGO_VERSION", "ENV HUGO_VERSION"),
+                    () ->
+                        lines(
+                            tree,
+                            TreePath.join(below, "Dockerfile"),
+                            "ARG HUGO_VERSION",
+                            "ENV HUGO_VERSION"),
                     () -> npm(data(tree, below, "package.json", DataFormat.JSON)),
                     () -> lines(tree, TreePath.join(below, ".tool-versions"), "hugo", "gohugo"),
                     () -> mise(data(tree, below, "mise.toml", DataFormat.TOML)),
                     () -> mise(data(tree, below, ".mise.toml", DataFormat.TOML))))
-        .map(java.util.function.Supplier::get)
+        .map(Supplier::get)
         .filter(version -> version != null)
         .findFirst()
         .orElse(null);
@@ -35,19 +44,27 @@ final class VersionPin {
 
   private static @Nullable HugoVersion netlify(Data.@Nullable Table file) {
     if (file == null) return null;
-    HugoVersion production = version(file.at("context", "production", "environment", "HUGO_VERSION"));
-    return production != null ? production : version(file.at("build", "environment", "HUGO_VERSION"));
+    HugoVersion production =
+        version(file.at("context", "production", "environment", "HUGO_VERSION"));
+    return production != null
+        ? production
+        : version(file.at("build", "environment", "HUGO_VERSION"));
   }
 
   private static @Nullable HugoVersion workflows(Tree tree, String folder) {
-    for (String path : tree.below(folder.isEmpty() ? ".github/workflows" : folder + "/.github/workflows")) {
-      HugoVersion found = lines(tree, path, "hugo-version:", "- hugo-version:", "HUGO_VERSION:", "- HUGO_VERSION:");
+    for (String path :
+        tree.below(folder.isEmpty() ? ".github/workflows" : folder + "/.github/workflows")) {
+      HugoVersion found =
+          lines(tree, path, "hugo-version:", "- hugo-version:", "HUGO_VERSION:", "- HUGO_VERSION:");
       if (found != null) return found;
     }
     return null;
   }
 
-  /** Only {@code hugo-extended} is numbered as Hugo is; {@code hugo-bin} names its Hugo in a setting of its own. */
+  /**
+   * Only {@code hugo-extended} is numbered as Hugo is; {@code hugo-bin} names its Hugo in a setting
+   * of its own.
+   */
   private static @Nullable HugoVersion npm(Data.@Nullable Table file) {
     if (file == null) return null;
     for (String group : List.of("dependencies", "devDependencies", "optionalDependencies")) {
@@ -64,7 +81,8 @@ final class VersionPin {
     return version(tool instanceof Data.Table table ? table.get("version") : tool);
   }
 
-  private static Data.@Nullable Table data(Tree tree, String folder, String name, DataFormat format) {
+  private static Data.@Nullable Table data(
+      Tree tree, String folder, String name, DataFormat format) {
     String path = TreePath.join(folder, name);
     Source source = path == null || !tree.isFile(path) ? null : tree.read(path);
     if (source == null) return null;
