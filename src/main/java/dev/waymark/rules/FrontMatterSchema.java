@@ -66,7 +66,7 @@ record FrontMatterSchema(List<SchemaBinding> schemas) implements Rule.SiteRule {
 
   /** The value; for front matter as a whole its first line, which is all a reader needs. */
   private static Span place(Document document, Problem problem) {
-    Span span = problem.at().span();
+    Span span = problem.span();
     FrontMatter matter = document.frontMatter();
     if (problem.at() != document.values() || matter == null) return span;
     int start = matter.whole().start();

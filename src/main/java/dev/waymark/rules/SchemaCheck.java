@@ -9,6 +9,7 @@ import dev.harrel.jsonschema.SchemaResolver;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import dev.waymark.data.Data;
+import dev.waymark.text.Span;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,9 +27,9 @@ final class SchemaCheck {
    * One offence.
    *
    * @param at the value
-   * @param key the key that must not be there, else empty
+   * @param span its place, or that of the key which must not be there
    */
-  record Problem(Data at, String key, String message) {}
+  record Problem(Data at, Span span, String message) {}
 
   private static final URI NAME = URI.create("urn:waymark:schema");
 
@@ -65,15 +66,20 @@ final class SchemaCheck {
     List<Error> errors = relevant(result.getErrors());
     Map<String, Problem> byPlace = new LinkedHashMap<>();
     for (Error error : errors) {
-      Data at = at(value, error.getInstanceLocation());
-      String key = "";
+      String pointer = error.getInstanceLocation();
+      Data at = at(value, pointer);
+      Span span = at.span();
       String message = SchemaWords.message(error);
       if (message.isEmpty()) {
-        key = last(error.getInstanceLocation());
+        String key = last(pointer);
         message = "the schema knows no key " + key + Suggest.clause(Suggest.near(key, spelling.values()));
+        if (at(value, pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')))) instanceof Data.Table owner) {
+          Data.Entry entry = owner.entry(key);
+          if (entry != null) span = entry.keySpan();
+        }
       }
       for (String line : message.split("\n")) {
-        byPlace.putIfAbsent(error.getInstanceLocation() + "\n" + (line.endsWith(" is missing") ? line : ""), new Problem(at, key, line));
+        byPlace.putIfAbsent(pointer + "\n" + (line.endsWith(" is missing") ? line : ""), new Problem(at, span, line));
       }
     }
     return List.copyOf(byPlace.values());

@@ -34,7 +34,7 @@ final class SchemaWords implements EvaluatorFactory {
     return (context, node) ->
         regexp == null || !node.isString() || regexp.find(node.asString())
             ? Evaluator.Result.success()
-            : Evaluator.Result.failure(node.asString() + " does not match " + expression);
+            : Evaluator.Result.failure("value " + node.asString() + " does not match " + expression);
   }
 
   private static Evaluator type(List<JsonNode> allowed) {
@@ -59,7 +59,7 @@ final class SchemaWords implements EvaluatorFactory {
       String all = String.join(", ", words.subList(0, Math.min(SHOWN, words.size()))) + rest;
       String value = plain(node);
       return Evaluator.Result.failure(
-          (value.isEmpty() ? "this" : value) + " is none of " + all + Suggest.clause(nearest));
+          "value " + value + " is none of " + all + Suggest.clause(nearest));
     };
   }
 
