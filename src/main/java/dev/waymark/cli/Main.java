@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -101,12 +102,16 @@ public final class Main {
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler((mistake, a) -> refuse(mistake, console));
+    // picocli prints what a handler throws, so a failure is carried past it.
+    AtomicReference<RuntimeException> failed = new AtomicReference<>();
     line.setExecutionExceptionHandler(
         (failure, c, parsed) -> {
-          if (failure instanceof RuntimeException ours) throw ours;
-          throw new IllegalStateException(failure);
+          failed.set(failure instanceof RuntimeException e ? e : new IllegalStateException(failure));
+          return ExitCode.CRASH;
         });
-    return line.execute(args);
+    int code = line.execute(args);
+    if (failed.get() != null) throw failed.get();
+    return code;
   }
 
   private static int refuse(ParameterException mistake, Console console) {
