@@ -1,0 +1,222 @@
+package dev.waymark;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.waymark.lint.Rule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The walls between the rooms; {@code docs/architecture.md} draws them. */
+class ArchitectureTest {
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("dev.waymark");
+
+  /** Each room with the rooms it may import. A room that is not here fails {@link #everyRoomIsDrawn}. */
+  private static final Map<String, List<String>> ROOMS = new LinkedHashMap<>();
+
+  static {
+    ROOMS.put("text", List.of());
+    ROOMS.put("data", List.of("text"));
+    ROOMS.put("tree", List.of("text", "data"));
+    ROOMS.put("hugo", List.of("text", "data", "tree"));
+    ROOMS.put("document", List.of("text", "data", "tree", "hugo"));
+    ROOMS.put("site", List.of("text", "data", "tree", "hugo", "document"));
+    ROOMS.put("lint", List.of("text", "data", "tree", "hugo", "document", "site"));
+    List<String> vocabulary = List.of("text", "data", "tree", "hugo", "document", "site", "lint");
+    for (String sibling : List.of("rules", "engine", "config", "report")) ROOMS.put(sibling, vocabulary);
+    List<String> all = new ArrayList<>(vocabulary);
+    all.addAll(List.of("rules", "engine", "config", "report"));
+    ROOMS.put("cli", all);
+  }
+
+  /** Each library with the one room that may know it. */
+  private static final Map<String, String> LIBRARIES =
+      Map.of(
+          "com.vladsch.flexmark..", "document",
+          "org.yaml.snakeyaml..", "data",
+          "org.tomlj..", "data",
+          "dev.harrel..", "rules",
+          "com.google.re2j..", "hugo",
+          "picocli..", "cli");
+
+  private static final List<String> PURE = List.of("text", "data", "hugo", "document", "site", "lint", "rules", "engine");
+
+  private static String room(String name) {
+    return "dev.waymark." + name + "..";
+  }
+
+  @Test
+  void everyRoomIsDrawn() {
+    TreeSet<String> found = new TreeSet<>();
+    for (JavaClass c : CLASSES) found.add(c.getPackageName().substring("dev.waymark.".length()));
+    assertThat(found).isEqualTo(new TreeSet<>(ROOMS.keySet()));
+    assertThat(CLASSES.size()).isGreaterThan(200);
+  }
+
+  @TestFactory
+  List<DynamicTest> importsGoDown() {
+    List<DynamicTest> tests = new ArrayList<>();
+    ROOMS.forEach(
+        (room, below) -> {
+          List<String> forbidden = new ArrayList<>();
+          for (String other : ROOMS.keySet()) {
+            if (!other.equals(room) && !below.contains(other)) forbidden.add(room(other));
+          }
+          if (forbidden.isEmpty()) return;
+          tests.add(
+              DynamicTest.dynamicTest(
+                  room,
+                  () ->
+                      noClasses()
+                          .that(resideInAPackage(room(room)))
+                          .should()
+                          .dependOnClassesThat(resideInAnyPackage(forbidden.toArray(String[]::new)))
+                          .check(CLASSES)));
+        });
+    assertThat(tests).hasSize(ROOMS.size() - 1);
+    return tests;
+  }
+
+  @Test
+  void noCycles() {
+    slices().matching("dev.waymark.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @TestFactory
+  List<DynamicTest> oneLibraryLivesInOneRoom() {
+    List<DynamicTest> tests = new ArrayList<>();
+    LIBRARIES.forEach(
+        (library, room) ->
+            tests.add(
+                DynamicTest.dynamicTest(
+                    library,
+                    () -> {
+                      noClasses()
+                          .that(resideInAPackage("dev.waymark.."))
+                          .and(describe("outside " + room, c -> !c.getPackageName().equals("dev.waymark." + room)))
+                          .should()
+                          .dependOnClassesThat(resideInAPackage(library))
+                          .check(CLASSES);
+                      assertThat(CLASSES.stream().anyMatch(c -> dependsOn(c, library)))
+                          .as("%s is used at all", library)
+                          .isTrue();
+                    })));
+    return tests;
+  }
+
+  private static boolean dependsOn(JavaClass c, String library) {
+    return c.getDirectDependenciesFromSelf().stream()
+        .anyMatch(d -> resideInAPackage(library).test(d.getTargetClass()));
+  }
+
+  @TestFactory
+  List<DynamicTest> pureRoomsTouchNothingOutside() {
+    return PURE.stream()
+        .map(
+            room ->
+                DynamicTest.dynamicTest(
+                    room,
+                    () ->
+                        noClasses()
+                            .that(resideInAPackage(room(room)))
+                            .should()
+                            .dependOnClassesThat(describe("reach outside", ArchitectureTest::outside))
+                            .orShould()
+                            .callMethod(System.class, "getenv", String.class)
+                            .orShould()
+                            .callMethod(System.class, "getProperty", String.class)
+                            .orShould()
+                            .callMethod(java.time.Instant.class, "now")
+                            .orShould()
+                            .callMethod(java.time.LocalDate.class, "now")
+                            .orShould()
+                            .callMethod(java.time.ZoneId.class, "systemDefault")
+                            .check(CLASSES)))
+        .toList();
+  }
+
+  private static boolean outside(JavaClass c) {
+    String name = c.getFullName();
+    boolean pureIo = name.startsWith("java.io.") && !name.matches("java\\.io\\.File.*");
+    return name.startsWith("java.nio.file.")
+        || name.startsWith("java.net.Socket")
+        || name.startsWith("java.net.http.")
+        || name.startsWith("java.net.URLConnection")
+        || name.equals("java.util.Random")
+        || name.equals("java.security.SecureRandom")
+        || name.equals("java.lang.ProcessBuilder")
+        || (name.startsWith("java.io.File") && !pureIo);
+  }
+
+  @Test
+  void onlyTheCommandLinePrintsAndExits() {
+    noClasses()
+        .that(resideInAPackage("dev.waymark.."))
+        .and(describe("outside cli", c -> !c.getPackageName().equals("dev.waymark.cli")))
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .callMethod(System.class, "exit", int.class)
+        .orShould()
+        .callMethod(Runtime.class, "halt", int.class)
+        .check(CLASSES);
+  }
+
+  @Test
+  void rulesAreRecords() {
+    List<JavaClass> rules = CLASSES.stream().filter(c -> c.isAssignableTo(Rule.class) && !c.isInterface()).toList();
+    assertThat(rules).hasSizeGreaterThan(25);
+    assertThat(rules).allMatch(c -> c.isRecord(), "a record");
+    classes()
+        .that()
+        .areAssignableTo(Rule.class)
+        .and()
+        .areNotInterfaces()
+        .should()
+        .resideInAPackage("dev.waymark.rules")
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingStaticChanges() {
+    fields().that().areStatic().should().beFinal().check(CLASSES);
+    List<JavaField> statics = new ArrayList<>();
+    for (JavaClass c : CLASSES) {
+      c.getFields().stream().filter(f -> f.getModifiers().contains(JavaModifier.STATIC)).forEach(statics::add);
+    }
+    assertThat(statics).hasSizeGreaterThan(50);
+  }
+
+  @Test
+  void everyPackageIsNullMarked() {
+    for (String room : ROOMS.keySet()) {
+      assertThat(CLASSES.get("dev.waymark." + room + ".package-info").isAnnotatedWith(NullMarked.class))
+          .as(room)
+          .isTrue();
+    }
+  }
+}
