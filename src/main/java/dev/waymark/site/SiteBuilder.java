@@ -13,6 +13,7 @@ public final class SiteBuilder {
   /** {@code documents} by path in the tree: every content file of {@link dev.waymark.hugo.Components}. */
   public static Site build(
       Tree tree, HugoConfig config, Templates templates, Map<String, Document> documents, SiteOptions options) {
-    throw new IllegalStateException("the site room builds this");
+    PageIndex index = IndexBuilder.build(tree, config, documents, options);
+    throw new IllegalStateException("the graph of references is built from " + index.pages().size() + " pages");
   }
 }

@@ -1,0 +1,30 @@
+package dev.waymark.site;
+
+import dev.waymark.hugo.Components;
+import dev.waymark.hugo.HugoConfig;
+import dev.waymark.hugo.Language;
+import dev.waymark.hugo.MountedFile;
+import dev.waymark.hugo.PathRules;
+import dev.waymark.tree.Tree;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Files of {@code assets}: published only when a template asks for them, then under their own path. */
+final class Assets {
+  private final Map<String, String> byPath = new HashMap<>();
+
+  Assets(Tree tree, HugoConfig config) {
+    for (MountedFile file : Components.files(tree, config, "assets")) {
+      byPath.putIfAbsent(PathRules.lower(file.path()), file.path());
+    }
+  }
+
+  /** By path below assets, with or without leading slash, case ignored. */
+  @Nullable Url find(Language language, String path) {
+    String wanted = path;
+    while (wanted.startsWith("/") || wanted.startsWith("./")) wanted = wanted.substring(wanted.indexOf('/') + 1);
+    String found = byPath.get(PathRules.lower(wanted));
+    return found == null ? null : new Url(language.basePath() + PathRules.encode("/" + found));
+  }
+}

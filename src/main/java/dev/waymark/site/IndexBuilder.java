@@ -1,0 +1,174 @@
+package dev.waymark.site;
+
+import dev.waymark.document.Document;
+import dev.waymark.hugo.Collation;
+import dev.waymark.hugo.HugoConfig;
+import dev.waymark.hugo.Language;
+import dev.waymark.hugo.OutputFormats;
+import dev.waymark.hugo.PathRules;
+import dev.waymark.site.PageAssembler.Assembled;
+import dev.waymark.site.PageMaker.Made;
+import dev.waymark.site.Site.MissingSection;
+import dev.waymark.tree.Tree;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the {@link PageIndex}: content, pages, addresses, published files, in that order. */
+final class IndexBuilder {
+  private final Tree tree;
+  private final HugoConfig config;
+  private final SiteOptions options;
+
+  private final Map<String, Map<String, Made>> made = new LinkedHashMap<>();
+  private final Map<String, Map<String, Page>> byPath = new LinkedHashMap<>();
+  private final Map<String, List<Page>> byFile = new HashMap<>();
+  private final Map<String, Map<String, List<Page>>> byName = new HashMap<>();
+  private final List<Page> pages = new ArrayList<>();
+  private final Map<String, List<Page>> children = new HashMap<>();
+  private final Map<String, Page> parents = new HashMap<>();
+  private final List<MissingSection> missing = new ArrayList<>();
+
+  private IndexBuilder(Tree tree, HugoConfig config, SiteOptions options) {
+    this.tree = tree;
+    this.config = config;
+    this.options = options;
+  }
+
+  static PageIndex build(Tree tree, HugoConfig config, Map<String, Document> documents, SiteOptions options) {
+    return new IndexBuilder(tree, config, options).build(documents);
+  }
+
+  private PageIndex build(Map<String, Document> documents) {
+    ContentTree content = ContentTree.read(tree, config);
+    for (Language language : config.languages()) {
+      Assembled assembled =
+          PageAssembler.assemble(
+              config, language, content.pages().getOrDefault(language.code(), new TreeMap<>()), documents);
+      addLanguage(language, assembled);
+    }
+    Resources resources = new Resources(config, made, content.resources());
+    List<Redirect> redirects = new ArrayList<>();
+    Map<String, Page> withheld = new HashMap<>();
+    Published published = new PublishedFiles(tree, config, made, resources, redirects, withheld).publish();
+    redirects.addAll(RedirectFiles.read(tree, config, options));
+    return new SiteIndex(
+        Collections.unmodifiableList(pages), byPath, byFile, byName, children, parents, published, published.files(),
+        withheld, resources, new Assets(tree, config), Pagers.of(config), List.copyOf(redirects),
+        new RedirectTable(redirects, redirectsByServer()), published.collisions(file -> address(config, file)),
+        List.copyOf(missing), new UnknownPlaces(config, pages, openAddresses(content)));
+  }
+
+  /** Sites without alias pages may give their aliases to the server by an output of their own, such as {@code _redirects}. */
+  private boolean redirectsByServer() {
+    return OutputFormats.of(config.options(config.defaultLanguage())).forKind("home").stream()
+        .anyMatch(format -> (format.name() + format.baseName()).contains("redirect"));
+  }
+
+  /** Addresses below which adapters may add pages, and why. */
+  private Map<String, String> openAddresses(ContentTree content) {
+    Map<String, String> open = new HashMap<>();
+    for (Adapters.OpenFolder folder : content.openFolders()) {
+      Language language = config.language(folder.language());
+      if (language == null) continue;
+      String why = folder.file() + " may add pages";
+      open.put(new UrlMaker(config, language).address(language.prefix() + folder.path()).value(), why);
+      Page section = byPath.getOrDefault(folder.language(), Map.of()).get(folder.path());
+      if (section == null || section.url() == null) continue;
+      String url = section.url().value();
+      open.put(url.endsWith("/") ? url.substring(0, url.length() - 1) : url, why);
+    }
+    return open;
+  }
+
+  private void addLanguage(Language language, Assembled assembled) {
+    PageMaker maker = new PageMaker(config, language, assembled);
+    TreeMap<String, Made> madeHere = new TreeMap<>();
+    TreeMap<String, Page> here = new TreeMap<>();
+    Map<String, List<Page>> names = byName.computeIfAbsent(language.code(), l -> new HashMap<>());
+    for (Node node : assembled.nodes().values()) {
+      Made one = maker.make(node);
+      Page page = one.page();
+      madeHere.put(node.path().value(), one);
+      here.put(node.path().value(), page);
+      pages.add(page);
+      if (page.file() != null) byFile.computeIfAbsent(page.file(), f -> new ArrayList<>()).add(page);
+      String name = node.path().name();
+      if (!node.dropped() && !name.isEmpty()) names.computeIfAbsent(name, n -> new ArrayList<>()).add(page);
+    }
+    made.put(language.code(), madeHere);
+    byPath.put(language.code(), here);
+    addChildren(language, assembled, here);
+    MissingSections.find(here, missing);
+  }
+
+  /** Lists each page with its nearest list above; terms list the pages that name them. */
+  private void addChildren(Language language, Assembled assembled, Map<String, Page> here) {
+    Comparator<Page> order = PageOrder.of(Collation.comparator(language));
+    List<Page> touched = new ArrayList<>();
+    for (Node node : assembled.nodes().values()) {
+      Page page = here.get(node.path().value());
+      Page parent = parent(node, here);
+      if (page == null || parent == null) continue;
+      parents.put(SiteIndex.key(page), parent);
+      boolean shown = node.listed() && (node.kind() != Kind.TAXONOMY) && parent.kind() != Kind.TERM;
+      if (!shown) continue;
+      List<Page> list = children.computeIfAbsent(SiteIndex.key(parent), k -> new ArrayList<>());
+      if (list.isEmpty()) touched.add(parent);
+      list.add(page);
+    }
+    for (Page parent : touched) {
+      List<Page> list = children.get(SiteIndex.key(parent));
+      if (list != null) list.sort(order);
+    }
+    assembled.terms().byPath().forEach((path, uses) -> {
+      Page term = here.get(path);
+      if (term != null) children.put(SiteIndex.key(term), tagged(uses, here, order));
+    });
+  }
+
+  private static List<Page> tagged(List<Terms.Use> uses, Map<String, Page> here, Comparator<Page> order) {
+    record Weighted(int weight, Page page) {}
+    List<Weighted> list = new ArrayList<>();
+    for (Terms.Use use : uses) {
+      Page page = here.get(use.node().path().value());
+      if (page != null && use.node().listed()) list.add(new Weighted(use.weight(), page));
+    }
+    // A term's own weights are compared as they are: 0 comes first.
+    list.sort(Comparator.comparingInt(Weighted::weight).thenComparing(Weighted::page, order));
+    return list.stream().map(Weighted::page).toList();
+  }
+
+  private static @Nullable Page parent(Node node, Map<String, Page> here) {
+    LogicalPath up = node.path();
+    while (!up.equals(LogicalPath.HOME)) {
+      up = up.parent();
+      Page found = here.get(up.value());
+      if (found != null && found.kind() != Kind.PAGE) return found;
+    }
+    return null;
+  }
+
+  /** The address of a file below {@code public/}. */
+  static Url address(HugoConfig config, String file) {
+    Language language = config.defaultLanguage();
+    String path = file;
+    if (config.multihost()) {
+      for (Language one : config.languages()) {
+        String prefix = one.outputPrefix().substring(1) + "/";
+        if (!file.startsWith(prefix)) continue;
+        language = one;
+        path = file.substring(prefix.length());
+      }
+    }
+    boolean index = path.equals("index.html") || path.endsWith("/index.html");
+    String link = index ? path.substring(0, path.length() - "index.html".length()) : path;
+    return new Url(language.basePath() + PathRules.encode("/" + link));
+  }
+}

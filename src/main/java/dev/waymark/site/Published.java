@@ -1,0 +1,64 @@
+package dev.waymark.site;
+
+import dev.waymark.site.PageIndex.Served;
+import dev.waymark.site.Site.Claim;
+import dev.waymark.site.Site.Collision;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What lies below {@code public/}, collected claim by claim. Of several claims the first is served: Hugo's own winner is
+ * undefined. Mutable while the index is built.
+ */
+final class Published {
+  private final Map<String, Served> served = new HashMap<>();
+  private final Map<String, Claim> firstClaims = new HashMap<>();
+  private final Map<String, List<Claim>> contested = new TreeMap<>();
+
+  void claim(String file, Served what, Claim claim) {
+    if (file.isEmpty() || file.endsWith("/")) return;
+    if (served.putIfAbsent(file, what) == null) {
+      firstClaims.put(file, claim);
+      return;
+    }
+    Claim first = firstClaims.get(file);
+    if (first == null || same(first, claim)) return;
+    List<Claim> claims = contested.computeIfAbsent(file, f -> new ArrayList<>(List.of(first)));
+    if (claims.stream().noneMatch(c -> same(c, claim))) claims.add(claim);
+  }
+
+  /** One page in two formats, or one file mounted twice, does not collide with itself. */
+  private static boolean same(Claim a, Claim b) {
+    return a.page() == b.page() && a.alias() == b.alias() && a.what().equals(b.what());
+  }
+
+  /** Something that Hugo makes and nobody can be blamed for. */
+  void made(String file) {
+    if (!file.isEmpty()) served.putIfAbsent(file, new Served(null, file, null));
+  }
+
+  void redirect(String file, Redirect redirect) {
+    if (!file.isEmpty()) served.putIfAbsent(file, new Served(null, null, redirect));
+  }
+
+  @Nullable Served at(String file) {
+    return served.get(file);
+  }
+
+  SortedSet<String> files() {
+    return Collections.unmodifiableSortedSet(new TreeSet<>(served.keySet()));
+  }
+
+  List<Collision> collisions(java.util.function.Function<String, Url> address) {
+    List<Collision> all = new ArrayList<>();
+    contested.forEach((file, claims) -> all.add(new Collision(file, address.apply(file), List.copyOf(claims))));
+    return all;
+  }
+}

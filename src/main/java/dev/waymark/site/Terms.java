@@ -1,0 +1,49 @@
+package dev.waymark.site;
+
+import dev.waymark.data.Data;
+import dev.waymark.hugo.PathRules;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which pages name which terms ({@code hugolib/content_map_page_assembler.go: assembleTerms}). */
+record Terms(Map<String, List<Use>> byPath, Map<String, String> names) {
+  /** A page that names a term; {@code weight} is its {@code <taxonomy>_weight}. */
+  record Use(Node node, int weight) {}
+
+  /** {@code plurals}: front matter keys of the taxonomies. {@link #names} has {@code tags/Term as written} by path. */
+  static Terms of(Collection<Node> nodes, Collection<String> plurals) {
+    Terms terms = new Terms(new HashMap<>(), new HashMap<>());
+    for (Node node : nodes) {
+      if (!node.linked()) continue;
+      for (String plural : plurals) terms.add(node, plural);
+    }
+    return terms;
+  }
+
+  private void add(Node node, String plural) {
+    Data found = node.params().param(plural);
+    if (found == null) return;
+    int weight = Numbers.integer(node.params().param(plural + "_weight"));
+    Set<String> seen = new HashSet<>();
+    for (Data item : found.asList()) {
+      String term = item.asString();
+      if (term.isEmpty()) continue;
+      String path = path(plural, term);
+      names.putIfAbsent(path, plural + "/" + term);
+      if (seen.add(path)) byPath.computeIfAbsent(path, p -> new ArrayList<>()).add(new Use(node, weight));
+    }
+  }
+
+  /** The logical path of a term's page. */
+  static String path(String plural, String term) {
+    String path = PathRules.normalize("/" + plural + "/" + term);
+    int end = path.length();
+    while (end > 1 && path.charAt(end - 1) == '/') end--;
+    return path.substring(0, end);
+  }
+}
