@@ -57,11 +57,26 @@ public final class Components {
     List<MountedFile> all = new ArrayList<>();
     for (String file : tree.below(mount.source())) {
       String below = TreePath.below(mount.source(), file);
+      if (linked(tree.links(), mount.source(), file)) continue;
       if (!mount.accepts().test(below)) continue;
       String path = mount.target().isEmpty() ? below : mount.target() + "/" + below;
       all.add(new MountedFile(file, path, mount.language(), mount));
     }
     return all;
+  }
+
+  /**
+   * Hugo passes over links below a mount ({@code hugofs/component_fs.go}); its source may be one.
+   */
+  private static boolean linked(Set<String> links, String source, String file) {
+    if (links.isEmpty()) return false;
+    if (links.contains(file)) return true;
+    for (int slash = file.indexOf('/', source.length() + 1);
+        slash >= 0;
+        slash = file.indexOf('/', slash + 1)) {
+      if (links.contains(file.substring(0, slash))) return true;
+    }
+    return false;
   }
 
   /** The folder that a mount shows; for a mounted file the one it lies in. */
