@@ -51,9 +51,8 @@ final class JsonReader {
         return items(depth);
       case '"':
         return new Data.Text(string(), source.span(start, at));
-      case 't', 'f', 'n':
-        return word();
       default:
+        if (Character.isLetter(c)) return word();
         if (c == '-' || digit(c)) return number();
         throw unexpected("where a value should be");
     }

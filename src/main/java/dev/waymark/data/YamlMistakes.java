@@ -39,9 +39,12 @@ final class YamlMistakes {
     if (problem.startsWith("found character") && problem.contains("cannot start any token")) {
       return syntax("a value cannot begin with '" + c + "'; put it in quotes", at, text.lineEnd(at));
     }
-    if (problem.startsWith("found undefined alias")) {
-      String name = problem.substring(problem.lastIndexOf(' ') + 1);
-      return syntax("there is no anchor &" + name + "; put quotes around a value that begins with '*'", at, text.lineEnd(at));
+    if (problem.startsWith("found undefined alias") || context.startsWith("while scanning an alias")) {
+      int star = context.isEmpty() ? at : from;
+      return syntax("no anchor has this name; put quotes around a value that begins with '*'", star, text.lineEnd(star));
+    }
+    if (context.startsWith("while scanning an anchor")) {
+      return syntax("an anchor's name is missing; put quotes around a value that begins with '&'", from, text.lineEnd(from));
     }
     if (problem.startsWith("found unexpected end of stream")) {
       return syntax("the closing quote is missing", from, text.lineEnd(from));
@@ -52,6 +55,7 @@ final class YamlMistakes {
     if (context.startsWith("while parsing a flow mapping")) {
       return syntax("this map has no closing '}', or a ',' is missing in it", from, text.lineEnd(from));
     }
+    if (problem.endsWith("but found '<stream end>'")) return syntax("a closing ']' or '}' is missing", from, text.lineEnd(from));
     if (problem.startsWith("found unknown escape character")) {
       return syntax("unknown escape in double quotes; write \\\\ for a backslash or use single quotes", at, at + 1);
     }

@@ -81,6 +81,8 @@ final class YamlReader {
     options.setCodePointLimit(Integer.MAX_VALUE);
     options.setMaxAliasesForCollections(Integer.MAX_VALUE);
     options.setNestingDepthLimit(DataReader.DEPTH_LIMIT);
+    // Nothing is ever built by a tag's name.
+    options.setTagInspector(tag -> true);
     Data value = null;
     try {
       ParserImpl parser = new ParserImpl(new StreamReader(text.prepared()), options);

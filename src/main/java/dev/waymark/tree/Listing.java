@@ -101,7 +101,7 @@ record Listing(NavigableMap<String, File> files, Set<String> links) {
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
           String message = "this folder cannot be read: " + reason(e);
-          defects.add(DiskTree.defect("unreadable-file", message, join(here, name(file))));
+          if (!linked) defects.add(DiskTree.defect("unreadable-file", message, join(here, name(file))));
           return FileVisitResult.CONTINUE;
         }
       });
@@ -114,7 +114,7 @@ record Listing(NavigableMap<String, File> files, Set<String> links) {
       try {
         Path target = link.toRealPath();
         if (!target.startsWith(root)) {
-          defects.add(DiskTree.defect("symlink-out-of-root", "this link leads out of the site", path));
+          if (!linked) defects.add(DiskTree.defect("symlink-out-of-root", "this link leads out of the site", path));
           return;
         }
         for (Path part : root.relativize(target)) if (part.toString().equals(".git")) return;
@@ -127,7 +127,8 @@ record Listing(NavigableMap<String, File> files, Set<String> links) {
           folder(target, path, true);
         }
       } catch (IOException | SecurityException e) {
-        defects.add(DiskTree.defect("unreadable-file", "this link leads nowhere", path));
+        // What is wrong below a link is said where it really lies.
+        if (!linked) defects.add(DiskTree.defect("unreadable-file", "this link leads nowhere", path));
       }
     }
 
