@@ -1,0 +1,155 @@
+package dev.waymark.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.engine.ActiveRule;
+import dev.waymark.engine.Engine;
+import dev.waymark.engine.Model;
+import dev.waymark.engine.ModelBuilder;
+import dev.waymark.engine.Policy;
+import dev.waymark.hugo.Invocation;
+import dev.waymark.lint.Finding;
+import dev.waymark.lint.Fix;
+import dev.waymark.lint.Report;
+import dev.waymark.lint.Rule;
+import dev.waymark.lint.RulePage;
+import dev.waymark.lint.RulePages;
+import dev.waymark.site.SiteOptions;
+import dev.waymark.text.Edit;
+import dev.waymark.text.Source;
+import dev.waymark.tree.MemoryTree;
+import dev.waymark.tree.Tree;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Turns every example of every rule page into a test, with all rules at their defaults. */
+class RulePagesTest {
+  /** What no text in a page can show: bytes, sizes, rights, links of the file system. */
+  private static final Set<String> NOT_SHOWN =
+      Set.of("unreadable-file", "file-too-large", "invalid-utf8", "symlink-out-of-root", "too-complex");
+
+  private static final Instant NOW = Instant.parse("2026-11-23T00:00:00Z");
+
+  static Stream<String> shown() {
+    return Catalog.names().stream().filter(name -> !NOT_SHOWN.contains(name));
+  }
+
+  @Test
+  void seesTheExamples() {
+    assertThat(shown()).hasSizeGreaterThan(30);
+    assertThat(shown().map(n -> example(n, "Bad"))).allMatch(e -> !e.files().isEmpty() && !e.report().isEmpty());
+    assertThat(shown().map(n -> example(n, "Good"))).allMatch(e -> !e.files().isEmpty() && e.report().isEmpty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("shown")
+  void badIsReportedExactly(String rule) {
+    Example bad = example(rule, "Bad");
+    assertThat(lines(check(bad.files()))).containsExactlyElementsOf(bad.report());
+    assertThat(bad.report()).allMatch(line -> line.endsWith("[" + rule + "]"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("shown")
+  void goodIsSilent(String rule) {
+    assertThat(lines(check(example(rule, "Good").files()))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("shown")
+  void theFixGivesExactlyTheFixedText(String rule) {
+    Example bad = example(rule, "Bad");
+    Map<String, String> wanted = new LinkedHashMap<>(bad.files());
+    wanted.putAll(example(rule, "Fixed").files());
+    Map<String, String> fixed = fix(bad.files(), check(bad.files()));
+    assertThat(fixed).isEqualTo(wanted);
+    assertThat(fix(fixed, check(fixed))).isEqualTo(fixed);
+
+    RulePage page = RulePages.named(rule);
+    assertThat(fixes(check(bad.files())))
+        .as("fixes are as safe as the page says")
+        .allMatch(f -> page.fix().equals(f.safe() ? "safe" : "unsafe"));
+    assertThat(wanted.equals(bad.files())).isEqualTo(page.fix().equals("none"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("shown")
+  void otherLineEndsChangeNothing(String rule) {
+    Example bad = example(rule, "Bad");
+    assertThat(lines(check(windows(bad.files())))).containsExactlyElementsOf(bad.report());
+    assertThat(lines(check(windows(example(rule, "Good").files())))).isEmpty();
+    assertThat(fix(windows(bad.files()), check(windows(bad.files()))))
+        .isEqualTo(fix(bad.files(), check(bad.files())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("shown")
+  void messagesAreLowerCaseWithoutFinalStop(String rule) {
+    for (Finding finding : check(example(rule, "Bad").files()).findings()) {
+      assertThat(finding.message()).doesNotMatch("[A-Z].*").doesNotEndWith(".").doesNotContain("\n");
+      assertThat(finding.help() == null ? "" : finding.help()).doesNotMatch("[A-Z].*").doesNotEndWith(".");
+    }
+  }
+
+  private static Example example(String rule, String heading) {
+    return Example.of(RulePages.named(rule).body(), heading);
+  }
+
+  private static Report check(Map<String, String> files) {
+    Map<String, String> all = new LinkedHashMap<>(files);
+    if (all.keySet().stream().noneMatch(f -> f.startsWith("hugo."))) {
+      all.put("hugo.yaml", "baseURL: https://docs.example.org/\n");
+    }
+    Tree tree = new MemoryTree(all);
+    Model model = ModelBuilder.build(tree, Invocation.at(NOW), SiteOptions.NONE);
+    Map<String, Rule> rules = Catalog.rules(Map.of(), List.of(), List.of());
+    List<ActiveRule> active = new ArrayList<>();
+    rules.forEach((name, rule) -> active.add(new ActiveRule(name, rule, RulePages.named(name).severity())));
+    Policy.Reported unused =
+        new Policy.Reported(Catalog.UNUSED_ALLOW, RulePages.named(Catalog.UNUSED_ALLOW).severity());
+    Report report = Engine.check(model, new Policy(active, file -> false, (r, f, s) -> s, unused));
+    assertThat(report.crashes()).isEmpty();
+    return report;
+  }
+
+  private static List<String> lines(Report report) {
+    return report.findings().stream().map(Finding::toString).toList();
+  }
+
+  private static List<Fix> fixes(Report report) {
+    return report.findings().stream().map(Finding::fix).filter(f -> f != null).toList();
+  }
+
+  /** The files with all fixes applied, lines ended by {@code \n}. */
+  private static Map<String, String> fix(Map<String, String> files, Report report) {
+    Map<String, String> fixed = new LinkedHashMap<>();
+    files.forEach((path, text) -> fixed.put(path, Source.of(path, text).text()));
+    List<Edit> edits = new ArrayList<>();
+    fixes(report).forEach(fix -> edits.addAll(fix.edits()));
+    edits.sort(Comparator.comparing(Edit::span).reversed());
+    Set<String> touched = new HashSet<>();
+    for (Edit edit : edits) {
+      String path = edit.span().source().path();
+      assertThat(touched.add(edit.span().toString())).as("one edit for one place").isTrue();
+      StringBuilder text = new StringBuilder(fixed.get(path));
+      fixed.put(path, text.replace(edit.span().start(), edit.span().end(), edit.replacement()).toString());
+    }
+    return fixed;
+  }
+
+  private static Map<String, String> windows(Map<String, String> files) {
+    Map<String, String> all = new LinkedHashMap<>();
+    files.forEach((path, text) -> all.put(path, text.replace("\n", "\r\n")));
+    return all;
+  }
+}
