@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as called, for example {@code blocks/cover}
  * @param file its path in the tree; null for one embedded in Hugo
- * @param usesInner whether it mentions {@code .Inner}: it must then be closed or self-closed, otherwise must not be
+ * @param usesInner whether it mentions {@code .Inner}: it must then be closed or self-closed, otherwise must not be,
+ *     unless {@code inner} is UNKNOWN: a stub need not mention it
  * @param inner what happens to its inner text
  * @param ids what ids its own output may add to a page
  * @param literalIds ids that stand in the template as they are

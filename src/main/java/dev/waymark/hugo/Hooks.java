@@ -1,0 +1,68 @@
+package dev.waymark.hugo;
+
+import dev.waymark.hugo.Templates.HeadingHook;
+import dev.waymark.hugo.Templates.Hook;
+import dev.waymark.text.Source;
+import dev.waymark.tree.Tree;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which parts of Markdown a site renders by templates ({@code hugolib/page__per_output.go}, {@code
+ * config/allconfig/allconfig.go}).
+ *
+ * @param codeBlocks languages of fences in lower case; {@code ""} stands for all
+ */
+record Hooks(Hook link, Hook image, HeadingHook heading, Set<String> codeBlocks) {
+  private static final Pattern ID = Pattern.compile("(?<![\\w-])id\\s*=");
+  private static final Pattern ANCHOR =
+      Pattern.compile("(?<![\\w-])id\\s*=\\s*(\"?)\\{\\{-?\\s*\\$?\\.Anchor(\\s*\\|\\s*safe\\w+)?\\s*-?}}\\1");
+
+  /** {@code files} are those in any {@code _markup} folder. */
+  static Hooks of(Tree tree, HugoConfig config, List<MountedFile> files) {
+    boolean link = false;
+    boolean image = false;
+    HeadingHook heading = HeadingHook.NONE;
+    Set<String> codeBlocks = new TreeSet<>();
+    for (MountedFile file : files) {
+      String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+      // Hooks of other formats (render-link.rss.xml) leave the HTML as it is.
+      if (!name.endsWith(".html")) continue;
+      String hook = PathRules.lower(name.substring(0, name.indexOf('.')));
+      link |= hook.equals("render-link");
+      image |= hook.equals("render-image");
+      if (hook.equals("render-codeblock")) codeBlocks.add("");
+      if (hook.startsWith("render-codeblock-")) codeBlocks.add(hook.substring(17));
+      if (hook.equals("render-heading") && heading != HeadingHook.UNKNOWN) {
+        heading = keepsIds(tree.read(file.file())) ? HeadingHook.KEEPS : HeadingHook.UNKNOWN;
+      }
+    }
+    return new Hooks(mode(config, "link", link), mode(config, "image", image), heading, codeBlocks);
+  }
+
+  /** Whether a heading hook prints the id it is given and no other; of a stub that is taken for granted. */
+  private static boolean keepsIds(@Nullable Source source) {
+    if (source == null) return false;
+    if (TemplateText.of(source.text()).stub()) return true;
+    Matcher ids = ID.matcher(source.text());
+    return ids.find() && !ids.find() && ANCHOR.matcher(source.text()).find();
+  }
+
+  private static Hook mode(HugoConfig config, String name, boolean own) {
+    if (!config.version().atLeast(123)) return own ? Hook.CUSTOM : Hook.NONE;
+    Options options = config.options(config.defaultLanguage());
+    boolean duplicates = options.flag(false, "markup", "goldmark", "duplicateresourcefiles");
+    boolean fallback = config.multilingual() && !config.multihost() && !duplicates;
+    fallback = options.flag(fallback, "markup", "goldmark", "renderhooks", name, "enabledefault");
+    if (config.version().atLeast(148)) {
+      String use = PathRules.lower(options.text("auto", "markup", "goldmark", "renderhooks", name, "useembedded"));
+      if (use.equals("always")) return Hook.EMBEDDED;
+      if (!use.equals("auto")) fallback = use.equals("fallback");
+    }
+    return own ? Hook.CUSTOM : fallback ? Hook.EMBEDDED : Hook.NONE;
+  }
+}

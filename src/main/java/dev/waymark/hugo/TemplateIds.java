@@ -1,0 +1,114 @@
+package dev.waymark.hugo;
+
+import dev.waymark.hugo.ShortcodeTemplate.Ids;
+import dev.waymark.hugo.TemplateText.Piece;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The ids that a template's own text may give a page: those of {@code id="…"} and {@code <a name="…">}. */
+record TemplateIds(Ids ids, List<String> literal, List<String> params) {
+  private static final char ACTION = '\u0001';
+
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile("(?:(?<![\\w-])id|<a\\s[^<>]{0,300}?(?<![\\w-])name)\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^\\s\"'>]+)");
+  private static final Pattern GET = Pattern.compile("\\$?\\.Get\\s+(?:\"([^\"]+)\"|`([^`]+)`|(\\d+))(?:\\s*\\|\\s*safe\\w+)?");
+  private static final Pattern VARIABLE = Pattern.compile("\\$\\w+");
+  private static final Pattern WITH = Pattern.compile("^(?:else\\s+)?with\\s+(.*)$", Pattern.DOTALL);
+  private static final Pattern PARTIAL =
+      Pattern.compile("\\b(?:partials?|partialCached|partials\\.Include(?:Cached)?)\\s+(?:\"([^\"]+)\"|`([^`]+)`)");
+  private static final Pattern CALLS =
+      Pattern.compile("\\bpartial(?:s\\.Include)?(?:Cached)?\\b|^template\\b|^block\\b");
+  private static final Pattern BUILT = Pattern.compile("\\bid=|\\bsafeHTMLAttr\\b");
+  private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}#{1,6}[ \\t]");
+  private static final int DEEPEST = 5;
+
+  static TemplateIds of(
+      TemplateText text, Map<String, String> variables, Function<String, @Nullable TemplateText> partials) {
+    Collector found = new Collector(variables, partials);
+    found.read(text, 0);
+    Ids ids = found.open ? Ids.OPEN : found.literal.isEmpty() && found.params.isEmpty() ? Ids.NONE : Ids.KNOWN;
+    return new TemplateIds(ids, List.copyOf(found.literal), List.copyOf(found.params));
+  }
+
+  private static final class Collector {
+    private final Map<String, String> variables;
+    private final Function<String, @Nullable TemplateText> partials;
+    private final Set<String> literal = new LinkedHashSet<>();
+    private final Set<String> params = new LinkedHashSet<>();
+    private boolean open;
+
+    private Collector(Map<String, String> variables, Function<String, @Nullable TemplateText> partials) {
+      this.variables = variables;
+      this.partials = partials;
+    }
+
+    void read(TemplateText text, int depth) {
+      StringBuilder whole = new StringBuilder();
+      List<String> actions = new ArrayList<>();
+      for (Piece piece : text.pieces()) {
+        whole.append(piece.action() ? Character.toString(ACTION) : piece.text());
+        if (!piece.action()) continue;
+        actions.add(piece.text());
+        String names = piece.withoutStrings();
+        if (BUILT.matcher(piece.text()).find()) open = true;
+        if (CALLS.matcher(names).find()) call(piece.text(), depth);
+      }
+      // Headings of a template called with {{% are the page's own.
+      if (HEADING.matcher(whole).find()) open = true;
+      Matcher attribute = ATTRIBUTE.matcher(whole);
+      int counted = 0;
+      int action = 0;
+      while (attribute.find()) {
+        for (; counted < attribute.start(1); counted++) if (whole.charAt(counted) == ACTION) action++;
+        value(attribute.group(1), actions, action, depth);
+      }
+    }
+
+    private void call(String action, int depth) {
+      Matcher named = PARTIAL.matcher(action);
+      if (!named.find() || depth == DEEPEST) {
+        open = true;
+        return;
+      }
+      TemplateText partial = partials.apply(named.group(1) != null ? named.group(1) : named.group(2));
+      if (partial == null) open = true;
+      else if (!partial.stub()) read(partial, depth + 1);
+    }
+
+    private void value(String quoted, List<String> actions, int first, int depth) {
+      boolean quotes = quoted.startsWith("\"") || quoted.startsWith("'");
+      String value = quotes ? quoted.substring(1, quoted.length() - 1) : quoted;
+      if (value.indexOf(ACTION) < 0) {
+        if (!value.isBlank()) literal.add(value.strip());
+        return;
+      }
+      String param = value.strip().length() == 1 && depth == 0 ? param(actions, first) : null;
+      if (param == null) open = true;
+      else params.add(param);
+    }
+
+    /** The parameter that an action prints; null when it prints anything else. */
+    private @Nullable String param(List<String> actions, int at) {
+      String action = actions.get(at);
+      if (action.equals(".") && at > 0) {
+        Matcher with = WITH.matcher(actions.get(at - 1));
+        return with.matches() ? printed(with.group(1)) : null;
+      }
+      return printed(action);
+    }
+
+    private @Nullable String printed(String expression) {
+      String plain = expression.strip();
+      Matcher get = GET.matcher(plain);
+      if (get.matches()) return TemplateReader.key(get, 1);
+      return VARIABLE.matcher(plain).matches() ? variables.get(plain) : null;
+    }
+  }
+}
