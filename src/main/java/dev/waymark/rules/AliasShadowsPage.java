@@ -16,7 +16,7 @@ record AliasShadowsPage() implements Rule.SiteRule {
         if (!alias.alias()) continue;
         for (Claim real : collision.claims()) {
           if (real.alias() || Claims.samePage(alias, real)) continue;
-          String message = "alias " + collision.url() + " is the address of " + real.what();
+          String message = "alias " + collision.url() + " is the address of " + Claims.owner(real);
           Offence offence = Claims.offence(alias, message, List.of(real));
           if (offence != null) out.add(offence);
           break;

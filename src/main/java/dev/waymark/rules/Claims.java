@@ -18,6 +18,12 @@ final class Claims {
     return claim.span() != null || page == null ? claim.span() : page.position();
   }
 
+  /** How messages name the claimer: the file that it is, or is made of. */
+  static String owner(Claim claim) {
+    if (claim.page() != null && claim.page().file() != null) return claim.page().file();
+    return claim.staticFile() != null ? claim.staticFile() : claim.what();
+  }
+
   /** An offence at one claim that names the others; null when the claim has no place in any file. */
   static @Nullable Offence offence(Claim claim, String message, List<Claim> others) {
     Span place = place(claim);

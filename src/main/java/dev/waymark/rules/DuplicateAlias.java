@@ -16,7 +16,7 @@ record DuplicateAlias() implements Rule.SiteRule {
       for (int i = 1; i < aliases.size(); i++) {
         Claim first = aliases.get(0);
         boolean same = Claims.samePage(first, aliases.get(i));
-        String owner = same ? "this page, further up" : first.what();
+        String owner = same ? "this page, further up" : Claims.owner(first);
         String message = "alias " + collision.url() + " stands also on " + owner;
         Offence offence = Claims.offence(aliases.get(i), message, List.of(first));
         if (offence != null) out.add(offence);

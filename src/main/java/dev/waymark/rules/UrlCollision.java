@@ -20,7 +20,7 @@ record UrlCollision() implements Rule.SiteRule {
         boolean swap = Claims.place(claim) == null;
         Claim at = swap ? first : claim;
         Claim other = swap ? claim : first;
-        String message = collision.url() + " is also published by " + other.what();
+        String message = collision.url() + " is also published by " + Claims.owner(other);
         Offence offence = Claims.offence(at, message, List.of(other));
         if (offence != null) out.add(offence);
       }
