@@ -56,7 +56,6 @@ class ArchitectureTest {
       Map.of(
           "com.vladsch.flexmark..", "document",
           "org.yaml.snakeyaml..", "data",
-          "org.tomlj..", "data",
           "dev.harrel..", "rules",
           "com.google.re2j..", "hugo",
           "picocli..", "cli");
