@@ -13,6 +13,9 @@ final class YamlText {
   private static final String OLD_LINE_ENDS = "\u0085\u2028\u2029";
   private static final char PRIVATE = '\uF8F0';
 
+  /** Snakeyaml's time for a line grows with the square of its length. */
+  private static final int LONGEST_LINE = 1024 * 1024;
+
   private final Span where;
   private final String prepared;
   private final boolean oldLineEnds;
@@ -32,14 +35,20 @@ final class YamlText {
     boolean old = false;
     boolean wide = false;
     int brackets = 0;
+    int line = 0;
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
+      if (i - line > LONGEST_LINE) {
+        int at = where.start() + line;
+        throw new Refused(Kind.LIMIT, "a line of more than 1 MB is not read", at, at);
+      }
       if (c >= ' ' && c < 0x7F) {
         if (c != ' ') indent = false;
         if (c == '[' || c == '{') brackets++;
         if ((c == ']' || c == '}') && brackets > 0) brackets--;
       } else if (c == '\n') {
         indent = true;
+        line = i;
       } else if (c == '\t') {
         if (!indent || brackets > 0 || blank(raw, i)) out.setCharAt(i, ' ');
       } else if (OLD_LINE_ENDS.indexOf(c) >= 0) {

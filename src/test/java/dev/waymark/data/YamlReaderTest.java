@@ -150,6 +150,7 @@ class YamlReaderTest {
       }
       assertThat(DataTexts.read(DataFormat.YAML, "&a { *a : 1 }")).startsWith("! ");
       assertThat(DataTexts.read(DataFormat.YAML, "x".repeat(9_000_000))).isEqualTo("! 8789 KB of YAML is more than the 8192 KB that are read");
+      assertThat(DataTexts.read(DataFormat.YAML, "x".repeat(8_000_000))).isEqualTo("! a line of more than 1 MB is not read");
       assertThat(DataTexts.parse(DataFormat.YAML, "a: 1\n".repeat(100_000)).problems()).hasSize(100);
       assertThat(DataTexts.parse(DataFormat.YAML, "9".repeat(1_000_000)).problems()).isEmpty();
       assertThat(DataTexts.parse(DataFormat.YAML, "!!javax.script.ScriptEngineManager [!!java.net.URL [x]]").problems()).isEmpty();
