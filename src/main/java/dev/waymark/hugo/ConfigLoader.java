@@ -47,6 +47,7 @@ public final class ConfigLoader {
     ConfigFiles files = new ConfigFiles(tree, version, environment);
     Settings project = files.read(folder, how.configFiles());
     EnvironmentVariables.apply(how.variables(), project);
+    applyFlags(how, project);
     project.setDefaultStrategies();
     ALIASES.forEach(project::rename);
     if (project.table("languages") == null)
@@ -79,6 +80,18 @@ public final class ConfigLoader {
         List.copyOf(modules.unresolved()),
         Map.copyOf(languages.options()),
         List.copyOf(defects));
+  }
+
+  /** The command line's {@code -D}, {@code -F} and {@code -E}; they win over the files. */
+  private static void applyFlags(Invocation how, Settings project) {
+    if (how.buildDrafts()) flag(project, "builddrafts");
+    if (how.buildFuture()) flag(project, "buildfuture");
+    if (how.buildExpired()) flag(project, "buildexpired");
+  }
+
+  private static void flag(Settings project, String key) {
+    Span place = project.keySpan(key);
+    project.put(key, place, new Data.Flag(true, place));
   }
 
   /**

@@ -69,6 +69,7 @@ final class Adapters {
     ContentPath at = parser.parse(full);
     if (at == null) return null;
     MountedFile mounted = adapter.mounted();
-    return new Placed(new MountedFile(mounted.file(), full, language, mounted.mount()), at, language, values);
+    String shown = index.isEmpty() ? full : mounted.path();
+    return new Placed(new MountedFile(mounted.file(), shown, language, mounted.mount()), at, language, values);
   }
 }

@@ -1,11 +1,8 @@
 package dev.waymark.site;
 
-import dev.waymark.hugo.Components;
-import dev.waymark.hugo.HugoConfig;
 import dev.waymark.hugo.Language;
 import dev.waymark.hugo.MountedFile;
 import dev.waymark.hugo.PathRules;
-import dev.waymark.tree.Tree;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Assets {
   private final Map<String, String> byPath = new HashMap<>();
 
-  Assets(Tree tree, HugoConfig config) {
-    for (MountedFile file : Components.files(tree, config, "assets")) {
+  Assets(SiteFiles files) {
+    for (MountedFile file : files.of("assets")) {
       byPath.putIfAbsent(PathRules.lower(file.path()), file.path());
     }
   }

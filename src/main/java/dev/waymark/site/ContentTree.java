@@ -1,13 +1,11 @@
 package dev.waymark.site;
 
 import dev.waymark.data.Data;
-import dev.waymark.hugo.Components;
 import dev.waymark.hugo.ContentPath;
 import dev.waymark.hugo.ContentPath.Type;
 import dev.waymark.hugo.HugoConfig;
 import dev.waymark.hugo.MountedFile;
 import dev.waymark.site.Adapters.OpenFolder;
-import dev.waymark.tree.Tree;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,11 +36,11 @@ record ContentTree(
     }
   }
 
-  static ContentTree read(Tree tree, HugoConfig config) {
+  static ContentTree read(SiteFiles files, HugoConfig config) {
     ContentPath.Parser parser = ContentPath.parser(config);
     SortedMap<String, List<Placed>> folders = new TreeMap<>();
     List<Placed> adapters = new ArrayList<>();
-    for (MountedFile mounted : Components.files(tree, config, "content")) {
+    for (MountedFile mounted : files.of("content")) {
       ContentPath at = parser.parse(mounted.path());
       if (at == null) continue;
       String language = at.language() != null ? at.language() : mounted.language();
@@ -59,7 +57,7 @@ record ContentTree(
     Map<String, Placed> resources = new TreeMap<>();
     sort(folders, config, pages, resources);
     List<OpenFolder> open = new ArrayList<>();
-    Adapters reader = new Adapters(tree, config, parser);
+    Adapters reader = new Adapters(files.tree(), config, parser);
     for (Placed adapter : adapters) reader.expand(adapter, pages, resources, open);
     return new ContentTree(pages, List.copyOf(resources.values()), open);
   }

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the {@link PageIndex}: content, pages, addresses, published files, in that order. */
 final class IndexBuilder {
-  private final Tree tree;
+  private final SiteFiles files;
+  private final Layouts layouts;
   private final HugoConfig config;
   private final SiteOptions options;
 
@@ -36,7 +37,8 @@ final class IndexBuilder {
   private final List<MissingSection> missing = new ArrayList<>();
 
   private IndexBuilder(Tree tree, HugoConfig config, SiteOptions options) {
-    this.tree = tree;
+    this.files = new SiteFiles(tree, config);
+    this.layouts = new Layouts(files, config);
     this.config = config;
     this.options = options;
   }
@@ -46,7 +48,7 @@ final class IndexBuilder {
   }
 
   private PageIndex build(Map<String, Document> documents) {
-    ContentTree content = ContentTree.read(tree, config);
+    ContentTree content = ContentTree.read(files, config);
     for (Language language : config.languages()) {
       Assembled assembled =
           PageAssembler.assemble(
@@ -56,11 +58,11 @@ final class IndexBuilder {
     Resources resources = new Resources(config, made, content.resources());
     List<Redirect> redirects = new ArrayList<>();
     Map<String, Page> withheld = new HashMap<>();
-    Published published = new PublishedFiles(tree, config, made, resources, redirects, withheld).publish();
-    redirects.addAll(RedirectFiles.read(tree, config, options));
+    Published published = new PublishedFiles(files, config, made, resources, redirects, withheld).publish();
+    redirects.addAll(RedirectFiles.read(files, config, options));
     return new SiteIndex(
         Collections.unmodifiableList(pages), byPath, byFile, byName, children, parents, published, published.files(),
-        withheld, resources, new Assets(tree, config), Pagers.of(config), List.copyOf(redirects),
+        withheld, resources, new Assets(files), Pagers.of(config), List.copyOf(redirects),
         new RedirectTable(redirects, redirectsByServer()), published.collisions(file -> address(config, file)),
         List.copyOf(missing), new UnknownPlaces(config, pages, openAddresses(content)));
   }
@@ -88,7 +90,7 @@ final class IndexBuilder {
   }
 
   private void addLanguage(Language language, Assembled assembled) {
-    PageMaker maker = new PageMaker(config, language, assembled);
+    PageMaker maker = new PageMaker(config, language, assembled, layouts);
     TreeMap<String, Made> madeHere = new TreeMap<>();
     TreeMap<String, Page> here = new TreeMap<>();
     Map<String, List<Page>> names = byName.computeIfAbsent(language.code(), l -> new HashMap<>());
@@ -117,7 +119,7 @@ final class IndexBuilder {
       Page parent = parent(node, here);
       if (page == null || parent == null) continue;
       parents.put(SiteIndex.key(page), parent);
-      boolean shown = node.listed() && (node.kind() != Kind.TAXONOMY) && parent.kind() != Kind.TERM;
+      boolean shown = node.listed() && isChild(node, parent);
       if (!shown) continue;
       List<Page> list = children.computeIfAbsent(SiteIndex.key(parent), k -> new ArrayList<>());
       if (list.isEmpty()) touched.add(parent);
@@ -131,6 +133,15 @@ final class IndexBuilder {
       Page term = here.get(path);
       if (term != null) children.put(SiteIndex.key(term), tagged(uses, here, order));
     });
+  }
+
+  /** A taxonomy lists its terms, a section no taxonomies; terms list the pages that name them. */
+  private static boolean isChild(Node node, Page parent) {
+    return switch (parent.kind()) {
+      case TAXONOMY -> node.kind() == Kind.TERM;
+      case TERM, PAGE -> false;
+      case HOME, SECTION -> node.kind() == Kind.PAGE || node.kind() == Kind.SECTION;
+    };
   }
 
   private static List<Page> tagged(List<Terms.Use> uses, Map<String, Page> here, Comparator<Page> order) {

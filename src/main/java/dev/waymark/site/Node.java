@@ -36,8 +36,8 @@ record Node(
   }
 
   Page.Bundle bundle() {
-    if (branch()) return Page.Bundle.BRANCH;
-    return placed != null && placed.at().type() == ContentPath.Type.LEAF ? Page.Bundle.LEAF : Page.Bundle.NONE;
+    if (placed != null && placed.at().type() == ContentPath.Type.LEAF) return Page.Bundle.LEAF;
+    return branch() ? Page.Bundle.BRANCH : Page.Bundle.NONE;
   }
 
   /** Whether Hugo gives it a link ({@code noLink} in {@code hugolib/page__meta.go}). */

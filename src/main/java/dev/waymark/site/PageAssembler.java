@@ -119,12 +119,26 @@ final class PageAssembler {
     int slash = path.lastIndexOf('/');
     String folder = placed != null ? rules.folder(placed.at()) : path.substring(0, slash);
     String segment = placed != null ? rules.name(placed.at()) : segment(path, name);
+    String written = placed != null && rules.keepCase() ? casedIndex(placed) : null;
+    if (written != null) {
+      folder += "/" + segment;
+      segment = written;
+    }
     Node node =
         new Node(
             kind, language, new LogicalPath(path), folder, segment, placed, document, name, params, status,
             build.listed(params, status), dates);
     nodes.put(path, node);
     return node;
+  }
+
+  /** {@code Index} of {@code Index.md}: where case is kept, addresses take it for a page's name; null for {@code index}. */
+  private static @Nullable String casedIndex(Placed placed) {
+    if (!placed.at().type().isBundle() || placed.values() != null) return null;
+    String path = placed.mounted().path();
+    String file = path.substring(path.lastIndexOf('/') + 1);
+    String base = file.substring(0, Math.max(0, file.indexOf('.')));
+    return base.equals(PathRules.lower(base)) ? null : base;
   }
 
   /** The last segment of a page that Hugo makes, its case kept when addresses keep theirs. */
@@ -136,7 +150,7 @@ final class PageAssembler {
   }
 
   private Kind kind(String path, @Nullable Placed placed) {
-    if (path.equals("/")) return placed != null && placed.at().type() == ContentPath.Type.LEAF ? Kind.PAGE : Kind.HOME;
+    if (path.equals("/")) return Kind.HOME;
     if (placed != null && placed.at().type() != ContentPath.Type.BRANCH) return Kind.PAGE;
     String taxonomy = taxonomy(path);
     if (taxonomy == null) return Kind.SECTION;

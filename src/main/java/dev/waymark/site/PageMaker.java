@@ -24,10 +24,12 @@ final class PageMaker {
   private final UrlMaker urls;
   private final OutputFormats formats;
   private final Titles titles;
+  private final Layouts layouts;
   private final UglyUrls ugly;
   private final ListDates dates;
 
-  PageMaker(HugoConfig config, Language language, Assembled assembled) {
+  PageMaker(HugoConfig config, Language language, Assembled assembled, Layouts layouts) {
+    this.layouts = layouts;
     Options options = config.options(language);
     this.language = language;
     this.titles = Titles.of(options);
@@ -58,20 +60,24 @@ final class PageMaker {
   private Page page(Node node, List<OutputFormat> chosen, List<Target> targets) {
     Url link = null;
     List<Page.Output> outputs = new ArrayList<>(chosen.size());
+    String section = node.section();
+    String ownType = node.text("type");
+    String type = !ownType.isEmpty() ? ownType : section.isEmpty() ? "page" : section;
+    boolean bare = node.kind() == Kind.PAGE && layouts.missing(node.path(), type, node.text("layout"));
     for (int i = 0; i < chosen.size(); i++) {
       Target target = targets.get(i);
-      outputs.add(new Page.Output(chosen.get(i).name(), target.file(), target.link()));
+      if (!bare || !chosen.get(i).isHtml()) {
+        outputs.add(new Page.Output(chosen.get(i).name(), target.file(), target.link()));
+      }
       boolean first = chosen.get(i).permalinkable() && chosen.subList(0, i).stream().noneMatch(OutputFormat::permalinkable);
       if (link == null || first) link = target.link();
     }
     String title = node.text("title");
     if (title.isEmpty() && node.placed() == null) title = titles.of(node);
     String linkTitle = node.text("linktitle");
-    String type = node.text("type");
-    String section = node.section();
     return new Page(
         node.kind(), language, node.path(), node.document(), node.placed() == null ? null : node.placed().mounted(),
-        node.bundle(), section, !type.isEmpty() ? type : section.isEmpty() ? "page" : section, title,
+        node.bundle(), section, type, title,
         linkTitle.isEmpty() ? title : linkTitle, node.slug(), Numbers.integer(node.params().field("weight")),
         date(node), node.status(), node.params(), node.linked() ? link : null,
         node.status() == Page.Status.BUILT ? List.copyOf(outputs) : List.of(), position(node.document()));

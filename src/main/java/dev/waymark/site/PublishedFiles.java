@@ -1,6 +1,5 @@
 package dev.waymark.site;
 
-import dev.waymark.hugo.Components;
 import dev.waymark.hugo.HugoConfig;
 import dev.waymark.hugo.Language;
 import dev.waymark.hugo.MountedFile;
@@ -10,14 +9,13 @@ import dev.waymark.site.PageIndex.Served;
 import dev.waymark.site.PageMaker.Made;
 import dev.waymark.site.Site.Claim;
 import dev.waymark.site.UrlMaker.Target;
-import dev.waymark.tree.Tree;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Puts everything that Hugo writes into one {@link Published}: pages, aliases, resources, static files, its own. */
 final class PublishedFiles {
-  private final Tree tree;
+  private final SiteFiles files;
   private final HugoConfig config;
   private final Map<String, Map<String, Made>> made;
   private final Resources resources;
@@ -27,9 +25,9 @@ final class PublishedFiles {
   private final AliasMaker aliases;
 
   PublishedFiles(
-      Tree tree, HugoConfig config, Map<String, Map<String, Made>> made, Resources resources,
+      SiteFiles files, HugoConfig config, Map<String, Map<String, Made>> made, Resources resources,
       List<Redirect> redirects, Map<String, Page> withheld) {
-    this.tree = tree;
+    this.files = files;
     this.config = config;
     this.made = made;
     this.resources = resources;
@@ -56,7 +54,7 @@ final class PublishedFiles {
     Page page = one.page();
     boolean built = page.status() == Page.Status.BUILT;
     for (Target target : one.targets()) {
-      if (!built) {
+      if (!built || page.outputs().stream().noneMatch(output -> output.file().equals(target.file()))) {
         withheld.putIfAbsent(target.file(), page);
       } else {
         published.claim(
@@ -93,7 +91,7 @@ final class PublishedFiles {
   }
 
   private void statics() {
-    for (MountedFile file : Components.files(tree, config, "static")) {
+    for (MountedFile file : files.of("static")) {
       String folder = "";
       if (config.multihost() && file.language() != null) folder = file.language() + "/";
       published.claim(
@@ -111,7 +109,7 @@ final class PublishedFiles {
       if (build.enabled("404")) published.made(folder + "404.html");
       if (build.enabled("sitemap")) {
         String name = options.text("sitemap.xml", "sitemap", "filename");
-        published.made(name);
+        if (!config.multihost()) published.made(name);
         boolean several = config.multilingual() || !language.outputPrefix().isEmpty();
         if (several) published.made((config.multihost() ? folder : language.code() + "/") + name);
       }

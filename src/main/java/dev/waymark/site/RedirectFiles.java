@@ -1,11 +1,9 @@
 package dev.waymark.site;
 
-import dev.waymark.hugo.Components;
 import dev.waymark.hugo.HugoConfig;
 import dev.waymark.hugo.MountedFile;
 import dev.waymark.site.SiteOptions.RedirectFile;
 import dev.waymark.text.Source;
-import dev.waymark.tree.Tree;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,18 +16,18 @@ import java.util.Set;
 final class RedirectFiles {
   private RedirectFiles() {}
 
-  static List<Redirect> read(Tree tree, HugoConfig config, SiteOptions options) {
+  static List<Redirect> read(SiteFiles files, HugoConfig config, SiteOptions options) {
     Set<String> paths = new LinkedHashSet<>();
     for (String folder : siteFolders(config)) {
       for (String name : List.of("_redirects", "netlify.toml", "vercel.json")) paths.add(folder + name);
     }
-    for (MountedFile file : Components.files(tree, config, "static")) {
+    for (MountedFile file : files.of("static")) {
       if (file.path().equals("_redirects") || file.path().equals(".htaccess")) paths.add(file.file());
     }
-    for (MountedFile file : Components.files(tree, config, "content")) {
+    for (MountedFile file : files.of("content")) {
       if (file.path().equals("_redirects")) paths.add(file.file());
     }
-    for (MountedFile file : Components.files(tree, config, "data")) {
+    for (MountedFile file : files.of("data")) {
       if (file.path().matches("redirects\\.(ya?ml|toml|json)")) paths.add(file.file());
     }
     for (RedirectFile named : options.redirectFiles()) paths.add(named.path());
@@ -38,7 +36,7 @@ final class RedirectFiles {
     RedirectRules rules = new RedirectRules(origin == null ? "" : origin);
     List<Redirect> all = new ArrayList<>();
     for (String path : paths) {
-      Source source = tree.isFile(path) ? tree.read(path) : null;
+      Source source = files.tree().isFile(path) ? files.tree().read(path) : null;
       if (source == null) continue;
       if (path.endsWith(".toml") || path.endsWith(".json") || path.endsWith(".yml") || path.endsWith(".yaml")) {
         RedirectData.read(source, rules, all);

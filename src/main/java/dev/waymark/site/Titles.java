@@ -4,22 +4,24 @@ import dev.waymark.hugo.Options;
 import java.util.Locale;
 
 /** Titles of pages that have no file ({@code hugolib/page__meta.go}). */
-record Titles(boolean capitalize, boolean pluralize) {
+record Titles(String site, boolean capitalize, boolean pluralize) {
   static Titles of(Options options) {
     return new Titles(
-        options.flag(true, "capitalizelisttitles"), options.flag(true, "pluralizelisttitles"));
+        options.text("", "title"), options.flag(true, "capitalizelisttitles"),
+        options.flag(true, "pluralizelisttitles"));
   }
 
   String of(Node node) {
     String name = node.name().substring(node.name().lastIndexOf('/') + 1);
     return switch (node.kind()) {
       case SECTION -> {
-        String words = name.replace('-', ' ');
+        String words = capitalize ? name.replace('-', ' ') : name;
         yield capitalized(pluralize ? plural(words) : words);
       }
-      case TAXONOMY -> capitalized(name.replace('-', ' '));
+      case TAXONOMY -> capitalized(capitalize ? name.replace('-', ' ') : name);
       case TERM -> capitalized(node.name().substring(node.name().indexOf('/') + 1));
-      case HOME, PAGE -> "";
+      case HOME -> site;
+      case PAGE -> "";
     };
   }
 
@@ -31,7 +33,7 @@ record Titles(boolean capitalize, boolean pluralize) {
     for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
       c = text.codePointAt(i);
       out.appendCodePoint(start ? Character.toTitleCase(c) : c);
-      start = Character.isWhitespace(c);
+      start = Character.isWhitespace(c) || c == '/';
     }
     return out.toString();
   }

@@ -1,0 +1,29 @@
+package dev.waymark.site;
+
+import dev.waymark.hugo.Components;
+import dev.waymark.hugo.HugoConfig;
+import dev.waymark.hugo.MountedFile;
+import dev.waymark.tree.Tree;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The component file systems of a site, each put together once. */
+final class SiteFiles {
+  private final Tree tree;
+  private final HugoConfig config;
+  private final Map<String, List<MountedFile>> byComponent = new HashMap<>();
+
+  SiteFiles(Tree tree, HugoConfig config) {
+    this.tree = tree;
+    this.config = config;
+  }
+
+  Tree tree() {
+    return tree;
+  }
+
+  List<MountedFile> of(String component) {
+    return byComponent.computeIfAbsent(component, c -> Components.files(tree, config, c));
+  }
+}
