@@ -1,0 +1,207 @@
+package dev.waymark.site;
+
+import dev.waymark.document.Document;
+import dev.waymark.document.Document.Heading;
+import dev.waymark.hugo.HeadingIds;
+import dev.waymark.hugo.HugoConfig;
+import dev.waymark.hugo.Shortcode;
+import dev.waymark.hugo.ShortcodeTemplate;
+import dev.waymark.hugo.Templates;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+/** The ids of every page's content, made when first asked for. */
+final class AnchorIndex {
+  /** How deep texts may include texts. */
+  static final int DEEPEST = 8;
+
+  private final HugoConfig config;
+  private final Templates templates;
+  private final Includes includes;
+  private final Suggestions suggestions;
+  /** By identity: to hash a page is to hash its text. */
+  private final Map<Page, Anchors> known = Collections.synchronizedMap(new IdentityHashMap<>());
+
+  AnchorIndex(
+      HugoConfig config, Templates templates, Includes includes, Suggestions suggestions) {
+    this.config = config;
+    this.templates = templates;
+    this.includes = includes;
+    this.suggestions = suggestions;
+  }
+
+  Anchors anchors(Page page) {
+    Anchors found = known.get(page);
+    if (found == null) {
+      found = new Reading(page).read();
+      known.put(page, found);
+    }
+    return found;
+  }
+
+  /** Where an address of a page leads that is followed with this fragment (still encoded). */
+  Resolution arrive(Page page, Url url, @Nullable String fragment) {
+    if (fragment == null || fragment.isEmpty()) return new Resolution.Found(page, url, null);
+    String wanted = Address.decode(fragment);
+    int directive = wanted.indexOf(":~:");
+    if (directive >= 0) wanted = wanted.substring(0, directive);
+    boolean browsers = wanted.isEmpty() || wanted.equalsIgnoreCase("top") || wanted.startsWith("!");
+    if (browsers) return new Resolution.Found(page, url, wanted);
+    Anchors anchors = anchors(page);
+    boolean there = anchors.ids().contains(wanted) || anchors.ids().contains(fragment);
+    if (there || anchors.open() != null) return new Resolution.Found(page, url, wanted);
+    Document document = page.document();
+    if (document != null && Fences.spell(document, templates.codeBlockHooks(), wanted)) {
+      return new Resolution.Found(page, url, wanted);
+    }
+    return new Resolution.NoSuchAnchor(page, wanted, suggestions.anchors(anchors, wanted));
+  }
+
+  private HeadingIds space() {
+    return new HeadingIds(type());
+  }
+
+  private HeadingIds.Type type() {
+    var options = config.options(config.defaultLanguage());
+    String written = options.text("", "markup", "goldmark", "parser", "autoidtype");
+    String older = options.text("", "markup", "goldmark", "parser", "autoheadingidtype");
+    String name = older.isEmpty() ? written : older;
+    return switch (name.toLowerCase(Locale.ROOT)) {
+      case "github-ascii" -> HeadingIds.Type.GITHUB_ASCII;
+      case "blackfriday" -> HeadingIds.Type.BLACKFRIDAY;
+      default -> HeadingIds.Type.GITHUB;
+    };
+  }
+
+  /** Gathers one page's ids in the order in which Hugo makes them. */
+  private final class Reading {
+    private final Page page;
+    private final SortedSet<String> ids = new TreeSet<>();
+    private @Nullable String open;
+
+    Reading(Page page) {
+      this.page = page;
+    }
+
+    Anchors read() {
+      Document document = page.document();
+      if (document == null) {
+        open = "the page is made by a template";
+      } else {
+        String path = document.source().path();
+        String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        boolean readable =
+            List.of("md", "markdown", "mdown", "html", "htm").contains(extension)
+                && page.params().field("markup") == null;
+        if (!readable) open = "the page is not written in Markdown";
+        if (document.body().text().isBlank()) open = "the page's content is made by a template";
+        if (!document.defects().isEmpty()
+            && document.defects().stream().anyMatch(d -> d.rule().equals("too-complex"))) {
+          open = "the page is too complex to read";
+        }
+        visit(document, space(), new ArrayList<>());
+      }
+      return new Anchors(Collections.unmodifiableSortedSet(ids), open);
+    }
+
+    private void visit(Document document, HeadingIds page, List<Document> through) {
+      if (through.contains(document) || through.size() > DEEPEST) return;
+      through.add(document);
+      Map<Integer, HeadingIds> spaces = new HashMap<>();
+      spaces.put(-1, page);
+      List<Shortcode> calls = document.shortcodes();
+      int next = 0;
+      for (Heading heading : document.headings()) {
+        while (next < calls.size() && calls.get(next).tag().start() < heading.span().start()) {
+          call(document, calls.get(next++), spaces, through);
+        }
+        head(heading, spaces.computeIfAbsent(heading.scope(), k -> space()));
+      }
+      while (next < calls.size()) call(document, calls.get(next++), spaces, through);
+      for (Document.Anchor anchor : document.anchors()) ids.add(anchor.id());
+      through.remove(document);
+    }
+
+    private void head(Heading heading, HeadingIds space) {
+      String explicit = heading.id();
+      if (explicit != null) {
+        space.explicit(explicit);
+        if (!explicit.isEmpty()) ids.add(explicit);
+      } else if (heading.unpredictable()) {
+        open = "a heading holds a shortcode";
+      } else if (heading.autoText() != null) {
+        ids.add(space.auto(heading.autoText(), heading.term() ? "term" : "heading"));
+      }
+    }
+
+    private void call(
+        Document document,
+        Shortcode call,
+        Map<Integer, HeadingIds> spaces,
+        List<Document> through) {
+      if (call.inline()) {
+        if (config.options(page.language()).flag(false, "security", "enableinlineshortcodes")) {
+          open = "an inline shortcode may add ids";
+        }
+        return;
+      }
+      ShortcodeTemplate template = templates.shortcode(call.name(), page.section());
+      if (includes.includes(call, page)) {
+        Includes.Target target = includes.find(page, document, call);
+        if (target == null) return;
+        Document shown = target.document();
+        if (shown == null) {
+          open = "shortcode " + call.name() + " shows a file that is no content";
+        } else {
+          HeadingIds around = spaces.computeIfAbsent(scope(document, call), k -> space());
+          visit(shown, call.markdown() ? around : space(), through);
+        }
+        return;
+      }
+      if (template == null) {
+        if (!config.unresolvedModules().isEmpty()) open = "an absent module may add ids";
+        return;
+      }
+      switch (template.ids()) {
+        case NONE -> {}
+        case OPEN -> open = "shortcode " + call.name() + " may add ids";
+        case KNOWN -> {
+          ids.addAll(template.literalIds());
+          for (String param : template.idParams()) value(call, param);
+        }
+      }
+    }
+
+    private void value(Shortcode call, String param) {
+      boolean position = !param.isEmpty() && param.length() < 4;
+      position &= param.chars().allMatch(c -> c >= '0' && c <= '9');
+      Shortcode.Param found =
+          position ? call.param(Integer.parseInt(param)) : call.param(param);
+      if (found != null && !found.value().isEmpty()) ids.add(found.value());
+    }
+
+    /** The call whose inner text, rendered on its own, holds another; -1 for the page. */
+    private int scope(Document document, Shortcode call) {
+      int parent = call.parent();
+      for (int steps = 0; parent >= 0 && steps < 50; steps++) {
+        Shortcode around = document.shortcodes().get(parent);
+        boolean joined = around.markdown() && around.parent() < 0;
+        ShortcodeTemplate template = templates.shortcode(around.name(), page.section());
+        boolean alone =
+            template == null || template.inner() == ShortcodeTemplate.Inner.MARKDOWN || !joined;
+        if (alone) return parent;
+        parent = around.parent();
+      }
+      return -1;
+    }
+  }
+}

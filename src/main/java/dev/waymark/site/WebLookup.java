@@ -1,0 +1,303 @@
+package dev.waymark.site;
+
+import dev.waymark.hugo.Glob;
+import dev.waymark.hugo.HugoConfig;
+import dev.waymark.hugo.Language;
+import dev.waymark.hugo.Options;
+import dev.waymark.site.PageIndex.Served;
+import dev.waymark.site.Resolution.External;
+import dev.waymark.site.Resolution.Found;
+import dev.waymark.site.Resolution.NoSuchAnchor;
+import dev.waymark.site.Resolution.NoSuchFile;
+import dev.waymark.site.Resolution.NoSuchPage;
+import dev.waymark.site.Resolution.NotPublished;
+import dev.waymark.site.Resolution.Unknown;
+import dev.waymark.site.Resolution.ViaAlias;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves destinations as browsers do: against the published address, among output files. */
+final class WebLookup {
+  /** Where a destination is written: a page, or the root of a language's site. */
+  record Place(@Nullable Page page, Language language, String base) {
+    /** A page's address; null when it has none. */
+    static @Nullable Place of(Page page) {
+      Url url = page.url();
+      return url == null ? null : new Place(page, page.language(), url.value());
+    }
+
+    static Place root(Language language) {
+      return new Place(null, language, language.basePath() + "/");
+    }
+  }
+
+  private static final int MOST_REDIRECTS = 10;
+  private static final Pattern PROCESSED = Pattern.compile("_hu[_0-9a-f]{4}");
+  private static final Pattern EXTENSION = Pattern.compile("\\.[0-9]?[A-Za-z][A-Za-z0-9]{0,8}$");
+  private static final Set<String> PAGES =
+      Set.of("md", "markdown", "mdown", "html", "htm", "php", "asp", "aspx", "adoc", "org", "rst");
+
+  /** Names and addresses that nobody publishes at: a base URL of such a host is a placeholder. */
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("(?i)(.*\\.)?(example\\.(com|org|net)|localhost|[0-9.]+)(:\\d+)?");
+
+  private final PageIndex index;
+  private final HugoConfig config;
+  private final AnchorIndex anchors;
+  private final Suggestions suggestions;
+  private final List<Glob> knownUrls;
+  private final Map<String, Boolean> rewrites = new HashMap<>();
+  private final Map<String, Pattern> pagers = new HashMap<>();
+
+  WebLookup(
+      PageIndex index,
+      HugoConfig config,
+      AnchorIndex anchors,
+      Suggestions suggestions,
+      List<String> knownUrls) {
+    this.index = index;
+    this.config = config;
+    this.anchors = anchors;
+    this.suggestions = suggestions;
+    this.knownUrls = knownUrls.stream().map(Glob::of).toList();
+    for (Language language : config.languages()) {
+      Options options = config.options(language);
+      boolean rewrite = options.flag(false, "canonifyurls") || options.flag(false, "relativeurls");
+      rewrites.put(language.code(), rewrite);
+      String older = options.text("page", "paginatepath");
+      String path = options.text(older, "pagination", "path");
+      pagers.put(language.code(), Pattern.compile("/" + Pattern.quote(path) + "/\\d{1,6}/?$"));
+    }
+  }
+
+  /** Where a destination leads from a place. {@code file} is whether it shows a file, as images do. */
+  Resolution resolve(Place from, String destination, boolean file) {
+    Address to = Address.parse(destination);
+    String scheme = to.scheme();
+    if (scheme != null && !scheme.equals("http") && !scheme.equals("https")) {
+      return new External(destination);
+    }
+    Page page = from.page();
+    if (scheme == null && to.authority() == null) {
+      Url own = page == null ? null : page.url();
+      if (to.path().isEmpty() && page != null && own != null) {
+        return anchors.arrive(page, own, to.fragment());
+      }
+      String path = to.path();
+      String base = from.language().basePath();
+      boolean rewritten = path.startsWith("/") && rewrites.get(from.language().code()) == Boolean.TRUE;
+      if (rewritten && !below(path, base)) path = base + path;
+      return look(from.language(), Address.join(from.base(), path), to.fragment(), file, 0);
+    }
+    if (to.authority() == null) return new External(destination);
+    return ofHost(from, to, destination, file);
+  }
+
+  private Resolution ofHost(Place from, Address to, String destination, boolean file) {
+    boolean host = false;
+    String path = Address.join("/", to.path());
+    Language best = null;
+    for (Language language : config.languages()) {
+      String origin = language.origin();
+      if (origin == null || !sameHost(origin, to)) continue;
+      host = true;
+      String base = language.basePath();
+      boolean nearer = best == null || base.length() > best.basePath().length();
+      boolean own = language.code().equals(from.language().code());
+      boolean equal = best != null && base.length() == best.basePath().length();
+      if (below(path, base) && (nearer || own && equal)) best = language;
+    }
+    if (!host) return new External(destination);
+    if (best == null) return new Unknown("outside the site's base URL");
+    Resolution found = look(best, path, to.fragment(), file, 0);
+    boolean dead = found instanceof NoSuchPage || found instanceof NoSuchFile;
+    String authority = to.authority();
+    boolean placeholder = authority != null && PLACEHOLDER.matcher(authority).matches();
+    return dead && placeholder ? new External(destination) : found;
+  }
+
+  private static boolean sameHost(String origin, Address to) {
+    String own = origin.substring(origin.indexOf("//") + 2);
+    return host(own).equals(host(String.valueOf(to.authority())));
+  }
+
+  private static String host(String authority) {
+    String plain = authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+    return plain.replaceFirst(":(80|443)?$", "");
+  }
+
+  private static boolean below(String path, String base) {
+    return base.isEmpty() || path.equals(base) || path.startsWith(base + "/");
+  }
+
+  /** What is served at an encoded, absolute path. */
+  Resolution look(
+      Language language, String path, @Nullable String fragment, boolean file, int hops) {
+    String below = output(language, path);
+    if (below == null) return missing(language, path, file);
+    Served served = served(below);
+    if (served != null) return arrive(served, language, below, path, fragment, file, hops);
+    Redirect redirect = index.redirectAt(new Url(path));
+    if (redirect != null) return follow(redirect, language, path, fragment, file, hops);
+    Page withheld = withheld(below);
+    if (withheld != null) return new NotPublished(withheld);
+    Unknown unknown = unknown(language, path, below);
+    return unknown != null ? unknown : missing(language, path, file);
+  }
+
+  /** The file below {@code public/} that a path asks for; null outside the base URL's path. */
+  private @Nullable String output(Language language, String path) {
+    String base = language.basePath();
+    if (!below(path, base)) return null;
+    String rest = path.substring(base.length());
+    if (config.multihost()) rest = language.outputPrefix() + rest;
+    String file = Address.decode(rest);
+    return file.startsWith("/") ? file.substring(1) : file;
+  }
+
+  private static String folderIndex(String file) {
+    return file.isEmpty() || file.endsWith("/") ? file + "index.html" : file + "/index.html";
+  }
+
+  private @Nullable Served served(String file) {
+    Served exact = file.isEmpty() || file.endsWith("/") ? null : index.published(file);
+    return exact != null ? exact : index.published(folderIndex(file));
+  }
+
+  private @Nullable Page withheld(String file) {
+    Page exact = file.isEmpty() || file.endsWith("/") ? null : index.withheld(file);
+    return exact != null ? exact : index.withheld(folderIndex(file));
+  }
+
+  private Resolution arrive(
+      Served served,
+      Language language,
+      String file,
+      String path,
+      @Nullable String fragment,
+      boolean image,
+      int hops) {
+    Page page = served.page();
+    if (page != null) {
+      Url url = new Url(path);
+      for (Page.Output output : page.outputs()) {
+        if (output.file().equals(file) || output.file().equals(folderIndex(file))) {
+          url = output.url();
+          if (!output.file().endsWith(".html")) {
+            return new Found(page, url, fragment == null ? null : Address.decode(fragment));
+          }
+        }
+      }
+      return anchors.arrive(page, url, fragment);
+    }
+    Redirect redirect = served.redirect();
+    if (redirect != null) return follow(redirect, language, path, fragment, image, hops);
+    return new Found(null, new Url(path), fragment == null ? null : Address.decode(fragment));
+  }
+
+  /** Goes on to where a redirect leads. */
+  private Resolution follow(
+      Redirect redirect,
+      Language language,
+      String path,
+      @Nullable String fragment,
+      boolean file,
+      int hops) {
+    boolean kept = redirect.kind() == Redirect.Kind.FILE;
+    boolean lost = fragment != null && !fragment.isEmpty() && !kept;
+    Page page = redirect.page();
+    if (page != null) {
+      Url url = page.url();
+      if (url == null || !page.rendered()) {
+        return new ViaAlias(redirect, new NotPublished(page), lost);
+      }
+      return new ViaAlias(redirect, anchors.arrive(page, url, fragment), lost);
+    }
+    if (hops >= MOST_REDIRECTS) return new NoSuchPage(path, List.of());
+    String target = filled(redirect, path);
+    if (target == null) return new ViaAlias(redirect, new Unknown("a redirect's pattern"), lost);
+    Address to = Address.parse(target);
+    String onward = to.fragment() != null ? to.fragment() : fragment;
+    Resolution next;
+    if (to.scheme() != null || to.authority() != null) {
+      next = ofHost(Place.root(language), withFragment(to, onward), target, file);
+      // A chain through the site's own host is counted as one step at most once.
+      if (next instanceof ViaAlias via && via.redirect() == redirect) {
+        next = new NoSuchPage(path, List.of());
+      }
+    } else {
+      next = look(language, Address.join(path, to.path()), onward, file, hops + 1);
+    }
+    return new ViaAlias(redirect, next, lost);
+  }
+
+  private static Address withFragment(Address to, @Nullable String fragment) {
+    return new Address(to.scheme(), to.authority(), to.path(), to.query(), fragment);
+  }
+
+  /** A redirect's target with the rest of the path in the place of {@code :splat}; null when more is to be filled in. */
+  private static @Nullable String filled(Redirect redirect, String path) {
+    String to = redirect.to();
+    String from = redirect.from().value();
+    int star = from.indexOf('*');
+    if (star >= 0 && to.contains(":splat") && path.length() >= star) {
+      to = to.replace(":splat", path.substring(star));
+    }
+    String after = to.replaceFirst("^[A-Za-z][A-Za-z0-9+.-]*://[^/]*", "");
+    boolean open = after.indexOf('*') >= 0 || after.contains("/:") || after.indexOf('$') >= 0;
+    return open ? null : to;
+  }
+
+  private @Nullable Unknown unknown(Language language, String path, String file) {
+    String decoded = "/" + file;
+    for (Glob known : knownUrls) {
+      if (known.matches(decoded) || known.matches(path)) return new Unknown("served elsewhere");
+    }
+    String why = index.unknownBelow(language, path);
+    if (why != null) return new Unknown(why);
+    if (PROCESSED.matcher(file).find()) return new Unknown("an image that a template makes");
+    var pager = pagers.get(language.code());
+    var at = pager == null ? null : pager.matcher(path);
+    if (at != null && at.find()) {
+      String list = output(language, path.substring(0, at.start()) + "/");
+      Served served = list == null ? null : served(list);
+      Page page = served == null ? null : served.page();
+      if (page != null && page.kind() != Kind.PAGE) return new Unknown("a pager");
+    }
+    String asset = file.startsWith("/") ? file.substring(1) : file;
+    if (!asset.isEmpty() && index.asset(language, asset) != null) {
+      return new Unknown("an asset that a template may publish");
+    }
+    return null;
+  }
+
+  /** Nothing is there: says so as befits what was looked for. */
+  private Resolution missing(Language language, String path, boolean file) {
+    if (file || namesFile(path)) {
+      return new NoSuchFile(path, suggestions.files(language.basePath(), path));
+    }
+    return new NoSuchPage(path, suggestions.pages(language.code(), path));
+  }
+
+  /** Whether an address ends in the name of a file that is no page. */
+  static boolean namesFile(String path) {
+    var extension = EXTENSION.matcher(path.substring(path.lastIndexOf('/') + 1));
+    return extension.find()
+        && !PAGES.contains(extension.group().substring(1).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether nothing, or not the right thing, was found. */
+  static boolean fails(Resolution found) {
+    if (found instanceof ViaAlias via) return fails(via.target());
+    return found instanceof NoSuchPage
+        || found instanceof NoSuchFile
+        || found instanceof NoSuchAnchor
+        || found instanceof NotPublished
+        || found instanceof Resolution.Ambiguous;
+  }
+}
