@@ -14,6 +14,6 @@ public final class SiteBuilder {
   public static Site build(
       Tree tree, HugoConfig config, Templates templates, Map<String, Document> documents, SiteOptions options) {
     PageIndex index = IndexBuilder.build(tree, config, documents, options);
-    throw new IllegalStateException("the graph of references is built from " + index.pages().size() + " pages");
+    return SiteGraph.of(tree, config, templates, documents, options, index);
   }
 }

@@ -3,6 +3,7 @@ package dev.waymark.site;
 import dev.waymark.document.Document;
 import dev.waymark.hugo.HugoConfig;
 import dev.waymark.hugo.Language;
+import dev.waymark.hugo.PathRules;
 import dev.waymark.hugo.Shortcode;
 import dev.waymark.hugo.ShortcodeTemplate;
 import dev.waymark.hugo.Templates;
@@ -117,6 +118,28 @@ final class SiteGraph implements Site {
   @Override
   public List<Redirect> redirects() {
     return index.redirects();
+  }
+
+  @Override
+  public List<Asset> assets() {
+    List<Asset> all = new ArrayList<>();
+    for (String output : index.publishedFiles()) {
+      PageIndex.Served served = index.published(output);
+      String file = served == null ? null : served.file();
+      if (file != null && tree.isFile(file)) all.add(new Asset(file, address(output)));
+    }
+    return all;
+  }
+
+  private Url address(String output) {
+    for (Language language : config.multihost() ? config.languages() : List.<Language>of()) {
+      String folder = language.outputPrefix().substring(1) + "/";
+      if (output.startsWith(folder)) {
+        String path = output.substring(folder.length() - 1);
+        return new Url(language.basePath() + PathRules.encode(path));
+      }
+    }
+    return new Url(config.defaultLanguage().basePath() + PathRules.encode("/" + output));
   }
 
   @Override
