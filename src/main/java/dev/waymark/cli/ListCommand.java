@@ -2,17 +2,21 @@ package dev.waymark.cli;
 
 import dev.waymark.report.Json;
 import dev.waymark.site.Site;
+import dev.waymark.text.Nearest;
+import dev.waymark.text.UserError;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code waymark list}: the site as Waymark sees it. */
 @Command(
     name = "waymark list",
+    customSynopsis = "waymark list pages|links|anchors|assets [OPTIONS] [PATH...]",
     sortOptions = false,
     usageHelpAutoWidth = true,
     description = "Shows the pages, links, anchors or assets of a site.")
@@ -31,9 +35,6 @@ final class ListCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(index = "0", paramLabel = "WHAT", description = "pages, links, anchors or assets.")
-  private What what = What.PAGES;
-
   @Mixin private final SiteArguments site = new SiteArguments();
 
   @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "TEXT", description = "text or json.")
@@ -45,6 +46,7 @@ final class ListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    What what = what();
     Workspace workspace = Workspace.open(site, console);
     Site model = workspace.model().site();
     List<Map<String, Object>> rows =
@@ -61,5 +63,17 @@ final class ListCommand implements Callable<Integer> {
     if (format == Format.JSON) Json.write(asked, console.out());
     else asked.forEach(row -> console.out().println(Listing.line(row)));
     return ExitCode.FINE;
+  }
+
+  /** The first word; picocli cannot tell it from the paths that follow. */
+  private What what() {
+    String word = site.paths.isEmpty() ? "" : site.paths.remove(0);
+    List<String> words = Arrays.stream(What.values()).map(w -> w.name().toLowerCase(Locale.ROOT)).toList();
+    if (words.contains(word)) return What.valueOf(word.toUpperCase(Locale.ROOT));
+    List<String> near = Nearest.of(word, words, 1);
+    throw new UserError(
+        "list shows pages, links, anchors or assets"
+            + (word.isEmpty() ? "" : ", not " + word)
+            + (near.isEmpty() ? "" : "; did you mean " + near.get(0) + "?"));
   }
 }
