@@ -15,26 +15,34 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Glob {
   private final String text;
+
+  /** What a pattern without special characters stands for; null for any other. */
+  private final @Nullable String literal;
+
   private final @Nullable Regexp regexp;
 
-  private Glob(String text, @Nullable Regexp regexp) {
+  private Glob(String text, @Nullable String literal, @Nullable Regexp regexp) {
     this.text = text;
+    this.literal = literal;
     this.regexp = regexp;
   }
 
   public static Glob of(String pattern) {
-    String regexp = translate(pattern.toLowerCase(Locale.ROOT));
-    return new Glob(pattern, regexp == null ? null : Regexp.dotAll(regexp));
+    String lower = pattern.toLowerCase(Locale.ROOT);
+    if (!isGlob(pattern)) return new Glob(pattern, lower, null);
+    String regexp = translate(lower);
+    return new Glob(pattern, null, regexp == null ? null : Regexp.dotAll(regexp));
   }
 
   /** Whether the pattern could be read; Hugo refuses the configuration otherwise. */
   public boolean valid() {
-    return regexp != null;
+    return literal != null || regexp != null;
   }
 
   /** Whether it matches the whole of {@code text}. */
   public boolean matches(String text) {
-    return regexp != null && regexp.matches(text.toLowerCase(Locale.ROOT));
+    String lower = text.toLowerCase(Locale.ROOT);
+    return literal != null ? literal.equals(lower) : regexp != null && regexp.matches(lower);
   }
 
   /**

@@ -90,6 +90,7 @@ final class Mounts {
    * nothing.
    */
   private String add(Module module, Data.Table mount) {
+    if (mounts.size() >= MAX_MOUNTS) return "";
     String source = text(mount, "source");
     String target = text(mount, "target");
     if (source.isEmpty() || target.isEmpty()) {
@@ -141,17 +142,17 @@ final class Mounts {
 
   /** The built languages that a matrix names; a pattern may be a glob or an exclusion. */
   private List<@Nullable String> matching(List<String> patterns) {
+    List<Glob> in = new ArrayList<>();
+    List<Glob> out = new ArrayList<>();
+    for (String pattern : patterns.subList(0, Math.min(patterns.size(), MAX_PATTERNS))) {
+      if (pattern.startsWith("! ")) out.add(Glob.of(pattern.substring(2)));
+      else in.add(Glob.of(pattern));
+    }
     List<@Nullable String> codes = new ArrayList<>();
     for (Language language : languages.built()) {
-      boolean included = patterns.stream().allMatch(pattern -> pattern.startsWith("! "));
-      for (String pattern : patterns) {
-        if (pattern.startsWith("! ")) {
-          included &= !Glob.of(pattern.substring(2)).matches(language.code());
-        } else {
-          included |= Glob.of(pattern).matches(language.code());
-        }
-      }
-      if (included) codes.add(language.code());
+      String code = language.code();
+      boolean included = in.isEmpty() || in.stream().anyMatch(glob -> glob.matches(code));
+      if (included && out.stream().noneMatch(glob -> glob.matches(code))) codes.add(code);
     }
     return codes;
   }
