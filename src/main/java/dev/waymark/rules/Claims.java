@@ -1,5 +1,6 @@
 package dev.waymark.rules;
 
+import dev.waymark.data.Data;
 import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Findings.Related;
 import dev.waymark.site.Page;
@@ -13,9 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class Claims {
   private Claims() {}
 
+  /** The alias, or the field that gives a page its address, or else the page's title. */
   static @Nullable Span place(Claim claim) {
     Page page = claim.page();
-    return claim.span() != null || page == null ? claim.span() : page.position();
+    if (claim.alias() || page == null) return claim.span();
+    for (String field : List.of("url", "slug")) {
+      Data value = page.params().own().get(field);
+      if (value != null) return value.span();
+    }
+    return claim.span() != null ? claim.span() : page.position();
   }
 
   /** How messages name the claimer: the file that it is, or is made of. */
