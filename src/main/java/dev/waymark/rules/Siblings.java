@@ -1,6 +1,7 @@
 package dev.waymark.rules;
 
 import dev.waymark.data.Data;
+import dev.waymark.site.Kind;
 import dev.waymark.site.Page;
 import dev.waymark.site.Site;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ record Siblings(Page parent, List<Page> pages) {
   static List<Siblings> of(Site site) {
     List<Siblings> all = new ArrayList<>();
     for (Page parent : site.pages()) {
+      // Pages of a term come from all over the site: their weights were never meant to be compared.
+      if (parent.kind() != Kind.SECTION && parent.kind() != Kind.HOME) continue;
       Map<String, List<Page>> groups = new LinkedHashMap<>();
       for (Page child : site.children(parent)) {
         if (child.document() == null || child.status() != Page.Status.BUILT) continue;
