@@ -29,7 +29,9 @@ public record PathRules(boolean keepCase, boolean removeAccents, HugoVersion ver
 
   /** The path of a file below {@code public/} as a link: percent-encoded, {@code #} too (left raw before Hugo 0.125). */
   public String link(String path) {
-    return version.atLeast(125) ? encode(path) : HugoUrls.encodePath(path);
+    int hash = version.atLeast(125) ? -1 : path.indexOf('#');
+    if (hash < 0) return encode(path);
+    return HugoUrls.encodePath(path.substring(0, hash)) + "#" + HugoUrls.encodePath(path.substring(hash + 1));
   }
 
   /** As {@link #link} does from Hugo 0.125 on. */

@@ -1,0 +1,197 @@
+package dev.waymark.hugo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.hugo.ShortcodeTemplate.Ids;
+import dev.waymark.hugo.ShortcodeTemplate.Inner;
+import dev.waymark.hugo.ShortcodeTemplate.ListParam;
+import dev.waymark.hugo.Templates.HeadingHook;
+import dev.waymark.hugo.Templates.Hook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TemplatesTest {
+  private static ShortcodeTemplate read(String template) {
+    return new TemplateReader(TemplateText.of(template), name -> null).read("x", "layouts/shortcodes/x.html");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '^',
+      value = {
+        "{{ .Inner }} ~ true ~ RAW",
+        "{{ .Inner | safeHTML }} ~ true ~ RAW",
+        "{{- .InnerDeindent -}} ~ true ~ RAW",
+        "{{ trim .Inner \"\\n\" }} ~ true ~ RAW",
+        "{{ .Inner | markdownify }} ~ true ~ MARKDOWN",
+        "{{ .Inner | .Page.RenderString }} ~ true ~ MARKDOWN",
+        "{{ .Page.RenderString (dict \"display\" \"block\") .Inner }} ~ true ~ MARKDOWN",
+        "{{ $x := .Inner }}{{ $x | markdownify }} ~ true ~ MARKDOWN",
+        "{{ $x := .Inner | markdownify }}{{ $x }} ~ true ~ MARKDOWN",
+        "{{ if .Inner }}{{ $.Inner | markdownify }}{{ end }} ~ true ~ MARKDOWN",
+        "{{ with .Inner }}{{ . | markdownify }}{{ end }} ~ true ~ UNKNOWN",
+        "{{ partial \"x\" (dict \"inner\" .Inner) }} ~ true ~ UNKNOWN",
+        "{{ highlight .Inner \"go\" }} ~ true ~ NONE",
+        "{{ $_ := .Inner }} ~ true ~ NONE",
+        "{{/* .Inner */}}x ~ false ~ NONE",
+        "{{- /* .Inner */ -}} ~ false ~ NONE",
+        "{{ print \".Inner\" }} ~ false ~ NONE",
+        ".Inner ~ false ~ NONE",
+        "{{ partial \"inner\" . }} ~ false ~ NONE",
+        "{{/* stub */}} ~ false ~ UNKNOWN",
+        "{{/* stub */}}{{ .Inner }} ~ true ~ UNKNOWN",
+      })
+  void readsInnerText(String template, boolean usesInner, Inner inner) {
+    ShortcodeTemplate found = read(template);
+    assertThat(found.usesInner()).isEqualTo(usesInner);
+    assertThat(found.inner()).isEqualTo(inner);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '^',
+      value = {
+        "<p data-id=\"x\">{{ .Inner }} ~ NONE ~ ~ ",
+        "<p id=\"foo\"> ~ KNOWN ~ foo ~ ",
+        "<p id=foo><a class=\"c\" name='bar'> ~ KNOWN ~ foo,bar ~ ",
+        "<p id=\"{{ .Get \"id\" }}\"> ~ KNOWN ~ ~ id",
+        "<p id=\"{{ .Get 0 | safeURL }}\"> ~ KNOWN ~ ~ 0",
+        "{{ $id := .Get \"anchor\" }}<p id=\"{{ $id }}\"> ~ KNOWN ~ ~ anchor",
+        "{{ with .Get \"id\" }}<p id=\"{{ . }}\">{{ end }} ~ KNOWN ~ ~ id",
+        "<p id=\"tab-{{ .Ordinal }}\"> ~ OPEN ~ ~ ",
+        "<p {{ printf \"id=%q\" .Name | safeHTMLAttr }}> ~ OPEN ~ ~ ",
+        "{{ partial \"gone.html\" . }} ~ OPEN ~ ~ ",
+        "{{ template \"x\" . }} ~ OPEN ~ ~ ",
+        "## Heading ~ OPEN ~ ~ ",
+        "{{/* stub */}}{{ partial \"gone.html\" . }} ~ NONE ~ ~ ",
+        "{{ range .Params }}<p id=\"{{ .id }}\">{{ end }} ~ OPEN ~ ~ ",
+        "{{ (resources.Get \"x.svg\").Content | safeHTML }} ~ OPEN ~ ~ ",
+      })
+  void readsIds(String template, Ids ids, String literal, String params) {
+    ShortcodeTemplate found = read(template);
+    assertThat(found.ids()).isEqualTo(ids);
+    assertThat(String.join(",", found.literalIds())).isEqualTo(literal == null ? "" : literal);
+    assertThat(String.join(",", found.idParams())).isEqualTo(params == null ? "" : params);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{{/* stub */}}{{ range index .Page.Params (.Get \"items\" | default \"grid\") }}{{ end }}",
+        "{{ range (index $.Page.Params (default \"grid\" (.Get \"items\"))) }}{{ end }}",
+        "{{ $cards := .Page.Param (or (.Get \"items\") \"grid\") }}",
+        "{{ $key := .Get \"items\" | default \"grid\" }}{{ range index .Page.Params $key }}{{ end }}",
+      })
+  void recognisesLists(String template) {
+    assertThat(read(template).listParam()).isEqualTo(new ListParam("items", "grid"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '^',
+      value = {
+        "{{ readFile (.Get 0) | markdownify }} ~ true",
+        "{{ $f := .Get \"file\" }}{{ os.ReadFile $f | safeHTML }} ~ true",
+        "{{ with site.GetPage (.Get \"page\") }}{{ .Content }}{{ end }} ~ true",
+        "{{ with .Page.GetPage (.Get 0) }}{{ .RenderShortcodes }}{{ end }} ~ true",
+        "{{ with site.GetPage (.Get \"page\") }}{{ .Title }}{{ end }} ~ false",
+        "{{ readFile \"VERSION\" }} ~ false",
+      })
+  void recognisesIncludes(String template, boolean includes) {
+    assertThat(read(template).includes()).isEqualTo(includes);
+  }
+
+  @Test
+  void looksUpShortcodes() {
+    Txtar site =
+        Txtar.of(
+            """
+            -- hugo.toml --
+            theme = 't'
+            -- layouts/shortcodes/a.html --
+            {{ .Inner }}
+            -- layouts/_shortcodes/Nested/b.en.html --
+            -- layouts/docs/_shortcodes/a.html --
+            docs
+            -- themes/t/layouts/shortcodes/a.html --
+            -- themes/t/layouts/shortcodes/figure.html --
+            {{ .Inner }}
+            -- themes/t/layouts/shortcodes/include.html --
+            {{/* stub */}}
+            -- layouts/_partials/p.html --
+            <p id="deep">
+            -- layouts/_shortcodes/c.html --
+            {{ partial "p.html" . }}
+            """);
+    Templates templates = Templates.read(site.tree(), site.config());
+    assertThat(templates.shortcode("a", "").usesInner()).isTrue();
+    assertThat(templates.shortcode("A", "other").file()).isEqualTo("layouts/shortcodes/a.html");
+    assertThat(templates.shortcode("a", "docs").file()).isEqualTo("layouts/docs/_shortcodes/a.html");
+    assertThat(templates.shortcode("nested/b", "")).isNotNull();
+    assertThat(templates.shortcode("figure", "").usesInner()).isTrue();
+    assertThat(templates.shortcode("include", "").includes()).isTrue();
+    assertThat(templates.shortcode("c", "").literalIds()).containsExactly("deep");
+    assertThat(templates.shortcode("details", "").inner()).isEqualTo(Inner.MARKDOWN);
+    assertThat(templates.shortcode("gist", "")).isNull();
+    assertThat(templates.shortcodeNames()).contains("a", "Nested/b", "relref");
+
+    Templates old = Templates.read(site.tree(), site.config(new HugoVersion(0, 131, 0)));
+    assertThat(old.shortcode("A", "")).isNull();
+    assertThat(old.shortcode("a", "docs").file()).isEqualTo("layouts/shortcodes/a.html");
+    assertThat(old.shortcode("Nested/b", "")).isNull();
+    assertThat(old.shortcode("gist", "")).isNotNull();
+  }
+
+  @Test
+  void findsHooks() {
+    Txtar site =
+        Txtar.of(
+            """
+            -- hugo.toml --
+            -- layouts/docs/_markup/render-link.html --
+            -- layouts/_markup/render-image.rss.xml --
+            -- layouts/_default/_markup/render-heading.html --
+            <h{{ .Level }} id="{{ .Anchor | safeURL }}">{{ .Text }}<a href="#{{ .Anchor }}">#</a></h{{ .Level }}>
+            -- layouts/_markup/render-codeblock-Mermaid.html --
+            """);
+    Templates templates = Templates.read(site.tree(), site.config());
+    assertThat(templates.linkHook()).isEqualTo(Hook.CUSTOM);
+    assertThat(templates.imageHook()).isEqualTo(Hook.NONE);
+    assertThat(templates.headingHook()).isEqualTo(HeadingHook.KEEPS);
+    assertThat(templates.codeBlockHooks()).containsExactly("mermaid");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', 167, NONE",
+    "'[languages.en]\n[languages.fr]', 167, EMBEDDED",
+    "'[languages.en]\n[languages.fr]', 111, NONE",
+    "'[languages.en]\n[languages.fr]\n[markup.goldmark.renderHooks.link]\nuseEmbedded=\"never\"', 167, NONE",
+    "'[markup.goldmark.renderHooks.link]\nuseEmbedded=\"always\"', 167, EMBEDDED",
+    "'[markup.goldmark.renderHooks.link]\nenableDefault=true', 131, EMBEDDED",
+  })
+  void embedsItsLinkHook(String toml, int minor, Hook hook) {
+    Txtar site = Txtar.of("-- hugo.toml --\n" + toml);
+    assertThat(Templates.read(site.tree(), site.config(new HugoVersion(0, minor, 0))).linkHook()).isEqualTo(hook);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '^',
+      value = {
+        "{{/* stub: this hook exists */}} ~ KEEPS",
+        "<h1 id=\"x-{{ .Anchor }}\"> ~ UNKNOWN",
+        "<h1>{{ .Text }}</h1> ~ UNKNOWN",
+        "<h1 id=\"{{ .Anchor }}\"> ~ KEEPS",
+      })
+  void judgesHeadingHooks(String template, HeadingHook hook) {
+    Txtar site = Txtar.of("-- hugo.toml --\n-- layouts/_markup/render-heading.html --\n" + template);
+    assertThat(Templates.read(site.tree(), site.config()).headingHook()).isEqualTo(hook);
+  }
+}
