@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * keeps the stack on every input.
  */
 final class MarkdownReader {
-  /** Steps for any text, and steps for each of its characters; real pages need about 60. */
-  private static final long STEPS = 2_000_000;
+  /** Steps for any text, and steps for each of its characters; real pages need 5 to 200. */
+  private static final long STEPS = 20_000_000;
 
-  private static final long STEPS_PER_CHARACTER = 400;
+  private static final long STEPS_PER_CHARACTER = 100;
 
   /** How deep block quotes and lists may nest on one line. */
   private static final int DEEPEST = 100;
@@ -71,18 +71,12 @@ final class MarkdownReader {
         leading = true;
         depth = 0;
       } else if (leading) {
-        if (c == '>' || c == '-' || c == '*' || c == '+' || c == '.' || c == ')') depth++;
+        boolean marks = c == '-' || c == '*' || c == '+' || c == '.' || c == ')';
+        if (c == '>' || marks && i + 1 < text.length() && text.charAt(i + 1) <= ' ') depth++;
         else leading = c == ' ' || c == '\t' || c >= '0' && c <= '9';
-        if (depth > DEEPEST && !ruler(text, i)) return true;
+        if (depth > DEEPEST) return true;
       }
     }
     return false;
-  }
-
-  /** Whether the line so far is one character repeated: a thematic break, however long. */
-  private static boolean ruler(String text, int at) {
-    char c = text.charAt(at);
-    if (c == '>' || c == '.' || c == ')') return false;
-    return text.charAt(at - 1) == c && text.charAt(at - 2) == c;
   }
 }

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
@@ -13,6 +14,7 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.waymark.hugo.MarkdownOptions;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -46,17 +48,22 @@ final class PlainText {
   /** The visible text of what stands before {@code end}. */
   static String visible(Node of, Fragment in, MarkdownOptions options, int end) {
     PlainText text = new PlainText(in, options, end, false);
-    text.children(of, false);
+    text.children(inlines(of), false);
     return text.out.toString().strip().replace('\n', ' ');
   }
 
   /** What Hugo makes an id of, from 0.144 on. */
   static String forId(Node of, Fragment in, MarkdownOptions options, int end) {
     PlainText text = new PlainText(in, options, end, true);
-    text.children(of, false);
+    text.children(inlines(of), false);
     return NAMED_ENTITY
         .matcher(text.out)
-        .replaceAll(m -> java.util.regex.Matcher.quoteReplacement(Escaping.unescapeHtml(m.group())));
+        .replaceAll(m -> Matcher.quoteReplacement(Escaping.unescapeHtml(m.group())));
+  }
+
+  /** A term's text stands in a paragraph of its own. */
+  private static Node inlines(Node of) {
+    return of.getFirstChild() instanceof Paragraph paragraph ? paragraph : of;
   }
 
   private void children(Node parent, boolean firstOnly) {

@@ -26,7 +26,6 @@ enum Reading {
    */
   static Reading of(Shortcode call, @Nullable ShortcodeTemplate template, boolean inMarkdown) {
     if (call.inner() == null || call.inline()) return NONE;
-    if (template != null && !template.usesInner()) return NONE;
     ShortcodeTemplate.Inner use =
         template == null ? ShortcodeTemplate.Inner.UNKNOWN : template.inner();
     if (use == ShortcodeTemplate.Inner.NONE) return NONE;

@@ -84,7 +84,7 @@ public final class ShortcodeLexer {
           int left = closers.getOrDefault(tag.name(), 0);
           if (left > 0) closers.put(tag.name(), left - 1);
           ShortcodeTemplate template = tag.inline() ? null : known.get(tag.name());
-          holds[i] = template == null ? left > 0 : template.usesInner();
+          holds[i] = template != null && template.usesInner() || open(template) && left > 0;
         }
       }
       return holds;
@@ -99,7 +99,7 @@ public final class ShortcodeLexer {
       for (int i = 0; i < tags.size(); i++) {
         Tag tag = tags.get(i);
         ShortcodeTemplate template = tag.inline() ? null : known.get(tag.name());
-        boolean noInner = template != null && !template.usesInner();
+        boolean noInner = template != null && !open(template) && !template.usesInner();
         if (!tag.closing()) {
           if (tag.name().isEmpty()) defect("shortcode has no name", tag);
           if (tag.selfClosing() && noInner) defect(needless(tag), tag);
@@ -114,7 +114,7 @@ public final class ShortcodeLexer {
         if (noInner) {
           defect(needless(tag), tag);
         } else if (depth == 0) {
-          if (template != null) defect("got closing shortcode, but none is open", tag);
+          if (!open(template)) defect("got closing shortcode, but none is open", tag);
         } else {
           depth--;
         }
@@ -130,9 +130,15 @@ public final class ShortcodeLexer {
       if (depth == 0 || mistakeAt < Integer.MAX_VALUE) return;
       for (int i : unclosed) {
         Tag tag = tags.get(i);
-        if (tag.inline() || known.get(tag.name()) == null) continue;
+        if (tag.inline() || open(known.get(tag.name()))) continue;
         defect("shortcode \"" + tag.name() + "\" must be closed or self-closed", tag);
       }
+    }
+
+    /** Whether nothing is known of what the template does with inner text. */
+    private static boolean open(@Nullable ShortcodeTemplate template) {
+      return template == null
+          || !template.usesInner() && template.inner() == ShortcodeTemplate.Inner.UNKNOWN;
     }
 
     private static String needless(Tag tag) {
