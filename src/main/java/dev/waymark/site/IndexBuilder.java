@@ -34,7 +34,6 @@ final class IndexBuilder {
   private final List<Page> pages = new ArrayList<>();
   private final Map<String, List<Page>> children = new HashMap<>();
   private final Map<String, Page> parents = new HashMap<>();
-  private final List<MissingSection> missing = new ArrayList<>();
 
   private IndexBuilder(Tree tree, HugoConfig config, SiteOptions options) {
     this.files = new SiteFiles(tree, config);
@@ -59,12 +58,15 @@ final class IndexBuilder {
     List<Redirect> redirects = new ArrayList<>();
     Map<String, Page> withheld = new HashMap<>();
     Published published = new PublishedFiles(files, config, made, resources, redirects, withheld).publish();
+    MissingSections missing = new MissingSections(file -> published.at(file) != null);
+    List<MissingSection> missingSections = new ArrayList<>();
+    byPath.values().forEach(here -> missingSections.addAll(missing.find(here)));
     redirects.addAll(RedirectFiles.read(files, config, options));
     return new SiteIndex(
         Collections.unmodifiableList(pages), byPath, byFile, byName, children, parents, published, published.files(),
         withheld, resources, new Assets(files), Pagers.of(config), List.copyOf(redirects),
         new RedirectTable(redirects, redirectsByServer()), published.collisions(file -> address(config, file)),
-        List.copyOf(missing), new UnknownPlaces(config, pages, openAddresses(content)));
+        List.copyOf(missingSections), new UnknownPlaces(config, pages, openAddresses(content)));
   }
 
   /** Sites without alias pages may give their aliases to the server by an output of their own, such as {@code _redirects}. */
@@ -107,7 +109,6 @@ final class IndexBuilder {
     made.put(language.code(), madeHere);
     byPath.put(language.code(), here);
     addChildren(language, assembled, here);
-    MissingSections.find(here, missing);
   }
 
   /** Lists each page with its nearest list above; terms list the pages that name them. */

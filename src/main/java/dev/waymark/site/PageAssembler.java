@@ -79,7 +79,7 @@ final class PageAssembler {
     for (Map.Entry<String, Placed> entry : placed.entrySet()) {
       String path = entry.getKey();
       int slash = path.indexOf('/', 1);
-      if (slash < 0 || taxonomy(path) != null) continue;
+      if (slash < 0 || inTaxonomy(path)) continue;
       String root = path.substring(0, slash);
       if (all.containsKey(root)) continue;
       all.put(root, null);
@@ -108,7 +108,7 @@ final class PageAssembler {
     Data.Table own = document != null ? document.values() : nothing;
     if (placed != null && placed.values() != null) own = placed.values();
     Kind kind = kind(path, placed);
-    List<Cascade> reaching = reaching(path, own);
+    List<Cascade> reaching = reaching(path, kind, own);
     List<Data.Table> values = new ArrayList<>();
     for (Cascade cascade : reaching) {
       values.addAll(cascade.fieldsFor(path, kind.hugoName(), language.code(), config.environment()));
@@ -116,6 +116,7 @@ final class PageAssembler {
     Params params = new Params(own, values);
     FrontMatterDates.Dates dates = dateFields.read(params::field, placed == null ? "" : fileName(placed));
     Page.Status status = build.status(kind, params, dates);
+    if (status == Page.Status.BUILT && !config.version().atLeast(123)) status = aboveStatus(path);
     int slash = path.lastIndexOf('/');
     String folder = placed != null ? rules.folder(placed.at()) : path.substring(0, slash);
     String segment = placed != null ? rules.name(placed.at()) : segment(path, name);
@@ -130,6 +131,20 @@ final class PageAssembler {
             build.listed(params, status), dates);
     nodes.put(path, node);
     return node;
+  }
+
+  /** Before 0.123 nothing below a section that is not built was built. */
+  private Page.Status aboveStatus(String path) {
+    for (String up = path; !up.equals("/"); ) {
+      up = new LogicalPath(up).parent().value();
+      Node above = nodes.get(up);
+      if (above == null || !above.branch()) continue;
+      return switch (above.status()) {
+        case DRAFT, FUTURE, EXPIRED -> above.status();
+        default -> Page.Status.BUILT;
+      };
+    }
+    return Page.Status.BUILT;
   }
 
   /** {@code Index} of {@code Index.md}: where case is kept, addresses take it for a page's name; null for {@code index}. */
@@ -165,10 +180,18 @@ final class PageAssembler {
     return null;
   }
 
+  /** Whether a path gives rise to no root section; until about 0.152 whole segments were compared there. */
+  private boolean inTaxonomy(String path) {
+    String taxonomy = taxonomy(path);
+    if (taxonomy == null || config.version().atLeast(153)) return taxonomy != null;
+    return path.startsWith(taxonomy + "/");
+  }
+
   /** What reaches a page and all below it: its own cascade (since 0.123 for any page), then what it inherits. */
-  private List<Cascade> reaching(String path, Data.Table own) {
+  private List<Cascade> reaching(String path, Kind kind, Data.Table own) {
     List<Cascade> inherited = inherited(path);
-    Cascade mine = Cascade.of(own.get("cascade"));
+    boolean page = kind == Kind.PAGE && !config.version().atLeast(123);
+    Cascade mine = page ? Cascade.NONE : Cascade.of(own.get("cascade"));
     if (mine.rules().isEmpty()) return inherited;
     List<Cascade> all = new ArrayList<>();
     all.add(mine);

@@ -36,6 +36,7 @@ final class Published {
 
   /** One page in two formats, or one file mounted twice, does not collide with itself. */
   private static boolean same(Claim a, Claim b) {
+    if (a.staticFile() != null && a.staticFile().equals(b.staticFile())) return true;
     return a.page() == b.page() && a.alias() == b.alias() && a.what().equals(b.what());
   }
 

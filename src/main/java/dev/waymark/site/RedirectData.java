@@ -59,10 +59,15 @@ final class RedirectData {
     Data from = first(table, FROM);
     Data to = first(table, TO);
     String status = table.get("status") instanceof Data.Num n ? n.raw() : "";
-    if (from == null || to == null || status.equals("404") || status.equals("410")) return;
+    if (from == null || to == null || conditional(table) || status.equals("404") || status.equals("410")) return;
     for (Data one : from.asList()) {
       rules.add(pattern(one.asString()), to.asString(), one.span(), all);
     }
+  }
+
+  /** Whether a rule holds for some readers only. */
+  private static boolean conditional(Data.Table table) {
+    return table.get("conditions") instanceof Data.Table || table.get("has") != null || table.get("missing") != null;
   }
 
   /** Vercel's {@code :path*} and {@code (.*)} as the {@code *} of other hosts. */

@@ -51,6 +51,8 @@ final class RedirectLines {
     if (to >= words.size()) return;
     String status = to + 1 < words.size() ? words.get(to + 1).text() : "";
     if (status.startsWith("404") || status.startsWith("410")) return;
+    // A condition (Language=fr) holds for some readers only.
+    if (words.subList(to + 1, words.size()).stream().anyMatch(w -> w.text().indexOf('=') > 0)) return;
     Word from = words.get(0);
     rules.add(
         from.text(), words.get(to).text(), source.span(from.start(), from.start() + from.text().length()), all);

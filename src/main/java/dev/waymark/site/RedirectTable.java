@@ -59,14 +59,17 @@ final class RedirectTable {
     return star < 0 ? name : name < 0 ? star : Math.min(star, name);
   }
 
-  /** Segment by segment; a {@code *} takes the rest, {@code :name} one segment. */
+  /** Segment by segment; a {@code *} at the end takes the rest, elsewhere and as {@code :name} one segment. */
   private static boolean matches(String pattern, String path) {
     String[] wanted = pattern.split("/", -1);
     String[] given = path.split("/", -1);
     for (int i = 0; i < wanted.length; i++) {
       int star = wanted[i].indexOf('*');
-      if (star >= 0) return i >= given.length ? star == 0 : given[i].startsWith(wanted[i].substring(0, star));
+      if (star >= 0 && i == wanted.length - 1) {
+        return i >= given.length ? star == 0 : given[i].startsWith(wanted[i].substring(0, star));
+      }
       if (i >= given.length) return i == wanted.length - 1 && wanted[i].isEmpty();
+      if (star >= 0 && given[i].startsWith(wanted[i].substring(0, star))) continue;
       if (!wanted[i].startsWith(":") && !wanted[i].equals(given[i])) return false;
     }
     return given.length == wanted.length || (given.length == wanted.length + 1 && given[wanted.length].isEmpty());

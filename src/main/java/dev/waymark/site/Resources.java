@@ -59,7 +59,8 @@ final class Resources {
   /** One file in the languages it has: each page's own language's, else one that all others share. */
   private void publish(String fileKey, Map<String, Placed> variants) {
     String owner = owner(fileKey);
-    boolean copies = config.multihost() || duplicates();
+    // Before 0.123 each language had its own copy.
+    boolean copies = config.multihost() || duplicates() || !config.version().atLeast(123);
     Placed shared = variants.get(config.defaultLanguage().code());
     if (shared == null) shared = variants.values().iterator().next();
     Url sharedUrl = null;
