@@ -132,6 +132,9 @@ final class AnchorIndex {
     }
 
     private void head(Heading heading, HeadingIds space) {
+      if (!heading.term() && templates.headingHook() == Templates.HeadingHook.UNKNOWN) {
+        open = "a template prints the headings";
+      }
       String explicit = heading.id();
       if (explicit != null) {
         space.explicit(explicit);

@@ -146,11 +146,16 @@ final class Comparison {
       // Templates and shortcodes print links too: then ours is the next of the same text.
       int i = next;
       while (!paired && i < links.size() && !written(mine.raw(), links.get(i))) i++;
+      // Footnotes are printed last, wherever they stand.
+      boolean later = i < links.size();
+      for (int j = 0; !later && j < links.size() && i == links.size(); j++) {
+        if (written(mine.raw(), links.get(j))) i = j;
+      }
       if (i >= links.size()) {
         tally.fact("link", file + " " + mine.raw(), "printed", "only ours");
         continue;
       }
-      next = i + 1;
+      if (later) next = i + 1;
       Data.Table link = links.get(i);
       boolean external = link.get("external") != null;
       boolean dead =

@@ -28,6 +28,7 @@ class HugoVectorsTest {
       try {
         Model model = ModelBuilder.build(DiskTree.open(vector.site()), vector.invocation(), SiteOptions.NONE);
         tally = Comparison.of(vector, model.site());
+        Verdict.compare(vector, model, tally);
       } catch (RuntimeException e) {
         tally = new Tally();
         tally.fact("built", e.toString() + " at " + e.getStackTrace()[0], true, false);
