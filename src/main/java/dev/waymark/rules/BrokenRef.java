@@ -33,7 +33,7 @@ record BrokenRef() implements Rule.SiteRule {
 
   private static Offence offence(Site site, Reference ref, String wanted, List<String> nearest) {
     return Offence.at(ref.span(), "no page for ref " + wanted + Suggest.clause(nearest))
-        .fix(Links.rewrite(site, ref, nearest))
+        .fix(nearest.size() == 1 ? Links.rewrite(site, ref, wanted, nearest.get(0), false) : null)
         .atMost(level(site));
   }
 

@@ -55,14 +55,19 @@ final class Links {
 
   /** A fix that writes another destination, if that is known to lead to the right page; null otherwise. */
   static @Nullable Fix rewrite(Site site, Reference ref, String destination, boolean safe) {
+    return rewrite(site, ref, ref.raw(), destination, safe);
+  }
+
+  /** As {@link #rewrite} for a part of what is written, such as the argument of {@code ref}. */
+  static @Nullable Fix rewrite(Site site, Reference ref, String old, String destination, boolean safe) {
     Page from = ref.page();
     String written = ref.span().text();
-    int at = written.indexOf(ref.raw());
-    if (from == null || ref.raw().isEmpty() || at < 0 || written.indexOf(ref.raw(), at + 1) >= 0) return null;
+    int at = written.indexOf(old);
+    if (from == null || old.isEmpty() || at < 0 || written.indexOf(old, at + 1) >= 0) return null;
     if (!plain(destination)) return null;
     if (!(site.resolve(from, ref.form(), destination) instanceof Resolution.Found)) return null;
     int start = ref.span().start() + at;
-    Span place = ref.span().source().span(start, start + ref.raw().length());
+    Span place = ref.span().source().span(start, start + old.length());
     return new Fix("write " + destination, safe, List.of(new Edit(place, destination)));
   }
 

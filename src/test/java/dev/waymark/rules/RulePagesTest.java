@@ -14,6 +14,7 @@ import dev.waymark.lint.Report;
 import dev.waymark.lint.Rule;
 import dev.waymark.lint.RulePage;
 import dev.waymark.lint.RulePages;
+import dev.waymark.lint.Severity;
 import dev.waymark.site.SiteOptions;
 import dev.waymark.text.Edit;
 import dev.waymark.text.Source;
@@ -27,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +41,9 @@ class RulePagesTest {
       Set.of("unreadable-file", "file-too-large", "invalid-utf8", "symlink-out-of-root", "too-complex");
 
   private static final Instant NOW = Instant.parse("2026-11-23T00:00:00Z");
+
+  private static final Map<String, Severity> SEVERITIES =
+      Catalog.pages().stream().collect(Collectors.toMap(RulePage::id, RulePage::severity));
 
   static Stream<String> shown() {
     return Catalog.names().stream().filter(name -> !NOT_SHOWN.contains(name));
@@ -114,9 +119,9 @@ class RulePagesTest {
     Model model = ModelBuilder.build(tree, Invocation.at(NOW), SiteOptions.NONE);
     Map<String, Rule> rules = Catalog.rules(Map.of(), List.of(), List.of());
     List<ActiveRule> active = new ArrayList<>();
-    rules.forEach((name, rule) -> active.add(new ActiveRule(name, rule, RulePages.named(name).severity())));
+    rules.forEach((name, rule) -> active.add(new ActiveRule(name, rule, SEVERITIES.get(name))));
     Policy.Reported unused =
-        new Policy.Reported(Catalog.UNUSED_ALLOW, RulePages.named(Catalog.UNUSED_ALLOW).severity());
+        new Policy.Reported(Catalog.UNUSED_ALLOW, SEVERITIES.get(Catalog.UNUSED_ALLOW));
     Report report = Engine.check(model, new Policy(active, file -> false, (r, f, s) -> s, unused));
     assertThat(report.crashes()).isEmpty();
     return report;
