@@ -4,6 +4,7 @@ import dev.waymark.document.Document;
 import dev.waymark.document.Document.Heading;
 import dev.waymark.hugo.HeadingIds;
 import dev.waymark.hugo.HugoConfig;
+import dev.waymark.hugo.MarkdownOptions;
 import dev.waymark.hugo.Shortcode;
 import dev.waymark.hugo.ShortcodeTemplate;
 import dev.waymark.hugo.Templates;
@@ -66,30 +67,16 @@ final class AnchorIndex {
     return new Resolution.NoSuchAnchor(page, wanted, suggestions.anchors(anchors, wanted));
   }
 
-  private HeadingIds space() {
-    return new HeadingIds(type());
-  }
-
-  private HeadingIds.Type type() {
-    var options = config.options(config.defaultLanguage());
-    String written = options.text("", "markup", "goldmark", "parser", "autoidtype");
-    String older = options.text("", "markup", "goldmark", "parser", "autoheadingidtype");
-    String name = older.isEmpty() ? written : older;
-    return switch (name.toLowerCase(Locale.ROOT)) {
-      case "github-ascii" -> HeadingIds.Type.GITHUB_ASCII;
-      case "blackfriday" -> HeadingIds.Type.BLACKFRIDAY;
-      default -> HeadingIds.Type.GITHUB;
-    };
-  }
-
   /** Gathers one page's ids in the order in which Hugo makes them. */
   private final class Reading {
     private final Page page;
+    private final HeadingIds.Type type;
     private final SortedSet<String> ids = new TreeSet<>();
     private @Nullable String open;
 
     Reading(Page page) {
       this.page = page;
+      this.type = MarkdownOptions.of(config.options(page.language())).idType();
     }
 
     Anchors read() {
@@ -111,6 +98,10 @@ final class AnchorIndex {
         visit(document, space(), new ArrayList<>());
       }
       return new Anchors(Collections.unmodifiableSortedSet(ids), open);
+    }
+
+    private HeadingIds space() {
+      return new HeadingIds(type);
     }
 
     private void visit(Document document, HeadingIds page, List<Document> through) {
