@@ -91,7 +91,9 @@ final class WebLookup {
       String path = to.path();
       String base = from.language().basePath();
       boolean rewritten = path.startsWith("/") && rewrites.get(from.language().code()) == Boolean.TRUE;
-      if (rewritten && !below(path, base)) path = base + path;
+      // Up to 0.131 canonifyURLs put the base path even before a path that has it already.
+      boolean again = !config.version().atLeast(132) && config.options(from.language()).flag(false, "canonifyurls");
+      if (rewritten && (again || !below(path, base))) path = base + path;
       return look(from.language(), Address.join(from.base(), path), to.fragment(), file, 0);
     }
     if (to.authority() == null) return new External(destination);
