@@ -67,6 +67,7 @@ public final class ConfigLoader {
     defects.addAll(languages.defects());
     defects.addAll(mounts.defects());
     defects.addAll(malformedExpressions(project));
+    languages.options().values().forEach(o -> defects.addAll(PermalinkMistakes.in(o)));
     return new HugoConfig(
         version,
         environment,
@@ -79,7 +80,7 @@ public final class ConfigLoader {
         List.copyOf(mounts.unreadable()),
         List.copyOf(modules.unresolved()),
         Map.copyOf(languages.options()),
-        List.copyOf(defects));
+        defects.stream().distinct().toList());
   }
 
   /** The command line's {@code -D}, {@code -F} and {@code -E}; they win over the files. */
