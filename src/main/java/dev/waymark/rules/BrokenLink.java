@@ -6,6 +6,7 @@ import dev.waymark.lint.Rule;
 import dev.waymark.site.Reference;
 import dev.waymark.site.Resolution.NoSuchFile;
 import dev.waymark.site.Resolution.NoSuchPage;
+import dev.waymark.site.Resolution.NotPublished;
 import dev.waymark.site.Site;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,10 @@ record BrokenLink() implements Rule.SiteRule {
     if (ref.resolution() instanceof NoSuchFile none) {
       return Offence.at(ref.span(), "no file at " + none.wanted() + Suggest.clause(none.nearest()))
           .fix(Links.rewrite(site, ref, none.nearest()));
+    }
+    if (ref.resolution() instanceof NotPublished hidden) {
+      String message = Links.name(hidden.page()) + " is not published: " + LinkToUnpublished.why(hidden.page());
+      return Offence.at(ref.span(), message);
     }
     return null;
   }

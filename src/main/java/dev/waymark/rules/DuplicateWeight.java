@@ -7,9 +7,12 @@ import dev.waymark.lint.Findings.Related;
 import dev.waymark.lint.Rule;
 import dev.waymark.site.Page;
 import dev.waymark.site.Site;
+import dev.waymark.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -20,6 +23,7 @@ import java.util.TreeMap;
 record DuplicateWeight(int last) implements Rule.SiteRule {
   @Override
   public void check(Site site, Findings out) {
+    Set<Span> said = new HashSet<>();
     for (Siblings siblings : Siblings.of(site)) {
       Map<Integer, List<Page>> byWeight = new TreeMap<>();
       for (Page page : siblings.weighted()) {
@@ -29,13 +33,14 @@ record DuplicateWeight(int last) implements Rule.SiteRule {
       }
       // One weight for all is no order at all, but a habit of templates for new pages.
       if (byWeight.size() < 2) continue;
-      for (List<Page> same : byWeight.values()) if (same.size() > 1) report(same, siblings.parent(), out);
+      for (List<Page> same : byWeight.values()) if (same.size() > 1) report(same, siblings.parent(), said, out);
     }
   }
 
-  private static void report(List<Page> same, Page parent, Findings out) {
+  private static void report(List<Page> same, Page parent, Set<Span> said, Findings out) {
     Data here = Siblings.written(same.get(same.size() - 1));
-    if (here == null) return;
+    // A file that stands in for several languages has one weight to mend.
+    if (here == null || !said.add(here.span())) return;
     List<Related> others = new ArrayList<>();
     for (Page page : same.subList(0, same.size() - 1)) {
       Data there = Siblings.written(page);

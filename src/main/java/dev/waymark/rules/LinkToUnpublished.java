@@ -1,26 +1,61 @@
 package dev.waymark.rules;
 
+import dev.waymark.data.Data;
 import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Related;
 import dev.waymark.lint.Rule;
 import dev.waymark.site.Page;
 import dev.waymark.site.Reference;
 import dev.waymark.site.Resolution.NotPublished;
 import dev.waymark.site.Site;
+import dev.waymark.text.Span;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A link to a page that exists but that readers never get: a draft, a page of the future, one that is not rendered. */
+/**
+ * A page that others link to and that readers never get: a draft, a page of the future, one that is not rendered. Said
+ * once, at the page; the links that fail are also broken each.
+ */
 record LinkToUnpublished() implements Rule.SiteRule {
   @Override
   public void check(Site site, Findings out) {
-    Links.report(site, out, LinkToUnpublished::judge);
+    Map<Page, Set<Span>> links = new LinkedHashMap<>();
+    for (Reference ref : site.references()) {
+      if (ref.form() == Reference.Form.INCLUDE || ref.image()) continue;
+      if (ref.page() != null && !ref.page().rendered()) continue;
+      if (!(Links.end(ref.resolution()) instanceof NotPublished hidden)) continue;
+      links.computeIfAbsent(hidden.page(), page -> new LinkedHashSet<>()).add(ref.span());
+    }
+    links.forEach(
+        (page, spans) -> {
+          Span place = place(page);
+          if (place == null) return;
+          String who = spans.size() == 1 ? "a link leads" : spans.size() + " links lead";
+          out.add(
+              Offence.at(place, who + " to this page, but " + why(page))
+                  .related(spans.stream().map(span -> new Related(span, "linked here")).toList()));
+        });
   }
 
-  private static @Nullable Offence judge(Reference ref) {
-    if (ref.form() == Reference.Form.INCLUDE || ref.origin() == Reference.Origin.REDIRECT) return null;
-    if (!(Links.end(ref.resolution()) instanceof NotPublished hidden)) return null;
-    if (ref.form() == Reference.Form.REF && BrokenRef.dropped(hidden.page())) return null;
-    return Offence.at(ref.span(), Links.name(hidden.page()) + " is not published: " + why(hidden.page()));
+  /** The field that keeps the page back, if it says so itself. */
+  private static @Nullable Span place(Page page) {
+    String[] fields =
+        switch (page.status()) {
+          case DRAFT -> new String[] {"draft", "published"};
+          case FUTURE -> new String[] {"publishDate", "date", "lastmod"};
+          case EXPIRED -> new String[] {"expiryDate"};
+          case RENDER_NEVER, RENDER_LINK -> new String[] {"build", "_build", "headless"};
+          case KIND_DISABLED, BUILT -> new String[0];
+        };
+    for (String field : fields) {
+      Data.Entry entry = page.params().own().entry(field);
+      if (entry != null) return entry.keySpan();
+    }
+    return page.position();
   }
 
   /** Why a page is not built, as a clause. */

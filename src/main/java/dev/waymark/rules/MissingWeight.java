@@ -5,12 +5,15 @@ import dev.waymark.lint.Rule;
 import dev.waymark.site.Page;
 import dev.waymark.site.Site;
 import dev.waymark.text.Span;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A page without weight where most of its siblings have one: it sorts after all of them. */
 record MissingWeight() implements Rule.SiteRule {
   @Override
   public void check(Site site, Findings out) {
+    Set<Span> said = new HashSet<>();
     for (Siblings siblings : Siblings.of(site)) {
       List<Page> weighted = siblings.weighted();
       int all = siblings.pages().size();
@@ -18,6 +21,7 @@ record MissingWeight() implements Rule.SiteRule {
       for (Page page : siblings.pages()) {
         Span place = page.position();
         if (page.weight() != 0 || place == null || Siblings.written(page) != null) continue;
+        if (!said.add(place)) continue;
         out.add(
             place,
             "no weight, while " + weighted.size() + " of " + all + " pages in " + Links.name(siblings.parent()) + " have one");

@@ -1,16 +1,26 @@
 package dev.waymark.rules;
 
+import dev.waymark.data.Data;
+import dev.waymark.hugo.Options;
 import dev.waymark.hugo.Shortcode;
 import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Fix;
 import dev.waymark.lint.Rule;
 import dev.waymark.site.Site;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A call of a shortcode that has no template; Hugo stops, even inside a code block or a comment. */
 record UnknownShortcode() implements Rule.SiteRule {
   @Override
   public void check(Site site, Findings out) {
+    String theme = withoutTemplates(site);
+    if (theme != null) {
+      out.note("shortcodes are not checked: theme " + theme + " has no layouts here");
+      return;
+    }
     for (Site.UnknownShortcode unknown : site.unknownShortcodes()) {
       Shortcode call = unknown.call();
       String message = "no shortcode is named " + call.name() + Suggest.clause(unknown.nearest());
@@ -18,5 +28,25 @@ record UnknownShortcode() implements Rule.SiteRule {
       Fix fix = call.inner() == null ? Suggest.fix(call.nameSpan(), call.name(), unknown.nearest()) : null;
       out.add(Offence.at(call.nameSpan(), message).fix(fix));
     }
+  }
+
+  /** A theme whose folder is there but not its templates, as when only a part of it was copied. */
+  private static @Nullable String withoutTemplates(Site site) {
+    Options options = site.config().options(site.config().defaultLanguage());
+    List<Data> themes = new ArrayList<>();
+    if (options.at("theme") != null) themes.addAll(options.at("theme").asList());
+    if (options.at("module", "imports") instanceof Data.Items imports) {
+      for (Data item : imports.items()) {
+        if (item instanceof Data.Table table && table.get("mounts") == null && table.get("path") != null) {
+          themes.add(table.get("path"));
+        }
+      }
+    }
+    String folder = options.text("themes", "themesDir");
+    for (Data theme : themes) {
+      String root = folder + "/" + theme.asString();
+      if (site.tree().isFolder(root) && !site.tree().isFolder(root + "/layouts")) return theme.asString();
+    }
+    return null;
   }
 }
