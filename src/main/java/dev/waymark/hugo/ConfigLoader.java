@@ -68,6 +68,7 @@ public final class ConfigLoader {
     defects.addAll(mounts.defects());
     defects.addAll(malformedExpressions(project));
     languages.options().values().forEach(o -> defects.addAll(PermalinkMistakes.in(o)));
+    languages.options().values().forEach(o -> defects.addAll(OutputMistakes.in(o)));
     return new HugoConfig(
         version,
         environment,

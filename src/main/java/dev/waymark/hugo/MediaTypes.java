@@ -19,31 +19,65 @@ public record MediaTypes(Map<String, List<String>> suffixes, Set<String> content
   private static final List<String> CONTENT =
       List.of("text/markdown", "text/html", "text/asciidoc", "text/org", "text/rst", "text/pandoc");
 
-  private static final Map<String, List<String>> BUILTIN =
-      Map.ofEntries(
-          Map.entry("text/markdown", List.of("md", "mdown", "markdown")),
-          Map.entry("text/html", List.of("html", "htm")),
-          Map.entry("text/asciidoc", List.of("adoc", "asciidoc", "ad")),
-          Map.entry("text/org", List.of("org")),
-          Map.entry("text/rst", List.of("rst")),
-          Map.entry("text/pandoc", List.of("pandoc", "pdc")),
-          Map.entry("text/calendar", List.of("ics")),
-          Map.entry("text/css", List.of("css")),
-          Map.entry("text/csv", List.of("csv")),
-          Map.entry("text/javascript", List.of("js", "jsm", "mjs")),
-          Map.entry("text/plain", List.of("txt")),
-          Map.entry("text/x-gotmpl", List.of("gotmpl")),
-          Map.entry("application/json", List.of("json")),
-          Map.entry("application/manifest+json", List.of("webmanifest")),
-          Map.entry("application/rss+xml", List.of("xml", "rss")),
-          Map.entry("application/xml", List.of("xml")),
-          Map.entry("application/toml", List.of("toml")),
-          Map.entry("application/yaml", List.of("yaml", "yml")),
-          Map.entry("image/svg+xml", List.of("svg")));
+  /** A type and its suffixes a line. */
+  private static final String BUILTIN =
+      """
+      text/markdown md mdown markdown
+      text/html html htm
+      text/asciidoc adoc asciidoc ad
+      text/org org
+      text/rst rst
+      text/pandoc pandoc pdc
+      text/calendar ics
+      text/css css
+      text/csv csv
+      text/javascript js jsm mjs
+      text/plain txt
+      text/x-gotmpl gotmpl
+      application/json json
+      application/manifest+json webmanifest
+      application/rss+xml xml rss
+      application/xml xml
+      application/toml toml
+      application/yaml yaml yml
+      image/svg+xml svg
+      text/x-scss scss
+      text/x-sass sass
+      text/typescript ts
+      text/tsx tsx
+      text/jsx jsx
+      application/source-map map
+      image/png png
+      image/jpeg jpg jpeg jpe jif jfif
+      image/gif gif
+      image/tiff tif tiff
+      image/bmp bmp
+      image/webp webp
+      image/avif avif
+      image/heif heif
+      image/heic heic
+      font/ttf ttf
+      font/otf otf
+      font/woff woff
+      font/woff2 woff2
+      application/pdf pdf
+      video/x-msvideo avi
+      video/mpeg mpg mpeg
+      video/mp4 mp4
+      video/ogg ogv
+      video/webm webm
+      video/3gpp 3gpp 3gp
+      application/wasm wasm
+      application/octet-stream
+      """;
 
   /** Hugo's own with {@code mediaTypes} over them; {@code contentTypes} is heeded since Hugo 0.139. */
   public static MediaTypes of(Options options) {
-    Map<String, List<String>> all = new LinkedHashMap<>(BUILTIN);
+    Map<String, List<String>> all = new LinkedHashMap<>();
+    BUILTIN
+        .lines()
+        .map(line -> List.of(line.split(" ")))
+        .forEach(words -> all.put(words.get(0), words.subList(1, words.size())));
     if (options.at("mediatypes") instanceof Data.Table table) {
       for (Data.Entry entry : table.entries()) {
         if (!(entry.value() instanceof Data.Table type)) continue;
@@ -72,6 +106,12 @@ public record MediaTypes(Map<String, List<String>> suffixes, Set<String> content
       }
     }
     return suffixes;
+  }
+
+  /** Whether a type is configured; a type may be named by its suffix after a plus, too ({@code text/html+htm}). */
+  boolean knows(String type) {
+    String lower = type.toLowerCase(Locale.ROOT);
+    return suffixes.containsKey(lower) || lower.contains("+");
   }
 
   /** The suffix that is written, without dot; {@code ""} for an unknown type. */

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record OutputFormats(
     Map<String, OutputFormat> formats, Map<String, List<OutputFormat>> kinds, Set<String> disabledKinds) {
 
+  static final Set<String> KINDS = Set.of("home", "page", "section", "taxonomy", "term", "rss", "sitemap", "404");
+
   private static final List<String> LISTS = List.of("home", "section", "taxonomy", "term");
 
   public static OutputFormats of(Options options) {
@@ -36,7 +38,11 @@ public record OutputFormats(
       }
     }
     Set<String> disabled = new TreeSet<>();
-    for (String kind : options.texts("disablekinds")) disabled.add(kind(kind));
+    for (String kind : options.texts("disablekinds")) {
+      // Before Hugo 0.112 kinds were compared as written, and this one was written in capitals.
+      boolean unknown = kind.equalsIgnoreCase("rss") && !kind.equals("RSS") && !options.version().atLeast(112);
+      if (!unknown) disabled.add(kind(kind));
+    }
     Map<String, List<OutputFormat>> kinds = new LinkedHashMap<>();
     kinds.put("page", chosen(formats, List.of("html"), disabled));
     for (String kind : LISTS) kinds.put(kind, chosen(formats, List.of("html", "rss"), disabled));

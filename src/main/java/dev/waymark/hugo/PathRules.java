@@ -22,6 +22,13 @@ public record PathRules(boolean keepCase, boolean removeAccents, HugoVersion ver
     return keepCase ? path : lower(path);
   }
 
+  /** A part of a page's path. Older Hugos sanitised the path as a whole, so that spaces at a part's ends became hyphens. */
+  public String segment(String part) {
+    if (version.atLeast(132)) return sanitize(part);
+    String path = sanitize("/" + part + "/");
+    return path.substring(1, path.length() - 1);
+  }
+
   /** A title, slug or name as it stands in a link: sanitised, then percent-encoded ({@code helpers/url.go: URLize}). */
   public String urlize(String text) {
     return HugoUrls.encodePath(sanitize(text));

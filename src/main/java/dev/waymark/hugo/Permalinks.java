@@ -106,15 +106,6 @@ public final class Permalinks {
     return kindName.equals("page") ? "" : logicalPath.substring(1);
   }
 
-  /** Patterns with a token that Hugo does not know: it refuses to start. */
-  public List<Data> malformed() {
-    List<Data> found = new ArrayList<>();
-    for (Rule rule : rules) {
-      if (unknownToken(rule.value().asString()) != null && !found.contains(rule.value())) found.add(rule.value());
-    }
-    return found;
-  }
-
   /** The first token of a pattern that Hugo does not know, with its colon; null when it knows all. */
   public @Nullable String unknownToken(String pattern) {
     Matcher token = TOKEN.matcher(hideEscapes(pattern));

@@ -91,7 +91,7 @@ final class UrlMaker {
         parts.add(index);
         folderLink = last(parts).equals("index.html") && (!uglyIndex || !config.version().atLeast(148));
       }
-      parts.replaceAll(rules::sanitize);
+      parts.replaceAll(rules::segment);
     }
     String file = join(parts, parts.size());
     String link = join(parts, folderLink ? parts.size() - 1 : parts.size());

@@ -41,6 +41,23 @@ class SettingsOfPagesTest {
     assertThat(own.unknown(page.get("c"))).hasSize(1);
   }
 
+  @Test
+  void refusesUnknownFormatsAndMediaTypes() {
+    Txtar site =
+        Txtar.of(
+            """
+            -- hugo.toml --
+            [outputs]
+            page = ['html', 'jsn']
+            home = ['html', 'own']
+            [outputFormats.own]
+            mediaType = 'text/nosuch'
+            """);
+    assertThat(site.config().defects())
+        .extracting(dev.waymark.text.Defect::message)
+        .containsExactly("no output format jsn; did you mean json?", "no media type text/nosuch");
+  }
+
   private static List<String> names(List<OutputFormat> formats) {
     return formats.stream().map(OutputFormat::name).toList();
   }
