@@ -57,7 +57,7 @@ final class IndexBuilder {
     Resources resources = new Resources(config, made, content.resources());
     List<Redirect> redirects = new ArrayList<>();
     Map<String, Page> withheld = new HashMap<>();
-    Published published = new PublishedFiles(files, config, made, resources, redirects, withheld).publish();
+    Published published = new PublishedFiles(files, config, made, resources, redirects, withheld, redirectsByServer()).publish();
     MissingSections missing = new MissingSections(file -> published.at(file) != null);
     List<MissingSection> missingSections = new ArrayList<>();
     byPath.values().forEach(here -> missingSections.addAll(missing.find(here)));

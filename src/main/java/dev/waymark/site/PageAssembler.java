@@ -79,7 +79,7 @@ final class PageAssembler {
     for (Map.Entry<String, Placed> entry : placed.entrySet()) {
       String path = entry.getKey();
       int slash = path.indexOf('/', 1);
-      if (slash < 0 || inTaxonomy(path)) continue;
+      if (slash < 0 || inTaxonomy(path, entry.getValue())) continue;
       String root = path.substring(0, slash);
       if (all.containsKey(root)) continue;
       all.put(root, null);
@@ -180,11 +180,10 @@ final class PageAssembler {
     return null;
   }
 
-  /** Whether a path gives rise to no root section; until about 0.152 whole segments were compared there. */
-  private boolean inTaxonomy(String path) {
-    String taxonomy = taxonomy(path);
-    if (taxonomy == null || config.version().atLeast(153)) return taxonomy != null;
-    return path.startsWith(taxonomy + "/");
+  /** Whether a path gives rise to no root section; until about 0.152 that was so of lists only. */
+  private boolean inTaxonomy(String path, Placed placed) {
+    boolean list = placed.at().type() == ContentPath.Type.BRANCH;
+    return (list || config.version().atLeast(153)) && taxonomy(path) != null;
   }
 
   /** What reaches a page and all below it: its own cascade (since 0.123 for any page), then what it inherits. */

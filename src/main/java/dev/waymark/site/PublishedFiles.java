@@ -21,12 +21,15 @@ final class PublishedFiles {
   private final Resources resources;
   private final List<Redirect> redirects;
   private final Map<String, Page> withheld;
+  private final boolean redirectsByServer;
   private final Published published = new Published();
   private final AliasMaker aliases;
 
   PublishedFiles(
       SiteFiles files, HugoConfig config, Map<String, Map<String, Made>> made, Resources resources,
-      List<Redirect> redirects, Map<String, Page> withheld) {
+      List<Redirect> redirects, Map<String, Page> withheld,
+      boolean redirectsByServer) {
+    this.redirectsByServer = redirectsByServer;
     this.files = files;
     this.config = config;
     this.made = made;
@@ -74,6 +77,7 @@ final class PublishedFiles {
     // Until 0.160 aliases of pages that are not rendered were written as well.
     if (!renders && !(unrendered && !config.version().atLeast(161))) return;
     boolean off = config.options(page.language()).flag(false, "disablealiases");
+    if (off && !redirectsByServer) return;
     for (int i = 0; i < one.formats().size(); i++) {
       OutputFormat format = one.formats().get(i);
       String folder = one.targets().get(i).folder();
