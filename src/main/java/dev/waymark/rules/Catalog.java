@@ -60,6 +60,7 @@ public final class Catalog {
     all.put("absolute-self-link", new AbsoluteSelfLink());
     all.put("missing-include", new MissingInclude());
     all.put("missing-section-page", new MissingSectionPage());
+    all.put("refused-content", new RefusedContent());
     all.put("url-collision", new UrlCollision());
     all.put("duplicate-alias", new DuplicateAlias());
     all.put("alias-shadows-page", new AliasShadowsPage());

@@ -256,7 +256,8 @@ final class Comparison {
           true,
           ours.containsKey(entry.key()) || entry.key().contains("page/1/"));
     }
-    if (vector.refused()) return;
+    boolean off = site.config().options(site.config().defaultLanguage()).flag(false, "disablealiases");
+    if (vector.refused() || off) return;
     Set<String> wanted = new TreeSet<>();
     vector.entries("aliases").forEach(e -> wanted.add(e.key()));
     Set<String> published = new TreeSet<>(Vector.strings(vector.expected().get("published")));

@@ -18,7 +18,7 @@ final class Verdict {
   private static final Set<String> FATAL =
       Set.of(
           "front-matter-syntax", "duplicate-key", "bad-date", "broken-ref", "ambiguous-ref", "unknown-shortcode",
-          "shortcode-syntax", "config-syntax", "missing-theme");
+          "shortcode-syntax", "config-syntax", "missing-theme", "refused-content");
 
   private Verdict() {}
 
@@ -39,6 +39,8 @@ final class Verdict {
         Engine.check(model, policy).findings().stream()
             .filter(f -> f.severity() == Severity.ERROR)
             .filter(f -> vector.refused() || FATAL.contains(f.rule()))
+            // A menu may name a page that is not there.
+            .filter(f -> !f.rule().equals("broken-ref") || !f.span().source().path().startsWith("hugo."))
             .map(f -> f.span() + " " + f.rule() + ": " + f.message())
             .toList();
     String hugo = vector.refused() ? "refuses" : "builds";

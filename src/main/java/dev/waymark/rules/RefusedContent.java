@@ -1,0 +1,31 @@
+package dev.waymark.rules;
+
+import dev.waymark.hugo.ContentPolicy;
+import dev.waymark.hugo.HugoConfig;
+import dev.waymark.lint.Findings;
+import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Rule;
+import dev.waymark.site.Page;
+import dev.waymark.site.Site;
+import dev.waymark.text.Source;
+import java.util.HashSet;
+import java.util.Set;
+
+/** A page written in HTML or Org, which Hugo reads only where the site's security settings allow it. */
+record RefusedContent() implements Rule.SiteRule {
+  @Override
+  public void check(Site site, Findings out) {
+    HugoConfig config = site.config();
+    ContentPolicy policy = new ContentPolicy(config.options(config.defaultLanguage()));
+    Set<Source> seen = new HashSet<>();
+    for (Page page : site.pages()) {
+      if (page.document() == null || !seen.add(page.document().source())) continue;
+      Source source = page.document().source();
+      String type = policy.refusedType(source.path());
+      if (type == null) continue;
+      out.add(
+          Offence.at(source.span(0, 0), "hugo refuses to build a page of type " + type)
+              .help("allow it in the configuration: security.allowContent: [.*]"));
+    }
+  }
+}
