@@ -8,13 +8,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be read from a content adapter, {@code _content.gotmpl}, without executing it: calls of {@code AddPage} and
- * {@code AddResource} whose arguments are constants.
+ * What can be read from a content adapter, {@code _content.gotmpl}, without executing it: calls of
+ * {@code AddPage} and {@code AddResource} whose arguments are constants.
  *
  * @param open whether it does anything else, so that it may add any page
  * @param everyLanguage whether it adds to all languages
  */
-record AdapterTemplate(List<Data.Table> pages, List<Data.Table> resources, boolean open, boolean everyLanguage) {
+record AdapterTemplate(
+    List<Data.Table> pages, List<Data.Table> resources, boolean open, boolean everyLanguage) {
   static AdapterTemplate read(Source source) {
     List<Data.Table> pages = new ArrayList<>();
     List<Data.Table> resources = new ArrayList<>();
@@ -29,7 +30,8 @@ record AdapterTemplate(List<Data.Table> pages, List<Data.Table> resources, boole
       }
       Action action = new Action(source, start + 2, end);
       String name = action.word();
-      Data.Table dict = name.endsWith(".AddPage") || name.endsWith(".AddResource") ? action.dict() : null;
+      Data.Table dict =
+          name.endsWith(".AddPage") || name.endsWith(".AddResource") ? action.dict() : null;
       if (name.endsWith(".EnableAllLanguages")) everyLanguage = true;
       else if (dict != null && name.endsWith("Page")) pages.add(dict);
       else if (dict != null) resources.add(dict);
@@ -39,7 +41,10 @@ record AdapterTemplate(List<Data.Table> pages, List<Data.Table> resources, boole
     return new AdapterTemplate(pages, resources, open, everyLanguage);
   }
 
-  /** One {@code {{ … }}}: a cursor over its words. Nesting is bounded; what is no constant gives null. */
+  /**
+   * One {@code {{ … }}}: a cursor over its words. Nesting is bounded; what is no constant gives
+   * null.
+   */
   private static final class Action {
     private static final int DEEPEST = 20;
     private final Source source;
@@ -63,7 +68,9 @@ record AdapterTemplate(List<Data.Table> pages, List<Data.Table> resources, boole
     String word() {
       if (!more()) return "";
       int start = at;
-      while (at < end && !Character.isWhitespace(text.charAt(at)) && "()\"`".indexOf(text.charAt(at)) < 0) at++;
+      while (at < end
+          && !Character.isWhitespace(text.charAt(at))
+          && "()\"`".indexOf(text.charAt(at)) < 0) at++;
       return text.substring(start, at);
     }
 
@@ -84,7 +91,8 @@ record AdapterTemplate(List<Data.Table> pages, List<Data.Table> resources, boole
       String word = word();
       if (word.isEmpty()) return null;
       Span span = source.span(start, at);
-      if (word.equals("true") || word.equals("false")) return new Data.Flag(word.equals("true"), span);
+      if (word.equals("true") || word.equals("false"))
+        return new Data.Flag(word.equals("true"), span);
       return word.matches("-?\\d{1,18}") ? new Data.Num(Long.valueOf(word), word, span) : null;
     }
 
@@ -122,7 +130,8 @@ record AdapterTemplate(List<Data.Table> pages, List<Data.Table> resources, boole
       if (!name.equals("dict") || values.size() % 2 != 0) return null;
       List<Data.Entry> entries = new ArrayList<>();
       for (int i = 0; i < values.size(); i += 2) {
-        entries.add(new Data.Entry(values.get(i).asString(), values.get(i).span(), values.get(i + 1)));
+        entries.add(
+            new Data.Entry(values.get(i).asString(), values.get(i).span(), values.get(i + 1)));
       }
       return new Data.Table(entries, span);
     }

@@ -15,7 +15,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Pages and resources that content adapters add ({@code hugolib/pagesfromdata/}). Pages of files win over them. */
+/**
+ * Pages and resources that content adapters add ({@code hugolib/pagesfromdata/}). Pages of files
+ * win over them.
+ */
 final class Adapters {
   /** A folder below which an adapter may add pages that cannot be told. */
   record OpenFolder(String language, String path, String file) {}
@@ -32,16 +35,20 @@ final class Adapters {
 
   /** Adds what an adapter adds. */
   void expand(
-      Placed adapter, Map<String, SortedMap<String, Placed>> pages, Map<String, Placed> resources,
+      Placed adapter,
+      Map<String, SortedMap<String, Placed>> pages,
+      Map<String, Placed> resources,
       List<OpenFolder> open) {
     String file = adapter.mounted().file();
     Source source = tree.read(file);
     AdapterTemplate template = source == null ? null : AdapterTemplate.read(source);
     List<String> languages = new ArrayList<>();
-    if (template != null && template.everyLanguage()) config.languages().stream().map(Language::code).forEach(languages::add);
+    if (template != null && template.everyLanguage())
+      config.languages().stream().map(Language::code).forEach(languages::add);
     else languages.add(adapter.language());
     for (String language : languages) {
-      if (template == null || template.open()) open.add(new OpenFolder(language, adapter.at().folder(), file));
+      if (template == null || template.open())
+        open.add(new OpenFolder(language, adapter.at().folder(), file));
       if (template == null) continue;
       for (Data.Table values : template.pages()) {
         boolean leaf = isLeaf(values);
@@ -61,7 +68,8 @@ final class Adapters {
     return kind == null || kind.asString().isEmpty() || kind.asString().equals("page");
   }
 
-  private @Nullable Placed placed(Placed adapter, String language, Data.Table values, String index) {
+  private @Nullable Placed placed(
+      Placed adapter, String language, Data.Table values, String index) {
     Data path = values.get("path");
     if (path == null || path.asString().isEmpty()) return null;
     String folder = adapter.at().writtenFolder();
@@ -70,6 +78,7 @@ final class Adapters {
     if (at == null) return null;
     MountedFile mounted = adapter.mounted();
     String shown = index.isEmpty() ? full : mounted.path();
-    return new Placed(new MountedFile(mounted.file(), shown, language, mounted.mount()), at, language, values);
+    return new Placed(
+        new MountedFile(mounted.file(), shown, language, mounted.mount()), at, language, values);
   }
 }

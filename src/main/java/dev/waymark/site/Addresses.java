@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
 
-/** What decides the addresses of one language's pages: slugs, {@code url}, permalinks ({@code hugolib/page__paths.go}). */
+/**
+ * What decides the addresses of one language's pages: slugs, {@code url}, permalinks ({@code
+ * hugolib/page__paths.go}).
+ */
 final class Addresses {
   private final HugoConfig config;
   private final NavigableMap<String, Node> nodes;
@@ -23,7 +26,12 @@ final class Addresses {
   /** Folders with the slugs of their sections, by logical path. */
   private final Map<String, String> folders = new HashMap<>();
 
-  Addresses(HugoConfig config, Options options, NavigableMap<String, Node> nodes, ListDates dates, Titles titles) {
+  Addresses(
+      HugoConfig config,
+      Options options,
+      NavigableMap<String, Node> nodes,
+      ListDates dates,
+      Titles titles) {
     this.config = config;
     this.nodes = nodes;
     this.dates = dates;
@@ -35,7 +43,10 @@ final class Addresses {
     String url = node.kind() == Kind.HOME ? "" : node.text("url");
     String pattern =
         permalinks.pattern(
-            node.path().value(), node.kind().hugoName(), node.language().code(), config.environment());
+            node.path().value(),
+            node.kind().hugoName(),
+            node.language().code(),
+            config.environment());
     String permalink = pattern == null ? null : permalinks.expand(pattern, tokens(node));
     if (url.indexOf(':') >= 0) {
       String expanded = permalinks.expandUrl(url, tokens(node));
@@ -43,7 +54,12 @@ final class Addresses {
     }
     boolean external = url.startsWith("http://") || url.startsWith("https://");
     return new Request(
-        node.kind(), node.bundle(), folder(node), segment(node), url.isEmpty() || external ? null : url, permalink,
+        node.kind(),
+        node.bundle(),
+        folder(node),
+        segment(node),
+        url.isEmpty() || external ? null : url,
+        permalink,
         ugly);
   }
 
@@ -66,7 +82,8 @@ final class Addresses {
     LogicalPath up = node.path().parent();
     String slugs = folders.get(up.value());
     if (slugs != null) return slugs.isEmpty() ? node.folder() : slugs;
-    // Every ancestor in turn: those without a page of their own keep the segment of the file's folder.
+    // Every ancestor in turn: those without a page of their own keep the segment of the file's
+    // folder.
     String[] logical = up.value().split("/");
     String[] written = node.folder().split("/");
     StringBuilder path = new StringBuilder();

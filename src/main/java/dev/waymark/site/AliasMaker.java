@@ -7,8 +7,12 @@ import dev.waymark.hugo.Language;
 import dev.waymark.hugo.OutputFormat;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The files that a page's aliases become ({@code hugolib/page__output.go: Aliases}, {@code hugolib/alias.go}). */
+/**
+ * The files that a page's aliases become ({@code hugolib/page__output.go: Aliases}, {@code
+ * hugolib/alias.go}).
+ */
 final class AliasMaker {
   private final HugoConfig config;
 
@@ -24,7 +28,8 @@ final class AliasMaker {
    *
    * @param folder where its resources lie, below {@code public/}
    */
-  List<Alias> aliases(Params params, Language language, OutputFormat format, String folder, boolean ugly) {
+  List<Alias> aliases(
+      Params params, Language language, OutputFormat format, String folder, boolean ugly) {
     Data values = params.field("aliases");
     if (values == null || !format.isHtml() || !format.permalinkable()) return List.of();
     List<Alias> all = new ArrayList<>();
@@ -35,7 +40,7 @@ final class AliasMaker {
     return all;
   }
 
-  private @org.jspecify.annotations.Nullable String file(
+  private @Nullable String file(
       String alias, Language language, OutputFormat format, String folder, boolean ugly) {
     if (alias.isEmpty() || alias.startsWith("http://") || alias.startsWith("https://")) return null;
     String base;
@@ -52,7 +57,7 @@ final class AliasMaker {
       path += "." + format.suffix();
       named = true;
     }
-    if (path.equals("/") || path.startsWith("/.." )) return null;
+    if (path.equals("/") || path.startsWith("/..")) return null;
     String index = format.baseName() + "." + format.suffix();
     return path.substring(1) + (named ? "" : "/" + index);
   }

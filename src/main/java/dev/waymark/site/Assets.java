@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Files of {@code assets}: published only when a template asks for them, then under their own path. */
+/**
+ * Files of {@code assets}: published only when a template asks for them, then under their own path.
+ */
 final class Assets {
   private final Map<String, String> byPath = new HashMap<>();
 
@@ -20,7 +22,8 @@ final class Assets {
   /** By path below assets, with or without leading slash, case ignored. */
   @Nullable Url find(Language language, String path) {
     String wanted = path;
-    while (wanted.startsWith("/") || wanted.startsWith("./")) wanted = wanted.substring(wanted.indexOf('/') + 1);
+    while (wanted.startsWith("/") || wanted.startsWith("./"))
+      wanted = wanted.substring(wanted.indexOf('/') + 1);
     String found = byPath.get(PathRules.lower(wanted));
     return found == null ? null : new Url(language.basePath() + PathRules.encode("/" + found));
   }

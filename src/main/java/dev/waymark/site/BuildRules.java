@@ -1,8 +1,8 @@
 package dev.waymark.site;
 
 import dev.waymark.data.Data;
-import dev.waymark.hugo.HugoConfig;
 import dev.waymark.hugo.FrontMatterDates;
+import dev.waymark.hugo.HugoConfig;
 import dev.waymark.hugo.Options;
 import java.time.ZonedDateTime;
 import java.util.HashSet;
@@ -10,7 +10,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a page is built and listed ({@code hugolib/site.go: shouldBuild}, {@code resources/page/pagemeta/pagemeta.go}). */
+/**
+ * Whether a page is built and listed ({@code hugolib/site.go: shouldBuild}, {@code
+ * resources/page/pagemeta/pagemeta.go}).
+ */
 final class BuildRules {
   private final HugoConfig config;
   private final Options options;
@@ -21,7 +24,8 @@ final class BuildRules {
     this.options = options;
     Data kinds = options.at("disablekinds");
     if (kinds != null) {
-      for (Data kind : kinds.asList()) disabledKinds.add(canonical(kind.asString().toLowerCase(Locale.ROOT)));
+      for (Data kind : kinds.asList())
+        disabledKinds.add(canonical(kind.asString().toLowerCase(Locale.ROOT)));
     }
   }
 
@@ -37,8 +41,10 @@ final class BuildRules {
   Page.Status status(Kind kind, Params params, FrontMatterDates.Dates dates) {
     if (!enabled(kind.hugoName())) return Page.Status.KIND_DISABLED;
     if (draft(params) && !options.flag(false, "builddrafts")) return Page.Status.DRAFT;
-    if (!options.flag(false, "buildfuture") && after(dates.publishDate())) return Page.Status.FUTURE;
-    if (!options.flag(false, "buildexpired") && before(dates.expiryDate())) return Page.Status.EXPIRED;
+    if (!options.flag(false, "buildfuture") && after(dates.publishDate()))
+      return Page.Status.FUTURE;
+    if (!options.flag(false, "buildexpired") && before(dates.expiryDate()))
+      return Page.Status.EXPIRED;
     if (flag(params.field("headless"), false)) return Page.Status.RENDER_NEVER;
     Data.Table build = buildOptions(params);
     Data render = build == null ? null : build.get("render");
@@ -61,7 +67,9 @@ final class BuildRules {
 
   /** Whether it stands in its section's list. */
   boolean listed(Params params, Page.Status status) {
-    if (status != Page.Status.BUILT && status != Page.Status.RENDER_LINK && status != Page.Status.RENDER_NEVER) {
+    if (status != Page.Status.BUILT
+        && status != Page.Status.RENDER_LINK
+        && status != Page.Status.RENDER_NEVER) {
       return false;
     }
     if (flag(params.field("headless"), false)) return false;

@@ -18,21 +18,28 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content files sorted into pages, resources and content adapters ({@code hugolib/pages_capture.go}, {@code
- * hugofs/component_fs.go}).
+ * The content files sorted into pages, resources and content adapters ({@code
+ * hugolib/pages_capture.go}, {@code hugofs/component_fs.go}).
  *
  * @param pages by language, then logical path: the one file that makes the page
  * @param resources files that belong to a page, content files inside leaf bundles among them
  * @param openFolders below which content adapters may add more
  */
 record ContentTree(
-    Map<String, SortedMap<String, Placed>> pages, List<Placed> resources, List<OpenFolder> openFolders) {
+    Map<String, SortedMap<String, Placed>> pages,
+    List<Placed> resources,
+    List<OpenFolder> openFolders) {
 
-  /** A content file in one language; {@code values} are the front matter of what a content adapter adds, else null. */
+  /**
+   * A content file in one language; {@code values} are the front matter of what a content adapter
+   * adds, else null.
+   */
   record Placed(MountedFile mounted, ContentPath at, String language, Data.@Nullable Table values) {
     /** By what it is found as a resource: its path with extension, without language. */
     String fileKey() {
-      return at.type() == Type.FILE ? at.path() : at.folder() + "/" + at.name() + "." + at.extension();
+      return at.type() == Type.FILE
+          ? at.path()
+          : at.folder() + "/" + at.name() + "." + at.extension();
     }
   }
 
@@ -50,7 +57,9 @@ record ContentTree(
       if (at.type() == Type.ADAPTER) {
         adapters.add(placed);
       } else {
-        folders.computeIfAbsent(UrlMaker.parent("/" + mounted.path()), f -> new ArrayList<>()).add(placed);
+        folders
+            .computeIfAbsent(UrlMaker.parent("/" + mounted.path()), f -> new ArrayList<>())
+            .add(placed);
       }
     }
     Map<String, SortedMap<String, Placed>> pages = new HashMap<>();
@@ -63,7 +72,9 @@ record ContentTree(
   }
 
   private static void sort(
-      SortedMap<String, List<Placed>> folders, HugoConfig config, Map<String, SortedMap<String, Placed>> pages,
+      SortedMap<String, List<Placed>> folders,
+      HugoConfig config,
+      Map<String, SortedMap<String, Placed>> pages,
       Map<String, Placed> resources) {
     Set<String> leaves = new HashSet<>();
     Comparator<Placed> first = precedence(config);
@@ -73,8 +84,11 @@ record ContentTree(
       if (leaf) leaves.add(folder.getKey());
       Map<String, Placed> kept = new TreeMap<>();
       for (Placed placed : folder.getValue()) {
-        boolean page = placed.at().isPage() && !inside && (!leaf || placed.at().type() == Type.LEAF);
-        String key = placed.language() + (page ? "\npage\n" + placed.at().path() : "\nfile\n" + placed.fileKey());
+        boolean page =
+            placed.at().isPage() && !inside && (!leaf || placed.at().type() == Type.LEAF);
+        String key =
+            placed.language()
+                + (page ? "\npage\n" + placed.at().path() : "\nfile\n" + placed.fileKey());
         kept.merge(key, placed, (a, b) -> first.compare(b, a) < 0 ? b : a);
       }
       for (Map.Entry<String, Placed> one : kept.entrySet()) {
@@ -94,7 +108,10 @@ record ContentTree(
     return placed.at().type() != Type.SINGLE;
   }
 
-  /** Whether a folder is a leaf bundle; from about 0.132 on an {@code index} beats an {@code _index} beside it. */
+  /**
+   * Whether a folder is a leaf bundle; from about 0.132 on an {@code index} beats an {@code _index}
+   * beside it.
+   */
   private static boolean isLeaf(List<Placed> files, HugoConfig config) {
     boolean leaf = files.stream().anyMatch(f -> f.at().type() == Type.LEAF);
     boolean branch = files.stream().anyMatch(f -> f.at().type() == Type.BRANCH);

@@ -42,7 +42,8 @@ final class IndexBuilder {
     this.options = options;
   }
 
-  static PageIndex build(Tree tree, HugoConfig config, Map<String, Document> documents, SiteOptions options) {
+  static PageIndex build(
+      Tree tree, HugoConfig config, Map<String, Document> documents, SiteOptions options) {
     return new IndexBuilder(tree, config, options).build(documents);
   }
 
@@ -51,25 +52,46 @@ final class IndexBuilder {
     for (Language language : config.languages()) {
       Assembled assembled =
           PageAssembler.assemble(
-              config, language, content.pages().getOrDefault(language.code(), new TreeMap<>()), documents);
+              config,
+              language,
+              content.pages().getOrDefault(language.code(), new TreeMap<>()),
+              documents);
       addLanguage(language, assembled);
     }
     Resources resources = new Resources(config, made, content.resources());
     List<Redirect> redirects = new ArrayList<>();
     Map<String, Page> withheld = new HashMap<>();
-    Published published = new PublishedFiles(files, config, made, resources, redirects, withheld, redirectsByServer()).publish();
+    Published published =
+        new PublishedFiles(files, config, made, resources, redirects, withheld, redirectsByServer())
+            .publish();
     MissingSections missing = new MissingSections(file -> published.at(file) != null);
     List<MissingSection> missingSections = new ArrayList<>();
     byPath.values().forEach(here -> missingSections.addAll(missing.find(here)));
     redirects.addAll(RedirectFiles.read(files, config, options));
     return new SiteIndex(
-        Collections.unmodifiableList(pages), byPath, byFile, byName, children, parents, published, published.files(),
-        withheld, resources, new Assets(files), Pagers.of(config), List.copyOf(redirects),
-        new RedirectTable(redirects, redirectsByServer()), published.collisions(file -> address(config, file)),
-        List.copyOf(missingSections), new UnknownPlaces(config, pages, openAddresses(content)));
+        Collections.unmodifiableList(pages),
+        byPath,
+        byFile,
+        byName,
+        children,
+        parents,
+        published,
+        published.files(),
+        withheld,
+        resources,
+        new Assets(files),
+        Pagers.of(config),
+        List.copyOf(redirects),
+        new RedirectTable(redirects, redirectsByServer()),
+        published.collisions(file -> address(config, file)),
+        List.copyOf(missingSections),
+        new UnknownPlaces(config, pages, openAddresses(content)));
   }
 
-  /** Sites without alias pages may give their aliases to the server by an output of their own, such as {@code _redirects}. */
+  /**
+   * Sites without alias pages may give their aliases to the server by an output of their own, such
+   * as {@code _redirects}.
+   */
   private boolean redirectsByServer() {
     return OutputFormats.of(config.options(config.defaultLanguage())).forKind("home").stream()
         .anyMatch(format -> (format.name() + format.baseName()).contains("redirect"));
@@ -82,7 +104,8 @@ final class IndexBuilder {
       Language language = config.language(folder.language());
       if (language == null) continue;
       String why = folder.file() + " may add pages";
-      open.put(new UrlMaker(config, language).address(language.prefix() + folder.path()).value(), why);
+      open.put(
+          new UrlMaker(config, language).address(language.prefix() + folder.path()).value(), why);
       Page section = byPath.getOrDefault(folder.language(), Map.of()).get(folder.path());
       if (section == null || section.url() == null) continue;
       String url = section.url().value();
@@ -102,9 +125,11 @@ final class IndexBuilder {
       madeHere.put(node.path().value(), one);
       here.put(node.path().value(), page);
       pages.add(page);
-      if (page.file() != null) byFile.computeIfAbsent(page.file(), f -> new ArrayList<>()).add(page);
+      if (page.file() != null)
+        byFile.computeIfAbsent(page.file(), f -> new ArrayList<>()).add(page);
       String name = node.path().name();
-      if (!node.dropped() && !name.isEmpty()) names.computeIfAbsent(name, n -> new ArrayList<>()).add(page);
+      if (!node.dropped() && !name.isEmpty())
+        names.computeIfAbsent(name, n -> new ArrayList<>()).add(page);
     }
     made.put(language.code(), madeHere);
     byPath.put(language.code(), here);
@@ -130,10 +155,14 @@ final class IndexBuilder {
       List<Page> list = children.get(SiteIndex.key(parent));
       if (list != null) list.sort(order);
     }
-    assembled.terms().byPath().forEach((path, uses) -> {
-      Page term = here.get(path);
-      if (term != null) children.put(SiteIndex.key(term), tagged(uses, here, order));
-    });
+    assembled
+        .terms()
+        .byPath()
+        .forEach(
+            (path, uses) -> {
+              Page term = here.get(path);
+              if (term != null) children.put(SiteIndex.key(term), tagged(uses, here, order));
+            });
   }
 
   /** A taxonomy lists its terms, a section no taxonomies; terms list the pages that name them. */
@@ -145,7 +174,8 @@ final class IndexBuilder {
     };
   }
 
-  private static List<Page> tagged(List<Terms.Use> uses, Map<String, Page> here, Comparator<Page> order) {
+  private static List<Page> tagged(
+      List<Terms.Use> uses, Map<String, Page> here, Comparator<Page> order) {
     record Weighted(int weight, Page page) {}
     List<Weighted> list = new ArrayList<>();
     for (Terms.Use use : uses) {

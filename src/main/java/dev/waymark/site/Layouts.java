@@ -4,6 +4,7 @@ import dev.waymark.hugo.HugoConfig;
 import dev.waymark.hugo.MountedFile;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,7 +13,8 @@ import java.util.regex.Pattern;
  * Whether a regular page is certain to have no layout: Hugo then warns and writes no file ({@code
  * hugolib/site_render.go: pageRenderer}).
  *
- * <p>More templates count as fitting than Hugo would take, and where any layouts may be out of sight all pages have one.
+ * <p>More templates count as fitting than Hugo would take, and where any layouts may be out of
+ * sight all pages have one.
  */
 final class Layouts {
   private static final Set<String> USUAL = Set.of("single", "page", "all");
@@ -39,7 +41,9 @@ final class Layouts {
       name = dot < 0 ? name : name.substring(0, dot);
       base |= name.equals("baseof");
       home |= folder.isEmpty() && HOMES.contains(name);
-      foldersByName.computeIfAbsent(name.toLowerCase(java.util.Locale.ROOT), n -> new HashSet<>()).add(folder);
+      foldersByName
+          .computeIfAbsent(name.toLowerCase(Locale.ROOT), n -> new HashSet<>())
+          .add(folder);
     }
     boolean allSeen =
         config.unresolvedModules().isEmpty()
@@ -47,13 +51,16 @@ final class Layouts {
     complete = allSeen && base && home;
   }
 
-  /** Whether nothing can render a page as HTML; {@code layout} is its front matter's, {@code ""} when unset. */
+  /**
+   * Whether nothing can render a page as HTML; {@code layout} is its front matter's, {@code ""}
+   * when unset.
+   */
   boolean missing(LogicalPath path, String type, String layout) {
     if (!complete) return false;
     for (String name : USUAL) {
       if (fits(name, path, type)) return false;
     }
-    return layout.isEmpty() || !fits(layout.toLowerCase(java.util.Locale.ROOT), path, type);
+    return layout.isEmpty() || !fits(layout.toLowerCase(Locale.ROOT), path, type);
   }
 
   private boolean fits(String name, LogicalPath path, String type) {
@@ -62,6 +69,7 @@ final class Layouts {
     if (folders == null) return false;
     if (slash >= 0 || folders.contains("") || folders.contains(type)) return true;
     String below = path.value().substring(1) + "/";
-    return folders.stream().anyMatch(folder -> below.startsWith(folder + "/") || folder.startsWith(type + "/"));
+    return folders.stream()
+        .anyMatch(folder -> below.startsWith(folder + "/") || folder.startsWith(type + "/"));
   }
 }

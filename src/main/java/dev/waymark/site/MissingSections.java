@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Folders whose address is a 404 though pages lie below them: Hugo makes sections only at the root.
@@ -22,9 +23,12 @@ record MissingSections(Predicate<String> served) {
     for (Page page : pages.values()) {
       if (!page.rendered() || page.document() == null) continue;
       LogicalPath up = page.path().parent();
-      while (!up.equals(LogicalPath.HOME) && !pages.containsKey(up.value()) && !seen.contains(up.value())) {
+      while (!up.equals(LogicalPath.HOME)
+          && !pages.containsKey(up.value())
+          && !seen.contains(up.value())) {
         String file = file(page, up);
-        if (file != null && seen.add(up.value()) && !served.test(file)) found.add(new MissingSection(up, page));
+        if (file != null && seen.add(up.value()) && !served.test(file))
+          found.add(new MissingSection(up, page));
         up = up.parent();
       }
     }
@@ -32,15 +36,19 @@ record MissingSections(Predicate<String> served) {
     return found;
   }
 
-  /** Where the folder's own page would lie; null when permalinks put the page elsewhere than its folder suggests. */
-  private static @org.jspecify.annotations.Nullable String file(Page page, LogicalPath folder) {
+  /**
+   * Where the folder's own page would lie; null when permalinks put the page elsewhere than its
+   * folder suggests.
+   */
+  private static @Nullable String file(Page page, LogicalPath folder) {
     String tail = page.path().value().substring(folder.value().length());
     String file = page.outputs().get(0).file();
     String index = "/index.html";
     if (!file.endsWith(index)) return null;
     String address = "/" + file.substring(0, file.length() - index.length());
     String wanted = "/" + folder.name() + tail;
-    if (!address.regionMatches(true, address.length() - wanted.length(), wanted, 0, wanted.length())) return null;
+    if (!address.regionMatches(
+        true, address.length() - wanted.length(), wanted, 0, wanted.length())) return null;
     return address.substring(1, address.length() - tail.length()) + index;
   }
 }

@@ -8,12 +8,14 @@ import dev.waymark.hugo.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page before it has an address: what {@link PageAssembler} finds and {@link PageMaker} turns into a {@link Page}.
+ * A page before it has an address: what {@link PageAssembler} finds and {@link PageMaker} turns
+ * into a {@link Page}.
  *
  * @param folder of its address before slugs: {@code ""} or {@code /a/b}
  * @param segment the last part of its address before its slug; {@code ""} for home
  * @param placed null for a page that Hugo makes
- * @param name what a page without a file is called: the folder's or taxonomy's name, the term as written
+ * @param name what a page without a file is called: the folder's or taxonomy's name, the term as
+ *     written
  * @param listed whether it stands in lists of its section
  * @param dates its own
  */
@@ -45,9 +47,15 @@ record Node(
     return status == Page.Status.BUILT || status == Page.Status.RENDER_LINK;
   }
 
-  /** Whether Hugo takes it out of its tree: a page that is not built at all. Branches stay for the structure. */
+  /**
+   * Whether Hugo takes it out of its tree: a page that is not built at all. Branches stay for the
+   * structure.
+   */
   boolean dropped() {
-    boolean held = status == Page.Status.DRAFT || status == Page.Status.FUTURE || status == Page.Status.EXPIRED;
+    boolean held =
+        status == Page.Status.DRAFT
+            || status == Page.Status.FUTURE
+            || status == Page.Status.EXPIRED;
     return held && (kind == Kind.PAGE || kind == Kind.TERM);
   }
 
@@ -56,7 +64,10 @@ record Node(
     return found == null ? "" : found.asString();
   }
 
-  /** Front matter {@code slug} without hyphens at its ends, else what a date in the file's name leaves; null when unset. */
+  /**
+   * Front matter {@code slug} without hyphens at its ends, else what a date in the file's name
+   * leaves; null when unset.
+   */
   @Nullable String slug() {
     String slug = text("slug");
     if (slug.isEmpty() && dates.slug() != null) slug = dates.slug();

@@ -4,8 +4,8 @@ import dev.waymark.data.Data;
 import dev.waymark.document.Document;
 import dev.waymark.hugo.Cascade;
 import dev.waymark.hugo.ContentPath;
-import dev.waymark.hugo.HugoConfig;
 import dev.waymark.hugo.FrontMatterDates;
+import dev.waymark.hugo.HugoConfig;
 import dev.waymark.hugo.Language;
 import dev.waymark.hugo.Options;
 import dev.waymark.hugo.PathRules;
@@ -23,8 +23,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds every page of one language: those of files and those that Hugo makes — home, root sections, taxonomies, terms
- * ({@code hugolib/content_map_page_assembler.go}).
+ * Finds every page of one language: those of files and those that Hugo makes — home, root sections,
+ * taxonomies, terms ({@code hugolib/content_map_page_assembler.go}).
  */
 final class PageAssembler {
   private final HugoConfig config;
@@ -61,11 +61,17 @@ final class PageAssembler {
     }
   }
 
-  /** The pages of a language by logical path, parents before children, and which of them name which terms. */
+  /**
+   * The pages of a language by logical path, parents before children, and which of them name which
+   * terms.
+   */
   record Assembled(NavigableMap<String, Node> nodes, Terms terms) {}
 
   static Assembled assemble(
-      HugoConfig config, Language language, SortedMap<String, Placed> placed, Map<String, Document> documents) {
+      HugoConfig config,
+      Language language,
+      SortedMap<String, Placed> placed,
+      Map<String, Document> documents) {
     PageAssembler assembler = new PageAssembler(config, language, documents);
     assembler.addFiles(placed);
     Terms terms = assembler.addTerms();
@@ -98,23 +104,27 @@ final class PageAssembler {
     for (String path : made.keySet()) {
       Node node = nodes.get(path);
       if (node == null || node.kind() != Kind.SECTION) continue;
-      boolean used = nodes.subMap(path + "/", path + "0").values().stream().anyMatch(n -> !n.dropped());
+      boolean used =
+          nodes.subMap(path + "/", path + "0").values().stream().anyMatch(n -> !n.dropped());
       if (!used) nodes.remove(path);
     }
   }
 
   private Node add(String path, @Nullable Placed placed, String name) {
-    Document document = placed == null || placed.values() != null ? null : documents.get(placed.mounted().file());
+    Document document =
+        placed == null || placed.values() != null ? null : documents.get(placed.mounted().file());
     Data.Table own = document != null ? document.values() : nothing;
     if (placed != null && placed.values() != null) own = placed.values();
     Kind kind = kind(path, placed);
     List<Cascade> reaching = reaching(path, kind, own);
     List<Data.Table> values = new ArrayList<>();
     for (Cascade cascade : reaching) {
-      values.addAll(cascade.fieldsFor(path, kind.hugoName(), language.code(), config.environment()));
+      values.addAll(
+          cascade.fieldsFor(path, kind.hugoName(), language.code(), config.environment()));
     }
     Params params = new Params(own, values);
-    FrontMatterDates.Dates dates = dateFields.read(params::field, placed == null ? "" : fileName(placed));
+    FrontMatterDates.Dates dates =
+        dateFields.read(params::field, placed == null ? "" : fileName(placed));
     Page.Status status = build.status(kind, params, dates);
     if (status == Page.Status.BUILT && !config.version().atLeast(123)) status = aboveStatus(path);
     int slash = path.lastIndexOf('/');
@@ -127,8 +137,18 @@ final class PageAssembler {
     }
     Node node =
         new Node(
-            kind, language, new LogicalPath(path), folder, segment, placed, document, name, params, status,
-            build.listed(params, status), dates);
+            kind,
+            language,
+            new LogicalPath(path),
+            folder,
+            segment,
+            placed,
+            document,
+            name,
+            params,
+            status,
+            build.listed(params, status),
+            dates);
     nodes.put(path, node);
     return node;
   }
@@ -147,7 +167,10 @@ final class PageAssembler {
     return Page.Status.BUILT;
   }
 
-  /** {@code Index} of {@code Index.md}: where case is kept, addresses take it for a page's name; null for {@code index}. */
+  /**
+   * {@code Index} of {@code Index.md}: where case is kept, addresses take it for a page's name;
+   * null for {@code index}.
+   */
   private static @Nullable String casedIndex(Placed placed) {
     if (!placed.at().type().isBundle() || placed.values() != null) return null;
     String path = placed.mounted().path();
@@ -172,7 +195,10 @@ final class PageAssembler {
     return path.equals(taxonomy) ? Kind.TAXONOMY : Kind.TERM;
   }
 
-  /** The taxonomy whose path a path begins with: Hugo compares texts, not segments ({@code getFirstTaxonomyConfig}). */
+  /**
+   * The taxonomy whose path a path begins with: Hugo compares texts, not segments ({@code
+   * getFirstTaxonomyConfig}).
+   */
   private @Nullable String taxonomy(String path) {
     for (String taxonomy : plurals.keySet()) {
       if (path.startsWith(taxonomy)) return taxonomy;
@@ -186,7 +212,10 @@ final class PageAssembler {
     return (list || config.version().atLeast(153)) && taxonomy(path) != null;
   }
 
-  /** What reaches a page and all below it: its own cascade (since 0.123 for any page), then what it inherits. */
+  /**
+   * What reaches a page and all below it: its own cascade (since 0.123 for any page), then what it
+   * inherits.
+   */
   private List<Cascade> reaching(String path, Kind kind, Data.Table own) {
     List<Cascade> inherited = inherited(path);
     boolean page = kind == Kind.PAGE && !config.version().atLeast(123);

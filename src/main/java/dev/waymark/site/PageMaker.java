@@ -45,11 +45,14 @@ final class PageMaker {
    *
    * @param targets where it goes, or would go if it were built, in each of its formats
    */
-  record Made(Node node, Page page, List<OutputFormat> formats, List<Target> targets, boolean ugly) {}
+  record Made(
+      Node node, Page page, List<OutputFormat> formats, List<Target> targets, boolean ugly) {}
 
   Made make(Node node) {
-    List<OutputFormat> chosen = formats.forPage(node.kind().hugoName(), node.params().field("outputs"));
-    if (chosen.isEmpty() && node.params().field("outputs") != null) chosen = formats.forKind(node.kind().hugoName());
+    List<OutputFormat> chosen =
+        formats.forPage(node.kind().hugoName(), node.params().field("outputs"));
+    if (chosen.isEmpty() && node.params().field("outputs") != null)
+      chosen = formats.forKind(node.kind().hugoName());
     boolean uglyHere = ugly.in(node.section());
     Request request = addresses.request(node, uglyHere);
     List<Target> targets = new ArrayList<>(chosen.size());
@@ -63,24 +66,40 @@ final class PageMaker {
     String section = node.section();
     String ownType = node.text("type");
     String type = !ownType.isEmpty() ? ownType : section.isEmpty() ? "page" : section;
-    boolean bare = node.kind() == Kind.PAGE && layouts.missing(node.path(), type, node.text("layout"));
+    boolean bare =
+        node.kind() == Kind.PAGE && layouts.missing(node.path(), type, node.text("layout"));
     for (int i = 0; i < chosen.size(); i++) {
       Target target = targets.get(i);
       if (!bare || !chosen.get(i).isHtml()) {
         outputs.add(new Page.Output(chosen.get(i).name(), target.file(), target.link()));
       }
-      boolean first = chosen.get(i).permalinkable() && chosen.subList(0, i).stream().noneMatch(OutputFormat::permalinkable);
+      boolean first =
+          chosen.get(i).permalinkable()
+              && chosen.subList(0, i).stream().noneMatch(OutputFormat::permalinkable);
       if (link == null || first) link = target.link();
     }
     String title = node.text("title");
     if (title.isEmpty() && node.placed() == null) title = titles.of(node);
     String linkTitle = node.text("linktitle");
     return new Page(
-        node.kind(), language, node.path(), node.document(), node.placed() == null ? null : node.placed().mounted(),
-        node.bundle(), section, type, title,
-        linkTitle.isEmpty() ? title : linkTitle, node.slug(), Numbers.integer(node.params().field("weight")),
-        date(node), node.status(), node.params(), node.linked() ? link : null,
-        node.status() == Page.Status.BUILT ? List.copyOf(outputs) : List.of(), position(node.document()));
+        node.kind(),
+        language,
+        node.path(),
+        node.document(),
+        node.placed() == null ? null : node.placed().mounted(),
+        node.bundle(),
+        section,
+        type,
+        title,
+        linkTitle.isEmpty() ? title : linkTitle,
+        node.slug(),
+        Numbers.integer(node.params().field("weight")),
+        date(node),
+        node.status(),
+        node.params(),
+        node.linked() ? link : null,
+        node.status() == Page.Status.BUILT ? List.copyOf(outputs) : List.of(),
+        position(node.document()));
   }
 
   private @Nullable Instant date(Node node) {

@@ -3,7 +3,10 @@ package dev.waymark.site;
 import java.time.Instant;
 import java.util.Comparator;
 
-/** Hugo's default order of page lists ({@code resources/page/pages_sort.go}, {@code resources/page/weighted.go}). */
+/**
+ * Hugo's default order of page lists ({@code resources/page/pages_sort.go}, {@code
+ * resources/page/weighted.go}).
+ */
 final class PageOrder {
   private PageOrder() {}
 

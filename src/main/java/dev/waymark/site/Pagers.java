@@ -6,8 +6,8 @@ import dev.waymark.site.PageIndex.Served;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pages of paginated lists: how many there are only templates know, so any number is accepted ({@code
- * hugolib/site_render.go: renderPaginator}).
+ * Pages of paginated lists: how many there are only templates know, so any number is accepted
+ * ({@code hugolib/site_render.go: renderPaginator}).
  *
  * @param segment {@code pagination.path}, usually {@code page}
  */
@@ -18,7 +18,10 @@ record Pagers(String segment) {
     return new Pagers(path.isEmpty() ? options.text("page", "paginatepath") : path);
   }
 
-  /** {@code posts/page/2/index.html} is a page of {@code posts/index.html}; number 1 is an alias of it. */
+  /**
+   * {@code posts/page/2/index.html} is a page of {@code posts/index.html}; number 1 is an alias of
+   * it.
+   */
   @Nullable Served at(String file, Published published) {
     boolean first = file.startsWith(segment + "/");
     int at = file.lastIndexOf("/" + segment + "/");
@@ -30,13 +33,16 @@ record Pagers(String segment) {
     if (end == 0 || end > 9 || rest.startsWith("0")) return null;
     String name = rest.substring(end);
     Served list =
-        name.startsWith("/") ? published.at(folder + name.substring(1)) : uglyList(folder, name, published);
+        name.startsWith("/")
+            ? published.at(folder + name.substring(1))
+            : uglyList(folder, name, published);
     Page page = list == null ? null : list.page();
     if (page == null || page.kind() == Kind.PAGE || page.url() == null) return null;
     if (end > 1 || rest.charAt(0) != '1') return new Served(page, null, null);
     String base = page.url().value();
     String from = base.substring(0, base.lastIndexOf('/') + 1) + segment + "/1/";
-    return new Served(null, null, new Redirect(Redirect.Kind.HUGO, new Url(from), base, page, null));
+    return new Served(
+        null, null, new Redirect(Redirect.Kind.HUGO, new Url(from), base, page, null));
   }
 
   private static @Nullable Served uglyList(String folder, String suffix, Published published) {

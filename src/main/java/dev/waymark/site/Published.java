@@ -11,11 +11,12 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What lies below {@code public/}, collected claim by claim. Of several claims the first is served: Hugo's own winner is
- * undefined. Mutable while the index is built.
+ * What lies below {@code public/}, collected claim by claim. Of several claims the first is served:
+ * Hugo's own winner is undefined. Mutable while the index is built.
  */
 final class Published {
   private final Map<String, Served> served = new HashMap<>();
@@ -57,9 +58,10 @@ final class Published {
     return Collections.unmodifiableSortedSet(new TreeSet<>(served.keySet()));
   }
 
-  List<Collision> collisions(java.util.function.Function<String, Url> address) {
+  List<Collision> collisions(Function<String, Url> address) {
     List<Collision> all = new ArrayList<>();
-    contested.forEach((file, claims) -> all.add(new Collision(file, address.apply(file), List.copyOf(claims))));
+    contested.forEach(
+        (file, claims) -> all.add(new Collision(file, address.apply(file), List.copyOf(claims))));
     return all;
   }
 }

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Puts everything that Hugo writes into one {@link Published}: pages, aliases, resources, static files, its own. */
+/**
+ * Puts everything that Hugo writes into one {@link Published}: pages, aliases, resources, static
+ * files, its own.
+ */
 final class PublishedFiles {
   private final SiteFiles files;
   private final HugoConfig config;
@@ -26,8 +29,12 @@ final class PublishedFiles {
   private final AliasMaker aliases;
 
   PublishedFiles(
-      SiteFiles files, HugoConfig config, Map<String, Map<String, Made>> made, Resources resources,
-      List<Redirect> redirects, Map<String, Page> withheld,
+      SiteFiles files,
+      HugoConfig config,
+      Map<String, Map<String, Made>> made,
+      Resources resources,
+      List<Redirect> redirects,
+      Map<String, Page> withheld,
       boolean redirectsByServer) {
     this.redirectsByServer = redirectsByServer;
     this.files = files;
@@ -45,7 +52,8 @@ final class PublishedFiles {
     for (Resources.Resource resource : resources.all()) {
       String file = resource.placed().mounted().file();
       published.claim(
-          resource.file(), new Served(null, file, null),
+          resource.file(),
+          new Served(null, file, null),
           new Claim(null, false, file, null, "resource " + file));
     }
     statics();
@@ -57,11 +65,14 @@ final class PublishedFiles {
     Page page = one.page();
     boolean built = page.status() == Page.Status.BUILT;
     for (Target target : one.targets()) {
-      if (!built || page.outputs().stream().noneMatch(output -> output.file().equals(target.file()))) {
+      if (!built
+          || page.outputs().stream().noneMatch(output -> output.file().equals(target.file()))) {
         withheld.putIfAbsent(target.file(), page);
       } else {
         published.claim(
-            target.file(), new Served(page, null, null), new Claim(page, false, null, page.position(), name(page)));
+            target.file(),
+            new Served(page, null, null),
+            new Claim(page, false, null, page.position(), name(page)));
       }
     }
   }
@@ -73,7 +84,8 @@ final class PublishedFiles {
   private void aliases(Made one) {
     Page page = one.page();
     boolean renders = page.status() == Page.Status.BUILT;
-    boolean unrendered = page.status() == Page.Status.RENDER_LINK || page.status() == Page.Status.RENDER_NEVER;
+    boolean unrendered =
+        page.status() == Page.Status.RENDER_LINK || page.status() == Page.Status.RENDER_NEVER;
     // Until 0.160 aliases of pages that are not rendered were written as well.
     if (!renders && !(unrendered && !config.version().atLeast(161))) return;
     boolean off = config.options(page.language()).flag(false, "disablealiases");
@@ -81,14 +93,16 @@ final class PublishedFiles {
     for (int i = 0; i < one.formats().size(); i++) {
       OutputFormat format = one.formats().get(i);
       String folder = one.targets().get(i).folder();
-      for (AliasMaker.Alias alias : aliases.aliases(page.params(), page.language(), format, folder, one.ugly())) {
+      for (AliasMaker.Alias alias :
+          aliases.aliases(page.params(), page.language(), format, folder, one.ugly())) {
         Url from = IndexBuilder.address(config, alias.file());
         String to = page.url() == null ? "" : page.url().value();
         Redirect redirect = new Redirect(Redirect.Kind.ALIAS, from, to, page, alias.value().span());
         redirects.add(redirect);
         if (off) continue;
         published.claim(
-            alias.file(), new Served(null, null, redirect),
+            alias.file(),
+            new Served(null, null, redirect),
             new Claim(page, true, null, alias.value().span(), "alias " + from));
       }
     }
@@ -99,7 +113,8 @@ final class PublishedFiles {
       String folder = "";
       if (config.multihost() && file.language() != null) folder = file.language() + "/";
       published.claim(
-          folder + file.path(), new Served(null, file.file(), null),
+          folder + file.path(),
+          new Served(null, file.file(), null),
           new Claim(null, false, file.file(), null, "file " + file.file()));
     }
   }
@@ -109,7 +124,8 @@ final class PublishedFiles {
     for (Language language : config.languages()) {
       Options options = config.options(language);
       BuildRules build = new BuildRules(config, options);
-      String folder = language.outputPrefix().isEmpty() ? "" : language.outputPrefix().substring(1) + "/";
+      String folder =
+          language.outputPrefix().isEmpty() ? "" : language.outputPrefix().substring(1) + "/";
       if (build.enabled("404")) published.made(folder + "404.html");
       if (build.enabled("sitemap")) {
         String name = options.text("sitemap.xml", "sitemap", "filename");

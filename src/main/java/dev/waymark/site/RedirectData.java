@@ -8,20 +8,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Redirect files that are YAML, TOML or JSON, by their shape: {@code target: [source, …]}, {@code source: target}, or
- * lists of maps with a {@code from} and a {@code to} by any of their usual names.
+ * Redirect files that are YAML, TOML or JSON, by their shape: {@code target: [source, …]}, {@code
+ * source: target}, or lists of maps with a {@code from} and a {@code to} by any of their usual
+ * names.
  */
 final class RedirectData {
   private static final List<String> LISTS = List.of("redirects", "rewrites", "aliases");
   private static final List<String> FROM = List.of("from", "source", "src", "old", "alias");
-  private static final List<String> TO = List.of("to", "destination", "target", "dest", "new", "url");
+  private static final List<String> TO =
+      List.of("to", "destination", "target", "dest", "new", "url");
 
   private RedirectData() {}
 
   static void read(Source source, RedirectRules rules, List<Redirect> all) {
     String path = source.path();
     DataFormat format =
-        path.endsWith(".toml") ? DataFormat.TOML : path.endsWith(".json") ? DataFormat.JSON : DataFormat.YAML;
+        path.endsWith(".toml")
+            ? DataFormat.TOML
+            : path.endsWith(".json") ? DataFormat.JSON : DataFormat.YAML;
     Data data = DataReader.read(format, source.all()).value();
     if (data instanceof Data.Items items) {
       items.items().forEach(item -> rule(item, rules, all));
@@ -59,7 +63,11 @@ final class RedirectData {
     Data from = first(table, FROM);
     Data to = first(table, TO);
     String status = table.get("status") instanceof Data.Num n ? n.raw() : "";
-    if (from == null || to == null || conditional(table) || status.equals("404") || status.equals("410")) return;
+    if (from == null
+        || to == null
+        || conditional(table)
+        || status.equals("404")
+        || status.equals("410")) return;
     for (Data one : from.asList()) {
       rules.add(pattern(one.asString()), to.asString(), one.span(), all);
     }
@@ -67,7 +75,9 @@ final class RedirectData {
 
   /** Whether a rule holds for some readers only. */
   private static boolean conditional(Data.Table table) {
-    return table.get("conditions") instanceof Data.Table || table.get("has") != null || table.get("missing") != null;
+    return table.get("conditions") instanceof Data.Table
+        || table.get("has") != null
+        || table.get("missing") != null;
   }
 
   /** Vercel's {@code :path*} and {@code (.*)} as the {@code *} of other hosts. */

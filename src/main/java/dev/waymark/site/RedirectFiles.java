@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Redirect files of a site: those that hosts read, found where they look for them, {@code data/redirects.*}, and those
- * that the configuration names.
+ * Redirect files of a site: those that hosts read, found where they look for them, {@code
+ * data/redirects.*}, and those that the configuration names.
  */
 final class RedirectFiles {
   private RedirectFiles() {}
@@ -19,10 +19,12 @@ final class RedirectFiles {
   static List<Redirect> read(SiteFiles files, HugoConfig config, SiteOptions options) {
     Set<String> paths = new LinkedHashSet<>();
     for (String folder : siteFolders(config)) {
-      for (String name : List.of("_redirects", "netlify.toml", "vercel.json")) paths.add(folder + name);
+      for (String name : List.of("_redirects", "netlify.toml", "vercel.json"))
+        paths.add(folder + name);
     }
     for (MountedFile file : files.of("static")) {
-      if (file.path().equals("_redirects") || file.path().equals(".htaccess")) paths.add(file.file());
+      if (file.path().equals("_redirects") || file.path().equals(".htaccess"))
+        paths.add(file.file());
     }
     for (MountedFile file : files.of("content")) {
       if (file.path().equals("_redirects")) paths.add(file.file());
@@ -38,7 +40,10 @@ final class RedirectFiles {
     for (String path : paths) {
       Source source = files.tree().isFile(path) ? files.tree().read(path) : null;
       if (source == null) continue;
-      if (path.endsWith(".toml") || path.endsWith(".json") || path.endsWith(".yml") || path.endsWith(".yaml")) {
+      if (path.endsWith(".toml")
+          || path.endsWith(".json")
+          || path.endsWith(".yml")
+          || path.endsWith(".yaml")) {
         RedirectData.read(source, rules, all);
       } else {
         RedirectLines.read(source, rules, all);
@@ -47,14 +52,20 @@ final class RedirectFiles {
     return all;
   }
 
-  /** The tree's root and the folder that holds the site's configuration, each with its slash at the end. */
+  /**
+   * The tree's root and the folder that holds the site's configuration, each with its slash at the
+   * end.
+   */
   private static Set<String> siteFolders(HugoConfig config) {
     Set<String> folders = new LinkedHashSet<>();
     folders.add("");
     if (!config.files().isEmpty()) {
       String path = config.files().get(0).path();
       int inside = path.lastIndexOf("config/");
-      int end = inside == 0 || (inside > 0 && path.charAt(inside - 1) == '/') ? inside : path.lastIndexOf('/') + 1;
+      int end =
+          inside == 0 || (inside > 0 && path.charAt(inside - 1) == '/')
+              ? inside
+              : path.lastIndexOf('/') + 1;
       folders.add(path.substring(0, end));
     }
     return folders;

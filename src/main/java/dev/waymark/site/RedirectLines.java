@@ -3,8 +3,12 @@ package dev.waymark.site;
 import dev.waymark.text.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/** Redirect files of one rule a line: {@code _redirects} of Netlify and Cloudflare, {@code .htaccess} of Apache. */
+/**
+ * Redirect files of one rule a line: {@code _redirects} of Netlify and Cloudflare, {@code
+ * .htaccess} of Apache.
+ */
 final class RedirectLines {
   private RedirectLines() {}
 
@@ -45,17 +49,22 @@ final class RedirectLines {
   }
 
   /** {@code from [name=:value …] to [status] [condition …]}. */
-  private static void netlify(Source source, List<Word> words, RedirectRules rules, List<Redirect> all) {
+  private static void netlify(
+      Source source, List<Word> words, RedirectRules rules, List<Redirect> all) {
     int to = 1;
     while (to < words.size() && isQuery(words.get(to).text())) to++;
     if (to >= words.size()) return;
     String status = to + 1 < words.size() ? words.get(to + 1).text() : "";
     if (status.startsWith("404") || status.startsWith("410")) return;
     // A condition (Language=fr) holds for some readers only.
-    if (words.subList(to + 1, words.size()).stream().anyMatch(w -> w.text().indexOf('=') > 0)) return;
+    if (words.subList(to + 1, words.size()).stream().anyMatch(w -> w.text().indexOf('=') > 0))
+      return;
     Word from = words.get(0);
     rules.add(
-        from.text(), words.get(to).text(), source.span(from.start(), from.start() + from.text().length()), all);
+        from.text(),
+        words.get(to).text(),
+        source.span(from.start(), from.start() + from.text().length()),
+        all);
   }
 
   private static boolean isQuery(String word) {
@@ -63,9 +72,12 @@ final class RedirectLines {
   }
 
   /** {@code Redirect [status] from to}; it holds for everything below {@code from} too. */
-  private static void apache(Source source, List<Word> words, RedirectRules rules, List<Redirect> all) {
-    String directive = words.get(0).text().toLowerCase(java.util.Locale.ROOT);
-    if (!directive.equals("redirect") && !directive.equals("redirectpermanent") && !directive.equals("redirecttemp")) {
+  private static void apache(
+      Source source, List<Word> words, RedirectRules rules, List<Redirect> all) {
+    String directive = words.get(0).text().toLowerCase(Locale.ROOT);
+    if (!directive.equals("redirect")
+        && !directive.equals("redirectpermanent")
+        && !directive.equals("redirecttemp")) {
       return;
     }
     int at = words.size() > 1 && !words.get(1).text().startsWith("/") ? 2 : 1;

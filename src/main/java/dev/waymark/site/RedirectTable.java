@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Looks addresses up in redirect files: exact ones by hash, patterns by the folder before their first wildcard. */
+/**
+ * Looks addresses up in redirect files: exact ones by hash, patterns by the folder before their
+ * first wildcard.
+ */
 final class RedirectTable {
   private final Map<String, Redirect> exact = new HashMap<>();
   private final Map<String, List<Redirect>> patterns = new HashMap<>();
@@ -15,7 +18,8 @@ final class RedirectTable {
   /** {@code aliasesToo}: whether the site hands its aliases to the server. */
   RedirectTable(List<Redirect> redirects, boolean aliasesToo) {
     for (Redirect redirect : redirects) {
-      if (redirect.kind() == Redirect.Kind.ALIAS && aliasesToo) exact.putIfAbsent(key(redirect.from().value()), redirect);
+      if (redirect.kind() == Redirect.Kind.ALIAS && aliasesToo)
+        exact.putIfAbsent(key(redirect.from().value()), redirect);
       if (redirect.kind() != Redirect.Kind.FILE) continue;
       String from = redirect.from().value();
       int wild = wildcard(from);
@@ -32,14 +36,18 @@ final class RedirectTable {
   private static String key(String path) {
     int hash = path.indexOf('#');
     String decoded = HugoUrls.decode(hash < 0 ? path : path.substring(0, hash));
-    return decoded.length() > 1 && decoded.endsWith("/") ? decoded.substring(0, decoded.length() - 1) : decoded;
+    return decoded.length() > 1 && decoded.endsWith("/")
+        ? decoded.substring(0, decoded.length() - 1)
+        : decoded;
   }
 
   @Nullable Redirect find(Url url) {
     Redirect found = exact.get(key(url.value()));
     if (found != null || patterns.isEmpty()) return found;
     String path = HugoUrls.decode(url.value());
-    for (int slash = path.length(); slash >= 0; slash = slash == 0 ? -1 : path.lastIndexOf('/', slash - 1)) {
+    for (int slash = path.length();
+        slash >= 0;
+        slash = slash == 0 ? -1 : path.lastIndexOf('/', slash - 1)) {
       List<Redirect> here = patterns.get(path.substring(0, Math.min(slash + 1, path.length())));
       if (here == null) continue;
       for (Redirect redirect : here) {
@@ -48,7 +56,9 @@ final class RedirectTable {
     }
     // "/old/*" holds for "/old" as well.
     List<Redirect> below = patterns.get(path + "/");
-    return below == null ? null : below.stream().filter(r -> r.from().value().endsWith("/*")).findFirst().orElse(null);
+    return below == null
+        ? null
+        : below.stream().filter(r -> r.from().value().endsWith("/*")).findFirst().orElse(null);
   }
 
   /** Where the first {@code *} or {@code :name} stands; -1 without one. */
@@ -59,7 +69,10 @@ final class RedirectTable {
     return star < 0 ? name : name < 0 ? star : Math.min(star, name);
   }
 
-  /** Segment by segment; a {@code *} at the end takes the rest, elsewhere and as {@code :name} one segment. */
+  /**
+   * Segment by segment; a {@code *} at the end takes the rest, elsewhere and as {@code :name} one
+   * segment.
+   */
   private static boolean matches(String pattern, String path) {
     String[] wanted = pattern.split("/", -1);
     String[] given = path.split("/", -1);
@@ -72,6 +85,7 @@ final class RedirectTable {
       if (star >= 0 && given[i].startsWith(wanted[i].substring(0, star))) continue;
       if (!wanted[i].startsWith(":") && !wanted[i].equals(given[i])) return false;
     }
-    return given.length == wanted.length || (given.length == wanted.length + 1 && given[wanted.length].isEmpty());
+    return given.length == wanted.length
+        || (given.length == wanted.length + 1 && given[wanted.length].isEmpty());
   }
 }

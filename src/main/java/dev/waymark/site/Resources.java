@@ -16,8 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files that belong to pages: where they are published and under which names a page finds them ({@code
- * hugolib/content_map_page_assembler.go: assembleResourcesAndSetHome}).
+ * The files that belong to pages: where they are published and under which names a page finds them
+ * ({@code hugolib/content_map_page_assembler.go: assembleResourcesAndSetHome}).
  */
 final class Resources {
   /** A published resource. */
@@ -37,7 +37,9 @@ final class Resources {
     Map<String, Map<String, Placed>> variants = new LinkedHashMap<>();
     for (Placed file : files) {
       if (file.at().isPage()) continue;
-      variants.computeIfAbsent(file.fileKey(), k -> new LinkedHashMap<>()).putIfAbsent(file.language(), file);
+      variants
+          .computeIfAbsent(file.fileKey(), k -> new LinkedHashMap<>())
+          .putIfAbsent(file.language(), file);
     }
     variants.forEach(this::publish);
   }
@@ -49,14 +51,17 @@ final class Resources {
   @Nullable Url find(Page page, String name) {
     String wanted = name.startsWith("./") ? name.substring(2) : name;
     while (wanted.startsWith("/")) wanted = wanted.substring(1);
-    return byName.get(key(page.language().code(), page.path().value(), PathRules.normalize(wanted)));
+    return byName.get(
+        key(page.language().code(), page.path().value(), PathRules.normalize(wanted)));
   }
 
   private static String key(String language, String owner, String name) {
     return language + "\n" + owner + "\n" + name;
   }
 
-  /** One file in the languages it has: each page's own language's, else one that all others share. */
+  /**
+   * One file in the languages it has: each page's own language's, else one that all others share.
+   */
   private void publish(String fileKey, Map<String, Placed> variants) {
     String owner = owner(fileKey);
     // Before 0.123 each language had its own copy.
@@ -92,7 +97,10 @@ final class Resources {
         .flag(false, "markup", "goldmark", "duplicateresourcefiles");
   }
 
-  /** Hugo publishes nothing of pages that it does not build; those it builds but does not render keep their files. */
+  /**
+   * Hugo publishes nothing of pages that it does not build; those it builds but does not render
+   * keep their files.
+   */
   private static boolean publishes(Made made) {
     return switch (made.node().status()) {
       case BUILT, RENDER_LINK, RENDER_NEVER -> true;
@@ -104,7 +112,8 @@ final class Resources {
     Target target = made.targets().get(0);
     String below = below(placed, made.node().path().value());
     String file = target.folder().isEmpty() ? below : target.folder() + "/" + below;
-    Url url = new UrlMaker(config, made.node().language()).address(target.folderLink() + "/" + below);
+    Url url =
+        new UrlMaker(config, made.node().language()).address(target.folderLink() + "/" + below);
     all.add(new Resource(file, url, placed, made));
     return url;
   }

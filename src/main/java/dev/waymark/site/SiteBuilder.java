@@ -10,9 +10,16 @@ import java.util.Map;
 public final class SiteBuilder {
   private SiteBuilder() {}
 
-  /** {@code documents} by path in the tree: every content file of {@link dev.waymark.hugo.Components}. */
+  /**
+   * {@code documents} by path in the tree: every content file of {@link
+   * dev.waymark.hugo.Components}.
+   */
   public static Site build(
-      Tree tree, HugoConfig config, Templates templates, Map<String, Document> documents, SiteOptions options) {
+      Tree tree,
+      HugoConfig config,
+      Templates templates,
+      Map<String, Document> documents,
+      SiteOptions options) {
     PageIndex index = IndexBuilder.build(tree, config, documents, options);
     return SiteGraph.of(tree, config, templates, documents, options, index);
   }

@@ -15,7 +15,10 @@ record Terms(Map<String, List<Use>> byPath, Map<String, String> names) {
   /** A page that names a term; {@code weight} is its {@code <taxonomy>_weight}. */
   record Use(Node node, int weight) {}
 
-  /** {@code plurals}: front matter keys of the taxonomies. {@link #names} has {@code tags/Term as written} by path. */
+  /**
+   * {@code plurals}: front matter keys of the taxonomies. {@link #names} has {@code tags/Term as
+   * written} by path.
+   */
   static Terms of(Collection<Node> nodes, Collection<String> plurals) {
     Terms terms = new Terms(new HashMap<>(), new HashMap<>());
     for (Node node : nodes) {
@@ -35,7 +38,8 @@ record Terms(Map<String, List<Use>> byPath, Map<String, String> names) {
       if (term.isEmpty()) continue;
       String path = path(plural, term);
       names.putIfAbsent(path, plural + "/" + term);
-      if (seen.add(path)) byPath.computeIfAbsent(path, p -> new ArrayList<>()).add(new Use(node, weight));
+      if (seen.add(path))
+        byPath.computeIfAbsent(path, p -> new ArrayList<>()).add(new Use(node, weight));
     }
   }
 

@@ -7,7 +7,8 @@ import java.util.Locale;
 record Titles(String site, boolean capitalize, boolean pluralize) {
   static Titles of(Options options) {
     return new Titles(
-        options.text("", "title"), options.flag(true, "capitalizelisttitles"),
+        options.text("", "title"),
+        options.flag(true, "capitalizelisttitles"),
         options.flag(true, "pluralizelisttitles"));
   }
 
@@ -41,8 +42,10 @@ record Titles(String site, boolean capitalize, boolean pluralize) {
   private static String plural(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     if (lower.isEmpty() || (lower.endsWith("s") && !lower.endsWith("ss"))) return word;
-    if (lower.endsWith("x") || lower.endsWith("ss") || lower.endsWith("ch") || lower.endsWith("sh")) return word + "es";
-    if (lower.endsWith("y") && (lower.length() == 1 || "aeiou".indexOf(lower.charAt(lower.length() - 2)) < 0)) {
+    if (lower.endsWith("x") || lower.endsWith("ss") || lower.endsWith("ch") || lower.endsWith("sh"))
+      return word + "es";
+    if (lower.endsWith("y")
+        && (lower.length() == 1 || "aeiou".indexOf(lower.charAt(lower.length() - 2)) < 0)) {
       return word.substring(0, word.length() - 1) + "ies";
     }
     return word + "s";

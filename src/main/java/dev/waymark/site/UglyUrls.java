@@ -2,9 +2,13 @@ package dev.waymark.site;
 
 import dev.waymark.data.Data;
 import dev.waymark.hugo.Options;
+import org.jspecify.annotations.Nullable;
 
-/** {@code uglyURLs}: for all, or a map of root sections; the map form had no effect from 0.112 to 0.135. */
-record UglyUrls(boolean all, Data.@org.jspecify.annotations.Nullable Table sections) {
+/**
+ * {@code uglyURLs}: for all, or a map of root sections; the map form had no effect from 0.112 to
+ * 0.135.
+ */
+record UglyUrls(boolean all, Data.@Nullable Table sections) {
   static UglyUrls of(Options options) {
     if (!(options.at("uglyurls") instanceof Data.Table table)) {
       return new UglyUrls(options.flag(false, "uglyurls"), null);
@@ -14,6 +18,7 @@ record UglyUrls(boolean all, Data.@org.jspecify.annotations.Nullable Table secti
   }
 
   boolean in(String section) {
-    return all || (sections != null && sections.get(section) instanceof Data.Flag flag && flag.value());
+    return all
+        || (sections != null && sections.get(section) instanceof Data.Flag flag && flag.value());
   }
 }

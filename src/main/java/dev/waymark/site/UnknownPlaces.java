@@ -26,7 +26,8 @@ final class UnknownPlaces {
     if (anywhere == null) return;
     for (Page page : pages) {
       if (page.url() == null || page.mounted() == null) continue;
-      if (page.mounted().mount().module() == 0) ownSections.add(firstSegment(page.language(), page.url().value()));
+      if (page.mounted().mount().module() == 0)
+        ownSections.add(firstSegment(page.language(), page.url().value()));
     }
     ownSections.remove("");
   }
@@ -58,7 +59,9 @@ final class UnknownPlaces {
       if (slash < 0) break;
       up = up.substring(0, slash);
     }
-    return anywhere != null && !ownSections.contains(firstSegment(language, urlPath)) ? anywhere : null;
+    return anywhere != null && !ownSections.contains(firstSegment(language, urlPath))
+        ? anywhere
+        : null;
   }
 
   /** The root section that an address lies in; {@code ""} for what lies directly in the root. */

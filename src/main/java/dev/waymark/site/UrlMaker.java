@@ -10,7 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns what is known of a page into output files and links ({@code resources/page/page_paths.go: CreateTargetPaths}).
+ * Turns what is known of a page into output files and links ({@code resources/page/page_paths.go:
+ * CreateTargetPaths}).
  */
 final class UrlMaker {
   private final HugoConfig config;
@@ -32,7 +33,12 @@ final class UrlMaker {
    * @param permalink the expanded pattern
    */
   record Request(
-      Kind kind, Page.Bundle bundle, String dir, String name, @Nullable String url, @Nullable String permalink,
+      Kind kind,
+      Page.Bundle bundle,
+      String dir,
+      String name,
+      @Nullable String url,
+      @Nullable String permalink,
       boolean ugly) {}
 
   /**
@@ -58,7 +64,8 @@ final class UrlMaker {
     boolean page = request.kind() == Kind.PAGE;
     boolean home = request.kind() == Kind.HOME;
     boolean ugly = (request.ugly() || format.ugly()) && !format.noUgly();
-    boolean sameName = request.bundle() == Page.Bundle.NONE && page && request.name().equals(format.baseName());
+    boolean sameName =
+        request.bundle() == Page.Bundle.NONE && page && request.name().equals(format.baseName());
     if (sameName && request.permalink() == null) ugly = true;
     boolean uglyIndex =
         ugly && (home || request.kind() == Kind.SECTION || request.kind() == Kind.TAXONOMY);
@@ -89,7 +96,8 @@ final class UrlMaker {
         folderLink = last(parts).equals("index.html");
       } else {
         parts.add(index);
-        folderLink = last(parts).equals("index.html") && (!uglyIndex || !config.version().atLeast(148));
+        folderLink =
+            last(parts).equals("index.html") && (!uglyIndex || !config.version().atLeast(148));
       }
       parts.replaceAll(rules::segment);
     }
@@ -102,7 +110,10 @@ final class UrlMaker {
     boolean isIndex = last(parts).startsWith(format.baseName() + ".");
     String folder = isIndex ? parent(file) : strip(file, suffix);
     return new Target(
-        trim(prefix + file), trim(prefix + folder), address(linkPrefix + link), linkPrefix + folder);
+        trim(prefix + file),
+        trim(prefix + folder),
+        address(linkPrefix + link),
+        linkPrefix + folder);
   }
 
   /** The address of a path below the language's root, its prefix included. */
