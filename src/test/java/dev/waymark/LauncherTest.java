@@ -1,0 +1,181 @@
+package dev.waymark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code bin/waymark} in a project of its own, with Javas and a Maven that only say that they were called. */
+class LauncherTest {
+  private static final List<String> TOOLS =
+      List.of("dirname", "readlink", "find", "head", "cat", "mkdir", "rm", "sed", "sleep", "touch");
+
+  @TempDir Path folder;
+
+  private Path project;
+  private Path tools;
+
+  private record Ran(int code, String out, String err) {}
+
+  @BeforeEach
+  void copy() throws IOException {
+    project = folder.resolve("a project");
+    Files.createDirectories(project.resolve("bin"));
+    Files.copy(Path.of("bin/waymark"), project.resolve("bin/waymark"));
+    Files.createDirectories(project.resolve("src/main"));
+    Files.createDirectories(project.resolve("rules"));
+    Files.writeString(project.resolve("pom.xml"), "<project/>\n");
+    Files.createDirectories(project.resolve("target"));
+    Files.writeString(project.resolve("target/waymark.jar"), "");
+    for (String source : List.of("src", "src/main", "rules", "pom.xml")) age(project.resolve(source));
+    tools = Files.createDirectories(folder.resolve("tools"));
+    for (String tool : TOOLS) script(tools.resolve(tool), "exec " + installed(tool) + " \"$@\"");
+  }
+
+  private static Path installed(String tool) {
+    return List.of("/bin/", "/usr/bin/").stream()
+        .map(bin -> Path.of(bin + tool))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void age(Path file) throws IOException {
+    Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+  }
+
+  /** A Java that prints its name and what it was given. */
+  private Path java(String name, String version) throws IOException {
+    Path home = folder.resolve(name);
+    Files.createDirectories(home.resolve("bin"));
+    Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
+    script(home.resolve("bin/java"), "echo \"" + name + "\"; for a in \"$@\"; do echo \"<$a>\"; done");
+    return home;
+  }
+
+  private static void script(Path file, String body) throws IOException {
+    Files.writeString(file, "#!/bin/sh\n" + body + "\n");
+    assertThat(file.toFile().setExecutable(true)).isTrue();
+  }
+
+  private Process start(Path launcher, Path from, Map<String, String> environment, String... args)
+      throws IOException {
+    List<String> command = new ArrayList<>(List.of("/bin/sh", launcher.toString()));
+    command.addAll(List.of(args));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(from.toFile());
+    builder.environment().clear();
+    builder.environment().put("PATH", tools.toString());
+    builder.environment().putAll(environment);
+    return builder.start();
+  }
+
+  private static Ran end(Process process) throws IOException, InterruptedException {
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Ran(process.waitFor(), out, err);
+  }
+
+  private Ran run(Map<String, String> environment, String... args) throws Exception {
+    return end(start(project.resolve("bin/waymark"), folder, environment, args));
+  }
+
+  @Test
+  void givesTheToolItsArgumentsAsTheyAre() throws Exception {
+    Ran ran = run(Map.of("JAVA_HOME", java("new", "17.0.1").toString()), "check", "my docs/a*b.md", "");
+    assertThat(ran.out()).startsWith("new\n").endsWith("<check>\n<my docs/a*b.md>\n<>\n");
+    assertThat(ran.out()).contains("<" + project.toRealPath().resolve("target/waymark.jar") + ">");
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.code()).isZero();
+  }
+
+  @Test
+  void runsThroughSymlinks() throws Exception {
+    Map<String, String> java = Map.of("JAVA_HOME", java("new", "21").toString());
+    Path near = Files.createSymbolicLink(project.resolve("bin/near"), Path.of("waymark"));
+    Path far = Files.createDirectories(folder.resolve("else where")).resolve("far");
+    Files.createSymbolicLink(far, Path.of("../a project/bin/near"));
+    for (Path launcher : List.of(near, far)) {
+      Ran ran = end(start(launcher, folder.resolve("else where"), java, "--version"));
+      assertThat(ran.out()).as(launcher.toString()).contains("/a project/target/waymark.jar>").contains("<--version>");
+    }
+  }
+
+  @Test
+  void takesTheNewestJavaItIsToldOf() throws Exception {
+    Map<String, String> told = new TreeMap<>();
+    told.put("JAVA_HOME_17_X64", java("seventeen", "17.0.9").toString());
+    assertThat(run(told).out()).startsWith("seventeen\n");
+    told.put("JAVA_HOME_25_X64", java("twentyfive", "25").toString());
+    assertThat(run(told).out()).startsWith("twentyfive\n");
+    told.put("JAVA_HOME", java("eight", "1.8.0_402").toString());
+    assertThat(run(told).out()).startsWith("twentyfive\n");
+    told.put("JAVA_HOME", java("own", "17.0.2").toString());
+    assertThat(run(told).out()).startsWith("own\n");
+  }
+
+  @Test
+  void saysThatThereIsNoJavaOrOneTooOld() throws Exception {
+    Ran none = run(Map.of());
+    assertThat(none.code()).isEqualTo(2);
+    assertThat(none.err()).isEqualTo("waymark: needs Java 17 or newer and found none; install a JDK or set JAVA_HOME\n");
+    Path eight = java("eight", "1.8.0_402");
+    Ran old = run(Map.of("JAVA_HOME", eight.toString()));
+    assertThat(old.code()).isEqualTo(2);
+    assertThat(old.err()).contains("but " + eight + " is Java 8; set JAVA_HOME to a newer one");
+  }
+
+  @Test
+  void buildsOnceWhenManyStartAndTheJarIsMissing() throws Exception {
+    Map<String, String> java = Map.of("JAVA_HOME", java("new", "17").toString());
+    Files.delete(project.resolve("target/waymark.jar"));
+    script(tools.resolve("mvn"), "echo built >> builds; sleep 1; echo jar > target/waymark.jar");
+    List<Process> processes = new ArrayList<>();
+    for (int i = 0; i < 4; i++) processes.add(start(project.resolve("bin/waymark"), folder, java, "check"));
+    int told = 0;
+    for (Process process : processes) {
+      Ran ran = end(process);
+      assertThat(ran.code()).as(ran.err()).isZero();
+      assertThat(ran.out()).contains("<check>");
+      if (ran.err().equals("waymark: building (first use or changed sources) …\n")) told++;
+    }
+    assertThat(Files.readString(project.resolve("builds"))).isEqualTo("built\n");
+    assertThat(told).isEqualTo(1);
+    assertThat(project.resolve("target/.building")).doesNotExist();
+  }
+
+  @Test
+  void buildsAgainWhenASourceIsNewerAndNotOtherwise() throws Exception {
+    Map<String, String> java = Map.of("JAVA_HOME", java("new", "17").toString());
+    script(tools.resolve("mvn"), "echo built >> builds");
+    age(project.resolve("target/waymark.jar"));
+    Files.writeString(project.resolve("rules/broken-link.md"), "changed\n");
+    assertThat(run(java).code()).isZero();
+    assertThat(run(java).err()).isEmpty();
+    assertThat(Files.readString(project.resolve("builds"))).isEqualTo("built\n");
+  }
+
+  @Test
+  void showsWhyItCouldNotBeBuilt() throws Exception {
+    Map<String, String> java = Map.of("JAVA_HOME", java("new", "17").toString());
+    Files.delete(project.resolve("target/waymark.jar"));
+    Ran without = run(java);
+    assertThat(without.code()).isEqualTo(2);
+    assertThat(without.err()).contains("needs Maven 3.8 or newer to build itself");
+    script(tools.resolve("mvn"), "echo 'cannot find symbol'; exit 1");
+    Ran failed = run(java);
+    assertThat(failed.code()).isEqualTo(2);
+    assertThat(failed.err()).contains("cannot find symbol").contains("waymark: could not build itself");
+    assertThat(project.resolve("target/.building")).doesNotExist();
+  }
+}
