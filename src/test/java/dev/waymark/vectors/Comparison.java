@@ -1,6 +1,7 @@
 package dev.waymark.vectors;
 
 import dev.waymark.data.Data;
+import dev.waymark.hugo.Templates;
 import dev.waymark.hugo.Language;
 import dev.waymark.site.Page;
 import dev.waymark.site.Page.Status;
@@ -134,11 +135,15 @@ final class Comparison {
     for (Data.Entry entry : vector.entries("rendered")) {
       Page page = byOutput.get(entry.key());
       if (page == null || !(entry.value() instanceof Data.Table table)) continue;
+      // A layout of the site's own that does not print its content.
+      if (Vector.text(table, "kind").isEmpty()) continue;
       Set<String> ids = new TreeSet<>(Vector.strings(table.get("ids")));
       ids.addAll(Vector.strings(table.get("names")));
       Set<String> known = new TreeSet<>(site.anchors(page).ids());
       if (site.anchors(page).open() != null) ids.retainAll(known);
-      tally.fact("ids", entry.key(), ids, known);
+      // Ids that a template of the site makes are not ours to know.
+      boolean hook = site.templates().headingHook() == Templates.HeadingHook.UNKNOWN;
+      if (!hook) tally.fact("ids", entry.key(), ids, known);
       // Links were resolved in one folder, not on each language's host.
       if (site.config().multihost()) continue;
       links(entry.key(), page, Vector.tables(table.get("links")));
@@ -175,13 +180,19 @@ final class Comparison {
       boolean lost = page && "false".equals(Vector.text(link, "fragmentOk"));
       String hugo = dead ? "no page" : lost ? "no anchor" : "fine";
       String word = word(mine.resolution());
-      if (word.equals("unknown")) continue;
+      if (word.equals("unknown") || lost && open(mine.resolution())) continue;
       tally.fact(
           "link",
           file + " " + mine.raw() + " -> " + Vector.text(link, "value"),
           hugo,
           verdict(word));
     }
+  }
+
+  private boolean open(Resolution resolution) {
+    return resolution instanceof Resolution.Found found
+        && found.page() != null
+        && site.anchors(found.page()).open() != null;
   }
 
   private static boolean written(String raw, Data.Table link) {
