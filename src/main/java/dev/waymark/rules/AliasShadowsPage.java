@@ -12,10 +12,11 @@ record AliasShadowsPage() implements Rule.SiteRule {
   @Override
   public void check(Site site, Findings out) {
     for (Site.Collision collision : site.collisions()) {
+      List<Claim> others = collision.claims().stream().filter(c -> !c.alias()).limit(2).toList();
       for (Claim alias : collision.claims()) {
         if (!alias.alias()) continue;
-        for (Claim real : collision.claims()) {
-          if (real.alias() || Claims.samePage(alias, real)) continue;
+        for (Claim real : others) {
+          if (Claims.samePage(alias, real)) continue;
           String message = "alias " + collision.url() + " is the address of " + Claims.owner(real);
           Offence offence = Claims.offence(alias, message, List.of(real));
           if (offence != null) out.add(offence);

@@ -4,6 +4,7 @@ import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Rule;
 import dev.waymark.site.Reference;
+import dev.waymark.site.Resolution.Ambiguous;
 import dev.waymark.site.Resolution.NoSuchFile;
 import dev.waymark.site.Resolution.NoSuchPage;
 import dev.waymark.site.Resolution.NotPublished;
@@ -27,6 +28,9 @@ record BrokenLink() implements Rule.SiteRule {
     if (ref.resolution() instanceof NoSuchFile none) {
       return Offence.at(ref.span(), "no file at " + none.wanted() + Suggest.clause(none.nearest()))
           .fix(Links.rewrite(site, ref, none.nearest()));
+    }
+    if (ref.resolution() instanceof Ambiguous many) {
+      return Offence.at(ref.span(), AmbiguousRef.message(many)).help("write the whole path");
     }
     if (ref.resolution() instanceof NotPublished hidden) {
       String message = Links.name(hidden.page()) + " is not published: " + LinkToUnpublished.why(hidden.page());

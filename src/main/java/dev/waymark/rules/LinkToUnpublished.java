@@ -10,7 +10,7 @@ import dev.waymark.site.Reference;
 import dev.waymark.site.Resolution.NotPublished;
 import dev.waymark.site.Site;
 import dev.waymark.text.Span;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 record LinkToUnpublished() implements Rule.SiteRule {
   @Override
   public void check(Site site, Findings out) {
-    Map<Page, Set<Span>> links = new LinkedHashMap<>();
+    // By identity: to hash a page is to hash all that stands in it.
+    Map<Page, Set<Span>> links = new IdentityHashMap<>();
     for (Reference ref : site.references()) {
       if (ref.form() == Reference.Form.INCLUDE || ref.image()) continue;
       if (ref.page() != null && !ref.page().rendered()) continue;

@@ -11,8 +11,11 @@ import dev.waymark.lint.IconSets;
 import dev.waymark.lint.Rule;
 import dev.waymark.site.Site;
 import dev.waymark.site.Site.Meant;
+import dev.waymark.text.Nearest;
 import dev.waymark.tree.Tree;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -23,7 +26,11 @@ import java.util.stream.Stream;
  * @param sets what the site configures; when empty, sets are recognised by what is mounted on {@code assets}
  */
 record UnknownIcon(List<IconSet> sets) implements Rule.SiteRule {
+  private static final String FILE = "no icon file ";
   private static final String FOLDER = "assets/icons";
+
+  /** A page of this many wrong icons needs no more suggestions. */
+  private static final int MOST_ASKED = 500;
 
   @Override
   public void check(Site site, Findings out) {
@@ -42,26 +49,32 @@ record UnknownIcon(List<IconSet> sets) implements Rule.SiteRule {
       out.note("icons are not checked: no icon set is known (see icons in waymark.yaml)");
       known.clear();
     }
-    for (Meant use : uses) judge(use, known, assets, site, out);
+    Nearest names = new Nearest(known);
+    Nearest files = new Nearest(assets);
+    Map<String, List<String>> asked = new HashMap<>();
+    for (Meant use : uses) {
+      String complaint = complaint(use.value(), known, assets, site);
+      if (complaint.isEmpty()) continue;
+      boolean file = complaint.startsWith(FILE);
+      List<String> nearest =
+          asked.size() > MOST_ASKED
+              ? List.of()
+              : asked.computeIfAbsent(use.value(), icon -> (file ? files : names).to(icon, 3));
+      out.add(
+          Offence.at(use.span(), complaint + Suggest.clause(nearest))
+              .fix(Suggest.fix(use.span(), use.value(), nearest)));
+    }
   }
 
-  private void judge(Meant use, Set<String> known, Set<String> assets, Site site, Findings out) {
-    String icon = use.value();
-    if (icon.isBlank() || icon.contains("://") || icon.indexOf('<') >= 0 || icon.indexOf('{') >= 0) return;
+  /** What is wrong with an icon; empty when nothing is, or nobody can tell. */
+  private static String complaint(String icon, Set<String> known, Set<String> assets, Site site) {
+    if (icon.isBlank() || icon.contains("://") || icon.indexOf('<') >= 0 || icon.indexOf('{') >= 0) return "";
     if (icon.indexOf('/') >= 0 || icon.endsWith(".svg")) {
-      if (file(icon, known, assets, site)) return;
-      List<String> nearest = Suggest.near(icon, assets);
-      out.add(
-          Offence.at(use.span(), "no icon file " + icon + Suggest.clause(nearest))
-              .fix(Suggest.fix(use.span(), icon, nearest)));
-      return;
+      return file(icon, known, assets, site) ? "" : FILE + icon;
     }
     // Several words are classes of a font, an emoji is itself.
-    if (known.isEmpty() || !icon.matches("[A-Za-z0-9_.:-]+") || has(known, icon)) return;
-    List<String> nearest = Suggest.near(icon, known);
-    out.add(
-        Offence.at(use.span(), "no icon is named " + icon + Suggest.clause(nearest))
-            .fix(Suggest.fix(use.span(), icon, nearest)));
+    if (known.isEmpty() || !icon.matches("[A-Za-z0-9_.:-]{1,80}") || has(known, icon)) return "";
+    return "no icon is named " + icon;
   }
 
   /** Templates often take the filled form: {@code NAME-fill.svg}. */
