@@ -86,7 +86,8 @@ final class MarkdownFacts {
         && (node instanceof Paragraph || node instanceof TableBlock)) {
       attributes(node);
     }
-    children(node);
+    // the text of an image is no more than text
+    if (!(node instanceof Image || node instanceof ImageRef ref && ref.isDefined())) children(node);
   }
 
   private void heading(Heading heading) {
@@ -188,14 +189,26 @@ final class MarkdownFacts {
       to = from;
     }
     if (!angled && from < to && text.charAt(from) == '<') return;
+    if (angled && escaped(to)) return;
     LinkKind kind = link instanceof Image ? LinkKind.IMAGE : LinkKind.INLINE;
     link(kind, from, to, link);
+  }
+
+  /** Whether the character is preceded by an odd number of backslashes. */
+  private boolean escaped(int at) {
+    int slashes = 0;
+    while (slashes < at && text.charAt(at - slashes - 1) == '\\') slashes++;
+    return slashes % 2 == 1;
   }
 
   private void reference(RefNode ref) {
     Reference definition = ref.getReferenceNode(root);
     if (definition == null) return;
     BasedSequence url = definition.getUrl();
+    if (definition.getUrlOpeningMarker().length() > 0) {
+      int behind = url.getEndOffset() + 1;
+      if (behind < text.length() && text.charAt(behind) > ' ') return;
+    }
     LinkKind kind = ref instanceof ImageRef ? LinkKind.REFERENCE_IMAGE : LinkKind.REFERENCE;
     link(kind, url.getStartOffset(), url.getEndOffset(), ref);
   }
@@ -256,10 +269,9 @@ final class MarkdownFacts {
       Node before = block.getPrevious();
       boolean takes = before != null && !(before instanceof FencedCodeBlock);
       if (!takes || before instanceof Heading && options.autoHeadingId()) return;
-      int gap = before.getEndOffset();
-      if (text.substring(Math.min(gap, start), start).chars().filter(c -> c == '\n').count() > 1) {
-        return;
-      }
+      int gap = Math.min(before.getEndOffset(), start);
+      while (gap > 0 && text.charAt(gap - 1) <= ' ') gap--;
+      if (text.indexOf('\n', text.indexOf('\n', gap) + 1) < start) return;
     }
     attribute(parsed, start);
   }

@@ -2,7 +2,7 @@ package dev.waymark.document;
 
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughSubscriptExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
@@ -21,12 +21,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class MarkdownReader {
   /** Steps for any text, and steps for each of its characters; real pages need 5 to 200. */
-  private static final long STEPS = 20_000_000;
+  private static final long STEPS = 10_000_000;
 
-  private static final long STEPS_PER_CHARACTER = 100;
+  private static final long STEPS_PER_CHARACTER = 50;
 
   /** How deep block quotes and lists may nest on one line. */
   private static final int DEEPEST = 100;
+
+  /** Lines in a row that are all definitions or all rows: flexmark's time grows with the square. */
+  private static final int LONGEST_RUN = 5_000;
 
   private final Parser parser;
 
@@ -46,20 +49,38 @@ final class MarkdownReader {
     if (options.table()) extensions.add(TablesExtension.create());
     if (options.footnote()) extensions.add(FootnoteExtension.create());
     if (options.definitionList()) extensions.add(DefinitionExtension.create());
-    if (options.strikethrough()) extensions.add(StrikethroughExtension.create());
+    // Goldmark strikes through between single tildes, too; flexmark calls that a subscript
+    if (options.strikethrough()) extensions.add(StrikethroughSubscriptExtension.create());
     extensions.add(Passthrough.of(options.passthrough()));
     parser = Parser.builder(settings).extensions(extensions).build();
   }
 
   /** The tree of a text; null when it is too complex. */
   @Nullable Node read(String text) {
-    if (tooDeep(text)) return null;
+    if (tooDeep(text) || tooLong(text)) return null;
     StepLimit limited = new StepLimit(text, STEPS + STEPS_PER_CHARACTER * text.length());
     try {
       return parser.parse(BasedSequence.of(limited));
     } catch (StepLimit.Exceeded | StackOverflowError e) {
       return null;
     }
+  }
+
+  private static boolean tooLong(String text) {
+    int run = 0;
+    for (int at = 0; at < text.length(); ) {
+      int end = text.indexOf('\n', at);
+      if (end < 0) end = text.length();
+      boolean listed = false;
+      for (int i = at; i < end && !listed; i++) {
+        char c = text.charAt(i);
+        listed = c == '|' || c == ':' && i > 0 && text.charAt(i - 1) == ']';
+      }
+      run = listed ? run + 1 : 0;
+      if (run > LONGEST_RUN) return true;
+      at = end + 1;
+    }
+    return false;
   }
 
   private static boolean tooDeep(String text) {

@@ -58,8 +58,10 @@ final class Mask {
     for (int at = line.indexOf("](<"); at >= 0; at = line.indexOf("](<", at + 3)) {
       destination(text, at + 3);
     }
-    for (int at = line.indexOf("]: <"); at >= 0; at = line.indexOf("]: <", at + 4)) {
-      destination(text, at + 4);
+    for (int at = line.indexOf("]:"); at >= 0; at = line.indexOf("]:", at + 2)) {
+      int from = at + 2;
+      while (from < text.length && from < at + 20 && text[from] <= ' ') from++;
+      if (from < text.length && text[from] == '<') destination(text, from + 1);
     }
     for (int at = line.indexOf("~~~"); at >= 0; at = line.indexOf("~~~", at)) {
       at = tildes(text, at);

@@ -1,0 +1,184 @@
+package dev.waymark.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.data.Data;
+import dev.waymark.data.DataFormat;
+import dev.waymark.data.DataReader;
+import dev.waymark.document.Document.Heading;
+import dev.waymark.hugo.HeadingIds;
+import dev.waymark.hugo.HugoVersion;
+import dev.waymark.hugo.MarkdownOptions;
+import dev.waymark.text.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HeadingTest {
+  private static final Path VECTORS = Path.of("fixtures/hugo-vectors/headings.json");
+
+  /** All headings of one algorithm and version stand in one document, as Hugo saw them. */
+  @Test
+  void givesTheIdsThatHugoGives() throws IOException {
+    Source json = Source.of("headings.json", Files.readString(VECTORS));
+    Data.Table file = (Data.Table) DataReader.read(DataFormat.JSON, json.all()).value();
+    Map<String, List<Data.Table>> documents = new LinkedHashMap<>();
+    for (Data row : file.get("rows").asList()) {
+      Data.Table table = (Data.Table) row;
+      String key = text(table, "algorithm") + " " + text(table, "hugo");
+      documents.computeIfAbsent(key, k -> new ArrayList<>()).add(table);
+    }
+    assertThat(documents).hasSizeGreaterThan(3);
+    List<String> wrong = new ArrayList<>();
+    documents.forEach((key, rows) -> wrong.addAll(differences(key, rows)));
+    assertThat(wrong).isEmpty();
+  }
+
+  private static List<String> differences(String key, List<Data.Table> rows) {
+    HugoVersion version = HugoVersion.parse(text(rows.get(0), "hugo"));
+    HeadingIds.Type type =
+        switch (text(rows.get(0), "algorithm")) {
+          case "github-ascii" -> HeadingIds.Type.GITHUB_ASCII;
+          case "blackfriday" -> HeadingIds.Type.BLACKFRIDAY;
+          default -> HeadingIds.Type.GITHUB;
+        };
+    StringBuilder text = new StringBuilder();
+    for (Data.Table row : rows) text.append(text(row, "markdown")).append("\n\n");
+    text.append("[r]: http://example.org/\n[^1]: Note\n");
+    MarkdownOptions options = Parse.options(MarkdownOptions.defaults(version), true, false);
+    Document page =
+        new DocumentParser(version, options, Parse::template)
+            .parse(Source.of("a.md", text.toString()), DocumentParser.Markup.MARKDOWN);
+    HeadingIds ids = new HeadingIds(type);
+    List<String> wrong = new ArrayList<>();
+    List<Heading> headings = page.headings();
+    if (headings.size() != rows.size()) wrong.add(key + ": " + headings.size() + " headings");
+    for (int i = 0; i < Math.min(rows.size(), headings.size()); i++) {
+      String id = id(headings.get(i), ids);
+      Data expected = rows.get(i).get("id");
+      String want = expected instanceof Data.Text t ? t.value() : null;
+      if (want == null ? id != null : !want.equals(id)) {
+        wrong.add(key + ": " + text(rows.get(i), "markdown") + ": " + want + " but " + id);
+      }
+    }
+    return wrong;
+  }
+
+  private static @Nullable String id(Heading heading, HeadingIds ids) {
+    String explicit = heading.id();
+    if (explicit != null) {
+      ids.explicit(explicit);
+      return explicit;
+    }
+    String text = heading.autoText();
+    return text == null ? null : ids.auto(text, "heading");
+  }
+
+  private static String text(Data.Table table, String key) {
+    return table.get(key).asString();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      nullValues = "-",
+      value = {
+        "## A {#custom} | custom | A",
+        "## B {#Custom_ID.x:y-z} | Custom_ID.x:y-z | B",
+        "## C {.cls} | - | C",
+        "## D {.cls #did data-x=\"y\"} | did | D",
+        "## E {id=\"eid\"} | eid | E",
+        "## F {id=fid} | fid | F",
+        "## G {#\u00FCber} | \u00FCber | G",
+        "## H {#a b} | - | H {#a b}",
+        "## I { #spaced } | spaced | I",
+        "## J {#x!y} | - | J {#x!y}",
+        "## K {#} | ~~ | K",
+        "## L {#end} trailing | - | L {#end} trailing",
+        "## M \\{#esc} | - | M {#esc}",
+        "## N {#n1} {#n2} | n2 | N {#n1}",
+        "## O ## {#closed} | closed | O",
+        "## P {#p} ## | - | P {#p}",
+        "## Q {id=\"\"} | ~~ | Q",
+        "## R{#nospace} | nospace | R",
+        "## S {#s1 #s2} | s2 | S",
+        "## T {id='single'} | - | T {id=\u2018single\u2019}",
+        "## U {#u | - | U {#u",
+        "## `code {#incode}` | - | code {#incode}",
+        "## V {class=\"a\" onclick=\"x\"} | - | V",
+        "## W {#w, .c} | w | W",
+        "## X #5 | - | X #5",
+        "## Y # | - | Y",
+      })
+  void readsExplicitIds(String markdown, @Nullable String id, String text) {
+    Heading heading = Parse.page(markdown + "\n").headings().get(0);
+    assertThat(heading.id()).isEqualTo(id);
+    assertThat(heading.text()).isEqualTo(text);
+    if (id != null && !id.isEmpty()) assertThat(heading.idSpan().text()).isEqualTo(id);
+  }
+
+  @Test
+  void readsSetextAttributesOnTheLastLine() {
+    List<Heading> headings = Parse.page("Setext custom {#sc}\n===\n\nTwo {#no}\nlines {#yes}\n---\n").headings();
+    assertThat(headings).extracting(Heading::id).containsExactly("sc", "yes");
+    assertThat(headings.get(1).text()).isEqualTo("Two {#no} lines");
+  }
+
+  @Test
+  void takesTheLastLineOfASetextHeadingForItsId() {
+    assertThat(Parse.page("Setext two\nline *two*\n---\n").headings().get(0).autoText())
+        .isEqualTo("line two");
+  }
+
+  /** Hugo's TextPlain follows only the first child of a node ({@code render/context.go}). */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "## **What's new** in | What in",
+        "## [a `b` c](d) | a ",
+        "## **foo_bar** | foo_",
+        "## *plain words* | plain words",
+        "## ![alt text](i.png) | alt text",
+        "## a <b>c</b> | a c",
+      })
+  void followsHugoToTheFirstChild(String markdown, String auto) {
+    assertThat(Parse.page(markdown).headings().get(0).autoText().strip()).isEqualTo(auto.strip());
+  }
+
+  @Test
+  void knowsHeadingsInsideBlocksAndNoneInCode() {
+    Document page =
+        Parse.page(
+            "> ## Quote\n\n- ## Item\n\n```\n## fence\n```\n\n    ## code\n\n<div>\n## raw\n</div>\n\n"
+                + "para\n# C#\n\n#nospace\n\n####### seven\n\nterm\n: ## Def\n");
+    assertThat(page.headings())
+        .extracting(Heading::text)
+        .containsExactly("Quote", "Item", "C#", "Def");
+  }
+
+  @Test
+  void saysWhichTextsCannotBeForetold() {
+    Document page = Parse.page("## a {{< p >}}\n## b {{</* p */>}}\n## c {{% p %}}\n");
+    assertThat(page.headings())
+        .extracting(Heading::unpredictable)
+        .containsExactly(true, false, true);
+    assertThat(page.headings().get(1).text()).isEqualTo("b {{< p >}}");
+  }
+
+  @Test
+  void givesNoIdToAnEmptyHeading() {
+    assertThat(Parse.page("##\n\n## <https://a.b/c>\n").headings())
+        .extracting(Heading::autoText)
+        .containsExactly(null, null);
+  }
+}

@@ -1,0 +1,75 @@
+package dev.waymark.document;
+
+import dev.waymark.document.DocumentParser.Markup;
+import dev.waymark.hugo.HugoVersion;
+import dev.waymark.hugo.MarkdownOptions;
+import dev.waymark.hugo.ShortcodeTemplate;
+import dev.waymark.hugo.ShortcodeTemplate.Inner;
+import dev.waymark.text.Source;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Parses texts for tests, with a handful of shortcodes: {@code p} holds nothing, the others by their names. */
+final class Parse {
+  static final Map<String, Inner> TEMPLATES =
+      Map.of(
+          "p", Inner.NONE,
+          "ref", Inner.NONE,
+          "relref", Inner.NONE,
+          "w", Inner.RAW,
+          "w2", Inner.RAW,
+          "n", Inner.RAW,
+          "raw", Inner.RAW,
+          "md", Inner.MARKDOWN,
+          "maybe", Inner.UNKNOWN);
+
+  private Parse() {}
+
+  static @Nullable ShortcodeTemplate template(String name) {
+    Inner inner = TEMPLATES.get(name);
+    if (inner == null) return null;
+    boolean uses = inner != Inner.NONE;
+    return new ShortcodeTemplate(
+        name, null, uses, inner, ShortcodeTemplate.Ids.NONE, List.of(), List.of(), null, false);
+  }
+
+  static MarkdownOptions options() {
+    MarkdownOptions d = MarkdownOptions.defaults(HugoVersion.NEWEST);
+    return options(d, true, d.blockAttribute());
+  }
+
+  static MarkdownOptions options(MarkdownOptions d, boolean unsafe, boolean block) {
+    return new MarkdownOptions(
+        d.idType(),
+        d.autoHeadingId(),
+        d.autoDefinitionTermId(),
+        d.titleAttribute(),
+        block,
+        unsafe,
+        d.linkify(),
+        d.footnote(),
+        d.definitionList(),
+        d.table(),
+        d.strikethrough(),
+        d.taskList(),
+        d.typographer(),
+        d.emoji(),
+        d.passthrough(),
+        d.renderedTextIds());
+  }
+
+  /** With raw HTML kept. */
+  static Document page(String text) {
+    return page(text, options());
+  }
+
+  static Document page(String text, MarkdownOptions options) {
+    return page(text, options, Markup.MARKDOWN);
+  }
+
+  static Document page(String text, MarkdownOptions options, Markup markup) {
+    return new DocumentParser(HugoVersion.NEWEST, options, Parse::template)
+        .parse(Source.of("content/a.md", text), markup);
+  }
+}
