@@ -37,6 +37,8 @@ record Terms(Map<String, List<Use>> byPath, Map<String, String> names) {
       String term = item.asString();
       if (term.isEmpty()) continue;
       String path = path(plural, term);
+      // A term of nothing but slashes would be the taxonomy itself.
+      if (path.indexOf('/', 1) < 0) continue;
       names.putIfAbsent(path, plural + "/" + term);
       if (seen.add(path))
         byPath.computeIfAbsent(path, p -> new ArrayList<>()).add(new Use(node, weight));

@@ -1,0 +1,99 @@
+package dev.waymark.site;
+
+import dev.waymark.document.Document;
+import dev.waymark.document.DocumentParser;
+import dev.waymark.hugo.Components;
+import dev.waymark.hugo.ConfigLoader;
+import dev.waymark.hugo.ContentPath;
+import dev.waymark.hugo.HugoConfig;
+import dev.waymark.hugo.HugoVersion;
+import dev.waymark.hugo.Invocation;
+import dev.waymark.hugo.MarkdownOptions;
+import dev.waymark.hugo.MountedFile;
+import dev.waymark.text.Source;
+import dev.waymark.tree.MemoryTree;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A small site in memory, indexed. A content file given as {@code title: x} gets its front matter's
+ * delimiters here.
+ */
+final class IndexedSite {
+  private final Map<String, String> files = new LinkedHashMap<>();
+  private HugoVersion version = HugoVersion.NEWEST;
+
+  static IndexedSite of(String config) {
+    IndexedSite site = new IndexedSite();
+    site.files.put("hugo.toml", "baseURL = 'https://example.org/'\n" + config);
+    return site;
+  }
+
+  IndexedSite on(int minor) {
+    version = new HugoVersion(0, minor, 0);
+    return this;
+  }
+
+  /** Front matter of {@code content/path}. */
+  IndexedSite page(String path, String... frontMatter) {
+    files.put("content/" + path, "---\n" + String.join("\n", frontMatter) + "\n---\n");
+    return this;
+  }
+
+  IndexedSite file(String path, String text) {
+    files.put(path, text);
+    return this;
+  }
+
+  PageIndex index() {
+    MemoryTree tree = new MemoryTree(files);
+    Invocation how = Invocation.at(Instant.parse("2026-01-01T00:00:00Z")).withVersion(version);
+    HugoConfig config = ConfigLoader.load(tree, how);
+    DocumentParser parser =
+        new DocumentParser(config.version(), MarkdownOptions.defaults(version), name -> null);
+    Map<String, Document> documents = new HashMap<>();
+    for (MountedFile file : Components.files(tree, config, "content")) {
+      ContentPath at = ContentPath.of(file, config);
+      Source source = at != null && at.isPage() ? tree.read(file.file()) : null;
+      if (source != null)
+        documents.put(file.file(), parser.parse(source, DocumentParser.Markup.MARKDOWN));
+    }
+    return IndexBuilder.build(tree, config, documents, SiteOptions.NONE);
+  }
+
+  /**
+   * The address of every page by its file below content, else {@code kind path}; pages without a
+   * link are left out.
+   */
+  SortedMap<String, String> urls() {
+    SortedMap<String, String> urls = new TreeMap<>();
+    for (Page page : index().pages()) {
+      if (page.url() == null) continue;
+      boolean made = page.mounted() == null;
+      if (made && (page.kind() == Kind.HOME || page.kind() == Kind.TAXONOMY)) continue;
+      urls.put(
+          made ? page.kind().hugoName() + " " + page.path() : page.mounted().path(),
+          page.url().value());
+    }
+    return urls;
+  }
+
+  /** Published files but for feeds, sitemaps, the 404 page and lists of taxonomies. */
+  List<String> published() {
+    List<String> files = new ArrayList<>();
+    for (String file : index().publishedFiles()) {
+      boolean usual =
+          file.endsWith(".xml")
+              || file.endsWith("404.html")
+              || file.matches("(.*/)?(tags|categories)/index.html");
+      if (!usual) files.add(file);
+    }
+    return files;
+  }
+}
