@@ -32,7 +32,7 @@ record UnknownKey(int usual) implements Rule.SiteRule {
   /** Words of their own that look like misspelt keys of Hugo. */
   private static final Set<String> HONEST =
       Set.of(
-          "height", "subtitle", "titles", "layouts", "data", "tag", "category", "output", "resource", "param",
+          "height", "alias", "subtitle", "titles", "layouts", "data", "tag", "category", "output", "resource", "param",
           "dates", "slugs", "descriptions", "states", "drafts", "summaries", "types", "pages", "sidebar");
 
   private static final int SHORTEST = 5;
@@ -76,10 +76,10 @@ record UnknownKey(int usual) implements Rule.SiteRule {
     return Suggest.near(key, meant).stream().filter(n -> likely(key, n)).toList();
   }
 
-  /** Two letters off in a long word, one in a short one; {@code expiry_date} is {@code expirydate}, {@code alias} its plural. */
+  /** Two letters off in a long word, one in a short one; {@code expiry_date} is {@code expirydate}. */
   private static boolean likely(String key, String meant) {
     if (meant.length() < SHORTEST) return false;
-    if (key.replaceAll("[-_ ]", "").equals(meant) || meant.equals(key + "es")) return true;
+    if (key.replaceAll("[-_ ]", "").equals(meant)) return true;
     return Suggest.distance(key, meant, key.length() >= 8 ? 2 : 1) >= 0;
   }
 
