@@ -5,6 +5,7 @@ import dev.waymark.document.Document.Heading;
 import dev.waymark.hugo.HeadingIds;
 import dev.waymark.hugo.HugoConfig;
 import dev.waymark.hugo.MarkdownOptions;
+import dev.waymark.hugo.MarkdownOptions;
 import dev.waymark.hugo.Shortcode;
 import dev.waymark.hugo.ShortcodeTemplate;
 import dev.waymark.hugo.Templates;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,19 +27,28 @@ final class AnchorIndex {
   /** How deep texts may include texts. */
   static final int DEEPEST = 8;
 
+  /** A comment of HTML; one that does not end goes on to the end. */
+  private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?(-->|\\z)");
+
   private final HugoConfig config;
   private final Templates templates;
   private final Includes includes;
   private final Suggestions suggestions;
+  private final ShownData data;
   /** By identity: to hash a page is to hash its text. */
   private final Map<Page, Anchors> known = Collections.synchronizedMap(new IdentityHashMap<>());
 
   AnchorIndex(
-      HugoConfig config, Templates templates, Includes includes, Suggestions suggestions) {
+      HugoConfig config,
+      Templates templates,
+      Includes includes,
+      Suggestions suggestions,
+      ShownData data) {
     this.config = config;
     this.templates = templates;
     this.includes = includes;
     this.suggestions = suggestions;
+    this.data = data;
   }
 
   Anchors anchors(Page page) {
@@ -61,10 +72,42 @@ final class AnchorIndex {
     boolean there = anchors.ids().contains(wanted) || anchors.ids().contains(fragment);
     if (there || anchors.open() != null) return new Resolution.Found(page, url, wanted);
     Document document = page.document();
-    if (document != null && Fences.spell(document, templates.codeBlockHooks(), wanted)) {
+    if (document != null && templatesMayAdd(page, document, wanted)) {
       return new Resolution.Found(page, url, wanted);
     }
     return new Resolution.NoSuchAnchor(page, wanted, suggestions.anchors(anchors, wanted));
+  }
+
+  /** Whether a template that was not read in full may make an element with this id. */
+  private boolean templatesMayAdd(Page page, Document document, String id) {
+    return Fences.spell(document, templates.codeBlockHooks(), id)
+        || ofParameter(page, document, id)
+        || data.shownBy(page);
+  }
+
+  /** Templates make ids of what a call hands them: {@code def-LE} of {@code id="LE"}. */
+  private boolean ofParameter(Page page, Document document, String id) {
+    HeadingIds.Type type = MarkdownOptions.of(config.options(page.language())).idType();
+    for (Shortcode call : document.shortcodes()) {
+      ShortcodeTemplate template = templates.shortcode(call.name(), page.section());
+      if (template == null || template.file() == null) continue;
+      for (Shortcode.Param param : call.params()) {
+        String value = param.value();
+        if (value.isEmpty() || !ends(id, value) && !ends(id, type, value)) continue;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean ends(String id, HeadingIds.Type type, String value) {
+    return value.length() <= 200 && ends(id, HeadingIds.anchorize(type, value));
+  }
+
+  private static boolean ends(String id, String value) {
+    if (value.isEmpty() || !id.endsWith(value)) return false;
+    int before = id.length() - value.length() - 1;
+    return before < 0 || "-_:.".indexOf(id.charAt(before)) >= 0;
   }
 
   /** Gathers one page's ids in the order in which Hugo makes them. */
@@ -90,7 +133,9 @@ final class AnchorIndex {
             List.of("md", "markdown", "mdown", "html", "htm").contains(extension)
                 && page.params().field("markup") == null;
         if (!readable) open = "the page is not written in Markdown";
-        if (document.body().text().isBlank()) open = "the page's content is made by a template";
+        if (COMMENT.matcher(document.body().text()).replaceAll("").isBlank()) {
+          open = "the page's content is made by a template";
+        }
         if (!document.defects().isEmpty()
             && document.defects().stream().anyMatch(d -> d.rule().equals("too-complex"))) {
           open = "the page is too complex to read";

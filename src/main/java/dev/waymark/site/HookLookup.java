@@ -130,7 +130,7 @@ final class HookLookup {
     Resolution found = image ? null : refs.resolve(from, destination, null, null);
     if (found != null && !WebLookup.fails(found)) return found;
     if (found != null) all.add(found);
-    Resolution own = inTree(from, to, image);
+    Resolution own = to.path().startsWith("/") && image ? null : inTree(from, to, image);
     if (own != null && !WebLookup.fails(own)) return own;
     if (own != null) all.add(own);
     for (String other : spellings(from, destination, to)) {
@@ -179,7 +179,9 @@ final class HookLookup {
     for (Resolution r : all) if (deep(r) instanceof NoSuchAnchor) return r;
     for (Resolution r : all) if (deep(r) instanceof NotPublished) return r;
     boolean source = to.path().endsWith(".md") && all.size() > 1;
-    return source ? all.get(1) : all.get(0);
+    // That a name is ambiguous matters only to hooks that call ref, and nothing says that this one does.
+    boolean named = source && !(all.get(1) instanceof Resolution.Ambiguous);
+    return named ? all.get(1) : all.get(0);
   }
 
   private static Resolution deep(Resolution found) {

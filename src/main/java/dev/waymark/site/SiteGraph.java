@@ -49,7 +49,8 @@ final class SiteGraph implements Site {
     PageLookup pages = new PageLookup(index, config);
     Includes includes =
         new Includes(tree, config, templates, documents, options, index, pages, suggestions);
-    anchors = new AnchorIndex(config, templates, includes, suggestions);
+    ShownData data = new ShownData(tree, index);
+    anchors = new AnchorIndex(config, templates, includes, suggestions, data);
     web = new WebLookup(index, config, anchors, suggestions, options.knownUrls());
     refs = new RefLookup(index, config, pages, anchors, suggestions);
     hooks = new HookLookup(tree, index, config, templates, pages, refs, web, anchors);
@@ -215,6 +216,7 @@ final class SiteGraph implements Site {
         made.lists.addAll(page.lists);
         made.meant.addAll(page.meant);
       }
+      Conventions.settle(made.references);
       made.references.addAll(menus.menus());
       made.references.addAll(menus.redirects(index.redirects()));
       gathered = made;

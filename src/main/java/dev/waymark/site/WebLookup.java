@@ -120,7 +120,18 @@ final class WebLookup {
     boolean dead = found instanceof NoSuchPage || found instanceof NoSuchFile;
     String authority = to.authority();
     boolean placeholder = authority != null && PLACEHOLDER.matcher(authority).matches();
-    return dead && placeholder ? new External(destination) : found;
+    if (dead && placeholder) return new External(destination);
+    return dead && strange(best, path) ? new Unknown("something else of the host's") : found;
+  }
+
+  /** Whether nothing of the site lies in the folder at the top of a path: hosts often serve more than one site. */
+  private boolean strange(Language language, String path) {
+    String file = output(language, path);
+    int slash = file == null ? -1 : file.indexOf('/');
+    if (file == null || slash < 0) return false;
+    String folder = file.substring(0, slash + 1);
+    var published = index.publishedFiles().tailSet(folder);
+    return published.isEmpty() || !published.first().startsWith(folder);
   }
 
   private static boolean sameHost(String origin, Address to) {
@@ -262,6 +273,10 @@ final class WebLookup {
     }
     String why = index.unknownBelow(language, path);
     if (why != null) return new Unknown(why);
+    Served redirects = index.published("_redirects");
+    if (redirects != null && redirects.page() != null && !namesFile(path)) {
+      return new Unknown("a template writes the redirects");
+    }
     if (PROCESSED.matcher(file).find()) return new Unknown("an image that a template makes");
     var pager = pagers.get(language.code());
     var at = pager == null ? null : pager.matcher(path);
