@@ -9,6 +9,7 @@ import dev.waymark.hugo.MarkdownOptions;
 import dev.waymark.hugo.Shortcode;
 import dev.waymark.hugo.ShortcodeTemplate;
 import dev.waymark.hugo.Templates;
+import dev.waymark.hugo.XxHash;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -163,8 +164,20 @@ final class AnchorIndex {
         head(heading, spaces.computeIfAbsent(heading.scope(), k -> space()));
       }
       while (next < calls.size()) call(document, calls.get(next++), spaces, through);
-      for (Document.Anchor anchor : document.anchors()) ids.add(anchor.id());
+      for (Document.Anchor anchor : document.anchors()) {
+        boolean footnote = anchor.kind() == Document.AnchorKind.FOOTNOTE;
+        ids.add(footnote ? footnotePrefix() + anchor.id() : anchor.id());
+      }
       through.remove(document);
+    }
+
+    /** {@code enableAutoIDPrefix}, since Hugo 0.151: keeps footnotes of pages in one list apart. */
+    private String footnotePrefix() {
+      var options = config.options(page.language());
+      boolean asked =
+          options.flag(false, "markup", "goldmark", "extensions", "footnote", "enableautoidprefix");
+      if (!asked || !config.version().atLeast(151)) return "";
+      return "h" + XxHash.hex(page.path().value());
     }
 
     private void head(Heading heading, HeadingIds space) {

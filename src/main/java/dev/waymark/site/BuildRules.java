@@ -24,8 +24,11 @@ final class BuildRules {
     this.options = options;
     Data kinds = options.at("disablekinds");
     if (kinds != null) {
-      for (Data kind : kinds.asList())
+      for (Data kind : kinds.asList()) {
+        // Before 0.112 this kind was called RSS, and no other spelling was heeded.
+        if (kind.asString().equals("rss") && !config.version().atLeast(112)) continue;
         disabledKinds.add(canonical(kind.asString().toLowerCase(Locale.ROOT)));
+      }
     }
   }
 
