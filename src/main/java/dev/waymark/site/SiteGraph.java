@@ -51,7 +51,9 @@ final class SiteGraph implements Site {
         new Includes(tree, config, templates, documents, options, index, pages, suggestions);
     ShownData data = new ShownData(tree, index);
     anchors = new AnchorIndex(config, templates, includes, suggestions, data);
-    web = new WebLookup(index, config, anchors, suggestions, options.knownUrls());
+    // Netlify serves /a.html for /a.
+    boolean bareNames = tree.isFile("netlify.toml");
+    web = new WebLookup(index, config, anchors, suggestions, options.knownUrls(), bareNames);
     refs = new RefLookup(index, config, pages, anchors, suggestions);
     hooks = new HookLookup(tree, index, config, templates, pages, refs, web, anchors);
     menus = new MenuLinks(config, pages, refs, web, suggestions);

@@ -51,6 +51,7 @@ final class WebLookup {
   private final AnchorIndex anchors;
   private final Suggestions suggestions;
   private final List<Glob> knownUrls;
+  private final boolean servesBareNames;
   private final Map<String, Boolean> rewrites = new HashMap<>();
   private final Map<String, Pattern> pagers = new HashMap<>();
 
@@ -59,7 +60,8 @@ final class WebLookup {
       HugoConfig config,
       AnchorIndex anchors,
       Suggestions suggestions,
-      List<String> knownUrls) {
+      List<String> knownUrls,
+      boolean servesBareNames) {
     this.index = index;
     this.config = config;
     this.anchors = anchors;
@@ -73,6 +75,7 @@ final class WebLookup {
       String path = options.text(older, "pagination", "path");
       pagers.put(language.code(), Pattern.compile("/" + Pattern.quote(path) + "/\\d{1,6}/?$"));
     }
+    this.servesBareNames = servesBareNames;
   }
 
   /** Where a destination leads from a place. {@code file} is whether it shows a file, as images do. */
@@ -179,7 +182,9 @@ final class WebLookup {
 
   private @Nullable Served served(String file) {
     Served exact = file.isEmpty() || file.endsWith("/") ? null : index.published(file);
-    return exact != null ? exact : index.published(folderIndex(file));
+    Served found = exact != null ? exact : index.published(folderIndex(file));
+    boolean bare = servesBareNames && !file.isEmpty() && !file.endsWith("/");
+    return found == null && bare ? index.published(file + ".html") : found;
   }
 
   private @Nullable Page withheld(String file) {
