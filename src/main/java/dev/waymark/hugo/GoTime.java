@@ -31,6 +31,19 @@ final class GoTime {
   /** A piece of a layout: a field, fractional seconds ({@code .000}), or text that stands for itself. */
   private record Piece(String text, boolean field) {}
 
+  /** A layout taken apart once, for many texts. */
+  static final class Layout {
+    private final List<Piece> pieces;
+
+    private Layout(List<Piece> pieces) {
+      this.pieces = pieces;
+    }
+
+    static Layout of(String layout) {
+      return new Layout(List.copyOf(pieces(layout)));
+    }
+  }
+
   private static List<Piece> pieces(String layout) {
     List<Piece> pieces = new ArrayList<>();
     StringBuilder plain = new StringBuilder();
@@ -143,15 +156,16 @@ final class GoTime {
   }
 
   /** Reads a date by a layout; null when it does not fit. Where the layout has no offset, {@code zone} holds. */
-  static @Nullable ZonedDateTime parse(String layout, String text, ZoneId zone) {
+  static @Nullable ZonedDateTime parse(Layout layout, String text, ZoneId zone) {
     Reading reading = new Reading(text);
-    List<Piece> pieces = pieces(layout);
+    List<Piece> pieces = layout.pieces;
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       boolean fits = piece.field() ? reading.field(piece.text()) : reading.plain(piece.text());
       if (!fits) return null;
+      if (!piece.text().equals("05")) continue;
       boolean fraction = i + 1 < pieces.size() && pieces.get(i + 1).text().matches("[.,][09]+");
-      if (piece.text().equals("05") && !fraction && !reading.fraction()) return null;
+      if (!fraction && !reading.fraction()) return null;
     }
     return reading.atEnd() ? reading.date(zone) : null;
   }

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * since Hugo 0.136.
  */
 public final class HugoDates {
-  private static final List<String> LAYOUTS =
-      List.of(
+  private static final List<GoTime.Layout> LAYOUTS =
+      Stream.of(
           "2006-01-02",
           "2006-01-02T15:04:05Z07:00",
           "2006-01-02T15:04:05",
@@ -42,7 +43,9 @@ public final class HugoDates {
           "Jan _2 15:04:05",
           "Jan _2 15:04:05.000",
           "Jan _2 15:04:05.000000",
-          "Jan _2 15:04:05.000000000");
+          "Jan _2 15:04:05.000000000")
+          .map(GoTime.Layout::of)
+          .toList();
 
   /** No layout fits a longer text. */
   private static final int LONGEST = 80;
@@ -75,9 +78,9 @@ public final class HugoDates {
 
   /** The date a text stands for; null when it is none. */
   public static @Nullable ZonedDateTime parse(String text, ZoneId zone) {
-    if (text.length() > LONGEST) return null;
+    if (text.length() > LONGEST || text.chars().noneMatch(c -> c >= '0' && c <= '9')) return null;
     String upper = text.length() > 10 && text.charAt(10) == 't' ? text.replace('t', 'T').replace('z', 'Z') : text;
-    for (String layout : LAYOUTS) {
+    for (GoTime.Layout layout : LAYOUTS) {
       ZonedDateTime date = GoTime.parse(layout, upper, zone);
       if (date != null) return date;
     }
