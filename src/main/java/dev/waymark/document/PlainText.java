@@ -42,7 +42,8 @@ final class PlainText {
     this.options = options;
     this.end = end;
     this.forId = forId;
-    this.typography = options.typographer() ? new Typography() : null;
+    this.typography = 
+        options.typographer() ? new Typography(options.substitutions()) : null;
   }
 
   /** The visible text of what stands before {@code end}. */

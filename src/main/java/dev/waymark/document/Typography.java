@@ -1,5 +1,7 @@
 package dev.waymark.document;
 
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What Goldmark's typographer makes of plain text ({@code goldmark/extension/typographer.go}). */
@@ -7,18 +9,37 @@ final class Typography {
   /** A replacement of {@code length} characters. */
   record Change(int length, String text) {}
 
-  private static final Change EM_DASH = new Change(3, "\u2014");
-  private static final Change EN_DASH = new Change(2, "\u2013");
-  private static final Change ELLIPSIS = new Change(3, "\u2026");
-  private static final Change OPEN_ANGLE = new Change(2, "\u00AB");
-  private static final Change CLOSE_ANGLE = new Change(2, "\u00BB");
-  private static final Change APOSTROPHE = new Change(1, "\u2019");
-  private static final Change OPEN_SINGLE = new Change(1, "\u2018");
-  private static final Change OPEN_DOUBLE = new Change(1, "\u201C");
-  private static final Change CLOSE_DOUBLE = new Change(1, "\u201D");
+  private final Change emDash;
+  private final Change enDash;
+  private final Change ellipsis;
+  private final Change openAngle;
+  private final Change closeAngle;
+  private final Change apostrophe;
+  private final Change openSingle;
+  private final Change closeSingle;
+  private final Change openDouble;
+  private final Change closeDouble;
 
-  private int openSingle;
-  private int openDouble;
+  private int singles;
+  private int doubles;
+
+  /** With a site's own marks, by their names in lower case. */
+  Typography(Map<String, String> own) {
+    emDash = change(own, "emdash", 3, "\u2014");
+    enDash = change(own, "endash", 2, "\u2013");
+    ellipsis = change(own, "ellipsis", 3, "\u2026");
+    openAngle = change(own, "leftanglequote", 2, "\u00AB");
+    closeAngle = change(own, "rightanglequote", 2, "\u00BB");
+    apostrophe = change(own, "apostrophe", 1, "\u2019");
+    openSingle = change(own, "leftsinglequote", 1, "\u2018");
+    closeSingle = change(own, "rightsinglequote", 1, "\u2019");
+    openDouble = change(own, "leftdoublequote", 1, "\u201C");
+    closeDouble = change(own, "rightdoublequote", 1, "\u201D");
+  }
+
+  private static Change change(Map<String, String> own, String name, int length, String usual) {
+    return new Change(length, own.containsKey(name) ? Escaping.unescapeHtml(own.get(name)) : usual);
+  }
 
   /** The change at {@code at}, where {@code before} precedes it; null when there is none. */
   @Nullable Change at(CharSequence text, int at, char before) {
@@ -26,10 +47,10 @@ final class Typography {
     char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
     char third = at + 2 < text.length() ? text.charAt(at + 2) : ' ';
     return switch (c) {
-      case '-' -> next != '-' ? null : third == '-' ? EM_DASH : EN_DASH;
-      case '.' -> next == '.' && third == '.' ? ELLIPSIS : null;
-      case '<' -> next == '<' ? OPEN_ANGLE : null;
-      case '>' -> next == '>' ? CLOSE_ANGLE : null;
+      case '-' -> next != '-' ? null : third == '-' ? emDash : enDash;
+      case '.' -> next == '.' && third == '.' ? ellipsis : null;
+      case '<' -> next == '<' ? openAngle : null;
+      case '>' -> next == '>' ? closeAngle : null;
       case '\'' -> single(before, next, third);
       case '"' -> twice(before, next);
       default -> null;
@@ -39,16 +60,16 @@ final class Typography {
   private @Nullable Change single(char before, char next, char third) {
     boolean opens = opens(before, next);
     boolean closes = opens(next, before);
-    if (Character.isLetterOrDigit(before) && Character.isLetter(next)) return APOSTROPHE;
-    if ((isPunct(before) || isSpace(before)) && "tenl".indexOf(next) >= 0) return APOSTROPHE;
+    if (Character.isLetterOrDigit(before) && Character.isLetter(next)) return apostrophe;
+    if ((isPunct(before) || isSpace(before)) && "tenl".indexOf(next) >= 0) return apostrophe;
     if (opens && !closes) {
-      openSingle++;
-      return OPEN_SINGLE;
+      singles++;
+      return openSingle;
     }
-    if (!isSpace(next) && !Character.isDigit(next)) return APOSTROPHE;
-    if (openSingle > 0 && closes && (!opens || isPunct(next) && !Character.isLetter(third))) {
-      openSingle--;
-      return APOSTROPHE;
+    if (!isSpace(next) && !Character.isDigit(next)) return closeSingle;
+    if (singles > 0 && closes && (!opens || isPunct(next) && !Character.isLetter(third))) {
+      singles--;
+      return closeSingle;
     }
     return null;
   }
@@ -57,14 +78,14 @@ final class Typography {
     boolean opens = opens(before, next);
     boolean closes = opens(next, before);
     if (opens && !closes) {
-      openDouble++;
-      return OPEN_DOUBLE;
+      doubles++;
+      return openDouble;
     }
-    if (openDouble == 0 || !closes) return null;
+    if (doubles == 0 || !closes) return null;
     if (opens && !isPunct(next)) return null;
     if (next == '"' && Character.isDigit(before)) return null;
-    openDouble--;
-    return CLOSE_DOUBLE;
+    doubles--;
+    return closeDouble;
   }
 
   /** Left-flanking: text follows, and not after text when punctuation follows. */

@@ -2,12 +2,17 @@ package dev.waymark.hugo;
 
 import dev.waymark.data.Data;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The part of {@code markup.goldmark} that decides what links, ids and raw HTML a page has ({@code
  * markup/goldmark/goldmark_config/config.go}). A value: documents parsed with equal options are equal.
+ *
+ * @param substitutions what the typographer puts for {@code endash} and other marks, by their names in lower case, where it
+ *     is not Goldmark's own
  */
 public record MarkdownOptions(
     HeadingIds.Type idType,
@@ -23,6 +28,7 @@ public record MarkdownOptions(
     boolean strikethrough,
     boolean taskList,
     boolean typographer,
+    Map<String, String> substitutions,
     boolean emoji,
     Passthrough passthrough,
     boolean renderedTextIds) {
@@ -55,7 +61,7 @@ public record MarkdownOptions(
   /** Hugo's defaults for a version; {@code renderedTextIds} is true from 0.144 on. */
   public static MarkdownOptions defaults(HugoVersion version) {
     return new MarkdownOptions(
-        HeadingIds.Type.GITHUB, true, false, true, false, false, true, true, true, true, true, true, true, false,
+        HeadingIds.Type.GITHUB, true, false, true, false, false, true, true, true, true, true, true, true, Map.of(), false,
         Passthrough.OFF, version.atLeast(144));
   }
 
@@ -81,6 +87,7 @@ public record MarkdownOptions(
         options.flag(true, extension("strikethrough")),
         options.flag(true, extension("tasklist")),
         !flagOr(options, "disable", false, "typographer"),
+        substitutions(options.at(extension("typographer"))),
         options.flag(false, "enableemoji"),
         Passthrough.of(options),
         renderedText);
@@ -92,6 +99,16 @@ public record MarkdownOptions(
     if (found instanceof Data.Table) return options.flag(fallback, extension(name, key));
     boolean on = Options.flag(found, true);
     return key.equals("disable") ? !on : on;
+  }
+
+  private static Map<String, String> substitutions(@Nullable Data typographer) {
+    Map<String, String> found = new HashMap<>();
+    if (typographer instanceof Data.Table table) {
+      for (Data.Entry entry : table.entries()) {
+        if (entry.value() instanceof Data.Text text) found.put(entry.name(), text.value());
+      }
+    }
+    return Map.copyOf(found);
   }
 
   private static HeadingIds.Type idType(String name) {

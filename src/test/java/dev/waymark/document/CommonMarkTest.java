@@ -39,7 +39,7 @@ class CommonMarkTest {
     MarkdownOptions plain =
         new MarkdownOptions(
             MarkdownOptions.defaults(HugoVersion.NEWEST).idType(),
-            true, false, false, false, true, false, false, false, false, false, false, false, false,
+            true, false, false, false, true, false, false, false, false, false, false, false, Map.of(), false,
             MarkdownOptions.Passthrough.OFF, true);
     DocumentParser parser =
         new DocumentParser(HugoVersion.NEWEST, plain, name -> null);

@@ -176,6 +176,13 @@ class HeadingTest {
   }
 
   @Test
+  void putsASitesOwnDashes() {
+    assertThat(new Typography(Map.of("endash", "--", "emdash", "&mdash;")).at("--x", 0, ' ').text())
+        .isEqualTo("--");
+    assertThat(Parse.page("## a -- b\n").headings().get(0).autoText()).isEqualTo("a \u2013 b");
+  }
+
+  @Test
   void givesNoIdToAnEmptyHeading() {
     assertThat(Parse.page("##\n\n## <https://a.b/c>\n").headings())
         .extracting(Heading::autoText)

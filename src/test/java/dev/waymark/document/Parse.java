@@ -54,6 +54,7 @@ final class Parse {
         d.strikethrough(),
         d.taskList(),
         d.typographer(),
+        d.substitutions(),
         d.emoji(),
         d.passthrough(),
         d.renderedTextIds());
