@@ -7,6 +7,8 @@ import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Fix;
 import dev.waymark.lint.Rule;
+import dev.waymark.lint.Severity;
+import dev.waymark.site.Page;
 import dev.waymark.site.Site;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +28,16 @@ record UnknownShortcode() implements Rule.SiteRule {
       String message = "no shortcode is named " + call.name() + Suggest.clause(unknown.nearest());
       // A closing tag would have to be renamed too.
       Fix fix = call.inner() == null ? Suggest.fix(call.nameSpan(), call.name(), unknown.nearest()) : null;
-      out.add(Offence.at(call.nameSpan(), message).fix(fix));
+      Severity cap = read(site, unknown) ? null : Severity.WARNING;
+      out.add(Offence.at(call.nameSpan(), message).fix(fix).atMost(cap));
     }
+  }
+
+  /** Before 0.123 Hugo left drafts unread. */
+  private static boolean read(Site site, Site.UnknownShortcode unknown) {
+    if (site.config().version().atLeast(123)) return true;
+    List<Page> pages = site.pagesOf(unknown.document().source().path());
+    return pages.isEmpty() || pages.stream().anyMatch(p -> p.status() != Page.Status.DRAFT);
   }
 
   /** A theme whose folder is there but not its templates, as when only a part of it was copied. */

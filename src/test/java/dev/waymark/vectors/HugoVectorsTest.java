@@ -9,13 +9,21 @@ import dev.waymark.tree.DiskTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Holds Waymark's model of every small site against what real Hugo made of it. */
 class HugoVectorsTest {
-  /** Sites whose disagreement is known, each with its reason. */
-  private static final Map<String, String> EXCEPTIONS = new TreeMap<>();
+  /** Sites whose disagreement is known, each with its reason; all are of the oldest Hugo. */
+  private static final Map<String, String> EXCEPTIONS =
+      Map.of(
+          "case-links@0.111.3", "it kept the case of folders without a section page",
+          "head-notypographer@0.111.3", "it read the typographer's settings as a flag alone",
+          "outputs@0.111.3", "it refused outputs of taxonomies by their older name",
+          "ref-bundle-files@0.111.3", "its refs did not find a bundle's index by its file name",
+          "ref-from-page@0.111.3", "its refs knew no spaces and no pages of terms without a file",
+          "url-disablepathtolower@0.111.3", "it lowered the paths of sections without a page",
+          "url-frontmatter@0.111.3", "it kept index.html in the url of front matter",
+          "url-section-file-conflict@0.111.3", "it made both a page and a list at one address");
 
   @Test
   void modelsAgreeWithHugo() {
@@ -38,6 +46,7 @@ class HugoVectorsTest {
       tally.disagreements.forEach(d -> failures.add(vector.name() + ": " + d));
     }
     System.out.println(all);
+    assertThat(EXCEPTIONS.size() * 50).as("at most 2 of 100 sites").isLessThanOrEqualTo(vectors.size());
     assertThat(all.facts()).isGreaterThan(10_000);
     assertThat(failures).isEmpty();
   }
