@@ -10,6 +10,7 @@ import dev.waymark.hugo.Shortcode;
 import dev.waymark.hugo.ShortcodeTemplate;
 import dev.waymark.hugo.Templates;
 import dev.waymark.hugo.XxHash;
+import dev.waymark.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -86,12 +87,13 @@ final class AnchorIndex {
         || data.shownBy(page);
   }
 
-  /** Templates make ids of what a call hands them: {@code def-LE} of {@code id="LE"}. */
+  /** Templates make ids of what a call hands them, {@code def-LE} of {@code id="LE"}, or print headings of their own. */
   private boolean ofParameter(Page page, Document document, String id) {
     HeadingIds.Type type = MarkdownOptions.of(config.options(page.language())).idType();
     for (Shortcode call : document.shortcodes()) {
       ShortcodeTemplate template = templates.shortcode(call.name(), page.section());
       if (template == null || template.file() == null) continue;
+      if (call.markdown() && call.inner() == null && alone(call.tag())) return true;
       for (Shortcode.Param param : call.params()) {
         String value = param.value();
         if (value.isEmpty() || !ends(id, value) && !ends(id, type, value)) continue;
@@ -99,6 +101,15 @@ final class AnchorIndex {
       }
     }
     return false;
+  }
+
+  /** Whether a call has its lines for itself, as one that prints headings. */
+  private static boolean alone(Span tag) {
+    String text = tag.source().text();
+    int before = text.lastIndexOf('\n', Math.max(0, tag.start() - 1)) + 1;
+    int after = text.indexOf('\n', tag.end());
+    String rest = text.substring(tag.end(), after < 0 ? text.length() : after);
+    return before <= tag.start() && text.substring(before, tag.start()).isBlank() && rest.isBlank();
   }
 
   private static boolean ends(String id, HeadingIds.Type type, String value) {

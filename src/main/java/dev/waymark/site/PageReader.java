@@ -87,7 +87,7 @@ final class PageReader {
         Shortcode call = document.shortcodes().get(link.shortcodes().get(0));
         boolean ref = link.shortcodes().size() == 1 && isRef(call);
         if (ref) form = Form.REF;
-        found = ref ? ref(call, destination) : filled(document, link);
+        found = ref ? ref(call, destination) : filled(document, link, inner);
       } else if (link.markdown() && hooks.kind(image) != Templates.Hook.NONE) {
         form = Form.HOOK;
         found = hooks.resolve(page, inner, destination, image);
@@ -115,8 +115,9 @@ final class PageReader {
     }
 
     /** A destination whose calls are all {@code param} with known values. */
-    private Resolution filled(Document document, Link link) {
+    private Resolution filled(Document document, Link link, @Nullable Page inner) {
       String text = link.destination();
+      boolean early = link.markdown();
       for (int i : link.shortcodes()) {
         Shortcode call = document.shortcodes().get(i);
         String tag = call.tag().text();
@@ -125,7 +126,10 @@ final class PageReader {
           return new Resolution.Unknown("a shortcode's output");
         }
         text = text.replace(tag, value);
+        early &= call.markdown();
       }
+      // A hook sees what {{% %}} printed; of {{< >}} it sees a placeholder.
+      if (early) return hooks.resolve(page, inner, text, link.image());
       return hooks.browser(page, text, link.image());
     }
 

@@ -38,6 +38,7 @@ final class WebLookup {
 
   private static final int MOST_REDIRECTS = 10;
   private static final Pattern PROCESSED = Pattern.compile("_hu[_0-9a-f]{4}");
+  private static final Pattern MOVING = Pattern.compile("/(latest|current|stable)/");
   private static final Pattern EXTENSION = Pattern.compile("\\.[0-9]?[A-Za-z][A-Za-z0-9]{0,8}$");
   private static final Set<String> PAGES =
       Set.of("md", "markdown", "mdown", "html", "htm", "php", "asp", "aspx", "adoc", "org", "rst");
@@ -279,9 +280,8 @@ final class WebLookup {
     String why = index.unknownBelow(language, path);
     if (why != null) return new Unknown(why);
     Served redirects = index.published("_redirects");
-    if (redirects != null && redirects.page() != null && !namesFile(path)) {
-      return new Unknown("a template writes the redirects");
-    }
+    boolean written = redirects != null && redirects.page() != null;
+    if (written && moving(file)) return new Unknown("a template writes the redirects");
     if (PROCESSED.matcher(file).find()) return new Unknown("an image that a template makes");
     var pager = pagers.get(language.code());
     var at = pager == null ? null : pager.matcher(path);
@@ -296,6 +296,15 @@ final class WebLookup {
       return new Unknown("an asset that a template may publish");
     }
     return null;
+  }
+
+  /** Whether a path goes through a name for the version of the day that is no folder of the site. */
+  private boolean moving(String file) {
+    var alias = MOVING.matcher("/" + file + "/");
+    if (!alias.find()) return false;
+    String folder = ("/" + file + "/").substring(1, alias.end());
+    var published = index.publishedFiles().tailSet(folder);
+    return published.isEmpty() || !published.first().startsWith(folder);
   }
 
   /** Nothing is there: says so as befits what was looked for. */
