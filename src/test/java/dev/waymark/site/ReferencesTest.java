@@ -1,0 +1,188 @@
+package dev.waymark.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.engine.ModelBuilder;
+import dev.waymark.hugo.Invocation;
+import dev.waymark.site.Reference.Form;
+import dev.waymark.tree.MemoryTree;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where destinations lead, as real Hugo showed for the same small site (vectors links-default, links-embedded, ref-from). */
+class ReferencesTest {
+  private static Map<String, String> files() {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("hugo.toml", "baseURL = 'https://docs.test/'\n");
+    files.put("content/posts/_index.md", "---\ntitle: Posts\n---\ntext\n");
+    files.put("content/posts/a.md", "---\ntitle: A\n---\n## Here\n\n## Here\n");
+    files.put("content/posts/b.md", "---\ntitle: B\naliases: [/old/]\n---\n## Bee {#bee}\n");
+    files.put("content/posts/bundle/index.md", "---\ntitle: Bundle\n---\ntext\n");
+    files.put("content/posts/bundle/pic.png", "");
+    files.put("content/posts/deep/uniq.md", "---\ntitle: U\n---\ntext\n");
+    files.put("content/x/same.md", "---\ntitle: S\n---\ntext\n");
+    files.put("content/y/same.md", "---\ntitle: S\n---\ntext\n");
+    files.put("content/draft.md", "---\ntitle: D\ndraft: true\n---\ntext\n");
+    files.put("static/img/s.png", "");
+    return files;
+  }
+
+  private static Site site(Map<String, String> files) {
+    Invocation invocation = Invocation.at(Instant.parse("2026-01-01T00:00:00Z"));
+    return ModelBuilder.build(new MemoryTree(files), invocation, SiteOptions.NONE).site();
+  }
+
+  private static String word(Resolution r) {
+    if (r instanceof Resolution.Found f) return f.url().value();
+    if (r instanceof Resolution.ViaAlias v) return "via " + word(v.target());
+    return r.getClass().getSimpleName();
+  }
+
+  private static Page page(Site site, String path) {
+    Page page = site.page("en", new LogicalPath(path));
+    assertThat(page).as(path).isNotNull();
+    return page;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "/posts/b/, /posts/b/",
+        "/posts/b, /posts/b/",
+        "b/, NoSuchPage",
+        "../b/, /posts/b/",
+        "b.md, NoSuchPage",
+        "../b/#bee, /posts/b/",
+        "../b/#BEE, NoSuchAnchor",
+        "#here, /posts/a/",
+        "#here-1, /posts/a/",
+        "#here-2, NoSuchAnchor",
+        "#top, /posts/a/",
+        "#:~:text=x, /posts/a/",
+        "?q=1, /posts/a/",
+        "index.html, /posts/a/",
+        "/img/s.png, /img/s.png",
+        "../../img/s.png, /img/s.png",
+        "/static/img/s.png, NoSuchFile",
+        "/img/, NoSuchPage",
+        "/POSTS/B/, NoSuchPage",
+        "../bundle/pic.png, /posts/bundle/pic.png",
+        "bundle/pic.png, NoSuchFile",
+        "//cdn.test/x, External",
+        "mailto:me@x.test, External",
+        "javascript:void(0), External",
+        "https://docs.test/posts/b/, /posts/b/",
+        "http://docs.test/posts/c/, NoSuchPage",
+        "/old/#bee, via /posts/b/",
+        "/old/#bead, via NoSuchAnchor",
+        "/draft/, NotPublished",
+        "/tags/, /tags/",
+      })
+  void browsersAskForOutputFiles(String destination, String expected) {
+    Site site = site(files());
+    assertThat(word(site.resolve(page(site, "/posts/a"), Form.URL, destination))).isEqualTo(expected);
+    // Without a hook nothing else reads a Markdown destination.
+    assertThat(word(site.resolve(page(site, "/posts/a"), Form.HOOK, destination))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "b.md, /posts/b/",
+        "./b.md, /posts/b/",
+        "b, /posts/b/",
+        "posts/b.md, /posts/b/",
+        "../posts/b.md, /posts/b/",
+        "/POSTS/B/, /posts/b/",
+        "b.html, /posts/b/",
+        "../b/, /posts/b/",
+        "?q=1, /",
+        "./, /",
+        "index.html, /posts/",
+        "bundle/pic.png, NoSuchFile",
+        "/content/posts/b.md, NoSuchPage",
+        "b.md#nope, NoSuchAnchor",
+        "uniq, NoSuchPage",
+        "tel:123, NoSuchAnchor",
+      })
+  void theEmbeddedHookAsksForLogicalPathsFirst(String destination, String expected) {
+    Map<String, String> files = files();
+    files.put(
+        "hugo.toml",
+        "baseURL = 'https://docs.test/'\n[markup.goldmark.renderHooks.link]\nuseEmbedded = 'always'\n");
+    Site site = site(files);
+    assertThat(word(site.resolve(page(site, "/posts/a"), Form.HOOK, destination))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "/posts/b, /posts/b/, /posts/b/",
+        "b, /posts/b/, /posts/b/",
+        "./b, /posts/b/, NoSuchPage",
+        "posts, /posts/, /posts/",
+        "bundle/index.md, /posts/bundle/, NoSuchPage",
+        "uniq, /posts/deep/uniq/, /posts/deep/uniq/",
+        "deep/uniq, /posts/deep/uniq/, NoSuchPage",
+        "UNIQ, /posts/deep/uniq/, /posts/deep/uniq/",
+        "b?x=1, /posts/b/, /posts/b/",
+        "b#bee, /posts/b/, /posts/b/",
+        "b#nofrag, NoSuchAnchor, NoSuchAnchor",
+        ".., /, /",
+        "b.txt, /posts/b/, /posts/b/",
+        "home, NoSuchPage, NoSuchPage",
+        "same, Ambiguous, Ambiguous",
+        "50%, NoSuchPage, NoSuchPage",
+        "draft, NotPublished, NotPublished",
+      })
+  void refsAskForLogicalPathsThenShortNames(String ref, String fromPage, String fromHome) {
+    Site site = site(files());
+    assertThat(word(site.resolve(page(site, "/posts/a"), Form.REF, ref))).isEqualTo(fromPage);
+    assertThat(word(site.resolve(page(site, "/"), Form.REF, ref))).isEqualTo(fromHome);
+  }
+
+  @Test
+  void includedTextsLinkFromTheIncludingPage() {
+    Map<String, String> files = files();
+    files.put("layouts/_shortcodes/include.html", "{{ readFile (.Get 0) }}");
+    files.put("content/includes/note.md", "[b](../b/) [gone](/gone/)\n\n## Here\n");
+    files.put(
+        "content/posts/a.md", "---\ntitle: A\n---\n## Here\n\n{{% include \"note.md\" %}}\n\n{{% include \"no.md\" %}}\n");
+    Site site = site(files);
+    Page a = page(site, "/posts/a");
+    assertThat(site.anchors(a).ids()).contains("here", "here-1");
+    assertThat(site.references())
+        .filteredOn(r -> r.page() == a)
+        .extracting(r -> r.raw() + " " + word(r.resolution()) + " " + r.included().size())
+        .containsExactly(
+            "note.md /content/includes/note.md 0",
+            "../b/ /posts/b/ 1",
+            "/gone/ NoSuchPage 1",
+            "no.md NoSuchFile 0");
+  }
+
+  @Test
+  void cardsOfFrontMatterAreAddressesAndIcons() {
+    Map<String, String> files = files();
+    files.put("layouts/_shortcodes/grid.html", "{{ range index .Page.Params (.Get \"items\" | default \"grid\") }}{{ end }}");
+    files.put(
+        "content/posts/a.md",
+        "---\ntitle: A\ngrid:\n- {title: B, link: /posts/b/, icon: dns}\n- {title: C, link: /posts/c.md}\n---\n"
+            + "{{< grid >}}\n\n{{< grid items=\"none\" >}}\n");
+    Site site = site(files);
+    assertThat(site.references())
+        .filteredOn(r -> r.origin() == Reference.Origin.FRONT_MATTER)
+        .extracting(r -> r.raw() + " " + word(r.resolution()))
+        .containsExactly("/posts/b/ /posts/b/", "/posts/c.md NoSuchPage");
+    assertThat(site.meant("icon")).extracting(Site.Meant::value).containsExactly("dns");
+    assertThat(site.listUses()).extracting(Site.ListUse::listName).containsExactly("grid", "none");
+    assertThat(site.listUses().get(1).items()).isNull();
+  }
+}
