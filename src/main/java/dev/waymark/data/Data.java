@@ -6,12 +6,17 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value read from YAML, TOML or JSON with its place: text, number, flag, date, list, map or nothing.
+ * A value read from YAML, TOML or JSON with its place: text, number, flag, date, list, map or
+ * nothing.
  *
- * <p>The tree is finite and bounded: aliases are expanded within a budget and cycles are refused by the readers.
+ * <p>The tree is finite and bounded: aliases are expanded within a budget and cycles are refused by
+ * the readers.
  */
 public sealed interface Data {
-  /** The place of the value itself (for text without its quotes' meaning: the quotes are inside the span). */
+  /**
+   * The place of the value itself (for text without its quotes' meaning: the quotes are inside the
+   * span).
+   */
   Span span();
 
   record Text(String value, Span span) implements Data {}
@@ -21,7 +26,10 @@ public sealed interface Data {
 
   record Flag(boolean value, Span span) implements Data {}
 
-  /** A date of TOML or an untagged YAML timestamp, as written. Hugo's own reading of dates is {@code hugo.HugoDates}. */
+  /**
+   * A date of TOML or an untagged YAML timestamp, as written. Hugo's own reading of dates is {@code
+   * hugo.HugoDates}.
+   */
   record Moment(String raw, Span span) implements Data {}
 
   record Items(List<Data> items, Span span) implements Data {}
@@ -67,7 +75,10 @@ public sealed interface Data {
 
   record Nothing(Span span) implements Data {}
 
-  /** The value as Hugo's {@code cast.ToString} gives it: numbers and flags are spelled, lists, maps and nothing are empty. */
+  /**
+   * The value as Hugo's {@code cast.ToString} gives it: numbers and flags are spelled, lists, maps
+   * and nothing are empty.
+   */
   default String asString() {
     if (this instanceof Text t) return t.value();
     if (this instanceof Num n) return n.value().toString();

@@ -21,17 +21,24 @@ public final class DataReader {
 
   private DataReader() {}
 
-  /** Reads the text of {@code where} (a whole file or its front matter without delimiters) as {@code format}. */
+  /**
+   * Reads the text of {@code where} (a whole file or its front matter without delimiters) as {@code
+   * format}.
+   */
   public static Parsed read(DataFormat format, Span where) {
     return read(format, where, FILE_LIMIT);
   }
 
-  /** As {@link #read(DataFormat, Span)}; a text of more than {@code limit} characters is one LIMIT problem. */
+  /**
+   * As {@link #read(DataFormat, Span)}; a text of more than {@code limit} characters is one LIMIT
+   * problem.
+   */
   public static Parsed read(DataFormat format, Span where, int limit) {
     if (where.end() - where.start() > limit) {
       String size = (where.end() - where.start()) / 1024 + " KB of " + format;
       Span start = where.source().span(where.start(), where.start());
-      return failed(Kind.LIMIT, size + " is more than the " + limit / 1024 + " KB that are read", start);
+      return failed(
+          Kind.LIMIT, size + " is more than the " + limit / 1024 + " KB that are read", start);
     }
     return switch (format) {
       case YAML -> YamlReader.read(where);

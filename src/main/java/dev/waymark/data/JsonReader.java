@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads JSON as strictly as Go's {@code encoding/json}: no comments, no trailing commas; repeated keys are allowed and
- * the last one counts.
+ * Reads JSON as strictly as Go's {@code encoding/json}: no comments, no trailing commas; repeated
+ * keys are allowed and the last one counts.
  */
 final class JsonReader {
   private final Source source;
@@ -40,7 +40,11 @@ final class JsonReader {
 
   private Data value(int depth) {
     if (depth > DataReader.DEPTH_LIMIT) {
-      throw new Refused(Kind.LIMIT, "values are nested more than " + DataReader.DEPTH_LIMIT + " deep", at, at + 1);
+      throw new Refused(
+          Kind.LIMIT,
+          "values are nested more than " + DataReader.DEPTH_LIMIT + " deep",
+          at,
+          at + 1);
     }
     int start = at;
     char c = peek("a value");
@@ -69,7 +73,9 @@ final class JsonReader {
     while (true) {
       skip();
       int key = at;
-      if (peek("a key") != '"') throw unexpected(entries.isEmpty() ? "where a key in double quotes should be" : "after ','");
+      if (peek("a key") != '"')
+        throw unexpected(
+            entries.isEmpty() ? "where a key in double quotes should be" : "after ','");
       String name = string();
       Span keySpan = source.span(key, at);
       skip();
@@ -112,7 +118,9 @@ final class JsonReader {
       case "true" -> new Data.Flag(true, span);
       case "false" -> new Data.Flag(false, span);
       case "null" -> new Data.Nothing(span);
-      default -> throw new Refused(Kind.SYNTAX, span.text() + " is no JSON value; text needs double quotes", start, at);
+      default ->
+          throw new Refused(
+              Kind.SYNTAX, span.text() + " is no JSON value; text needs double quotes", start, at);
     };
   }
 
@@ -134,13 +142,16 @@ final class JsonReader {
       digits(start);
     }
     String raw = text.substring(start, at);
-    return new Data.Num(whole ? Numbers.whole(raw, 10) : Double.valueOf(raw), raw, source.span(start, at));
+    return new Data.Num(
+        whole ? Numbers.whole(raw, 10) : Double.valueOf(raw), raw, source.span(start, at));
   }
 
   private void digits(int start) {
     int first = at;
     while (at < end && digit(text.charAt(at))) at++;
-    if (at == first) throw new Refused(Kind.SYNTAX, "a digit is missing in this number", start, Math.min(at + 1, end));
+    if (at == first)
+      throw new Refused(
+          Kind.SYNTAX, "a digit is missing in this number", start, Math.min(at + 1, end));
   }
 
   private String string() {
@@ -149,7 +160,9 @@ final class JsonReader {
     while (true) {
       char c = at < end ? text.charAt(at) : '\n';
       if (c == '\n') throw new Refused(Kind.SYNTAX, "the closing '\"' is missing", start, at);
-      if (c < ' ') throw new Refused(Kind.SYNTAX, "a control character inside quotes; write it as \\u" + hex(c), at, at + 1);
+      if (c < ' ')
+        throw new Refused(
+            Kind.SYNTAX, "a control character inside quotes; write it as \\u" + hex(c), at, at + 1);
       at++;
       if (c == '"') return out.toString();
       if (c == '\\') escape(out);
@@ -174,7 +187,9 @@ final class JsonReader {
         out.append((char) Integer.parseInt(text.substring(at, at + 4), 16));
         at += 4;
       }
-      default -> throw new Refused(Kind.SYNTAX, "unknown escape \\" + c + "; write \\\\ for a backslash", start, at);
+      default ->
+          throw new Refused(
+              Kind.SYNTAX, "unknown escape \\" + c + "; write \\\\ for a backslash", start, at);
     }
   }
 

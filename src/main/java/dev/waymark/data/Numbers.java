@@ -10,7 +10,10 @@ final class Numbers {
 
   private Numbers() {}
 
-  /** A Long, a BigInteger when that is too small, or an infinite Double; {@code digits} may begin with a sign. */
+  /**
+   * A Long, a BigInteger when that is too small, or an infinite Double; {@code digits} may begin
+   * with a sign.
+   */
   static Number whole(String digits, int radix) {
     if (digits.length() > MOST_DIGITS) {
       return digits.startsWith("-") ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
@@ -27,8 +30,9 @@ final class Numbers {
   }
 
   /**
-   * What a plain YAML scalar is as Hugo's YAML reads it ({@code goccy/go-yaml token.ToNumber}): underscores are ignored,
-   * a leading zero is octal, only what has a dot is a float. Null when it is no number.
+   * What a plain YAML scalar is as Hugo's YAML reads it ({@code goccy/go-yaml token.ToNumber}):
+   * underscores are ignored, a leading zero is octal, only what has a dot is a float. Null when it
+   * is no number.
    */
   static @Nullable Number yaml(String raw) {
     if (raw.isEmpty() || raw.length() > 10 * MOST_DIGITS) return null;

@@ -5,18 +5,26 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reader made of a text: the value (null when the text is empty or could not be read) and the problems it met.
+ * What a reader made of a text: the value (null when the text is empty or could not be read) and
+ * the problems it met.
  *
- * @param problems syntax errors first; also duplicate keys, refused aliases and cycles, exceeded limits
+ * @param problems syntax errors first; also duplicate keys, refused aliases and cycles, exceeded
+ *     limits
  */
 public record Parsed(@Nullable Data value, List<Problem> problems) {
-  /** The kinds a caller treats apart: Hugo refuses SYNTAX and (by version) DUPLICATE_KEY; LIMIT is ours. */
+  /**
+   * The kinds a caller treats apart: Hugo refuses SYNTAX and (by version) DUPLICATE_KEY; LIMIT is
+   * ours.
+   */
   public enum Kind {
     SYNTAX,
     DUPLICATE_KEY,
     LIMIT
   }
 
-  /** One problem, its message lower case without final stop; {@code first} is where a duplicate key stood before. */
+  /**
+   * One problem, its message lower case without final stop; {@code first} is where a duplicate key
+   * stood before.
+   */
   public record Problem(Kind kind, String message, Span span, @Nullable Span first) {}
 }

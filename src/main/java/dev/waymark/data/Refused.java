@@ -2,7 +2,10 @@ package dev.waymark.data;
 
 import dev.waymark.data.Parsed.Kind;
 
-/** Ends the reading of a text at its first mistake; offsets are into the source. Never leaves this package. */
+/**
+ * Ends the reading of a text at its first mistake; offsets are into the source. Never leaves this
+ * package.
+ */
 final class Refused extends RuntimeException {
   private static final long serialVersionUID = 1L;
   final Kind kind;

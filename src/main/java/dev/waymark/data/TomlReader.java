@@ -10,8 +10,8 @@ import java.util.List;
 /**
  * Reads TOML 1.0 as Hugo does ({@code pelletier/go-toml/v2}).
  *
- * <p>Our own instead of tomlj's, whose values have no ends and whose first use costs a run more than all front matter
- * of a site does; the tests compare the two.
+ * <p>Our own instead of tomlj's, whose values have no ends and whose first use costs a run more
+ * than all front matter of a site does; the tests compare the two.
  */
 final class TomlReader {
   private final Source source;
@@ -61,7 +61,8 @@ final class TomlReader {
     if (array) at++;
     List<Key> keys = keys();
     for (int i = 0; i < (array ? 2 : 1); i++) {
-      if (at >= end || text.charAt(at) != ']') throw mistake(array ? "']]' is missing" : "']' is missing");
+      if (at >= end || text.charAt(at) != ']')
+        throw mistake(array ? "']]' is missing" : "']' is missing");
       at++;
     }
     if (keys.size() > DataReader.DEPTH_LIMIT) throw tooDeep(start);
@@ -85,8 +86,13 @@ final class TomlReader {
 
   private void taken(Key key, TomlTable in) {
     Span first = in.place(key);
-    String message = "key " + key.name() + " is set twice" + (first == null ? "" : ", first on line " + first.line());
-    if (problems.size() < DataReader.MOST_PROBLEMS) problems.add(new Problem(Kind.SYNTAX, message, key.span(), first));
+    String message =
+        "key "
+            + key.name()
+            + " is set twice"
+            + (first == null ? "" : ", first on line " + first.line());
+    if (problems.size() < DataReader.MOST_PROBLEMS)
+      problems.add(new Problem(Kind.SYNTAX, message, key.span(), first));
   }
 
   private void pair(TomlTable into, int depth) {
@@ -124,7 +130,11 @@ final class TomlReader {
         at = strings.at();
       } else {
         while (at < end && bare(text.charAt(at))) at++;
-        if (at == start) throw mistake(c == '=' ? "a key is missing before '='" : "a key cannot hold this character; put it in quotes");
+        if (at == start)
+          throw mistake(
+              c == '='
+                  ? "a key is missing before '='"
+                  : "a key cannot hold this character; put it in quotes");
         name = text.substring(start, at);
       }
       keys.add(new Key(name, source.span(start, at)));
@@ -160,8 +170,12 @@ final class TomlReader {
     int start = at;
     while (at < end && ",]}# \t\n".indexOf(text.charAt(at)) < 0) at++;
     // A date and its time may be apart by one space.
-    if (at - start == 10 && text.charAt(start + 4) == '-' && at + 2 < end && text.charAt(at) == ' '
-        && Character.isDigit(text.charAt(at + 1)) && Character.isDigit(text.charAt(at + 2))) {
+    if (at - start == 10
+        && text.charAt(start + 4) == '-'
+        && at + 2 < end
+        && text.charAt(at) == ' '
+        && Character.isDigit(text.charAt(at + 1))
+        && Character.isDigit(text.charAt(at + 2))) {
       at++;
       while (at < end && ",]}# \t\n".indexOf(text.charAt(at)) < 0) at++;
     }
@@ -171,7 +185,11 @@ final class TomlReader {
     if (value != null) return value;
     String line = text.substring(start, lineEnd()).strip();
     boolean yaml = line.length() > at - start || Character.isLetter(line.charAt(0));
-    throw new Refused(Kind.SYNTAX, yaml ? "text needs quotes in TOML" : span.text() + " is no number and no date", start, at);
+    throw new Refused(
+        Kind.SYNTAX,
+        yaml ? "text needs quotes in TOML" : span.text() + " is no number and no date",
+        start,
+        at);
   }
 
   private Data array(int depth) {
@@ -179,17 +197,20 @@ final class TomlReader {
     List<Object> items = new ArrayList<>();
     while (true) {
       skipLines();
-      if (at >= end) throw new Refused(Kind.SYNTAX, "this list has no closing ']'", start, start + 1);
+      if (at >= end)
+        throw new Refused(Kind.SYNTAX, "this list has no closing ']'", start, start + 1);
       if (text.charAt(at) == ']') break;
       items.add(value(depth + 1));
       skipLines();
-      if (at >= end) throw new Refused(Kind.SYNTAX, "this list has no closing ']'", start, start + 1);
+      if (at >= end)
+        throw new Refused(Kind.SYNTAX, "this list has no closing ']'", start, start + 1);
       char c = text.charAt(at);
       if (c != ',' && c != ']') throw mistake("',' or ']' is missing in this list");
       if (c == ',') at++;
     }
     at++;
-    List<Data> frozen = items.stream().map(i -> i instanceof TomlTable t ? t.freeze() : (Data) i).toList();
+    List<Data> frozen =
+        items.stream().map(i -> i instanceof TomlTable t ? t.freeze() : (Data) i).toList();
     return new Data.Items(frozen, source.span(start, at));
   }
 
@@ -203,12 +224,14 @@ final class TomlReader {
       pair(table, depth);
       skipBlanks();
       if (at >= end || text.charAt(at) == '}') break;
-      if (text.charAt(at) != ',') throw mistake("',' or '}' is missing; an inline table stands on one line");
+      if (text.charAt(at) != ',')
+        throw mistake("',' or '}' is missing; an inline table stands on one line");
       at++;
       skipBlanks();
       if (at < end && text.charAt(at) == '}') throw mistake("no ',' may stand before '}'");
     }
-    if (at >= end) throw new Refused(Kind.SYNTAX, "this table has no closing '}'", start, start + 1);
+    if (at >= end)
+      throw new Refused(Kind.SYNTAX, "this table has no closing '}'", start, start + 1);
     at++;
     table.close(source.span(start, at));
     return table;
@@ -217,7 +240,8 @@ final class TomlReader {
   private void endOfLine() {
     skipBlanks();
     if (at < end && text.charAt(at) == '#') skipComment();
-    if (at < end && text.charAt(at) != '\n') throw mistake("nothing may follow the value on its line");
+    if (at < end && text.charAt(at) != '\n')
+      throw mistake("nothing may follow the value on its line");
   }
 
   private void skipBlanks() {
@@ -250,11 +274,16 @@ final class TomlReader {
   }
 
   private static Refused tooDeep(int at) {
-    return new Refused(Kind.LIMIT, "values are nested more than " + DataReader.DEPTH_LIMIT + " deep", at, at);
+    return new Refused(
+        Kind.LIMIT, "values are nested more than " + DataReader.DEPTH_LIMIT + " deep", at, at);
   }
 
   private static boolean bare(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '-';
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || c == '_'
+        || c == '-';
   }
 
   /** One part of a dotted key. */

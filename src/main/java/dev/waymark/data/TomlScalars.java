@@ -47,7 +47,9 @@ final class TomlScalars {
     }
     if (OTHER_BASE.matcher(raw).matches()) {
       int radix = raw.charAt(1) == 'x' ? 16 : raw.charAt(1) == 'o' ? 8 : 2;
-      return Numbers.whole(plain.substring(2), radix) instanceof Long n ? new Data.Num(n, raw, span) : null;
+      return Numbers.whole(plain.substring(2), radix) instanceof Long n
+          ? new Data.Num(n, raw, span)
+          : null;
     }
     if (FLOAT.matcher(raw).matches()) return new Data.Num(Double.valueOf(plain), raw, span);
     return isDate(raw) ? new Data.Moment(raw, span) : null;
@@ -67,6 +69,8 @@ final class TomlScalars {
   }
 
   private static boolean isTime(String hour, String minute, String second) {
-    return Integer.parseInt(hour) < 24 && Integer.parseInt(minute) < 60 && Integer.parseInt(second) < 61;
+    return Integer.parseInt(hour) < 24
+        && Integer.parseInt(minute) < 60
+        && Integer.parseInt(second) < 61;
   }
 }

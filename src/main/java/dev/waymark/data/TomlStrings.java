@@ -36,12 +36,14 @@ final class TomlStrings {
     while (true) {
       char c = at < end ? text.charAt(at) : '\0';
       if (at >= end || c == '\n' && !multiline) {
-        throw new Refused(Kind.SYNTAX, "the closing quote is missing", start, Math.min(at, lineEnd()));
+        throw new Refused(
+            Kind.SYNTAX, "the closing quote is missing", start, Math.min(at, lineEnd()));
       }
       if (c == quote && closes()) {
         if (multiline) {
           // Up to two quotes may stand before the closing three.
-          for (int more = 0; more < 2 && at + 3 < end && text.charAt(at + 3) == quote; more++, at++) out.append(quote);
+          for (int more = 0; more < 2 && at + 3 < end && text.charAt(at + 3) == quote; more++, at++)
+            out.append(quote);
           at += 3;
         } else {
           at++;
@@ -49,7 +51,11 @@ final class TomlStrings {
         return out.toString();
       }
       if (c < ' ' && c != '\t' && c != '\n' || c == 0x7F) {
-        throw new Refused(Kind.SYNTAX, "a control character inside quotes; write it as " + String.format("\\u%04x", (int) c), at, at + 1);
+        throw new Refused(
+            Kind.SYNTAX,
+            "a control character inside quotes; write it as " + String.format("\\u%04x", (int) c),
+            at,
+            at + 1);
       }
       at++;
       if (c == '\\' && quote == '"') escape(out);
@@ -58,7 +64,8 @@ final class TomlStrings {
   }
 
   private boolean closes() {
-    return !multiline || at + 3 <= end && text.charAt(at + 1) == quote && text.charAt(at + 2) == quote;
+    return !multiline
+        || at + 3 <= end && text.charAt(at + 1) == quote && text.charAt(at + 2) == quote;
   }
 
   private void escape(StringBuilder out) {
@@ -75,7 +82,11 @@ final class TomlStrings {
       case 'U' -> unicode(out, 8);
       default -> {
         if (!multiline || !lineContinues()) {
-          throw new Refused(Kind.SYNTAX, "unknown escape \\" + c + "; write \\\\ for a backslash or use single quotes", at - 2, at);
+          throw new Refused(
+              Kind.SYNTAX,
+              "unknown escape \\" + c + "; write \\\\ for a backslash or use single quotes",
+              at - 2,
+              at);
         }
       }
     }
@@ -96,7 +107,11 @@ final class TomlStrings {
     boolean good = hex.matches("[0-9a-fA-F]{" + digits + "}");
     long code = good ? Long.parseLong(hex, 16) : -1;
     if (code < 0 || code > Character.MAX_CODE_POINT || code >= 0xD800 && code <= 0xDFFF) {
-      throw new Refused(Kind.SYNTAX, "this escape needs the " + digits + " hexadecimal digits of a character", at - 2, at);
+      throw new Refused(
+          Kind.SYNTAX,
+          "this escape needs the " + digits + " hexadecimal digits of a character",
+          at - 2,
+          at);
     }
     out.appendCodePoint((int) code);
     at += digits;

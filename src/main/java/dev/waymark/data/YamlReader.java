@@ -33,17 +33,20 @@ import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
- * Reads YAML with the types that Hugo gives plain scalars ({@code goccy/go-yaml}): {@code yes} is text, {@code 010} is
- * eight.
+ * Reads YAML with the types that Hugo gives plain scalars ({@code goccy/go-yaml}): {@code yes} is
+ * text, {@code 010} is eight.
  *
- * <p>Of several documents the first is the value, but all must be well-formed. Aliases are expanded at the span of their
- * anchor; {@code <<} merges maps below the keys that are written out.
+ * <p>Of several documents the first is the value, but all must be well-formed. Aliases are expanded
+ * at the span of their anchor; {@code <<} merges maps below the keys that are written out.
  */
 final class YamlReader {
   private static final int ALIASED_DEPTH = 200;
   private static final Tag UNTAGGED = new Tag("untagged");
 
-  /** Leaves types to {@link #scalar}, so that an explicit {@code !!str} can be told from a plain scalar. */
+  /**
+   * Leaves types to {@link #scalar}, so that an explicit {@code !!str} can be told from a plain
+   * scalar.
+   */
   private static final class Untyped extends Resolver {
     @Override
     public Tag resolve(NodeId kind, String value, boolean implicit) {
@@ -103,10 +106,12 @@ final class YamlReader {
 
   private Data data(Node node, int depth) {
     if (--budget < 0) throw refuse(Kind.LIMIT, "aliases make this too large to read", node);
-    if (depth > ALIASED_DEPTH) throw refuse(Kind.LIMIT, "aliases nest values more than " + ALIASED_DEPTH + " deep", node);
+    if (depth > ALIASED_DEPTH)
+      throw refuse(Kind.LIMIT, "aliases nest values more than " + ALIASED_DEPTH + " deep", node);
     if (node instanceof ScalarNode scalar) return scalar(scalar);
     if (!path.add(node)) throw refuse(Kind.SYNTAX, "this anchor contains an alias of itself", node);
-    Data made = node instanceof SequenceNode list ? items(list, depth) : table((MappingNode) node, depth);
+    Data made =
+        node instanceof SequenceNode list ? items(list, depth) : table((MappingNode) node, depth);
     path.remove(node);
     return made;
   }
@@ -114,7 +119,9 @@ final class YamlReader {
   private Data items(SequenceNode node, int depth) {
     List<Data> items = new ArrayList<>(node.getValue().size());
     for (Node item : node.getValue()) items.add(data(item, depth + 1));
-    return new Data.Items(Collections.unmodifiableList(items), span(node, items.isEmpty() ? null : items.get(items.size() - 1)));
+    return new Data.Items(
+        Collections.unmodifiableList(items),
+        span(node, items.isEmpty() ? null : items.get(items.size() - 1)));
   }
 
   private Data table(MappingNode node, int depth) {
@@ -126,11 +133,16 @@ final class YamlReader {
     for (NodeTuple tuple : node.getValue()) {
       if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
         String what = tuple.getKeyNode() instanceof SequenceNode ? "a list" : "a map";
-        throw refuse(Kind.SYNTAX, what + " cannot be a key; put quotes around a value that begins with a bracket", tuple.getKeyNode());
+        throw refuse(
+            Kind.SYNTAX,
+            what + " cannot be a key; put quotes around a value that begins with a bracket",
+            tuple.getKeyNode());
       }
       Data value = data(tuple.getValueNode(), depth + 1);
       last = value;
-      if (key.getValue().equals("<<") && key.getScalarStyle() == ScalarStyle.PLAIN && merge(value, merged)) continue;
+      if (key.getValue().equals("<<")
+          && key.getScalarStyle() == ScalarStyle.PLAIN
+          && merge(value, merged)) continue;
       Span keySpan = span(key);
       Span before = seen.putIfAbsent(key.getValue(), keySpan);
       if (before != null && first && problems.size() < DataReader.MOST_PROBLEMS) {
@@ -149,14 +161,18 @@ final class YamlReader {
     return new Data.Table(Collections.unmodifiableList(entries), span(node, last));
   }
 
-  /** Adds what {@code <<} brings: the entries of a map, or of the maps of a list, the first of a name counting. */
+  /**
+   * Adds what {@code <<} brings: the entries of a map, or of the maps of a list, the first of a
+   * name counting.
+   */
   private boolean merge(Data value, List<Entry> into) {
     if (value instanceof Data.Table table) {
       budget -= table.entries().size();
       into.addAll(table.entries());
       return true;
     }
-    if (!(value instanceof Data.Items list) || !list.items().stream().allMatch(i -> i instanceof Data.Table)) return false;
+    if (!(value instanceof Data.Items list)
+        || !list.items().stream().allMatch(i -> i instanceof Data.Table)) return false;
     for (Data item : list.items()) merge(item, into);
     return true;
   }
@@ -188,16 +204,21 @@ final class YamlReader {
     }
   }
 
-  /** Whether a plain scalar begins as YAML's timestamps do: {@code 2024-01-05}, {@code 2024-1-5 10:00}. */
+  /**
+   * Whether a plain scalar begins as YAML's timestamps do: {@code 2024-01-05}, {@code 2024-1-5
+   * 10:00}.
+   */
   static boolean moment(String value) {
     return value.length() >= 8
         && value.length() <= 40
-        && value.matches("\\d{4}-\\d\\d?-\\d\\d?([Tt ]+\\d\\d?:\\d\\d(:\\d\\d(\\.\\d+)?)?\\s*([Zz]|[+-]\\d\\d?(:?\\d\\d)?)?)?");
+        && value.matches(
+            "\\d{4}-\\d\\d?-\\d\\d?([Tt ]+\\d\\d?:\\d\\d(:\\d\\d(\\.\\d+)?)?\\s*([Zz]|[+-]\\d\\d?(:?\\d\\d)?)?)?");
   }
 
   private Refused refuse(Kind kind, String message, Node node) {
     Span span = span(node);
-    return new Refused(kind, message, span.start(), Math.min(span.end(), text.lineEnd(span.start())));
+    return new Refused(
+        kind, message, span.start(), Math.min(span.end(), text.lineEnd(span.start())));
   }
 
   private Span span(Node node) {
@@ -209,10 +230,14 @@ final class YamlReader {
     return source.span(start, end);
   }
 
-  /** A block collection's marks run on to the next token: it ends with its last value, unless that is an alias. */
+  /**
+   * A block collection's marks run on to the next token: it ends with its last value, unless that
+   * is an alias.
+   */
   private Span span(CollectionNode<?> node, @Nullable Data last) {
     Span marked = span(node);
-    if (node.getFlowStyle() == FlowStyle.FLOW || last == null || !marked.contains(last.span())) return marked;
+    if (node.getFlowStyle() == FlowStyle.FLOW || last == null || !marked.contains(last.span()))
+      return marked;
     return source.span(marked.start(), last.span().end());
   }
 }

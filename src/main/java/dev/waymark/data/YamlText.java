@@ -4,10 +4,12 @@ import dev.waymark.data.Parsed.Kind;
 import dev.waymark.text.Span;
 
 /**
- * A text made ready for snakeyaml, and the way back from its marks, which count code points, to offsets of the source.
+ * A text made ready for snakeyaml, and the way back from its marks, which count code points, to
+ * offsets of the source.
  *
- * <p>Each character is replaced by at most one other, so places stay. Tabs between tokens become spaces, since snakeyaml
- * refuses what YAML and Hugo allow; the line ends that only YAML 1.1 knows become private characters.
+ * <p>Each character is replaced by at most one other, so places stay. Tabs between tokens become
+ * spaces, since snakeyaml refuses what YAML and Hugo allow; the line ends that only YAML 1.1 knows
+ * become private characters.
  */
 final class YamlText {
   private static final String OLD_LINE_ENDS = "\u0085\u2028\u2029";
@@ -54,14 +56,17 @@ final class YamlText {
       } else if (OLD_LINE_ENDS.indexOf(c) >= 0) {
         old = true;
         out.setCharAt(i, (char) (PRIVATE + OLD_LINE_ENDS.indexOf(c)));
-      } else if (Character.isHighSurrogate(c) && i + 1 < raw.length() && Character.isLowSurrogate(raw.charAt(i + 1))) {
+      } else if (Character.isHighSurrogate(c)
+          && i + 1 < raw.length()
+          && Character.isLowSurrogate(raw.charAt(i + 1))) {
         wide = true;
         indent = false;
         i++;
       } else if (!printable(c)) {
         String name = String.format("U+%04X", (int) c);
         int at = where.start() + i;
-        throw new Refused(Kind.SYNTAX, "the character " + name + " is not allowed in YAML", at, at + 1);
+        throw new Refused(
+            Kind.SYNTAX, "the character " + name + " is not allowed in YAML", at, at + 1);
       } else {
         indent = false;
       }
@@ -72,12 +77,16 @@ final class YamlText {
   private static int[] offsets(String raw) {
     int[] offsets = new int[raw.codePointCount(0, raw.length()) + 1];
     int n = 0;
-    for (int i = 0; i < raw.length(); i += Character.charCount(raw.codePointAt(i))) offsets[n++] = i;
+    for (int i = 0; i < raw.length(); i += Character.charCount(raw.codePointAt(i)))
+      offsets[n++] = i;
     offsets[n] = raw.length();
     return offsets;
   }
 
-  /** Whether only white space follows up to the line's end; looks no further than a line can sensibly go. */
+  /**
+   * Whether only white space follows up to the line's end; looks no further than a line can
+   * sensibly go.
+   */
   private static boolean blank(String raw, int from) {
     for (int i = from; i < raw.length() && i < from + 100; i++) {
       char c = raw.charAt(i);
@@ -95,7 +104,8 @@ final class YamlText {
   String restored(String value) {
     if (!oldLineEnds) return value;
     String out = value;
-    for (int i = 0; i < OLD_LINE_ENDS.length(); i++) out = out.replace((char) (PRIVATE + i), OLD_LINE_ENDS.charAt(i));
+    for (int i = 0; i < OLD_LINE_ENDS.length(); i++)
+      out = out.replace((char) (PRIVATE + i), OLD_LINE_ENDS.charAt(i));
     return out;
   }
 

@@ -139,7 +139,7 @@ final class FrontMatterReader {
   }
 
   private Data.Table table(DataFormat format, Span inside) {
-    Parsed parsed = DataReader.read(format, inside);
+    Parsed parsed = DataReader.read(format, inside, DataReader.FRONT_MATTER_LIMIT);
     boolean broken = false;
     for (Parsed.Problem problem : parsed.problems()) {
       switch (problem.kind()) {

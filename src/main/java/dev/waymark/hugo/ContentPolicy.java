@@ -7,11 +7,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which kinds of content Hugo agrees to read: {@code security.allowContent} since Hugo 0.162 ({@code
- * config/security/whitelist.go}).
+ * Which kinds of content Hugo agrees to read: {@code security.allowContent} since Hugo 0.162
+ * ({@code config/security/whitelist.go}).
  *
- * <p>Patterns are searched in the media type; those that begin with {@code ! } refuse. With only such patterns,
- * everything else is allowed; with none at all, nothing is.
+ * <p>Patterns are searched in the media type; those that begin with {@code ! } refuse. With only
+ * such patterns, everything else is allowed; with none at all, nothing is.
  */
 public final class ContentPolicy {
   private final HugoVersion version;

@@ -11,7 +11,9 @@ import dev.waymark.text.Source;
 import java.util.HashSet;
 import java.util.Set;
 
-/** A page written in HTML or Org, which Hugo reads only where the site's security settings allow it. */
+/**
+ * A page written in HTML or Org, which Hugo reads only where the site's security settings allow it.
+ */
 record RefusedContent() implements Rule.SiteRule {
   @Override
   public void check(Site site, Findings out) {

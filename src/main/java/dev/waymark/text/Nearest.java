@@ -13,12 +13,15 @@ import java.util.Map;
 /**
  * The names that a mistyped or outdated one most likely means, for "did you mean".
  *
- * <p>Three ways to be near, best first: equal but for case and slashes at the ends; a few letters off (optimal string
- * alignment, at most a third of each segment); for paths, the same last segment under another parent. Equal input gives
- * equal order, whatever order the candidates come in.
+ * <p>Three ways to be near, best first: equal but for case and slashes at the ends; a few letters
+ * off (optimal string alignment, at most a third of each segment); for paths, the same last segment
+ * under another parent. Equal input gives equal order, whatever order the candidates come in.
  */
 public final class Nearest {
-  /** Longer names are only looked up as they are: an edit distance of them would say nothing and cost much. */
+  /**
+   * Longer names are only looked up as they are: an edit distance of them would say nothing and
+   * cost much.
+   */
   private static final int LONGEST = 400;
 
   private static final int MOST_EDITS = 8;
@@ -36,7 +39,10 @@ public final class Nearest {
     for (Name name : names) byLast.computeIfAbsent(name.last, k -> new ArrayList<>()).add(name);
   }
 
-  /** At most {@code max} of {@code candidates}, best first; empty when none is near. Ask many words of one instance. */
+  /**
+   * At most {@code max} of {@code candidates}, best first; empty when none is near. Ask many words
+   * of one instance.
+   */
   public static List<String> of(String word, Collection<String> candidates, int max) {
     return new Nearest(candidates).to(word, max);
   }
@@ -68,8 +74,8 @@ public final class Nearest {
   }
 
   /**
-   * Cost of the edits between two names, -1 when they are too many. Each segment of a path is judged by its own length:
-   * else any two pages of one deep folder would be alike.
+   * Cost of the edits between two names, -1 when they are too many. Each segment of a path is
+   * judged by its own length: else any two pages of one deep folder would be alike.
    */
   private static int typo(Name a, Name b) {
     if (a.segments.length != b.segments.length) return -1;
@@ -82,12 +88,15 @@ public final class Nearest {
     return sum > MOST_EDITS ? -1 : sum * PER_EDIT;
   }
 
-  /** Edits between two segments: 0 when equal, -1 when more than every {@code nth} letter differs. */
+  /**
+   * Edits between two segments: 0 when equal, -1 when more than every {@code nth} letter differs.
+   */
   private static int edits(Segment a, Segment b, int nth) {
     int longer = Math.max(a.text.length(), b.text.length());
     int most = longer < 2 ? 0 : Math.min(MOST_EDITS, Math.max(1, longer / nth));
     // Each edit brings at most one letter that the other has not: spares most pairs the alignment.
-    if (Long.bitCount(a.letters & ~b.letters) > most || Long.bitCount(b.letters & ~a.letters) > most) return -1;
+    if (Long.bitCount(a.letters & ~b.letters) > most
+        || Long.bitCount(b.letters & ~a.letters) > most) return -1;
     if (a.text.equals(b.text)) return 0;
     return longer > LONGEST ? -1 : distance(a.text, b.text, most);
   }
@@ -100,14 +109,16 @@ public final class Nearest {
     int tail = 0;
     int shorter = Math.min(left.length, right.length);
     while (head < shorter && left[head].equals(right[head])) head++;
-    while (tail < shorter - head && left[left.length - 1 - tail].equals(right[right.length - 1 - tail])) tail++;
+    while (tail < shorter - head
+        && left[left.length - 1 - tail].equals(right[right.length - 1 - tail])) tail++;
     return left.length + right.length - 2 * (head + tail);
   }
 
   /**
    * Optimal string alignment distance: insertions, deletions, replacements and swaps of neighbours.
    *
-   * @return -1 when it is more than {@code most}; the work is proportional to length times {@code most}
+   * @return -1 when it is more than {@code most}; the work is proportional to length times {@code
+   *     most}
    */
   public static int distance(String a, String b, int most) {
     int n = a.length();
@@ -128,7 +139,10 @@ public final class Nearest {
         int cost = last[j - 1] + (same ? 0 : 1);
         cost = Math.min(cost, row[j - 1] + 1);
         if (j < i + most) cost = Math.min(cost, last[j] + 1);
-        if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
           cost = Math.min(cost, before[j - 2] + 1);
         }
         row[j] = Math.min(cost, far);
@@ -161,10 +175,13 @@ public final class Nearest {
       while (from < to && written.charAt(from) == '/') from++;
       while (to > from && written.charAt(to - 1) == '/') to--;
       String plain = written.substring(from, to).toLowerCase(Locale.ROOT);
-      Segment[] segments = Arrays.stream(plain.split("/", -1)).map(Segment::of).toArray(Segment[]::new);
+      Segment[] segments =
+          Arrays.stream(plain.split("/", -1)).map(Segment::of).toArray(Segment[]::new);
       Segment last = segments[segments.length - 1];
       // A bundle is known by its folder.
-      boolean bundle = segments.length > 1 && (last.text.startsWith("index.") || last.text.startsWith("_index."));
+      boolean bundle =
+          segments.length > 1
+              && (last.text.startsWith("index.") || last.text.startsWith("_index."));
       return new Name(written, segments, bundle ? segments[segments.length - 2] : last);
     }
   }

@@ -6,10 +6,11 @@ import java.util.List;
 /**
  * One file's text as every room sees it: without byte order mark, lines ended by {@code \n}.
  *
- * <p>The path is relative to the site root with {@code /} between segments. Offsets are UTF-16 indices into {@link
- * #text()}; lines and columns start at 1, columns count code points. What normalisation took away is kept in {@link
- * #bom()} and {@link #lineEnd(int)} so that a fix writes it back. Offsets of bytes that were no UTF-8 are in {@link
- * #malformed()} (each was read as U+FFFD).
+ * <p>The path is relative to the site root with {@code /} between segments. Offsets are UTF-16
+ * indices into {@link #text()}; lines and columns start at 1, columns count code points. What
+ * normalisation took away is kept in {@link #bom()} and {@link #lineEnd(int)} so that a fix writes
+ * it back. Offsets of bytes that were no UTF-8 are in {@link #malformed()} (each was read as
+ * U+FFFD).
  */
 public final class Source {
   private final String path;
@@ -19,7 +20,8 @@ public final class Source {
   private final List<Integer> malformed;
   private int[] lineStarts = {};
 
-  private Source(String path, String text, boolean bom, String[] lineEnds, List<Integer> malformed) {
+  private Source(
+      String path, String text, boolean bom, String[] lineEnds, List<Integer> malformed) {
     this.path = path;
     this.text = text;
     this.bom = bom;

@@ -1,14 +1,16 @@
 package dev.waymark.text;
 
 /**
- * A place in a file: UTF-16 offsets {@code start} (inclusive) and {@code end} (exclusive) into its source's text.
+ * A place in a file: UTF-16 offsets {@code start} (inclusive) and {@code end} (exclusive) into its
+ * source's text.
  *
  * <p>A span carries its source, so any rule can report in any file.
  */
 public record Span(Source source, int start, int end) implements Comparable<Span> {
   public Span {
     if (start < 0 || end < start || end > source.length()) {
-      throw new IllegalArgumentException(source.path() + ": no span " + start + ".." + end + " in " + source.length());
+      throw new IllegalArgumentException(
+          source.path() + ": no span " + start + ".." + end + " in " + source.length());
     }
   }
 
@@ -40,7 +42,9 @@ public record Span(Source source, int start, int end) implements Comparable<Span
   public int compareTo(Span other) {
     int byPath = source.path().compareTo(other.source.path());
     if (byPath != 0) return byPath;
-    return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
+    return start != other.start
+        ? Integer.compare(start, other.start)
+        : Integer.compare(end, other.end);
   }
 
   /** {@code path:line:column}, as compilers print it. */

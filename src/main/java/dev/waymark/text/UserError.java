@@ -2,7 +2,10 @@ package dev.waymark.text;
 
 import org.jspecify.annotations.Nullable;
 
-/** A mistake of the user's (options, configuration, a folder that is no site): one sentence, with a place if there is one. */
+/**
+ * A mistake of the user's (options, configuration, a folder that is no site): one sentence, with a
+ * place if there is one.
+ */
 public final class UserError extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private final transient @Nullable Span place;

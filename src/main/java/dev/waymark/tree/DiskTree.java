@@ -22,11 +22,13 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a folder, listed once when it is opened and read when asked for; safe for many threads.
+ * The files of a folder, listed once when it is opened and read when asked for; safe for many
+ * threads.
  *
- * <p>{@code .git} is left out. What lies in a {@code node_modules} folder is in no listing but that of a folder in it,
- * for mounts name such folders and nobody wants the rest. Defects are reported under {@code unreadable-file}, {@code
- * file-too-large}, {@code invalid-utf8} and {@code symlink-out-of-root}.
+ * <p>{@code .git} is left out. What lies in a {@code node_modules} folder is in no listing but that
+ * of a folder in it, for mounts name such folders and nobody wants the rest. Defects are reported
+ * under {@code unreadable-file}, {@code file-too-large}, {@code invalid-utf8} and {@code
+ * symlink-out-of-root}.
  */
 public final class DiskTree implements Tree {
   /** How many bytes of text a file may hold. */
@@ -94,34 +96,48 @@ public final class DiskTree implements Tree {
   @Override
   public List<Defect> defects() {
     Comparator<Defect> order = Comparator.comparing(Defect::span);
-    return defects.stream().distinct().sorted(order.thenComparing(Defect::rule).thenComparing(Defect::message)).toList();
+    return defects.stream()
+        .distinct()
+        .sorted(order.thenComparing(Defect::rule).thenComparing(Defect::message))
+        .toList();
   }
 
   private @Nullable Source load(String path) {
     Listing.File file = entry(path);
     if (file == null) return null;
     byte[] bytes;
-    // The listing holds the real place of every file: a link that was put there since is not followed.
+    // The listing holds the real place of every file: a link that was put there since is not
+    // followed.
     try (InputStream in = Files.newInputStream(file.real(), LinkOption.NOFOLLOW_LINKS)) {
       bytes = in.readNBytes(SIZE_LIMIT + 1);
     } catch (IOException | SecurityException e) {
-      defects.add(defect("unreadable-file", "this file cannot be read: " + Listing.reason(e), path));
+      defects.add(
+          defect("unreadable-file", "this file cannot be read: " + Listing.reason(e), path));
       return null;
     }
     if (bytes.length > SIZE_LIMIT) {
       long size = Math.max(file.size(), bytes.length) / (1024 * 1024);
-      String message = "a file of " + size + " MB is not read; the limit is " + SIZE_LIMIT / (1024 * 1024) + " MB";
+      String message =
+          "a file of "
+              + size
+              + " MB is not read; the limit is "
+              + SIZE_LIMIT / (1024 * 1024)
+              + " MB";
       defects.add(defect("file-too-large", message, path));
       return null;
     }
     Source source = Utf8.decode(path, bytes);
     if (!source.malformed().isEmpty()) {
       int at = source.malformed().get(0);
-      boolean utf16 = bytes.length > 1 && (bytes[0] == -1 && bytes[1] == -2 || bytes[0] == -2 && bytes[1] == -1);
+      boolean utf16 =
+          bytes.length > 1
+              && (bytes[0] == -1 && bytes[1] == -2 || bytes[0] == -2 && bytes[1] == -1);
       int more = source.malformed().size() - 1;
       String rest = more == 0 ? "" : more == 1 ? ", and one more" : ", and " + more + " more";
-      String message = utf16 ? "this file is UTF-16; save it as UTF-8" : "these bytes are no UTF-8" + rest;
-      defects.add(new Defect("invalid-utf8", message, source.span(at, Math.min(at + 1, source.length()))));
+      String message =
+          utf16 ? "this file is UTF-16; save it as UTF-8" : "these bytes are no UTF-8" + rest;
+      defects.add(
+          new Defect("invalid-utf8", message, source.span(at, Math.min(at + 1, source.length()))));
     }
     return source;
   }
@@ -134,20 +150,26 @@ public final class DiskTree implements Tree {
   }
 
   private Listing packages(String folder) {
-    return packages.computeIfAbsent(folder, f -> {
-      Path start;
-      try {
-        start = root.resolve(f);
-      } catch (InvalidPathException e) {
-        return Listing.EMPTY;
-      }
-      return plain(f) && Files.isDirectory(start) ? Listing.of(root, start, f, defects) : Listing.EMPTY;
-    });
+    return packages.computeIfAbsent(
+        folder,
+        f -> {
+          Path start;
+          try {
+            start = root.resolve(f);
+          } catch (InvalidPathException e) {
+            return Listing.EMPTY;
+          }
+          return plain(f) && Files.isDirectory(start)
+              ? Listing.of(root, start, f, defects)
+              : Listing.EMPTY;
+        });
   }
 
   private static boolean inPackages(String path) {
     return path.contains("node_modules")
-        && (path.startsWith("node_modules/") || path.equals("node_modules") || path.contains("/node_modules/"));
+        && (path.startsWith("node_modules/")
+            || path.equals("node_modules")
+            || path.contains("/node_modules/"));
   }
 
   /** Whether a path stays below the root as it is spelled. */

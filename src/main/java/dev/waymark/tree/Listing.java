@@ -32,25 +32,32 @@ record Listing(NavigableMap<String, File> files, Set<String> links) {
   /** A file's place with all links resolved, and its size in bytes. */
   record File(Path real, long size) {}
 
-  /** Lists what is below {@code start}, whose path from the real path {@code root} is {@code prefix}. */
+  /**
+   * Lists what is below {@code start}, whose path from the real path {@code root} is {@code
+   * prefix}.
+   */
   static Listing of(Path root, Path start, String prefix, Queue<Defect> defects) {
     Walk walk = new Walk(root, defects);
     try {
       Path real = start.toRealPath();
       if (!real.startsWith(root)) {
-        defects.add(DiskTree.defect("symlink-out-of-root", "this link leads out of the site", prefix));
+        defects.add(
+            DiskTree.defect("symlink-out-of-root", "this link leads out of the site", prefix));
         return EMPTY;
       }
       walk.folder(real, prefix, false);
     } catch (IOException | SecurityException e) {
-      defects.add(DiskTree.defect("unreadable-file", "this folder cannot be read: " + reason(e), prefix));
+      defects.add(
+          DiskTree.defect("unreadable-file", "this folder cannot be read: " + reason(e), prefix));
     }
-    return new Listing(Collections.unmodifiableNavigableMap(walk.files), Collections.unmodifiableSet(walk.links));
+    return new Listing(
+        Collections.unmodifiableNavigableMap(walk.files), Collections.unmodifiableSet(walk.links));
   }
 
   /** Why a file could not be read, without the system's own spelling of its path. */
   static String reason(Exception e) {
-    if (e instanceof AccessDeniedException || e instanceof SecurityException) return "permission denied";
+    if (e instanceof AccessDeniedException || e instanceof SecurityException)
+      return "permission denied";
     if (e instanceof NoSuchFileException) return "it is gone";
     return "the system refuses it";
   }
@@ -66,45 +73,57 @@ record Listing(NavigableMap<String, File> files, Set<String> links) {
       this.defects = defects;
     }
 
-    /** @param linked whether a link led here: links to folders are followed once, so that they cannot multiply */
+    /**
+     * @param linked whether a link led here: links to folders are followed once, so that they
+     *     cannot multiply
+     */
     void folder(Path real, String prefix, boolean linked) throws IOException {
-      Files.walkFileTree(real, new SimpleFileVisitor<>() {
-        private String here = prefix;
+      Files.walkFileTree(
+          real,
+          new SimpleFileVisitor<>() {
+            private String here = prefix;
 
-        @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-          if (folder.equals(real)) return FileVisitResult.CONTINUE;
-          String name = name(folder);
-          if (name.equals(".git") || name.equals("node_modules")) return FileVisitResult.SKIP_SUBTREE;
-          here = join(here, name);
-          return FileVisitResult.CONTINUE;
-        }
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+              if (folder.equals(real)) return FileVisitResult.CONTINUE;
+              String name = name(folder);
+              if (name.equals(".git") || name.equals("node_modules"))
+                return FileVisitResult.SKIP_SUBTREE;
+              here = join(here, name);
+              return FileVisitResult.CONTINUE;
+            }
 
-        @Override
-        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
-          if (!folder.equals(real)) here = here.substring(0, Math.max(0, here.lastIndexOf('/')));
-          return FileVisitResult.CONTINUE;
-        }
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
+              if (!folder.equals(real))
+                here = here.substring(0, Math.max(0, here.lastIndexOf('/')));
+              return FileVisitResult.CONTINUE;
+            }
 
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-          String path = join(here, name(file));
-          if (attributes.isSymbolicLink()) link(file, path, linked);
-          else if (attributes.isRegularFile() && !path.endsWith("/.git") && !path.equals(".git")) {
-            files.put(path, new File(file, attributes.size()));
-          }
-          if (files.size() < MOST) return FileVisitResult.CONTINUE;
-          defects.add(DiskTree.defect("unreadable-file", "more than " + MOST + " files; the rest is not read", ""));
-          return FileVisitResult.TERMINATE;
-        }
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              String path = join(here, name(file));
+              if (attributes.isSymbolicLink()) link(file, path, linked);
+              else if (attributes.isRegularFile()
+                  && !path.endsWith("/.git")
+                  && !path.equals(".git")) {
+                files.put(path, new File(file, attributes.size()));
+              }
+              if (files.size() < MOST) return FileVisitResult.CONTINUE;
+              defects.add(
+                  DiskTree.defect(
+                      "unreadable-file", "more than " + MOST + " files; the rest is not read", ""));
+              return FileVisitResult.TERMINATE;
+            }
 
-        @Override
-        public FileVisitResult visitFileFailed(Path file, IOException e) {
-          String message = "this folder cannot be read: " + reason(e);
-          if (!linked) defects.add(DiskTree.defect("unreadable-file", message, join(here, name(file))));
-          return FileVisitResult.CONTINUE;
-        }
-      });
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+              String message = "this folder cannot be read: " + reason(e);
+              if (!linked)
+                defects.add(DiskTree.defect("unreadable-file", message, join(here, name(file))));
+              return FileVisitResult.CONTINUE;
+            }
+          });
     }
 
     private void link(Path link, String path, boolean linked) {
@@ -114,7 +133,9 @@ record Listing(NavigableMap<String, File> files, Set<String> links) {
       try {
         Path target = link.toRealPath();
         if (!target.startsWith(root)) {
-          if (!linked) defects.add(DiskTree.defect("symlink-out-of-root", "this link leads out of the site", path));
+          if (!linked)
+            defects.add(
+                DiskTree.defect("symlink-out-of-root", "this link leads out of the site", path));
           return;
         }
         for (Path part : root.relativize(target)) if (part.toString().equals(".git")) return;
@@ -128,7 +149,8 @@ record Listing(NavigableMap<String, File> files, Set<String> links) {
         }
       } catch (IOException | SecurityException e) {
         // What is wrong below a link is said where it really lies.
-        if (!linked) defects.add(DiskTree.defect("unreadable-file", "this link leads nowhere", path));
+        if (!linked)
+          defects.add(DiskTree.defect("unreadable-file", "this link leads nowhere", path));
       }
     }
 
@@ -147,7 +169,8 @@ record Listing(NavigableMap<String, File> files, Set<String> links) {
       int n = 0;
       for (int i = 0; i < raw.length(); i++) {
         boolean escaped = raw.charAt(i) == '%' && i + 2 < raw.length();
-        bytes[n++] = (byte) (escaped ? Integer.parseInt(raw.substring(i + 1, i + 3), 16) : raw.charAt(i));
+        bytes[n++] =
+            (byte) (escaped ? Integer.parseInt(raw.substring(i + 1, i + 3), 16) : raw.charAt(i));
         if (escaped) i += 2;
       }
       return new String(bytes, 0, n, StandardCharsets.UTF_8);

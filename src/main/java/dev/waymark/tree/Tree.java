@@ -10,20 +10,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * A snapshot of the files below a site's root; the only way by which any room sees file content.
  *
- * <p>Paths are relative to the root, {@code /} between segments, never with {@code ..}, sorted by code unit. Symlinks
- * are listed only when they lead to a file or folder inside the root and (for folders) not to an ancestor.
+ * <p>Paths are relative to the root, {@code /} between segments, never with {@code ..}, sorted by
+ * code unit. Symlinks are listed only when they lead to a file or folder inside the root and (for
+ * folders) not to an ancestor.
  */
 public interface Tree {
   /** Every file, sorted. */
   NavigableSet<String> files();
 
-  /** The text of a file; null when there is none or it cannot be read as text (then {@link #defects()} says why). */
+  /**
+   * The text of a file; null when there is none or it cannot be read as text (then {@link
+   * #defects()} says why).
+   */
   @Nullable Source read(String path);
 
   /** Size in bytes; -1 when there is no such file. */
   long size(String path);
 
-  /** What went wrong while reading: unreadable folders and files, oversize, links out of the root. Grows with {@link #read}. */
+  /**
+   * What went wrong while reading: unreadable folders and files, oversize, links out of the root.
+   * Grows with {@link #read}.
+   */
   List<Defect> defects();
 
   /** The files and folders that are symlinks and were followed: Hugo skips them inside a mount. */

@@ -1,4 +1,7 @@
-/** The files below a root as read: the only reader of content. Knows ignore rules, symlinks and limits, nothing of what the files mean. */
+/**
+ * The files below a root as read: the only reader of content. Knows ignore rules, symlinks and
+ * limits, nothing of what the files mean.
+ */
 @NullMarked
 package dev.waymark.tree;
 

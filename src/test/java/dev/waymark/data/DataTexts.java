@@ -27,7 +27,9 @@ final class DataTexts {
       return i.items().stream().map(DataTexts::spell).collect(Collectors.joining(", ", "[", "]"));
     }
     if (data instanceof Data.Table t) {
-      return t.entries().stream().map(e -> e.key() + ": " + spell(e.value())).collect(Collectors.joining(", ", "{", "}"));
+      return t.entries().stream()
+          .map(e -> e.key() + ": " + spell(e.value()))
+          .collect(Collectors.joining(", ", "{", "}"));
     }
     return "~";
   }

@@ -18,52 +18,61 @@ import org.tomlj.TomlTable;
 
 class TomlReaderTest {
   @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-    "a = 1 # x\\nb = 'y' | {a: 1, b: \"y\"}",
-    "a.b.c = 1\\na.b.d = 2 | {a: {b: {c: 1, d: 2}}}",
-    "[a]\\nx = 1\\n[a.b]\\ny = 2\\n[c] | {a: {x: 1, b: {y: 2}}, c: {}}",
-    "[a.b]\\nx = 1\\n[a]\\ny = 2 | {a: {b: {x: 1}, y: 2}}",
-    "[[g]]\\na = 1\\n[[g]]\\na = 2\\n[g.sub]\\nx = 1 | {g: [{a: 1}, {a: 2, sub: {x: 1}}]}",
-    "a = {b = 1, 'c d'.e = [1, {f = true}]} | {a: {b: 1, c d: {e: [1, {f: true}]}}}",
-    "a = [\\n 1, # one\\n 2,\\n]\\n | {a: [1, 2]}",
-    "a = 2024-01-05\\nb = 2024-01-05 10:00:00Z\\nc = 10:00:00 | {a: @2024-01-05, b: @2024-01-05 10:00:00Z, c: @10:00:00}",
-    "a = 1_000\\nb = 0xFF\\nc = 0o17\\nd = 0b11\\ne = -1.5e3\\nf = +inf\\ng = -nan | {a: 1000, b: 255, c: 15, d: 3, e: -1500.0, f: Infinity, g: NaN}",
-    "a = '''\\nx'y'''\\nb = \"\"\"x\\\\\\n   y\"\"\"\\nc = \"\\\\u00e9\" | {a: \"x'y\", b: \"xy\", c: \"é\"}",
-    "a = \"\"\"\"x\"\"\"\"\" | {a: \"\"x\"\"\"}",
-    "1 = 2\\n\"\" = 3 | {1: 2, : 3}",
-    "`` | nothing", "# only | {}",
-  })
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "a = 1 # x\\nb = 'y' | {a: 1, b: \"y\"}",
+        "a.b.c = 1\\na.b.d = 2 | {a: {b: {c: 1, d: 2}}}",
+        "[a]\\nx = 1\\n[a.b]\\ny = 2\\n[c] | {a: {x: 1, b: {y: 2}}, c: {}}",
+        "[a.b]\\nx = 1\\n[a]\\ny = 2 | {a: {b: {x: 1}, y: 2}}",
+        "[[g]]\\na = 1\\n[[g]]\\na = 2\\n[g.sub]\\nx = 1 | {g: [{a: 1}, {a: 2, sub: {x: 1}}]}",
+        "a = {b = 1, 'c d'.e = [1, {f = true}]} | {a: {b: 1, c d: {e: [1, {f: true}]}}}",
+        "a = [\\n 1, # one\\n 2,\\n]\\n | {a: [1, 2]}",
+        "a = 2024-01-05\\nb = 2024-01-05 10:00:00Z\\nc = 10:00:00 | {a: @2024-01-05, b: @2024-01-05 10:00:00Z, c: @10:00:00}",
+        "a = 1_000\\nb = 0xFF\\nc = 0o17\\nd = 0b11\\ne = -1.5e3\\nf = +inf\\ng = -nan | {a: 1000, b: 255, c: 15, d: 3, e: -1500.0, f: Infinity, g: NaN}",
+        "a = '''\\nx'y'''\\nb = \"\"\"x\\\\\\n   y\"\"\"\\nc = \"\\\\u00e9\" | {a: \"x'y\", b: \"xy\", c: \"é\"}",
+        "a = \"\"\"\"x\"\"\"\"\" | {a: \"\"x\"\"\"}",
+        "1 = 2\\n\"\" = 3 | {1: 2, : 3}",
+        "`` | nothing",
+        "# only | {}",
+      })
   void readsToml(String toml, String expected) {
-    assertThat(DataTexts.read(DataFormat.TOML, toml.replace("\\n", "\n").replace("\\\\", "\\"))).isEqualTo(expected);
+    assertThat(DataTexts.read(DataFormat.TOML, toml.replace("\\n", "\n").replace("\\\\", "\\")))
+        .isEqualTo(expected);
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-    "a = 1\\na = 2 | key a is set twice, first on line 1 | a",
-    "[a]\\n[a] | key a is set twice, first on line 1 | a",
-    "a = 1\\n[a] | key a is set twice, first on line 1 | a",
-    "a = {}\\n[a.b] | key a is set twice, first on line 1 | a",
-    "a = [1]\\n[[a]] | key a is set twice, first on line 1 | a",
-    "a.b = 1\\n[a] | key a is set twice, first on line 1 | a",
-    "title = x y | text needs quotes in TOML | x",
-    "title = x | text needs quotes in TOML | x",
-    "a = 1.2.3 | 1.2.3 is no number and no date | 1.2.3",
-    "a = 2024-13-01 | 2024-13-01 is no number and no date | 2024-13-01",
-    "a = 012 | 012 is no number and no date | 012",
-    "a = | a value is missing after '=' | ``",
-    "a: 1 | '=' is missing after the key | : 1",
-    "a = 'x | the closing quote is missing | 'x",
-    "a = \"\\\\d\" | unknown escape \\d; write \\\\ for a backslash or use single quotes | \\d",
-    "a = [1 | this list has no closing ']' | [",
-    "a = [1 2] | ',' or ']' is missing in this list | 2]",
-    "a = {b = 1 | this table has no closing '}' | {",
-    "a = {b = 1, } | no ',' may stand before '}' | }",
-    "[a | ']' is missing | ``",
-    "a = 1 b = 2 | nothing may follow the value on its line | b = 2",
-    "é = 1 | a key cannot hold this character; put it in quotes | é = 1",
-  })
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "a = 1\\na = 2 | key a is set twice, first on line 1 | a",
+        "[a]\\n[a] | key a is set twice, first on line 1 | a",
+        "a = 1\\n[a] | key a is set twice, first on line 1 | a",
+        "a = {}\\n[a.b] | key a is set twice, first on line 1 | a",
+        "a = [1]\\n[[a]] | key a is set twice, first on line 1 | a",
+        "a.b = 1\\n[a] | key a is set twice, first on line 1 | a",
+        "title = x y | text needs quotes in TOML | x",
+        "title = x | text needs quotes in TOML | x",
+        "a = 1.2.3 | 1.2.3 is no number and no date | 1.2.3",
+        "a = 2024-13-01 | 2024-13-01 is no number and no date | 2024-13-01",
+        "a = 012 | 012 is no number and no date | 012",
+        "a = | a value is missing after '=' | ``",
+        "a: 1 | '=' is missing after the key | : 1",
+        "a = 'x | the closing quote is missing | 'x",
+        "a = \"\\\\d\" | unknown escape \\d; write \\\\ for a backslash or use single quotes | \\d",
+        "a = [1 | this list has no closing ']' | [",
+        "a = [1 2] | ',' or ']' is missing in this list | 2]",
+        "a = {b = 1 | this table has no closing '}' | {",
+        "a = {b = 1, } | no ',' may stand before '}' | }",
+        "[a | ']' is missing | ``",
+        "a = 1 b = 2 | nothing may follow the value on its line | b = 2",
+        "é = 1 | a key cannot hold this character; put it in quotes | é = 1",
+      })
   void mistakesAreExplainedInTheirPlace(String toml, String message, String place) {
-    Parsed parsed = DataTexts.parse(DataFormat.TOML, toml.replace("\\n", "\n").replace("\\\\d", "\\d"));
+    Parsed parsed =
+        DataTexts.parse(DataFormat.TOML, toml.replace("\\n", "\n").replace("\\\\d", "\\d"));
     assertThat(parsed.problems()).extracting(Problem::message).containsExactly(message);
     assertThat(parsed.problems().get(0).span().text()).isEqualTo(place);
   }
@@ -72,7 +81,8 @@ class TomlReaderTest {
   void everyValueHasItsPlace() {
     Parsed parsed = DataTexts.parse(DataFormat.TOML, "a.'b' = \"x\" # c\n[[g]]\nl = [1, 'é']\n");
     assertThat(DataTexts.places(Objects.requireNonNull(parsed.value())))
-        .isEqualTo("""
+        .isEqualTo(
+            """
             <a.'b' = "x" # c
             [[g]]
             l = [1, 'é']
@@ -90,8 +100,38 @@ class TomlReaderTest {
   @Test
   void agreesWithTomljOnRandomTexts() {
     String[] parts = {
-      "a", "b", "c.d", "'q'", " = ", "=", "1", "'x'", "\"y\"", "\n", "\n", "\n", "[a]\n", "[b]\n", "[a.b]\n", "[[g]]\n", "[g.h]\n",
-      "{", "}", "[", "]", ", ", "true", "1.5", "2024-01-05", "# c\n", "a = 1\n", "b.c = 2\n", "x = {y = 1}\n", "z = [1, 2]\n", "\"\"\"", "'''",
+      "a",
+      "b",
+      "c.d",
+      "'q'",
+      " = ",
+      "=",
+      "1",
+      "'x'",
+      "\"y\"",
+      "\n",
+      "\n",
+      "\n",
+      "[a]\n",
+      "[b]\n",
+      "[a.b]\n",
+      "[[g]]\n",
+      "[g.h]\n",
+      "{",
+      "}",
+      "[",
+      "]",
+      ", ",
+      "true",
+      "1.5",
+      "2024-01-05",
+      "# c\n",
+      "a = 1\n",
+      "b.c = 2\n",
+      "x = {y = 1}\n",
+      "z = [1, 2]\n",
+      "\"\"\"",
+      "'''",
     };
     Random random = new Random(3);
     int valid = 0;
@@ -100,7 +140,9 @@ class TomlReaderTest {
       for (int i = random.nextInt(9); i >= 0; i--) text.append(parts[random.nextInt(parts.length)]);
       TomlParseResult theirs = Toml.parse(text.toString());
       Parsed ours = DataTexts.parse(DataFormat.TOML, text.toString());
-      assertThat(ours.problems().isEmpty()).as("%s%n%s%n%s", text, theirs.errors(), ours.problems()).isEqualTo(!theirs.hasErrors());
+      assertThat(ours.problems().isEmpty())
+          .as("%s%n%s%n%s", text, theirs.errors(), ours.problems())
+          .isEqualTo(!theirs.hasErrors());
       if (theirs.hasErrors() || ours.value() == null) continue;
       valid++;
       assertThat(sorted(ours.value())).as(text.toString()).isEqualTo(sorted(theirs));
@@ -110,12 +152,16 @@ class TomlReaderTest {
 
   @Test
   void hostileTextsEnd() {
-    assertThat(DataTexts.read(DataFormat.TOML, "a = " + "[".repeat(1_000_000))).isEqualTo("! values are nested more than 50 deep");
-    assertThat(DataTexts.read(DataFormat.TOML, "a = " + "{a = ".repeat(100_000))).startsWith("! values are nested");
-    assertThat(DataTexts.read(DataFormat.TOML, "a.".repeat(100_000) + "a = 1")).startsWith("! values are nested");
+    assertThat(DataTexts.read(DataFormat.TOML, "a = " + "[".repeat(1_000_000)))
+        .isEqualTo("! values are nested more than 50 deep");
+    assertThat(DataTexts.read(DataFormat.TOML, "a = " + "{a = ".repeat(100_000)))
+        .startsWith("! values are nested");
+    assertThat(DataTexts.read(DataFormat.TOML, "a.".repeat(100_000) + "a = 1"))
+        .startsWith("! values are nested");
     assertThat(DataTexts.parse(DataFormat.TOML, "[a]\n".repeat(100_000)).problems()).hasSize(100);
     assertThat(DataTexts.parse(DataFormat.TOML, "[[a]]\n".repeat(100_000)).problems()).isEmpty();
-    assertThat(DataTexts.parse(DataFormat.TOML, "a = " + "1_".repeat(500_000)).problems()).hasSize(1);
+    assertThat(DataTexts.parse(DataFormat.TOML, "a = " + "1_".repeat(500_000)).problems())
+        .hasSize(1);
   }
 
   private static Object sorted(Object value) {
@@ -129,7 +175,8 @@ class TomlReaderTest {
       t.keySet().forEach(k -> map.put(k, sorted(Objects.requireNonNull(t.get(List.of(k))))));
       return map;
     }
-    if (value instanceof Data.Items i) return i.items().stream().map(TomlReaderTest::sorted).toList();
+    if (value instanceof Data.Items i)
+      return i.items().stream().map(TomlReaderTest::sorted).toList();
     if (value instanceof TomlArray a) {
       List<Object> out = new ArrayList<>();
       for (int i = 0; i < a.size(); i++) out.add(sorted(a.get(i)));

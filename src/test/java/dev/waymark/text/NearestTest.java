@@ -36,14 +36,17 @@ class NearestTest {
       String b = word(random, random.nextInt(9), 3);
       int full = full(a, b);
       for (int most = 0; most < 6; most++) {
-        assertThat(Nearest.distance(a, b, most)).as("%s %s %s", a, b, most).isEqualTo(full <= most ? full : -1);
+        assertThat(Nearest.distance(a, b, most))
+            .as("%s %s %s", a, b, most)
+            .isEqualTo(full <= most ? full : -1);
       }
     }
   }
 
   @Test
   void findsTypos() {
-    assertThat(Nearest.of("wieght", List.of("weight", "title", "height"), 3)).containsExactly("weight", "height");
+    assertThat(Nearest.of("wieght", List.of("weight", "title", "height"), 3))
+        .containsExactly("weight", "height");
     assertThat(Nearest.of("draft", List.of("weight"), 3)).isEmpty();
     assertThat(Nearest.of("title", List.of("title"), 3)).isEmpty();
     assertThat(Nearest.of("x", List.of("y", "X"), 3)).containsExactly("X");
@@ -52,20 +55,23 @@ class NearestTest {
   @Test
   void comparesSegmentBySegment() {
     List<String> pages = List.of("/dhi/explore/images/", "/dhi/explore/feedback/", "/dhi/explore/");
-    assertThat(Nearest.of("/dhi/explore/feedbak/", pages, 2)).containsExactly("/dhi/explore/feedback/");
+    assertThat(Nearest.of("/dhi/explore/feedbak/", pages, 2))
+        .containsExactly("/dhi/explore/feedback/");
     assertThat(Nearest.of("/dhi/explor/images/", pages, 2)).containsExactly("/dhi/explore/images/");
   }
 
   @Test
   void forgivesCaseAndSlashesFirst() {
     List<String> pages = List.of("/a/setup/", "/a/setups/", "/b/setup/");
-    assertThat(Nearest.of("/A/Setup", pages, 3)).containsExactly("/a/setup/", "/a/setups/", "/b/setup/");
+    assertThat(Nearest.of("/A/Setup", pages, 3))
+        .containsExactly("/a/setup/", "/a/setups/", "/b/setup/");
     assertThat(Nearest.of("a/setup", pages, 1)).containsExactly("/a/setup/");
   }
 
   @Test
   void findsMovedPages() {
-    List<String> pages = List.of("/dhi/resources/feedback/", "/other/feedback/", "/dhi/", "/feedback-form/");
+    List<String> pages =
+        List.of("/dhi/resources/feedback/", "/other/feedback/", "/dhi/", "/feedback-form/");
     assertThat(Nearest.of("/dhi/explore/feedback/", pages, 2))
         .containsExactly("/dhi/resources/feedback/", "/other/feedback/");
     assertThat(Nearest.of("/feedback/", pages, 1)).containsExactly("/other/feedback/");
@@ -92,7 +98,8 @@ class NearestTest {
     Random random = new Random(1);
     List<String> names = new ArrayList<>();
     for (int i = 0; i < 20_000; i++) {
-      names.add("/" + word(random, 8, 26) + "/" + word(random, 6, 26) + "/" + word(random, 12, 26) + "/");
+      names.add(
+          "/" + word(random, 8, 26) + "/" + word(random, 6, 26) + "/" + word(random, 12, 26) + "/");
     }
     long start = System.nanoTime();
     Nearest index = new Nearest(names);
@@ -128,7 +135,10 @@ class NearestTest {
         }
         d[i][j] = d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         d[i][j] = Math.min(d[i][j], Math.min(d[i - 1][j], d[i][j - 1]) + 1);
-        if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
           d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
         }
       }

@@ -12,7 +12,8 @@ class SourceTest {
     Source source = Source.of("a.md", "\uFEFFa\r\nb\rc\nd\r\r\n");
     assertThat(source.text()).isEqualTo("a\nb\nc\nd\n\n");
     assertThat(source.bom()).isTrue();
-    assertThat(List.of(1, 2, 3, 4, 5).stream().map(source::lineEnd)).containsExactly("\r\n", "\r", "\n", "\r", "\r\n");
+    assertThat(List.of(1, 2, 3, 4, 5).stream().map(source::lineEnd))
+        .containsExactly("\r\n", "\r", "\n", "\r", "\r\n");
     assertThat(source.lineEnd(6)).isEqualTo("\r\n");
     assertThat(source.lineCount()).isEqualTo(6);
   }
@@ -35,7 +36,8 @@ class SourceTest {
   @Test
   void malformedPlacesMoveWithTheText() {
     assertThat(Source.of("a", "\uFEFF\uFFFDb", List.of(1)).malformed()).containsExactly(0);
-    assertThat(Source.of("a", "\uFEFFa\r\n\uFFFD\r\uFFFD", List.of(4, 6)).malformed()).containsExactly(2, 4);
+    assertThat(Source.of("a", "\uFEFFa\r\n\uFFFD\r\uFFFD", List.of(4, 6)).malformed())
+        .containsExactly(2, 4);
     assertThat(Source.of("a", "a\r\n\uFFFD", List.of(3)).malformed()).containsExactly(2);
   }
 
@@ -78,11 +80,15 @@ class SourceTest {
     Source source = Source.of("b", "one\ntwo");
     Span two = source.span(4, 7);
     assertThat(two.text()).isEqualTo("two");
-    assertThat(two.line() + ":" + two.column() + "-" + two.endLine() + ":" + two.endColumn()).isEqualTo("2:1-2:4");
+    assertThat(two.line() + ":" + two.column() + "-" + two.endLine() + ":" + two.endColumn())
+        .isEqualTo("2:1-2:4");
     assertThat(source.all().contains(two)).isTrue();
     assertThat(two.contains(source.all())).isFalse();
     assertThat(Source.of("b", "one\ntwo").all().contains(two)).isFalse();
-    assertThat(List.of(two, source.span(0, 3), source.span(0, 2), Source.of("a", "x").all()).stream().sorted().map(Span::text))
+    assertThat(
+            List.of(two, source.span(0, 3), source.span(0, 2), Source.of("a", "x").all()).stream()
+                .sorted()
+                .map(Span::text))
         .containsExactly("x", "on", "one", "two");
     assertThatThrownBy(() -> source.span(3, 2)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> source.span(0, 8)).isInstanceOf(IllegalArgumentException.class);

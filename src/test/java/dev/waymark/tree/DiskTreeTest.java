@@ -51,7 +51,10 @@ class DiskTreeTest {
     assertThat(tree.read("content/b.md")).isSameAs(b);
     assertThat(tree.size("content/b.md")).isEqualTo(7);
     assertThat(tree.size("none")).isEqualTo(-1);
-    for (String none : new String[] {"none", "", "/", "../x", "content", "content/../content/b.md", ".git/config", "\0"}) {
+    for (String none :
+        new String[] {
+          "none", "", "/", "../x", "content", "content/../content/b.md", ".git/config", "\0"
+        }) {
       assertThat(tree.read(none)).as(none).isNull();
     }
     assertThat(tree.defects()).isEmpty();
@@ -65,12 +68,14 @@ class DiskTreeTest {
     write("content/a.md", "");
     DiskTree tree = DiskTree.open(root);
     assertThat(tree.files()).containsExactly("content/a.md");
-    assertThat(tree.below("node_modules/icons/svg")).containsExactly("node_modules/icons/svg/a.svg");
+    assertThat(tree.below("node_modules/icons/svg"))
+        .containsExactly("node_modules/icons/svg/a.svg");
     assertThat(tree.below("node_modules/icons")).containsExactly("node_modules/icons/svg/a.svg");
     assertThat(tree.below("web/node_modules/x")).containsExactly("web/node_modules/x/c.js");
     assertThat(tree.isFile("node_modules/icons/svg/a.svg")).isTrue();
     assertThat(tree.isFile("node_modules/icons/svg/none.svg")).isFalse();
-    assertThat(Objects.requireNonNull(tree.read("node_modules/icons/svg/a.svg")).text()).isEqualTo("<svg/>");
+    assertThat(Objects.requireNonNull(tree.read("node_modules/icons/svg/a.svg")).text())
+        .isEqualTo("<svg/>");
     assertThat(tree.below("node_modules/none")).isEmpty();
     assertThat(tree.below("node_modules/../../..")).isEmpty();
     assertThat(tree.read("node_modules/../content/a.md")).isNull();
@@ -98,8 +103,13 @@ class DiskTreeTest {
     assertThat(Objects.requireNonNull(tree.read("content/a.md")).text()).isEqualTo("a");
     assertThat(tree.read("out/secret.md")).isNull();
     assertThat(tree.read("secret.md")).isNull();
-    assertThat(tree.defects()).extracting(d -> d.span().source().path() + " " + d.rule()).containsExactly(
-        "docs/self unreadable-file", "lost.md unreadable-file", "out symlink-out-of-root", "secret.md symlink-out-of-root");
+    assertThat(tree.defects())
+        .extracting(d -> d.span().source().path() + " " + d.rule())
+        .containsExactly(
+            "docs/self unreadable-file",
+            "lost.md unreadable-file",
+            "out symlink-out-of-root",
+            "secret.md symlink-out-of-root");
   }
 
   @Test
@@ -129,9 +139,13 @@ class DiskTreeTest {
     DiskTree before = DiskTree.open(root);
     Files.delete(root.resolve("a.md"));
     assertThat(before.read("a.md")).isNull();
-    assertThat(before.defects()).extracting(Defect::message).containsExactly("this file cannot be read: it is gone");
+    assertThat(before.defects())
+        .extracting(Defect::message)
+        .containsExactly("this file cannot be read: it is gone");
     write("a.md", "a");
-    boolean changed = root.resolve("a.md").toFile().setReadable(false) && root.resolve("folder").toFile().setReadable(false);
+    boolean changed =
+        root.resolve("a.md").toFile().setReadable(false)
+            && root.resolve("folder").toFile().setReadable(false);
     DiskTree tree = DiskTree.open(root);
     boolean refused = changed && !Files.isReadable(root.resolve("a.md"));
     assertThat(tree.read("a.md") == null).isEqualTo(refused);
@@ -148,13 +162,17 @@ class DiskTreeTest {
     assertThat(tree.size("large.md")).isEqualTo(50L * 1024 * 1024);
     assertThat(tree.read("large.md")).isNull();
     assertThat(tree.read("large.md")).isNull();
-    assertThat(tree.defects()).extracting(Defect::message).containsExactly("a file of 50 MB is not read; the limit is 10 MB");
+    assertThat(tree.defects())
+        .extracting(Defect::message)
+        .containsExactly("a file of 50 MB is not read; the limit is 10 MB");
   }
 
   @Test
   void bytesThatAreNoUtf8AreReplacedAndReported() throws IOException {
     Files.write(root.resolve("a.md"), "\uFEFFa\r\nb\u00e9\uFFFD".getBytes(StandardCharsets.UTF_8));
-    Files.write(root.resolve("b.md"), new byte[] {'a', '\r', '\n', (byte) 0xE9, 'b', (byte) 0xF0, (byte) 0x9F, 'c', (byte) 0xC3});
+    Files.write(
+        root.resolve("b.md"),
+        new byte[] {'a', '\r', '\n', (byte) 0xE9, 'b', (byte) 0xF0, (byte) 0x9F, 'c', (byte) 0xC3});
     Files.write(root.resolve("c.md"), "\uFEFFab".getBytes(StandardCharsets.UTF_16LE));
     DiskTree tree = DiskTree.open(root);
     assertThat(Objects.requireNonNull(tree.read("a.md")).malformed()).isEmpty();
@@ -162,15 +180,22 @@ class DiskTreeTest {
     assertThat(b.text()).isEqualTo("a\n\uFFFDb\uFFFDc\uFFFD");
     assertThat(b.malformed()).containsExactly(2, 4, 6);
     assertThat(tree.read("c.md")).isNotNull();
-    assertThat(tree.defects()).extracting(d -> d.span() + " " + d.message()).containsExactly(
-        "b.md:2:1 these bytes are no UTF-8, and 2 more", "c.md:1:1 this file is UTF-16; save it as UTF-8");
+    assertThat(tree.defects())
+        .extracting(d -> d.span() + " " + d.message())
+        .containsExactly(
+            "b.md:2:1 these bytes are no UTF-8, and 2 more",
+            "c.md:1:1 this file is UTF-16; save it as UTF-8");
   }
 
   @Test
   void aRootThatIsNoFolderIsTheUsersMistake() throws IOException {
     write("a.md", "");
-    assertThatThrownBy(() -> DiskTree.open(root.resolve("a.md"))).isInstanceOf(UserError.class).hasMessageEndingWith("is no folder");
-    assertThatThrownBy(() -> DiskTree.open(root.resolve("none"))).isInstanceOf(UserError.class).hasMessageStartingWith("there is no folder");
+    assertThatThrownBy(() -> DiskTree.open(root.resolve("a.md")))
+        .isInstanceOf(UserError.class)
+        .hasMessageEndingWith("is no folder");
+    assertThatThrownBy(() -> DiskTree.open(root.resolve("none")))
+        .isInstanceOf(UserError.class)
+        .hasMessageStartingWith("there is no folder");
   }
 
   @Test
@@ -178,9 +203,12 @@ class DiskTreeTest {
     for (int i = 0; i < 50; i++) write("d" + i % 5 + "/" + i + ".md", "text " + i);
     DiskTree tree = DiskTree.open(root);
     Set<Integer> seen = ConcurrentHashMap.newKeySet();
-    IntStream.range(0, 2000).parallel().forEach(i -> {
-      for (String file : tree.files()) seen.add(System.identityHashCode(tree.read(file)));
-    });
+    IntStream.range(0, 2000)
+        .parallel()
+        .forEach(
+            i -> {
+              for (String file : tree.files()) seen.add(System.identityHashCode(tree.read(file)));
+            });
     assertThat(seen).hasSizeLessThanOrEqualTo(50).isNotEmpty();
   }
 

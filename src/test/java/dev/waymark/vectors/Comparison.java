@@ -1,8 +1,8 @@
 package dev.waymark.vectors;
 
 import dev.waymark.data.Data;
-import dev.waymark.hugo.Templates;
 import dev.waymark.hugo.Language;
+import dev.waymark.hugo.Templates;
 import dev.waymark.site.Page;
 import dev.waymark.site.Page.Status;
 import dev.waymark.site.Redirect;
@@ -111,7 +111,10 @@ final class Comparison {
     }
   }
 
-  /** Where it is served: with canonifyURLs a RelPermalink lacks the base path, which comes back when links are rewritten. */
+  /**
+   * Where it is served: with canonifyURLs a RelPermalink lacks the base path, which comes back when
+   * links are rewritten.
+   */
   private String address(Data.Table expected) {
     String rel = Vector.text(expected, "rel");
     Language language = site.config().defaultLanguage();
@@ -201,7 +204,8 @@ final class Comparison {
   }
 
   private static String plain(String url) {
-    return URLDecoder.decode(url.replace("%", "%25"), StandardCharsets.UTF_8).replaceAll("%[0-9A-Fa-f]{2}|[^A-Za-z0-9/.#-]", "");
+    return URLDecoder.decode(url.replace("%", "%25"), StandardCharsets.UTF_8)
+        .replaceAll("%[0-9A-Fa-f]{2}|[^A-Za-z0-9/.#-]", "");
   }
 
   private static String verdict(String word) {
@@ -267,7 +271,8 @@ final class Comparison {
           true,
           ours.containsKey(entry.key()) || entry.key().contains("page/1/"));
     }
-    boolean off = site.config().options(site.config().defaultLanguage()).flag(false, "disablealiases");
+    boolean off =
+        site.config().options(site.config().defaultLanguage()).flag(false, "disablealiases");
     if (vector.refused() || off) return;
     Set<String> wanted = new TreeSet<>();
     vector.entries("aliases").forEach(e -> wanted.add(e.key()));

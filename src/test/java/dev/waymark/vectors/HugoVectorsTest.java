@@ -34,7 +34,8 @@ class HugoVectorsTest {
     for (Vector vector : vectors) {
       Tally tally;
       try {
-        Model model = ModelBuilder.build(DiskTree.open(vector.site()), vector.invocation(), SiteOptions.NONE);
+        Model model =
+            ModelBuilder.build(DiskTree.open(vector.site()), vector.invocation(), SiteOptions.NONE);
         tally = Comparison.of(vector, model.site());
         Verdict.compare(vector, model, tally);
       } catch (RuntimeException e) {
@@ -46,7 +47,9 @@ class HugoVectorsTest {
       tally.disagreements.forEach(d -> failures.add(vector.name() + ": " + d));
     }
     System.out.println(all);
-    assertThat(EXCEPTIONS.size() * 50).as("at most 2 of 100 sites").isLessThanOrEqualTo(vectors.size());
+    assertThat(EXCEPTIONS.size() * 50)
+        .as("at most 2 of 100 sites")
+        .isLessThanOrEqualTo(vectors.size());
     assertThat(all.facts()).isGreaterThan(10_000);
     assertThat(failures).isEmpty();
   }

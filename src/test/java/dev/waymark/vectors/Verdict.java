@@ -17,8 +17,16 @@ final class Verdict {
   /** Rules that speak of what Hugo itself refuses. */
   private static final Set<String> FATAL =
       Set.of(
-          "front-matter-syntax", "duplicate-key", "bad-date", "broken-ref", "ambiguous-ref", "unknown-shortcode",
-          "shortcode-syntax", "config-syntax", "missing-theme", "refused-content");
+          "front-matter-syntax",
+          "duplicate-key",
+          "bad-date",
+          "broken-ref",
+          "ambiguous-ref",
+          "unknown-shortcode",
+          "shortcode-syntax",
+          "config-syntax",
+          "missing-theme",
+          "refused-content");
 
   private Verdict() {}
 
@@ -40,11 +48,14 @@ final class Verdict {
             .filter(f -> f.severity() == Severity.ERROR)
             .filter(f -> vector.refused() || FATAL.contains(f.rule()))
             // A menu may name a page that is not there.
-            .filter(f -> !f.rule().equals("broken-ref") || !f.span().source().path().startsWith("hugo."))
+            .filter(
+                f ->
+                    !f.rule().equals("broken-ref") || !f.span().source().path().startsWith("hugo."))
             .map(f -> f.span() + " " + f.rule() + ": " + f.message())
             .toList();
     // Shortcodes that ask the web failed for want of a network.
-    if (Vector.strings(vector.expected().get("log")).toString().contains("security.http.urls")) return;
+    if (Vector.strings(vector.expected().get("log")).toString().contains("security.http.urls"))
+      return;
     String hugo = vector.refused() ? "refuses" : "builds";
     tally.fact("exit", errors.toString(), hugo, errors.isEmpty() ? "builds" : "refuses");
   }
