@@ -76,7 +76,6 @@ final class IndexBuilder {
         children,
         parents,
         published,
-        published.files(),
         withheld,
         resources,
         new Assets(files),

@@ -22,6 +22,7 @@ final class Published {
   private final Map<String, Served> served = new HashMap<>();
   private final Map<String, Claim> firstClaims = new HashMap<>();
   private final Map<String, List<Claim>> contested = new TreeMap<>();
+  private @Nullable SortedSet<String> sorted;
 
   void claim(String file, Served what, Claim claim) {
     if (file.isEmpty() || file.endsWith("/")) return;
@@ -54,8 +55,10 @@ final class Published {
     return served.get(file);
   }
 
-  SortedSet<String> files() {
-    return Collections.unmodifiableSortedSet(new TreeSet<>(served.keySet()));
+  /** Sorted when first asked for: only suggestions need it. */
+  synchronized SortedSet<String> files() {
+    if (sorted == null) sorted = Collections.unmodifiableSortedSet(new TreeSet<>(served.keySet()));
+    return sorted;
   }
 
   List<Collision> collisions(Function<String, Url> address) {

@@ -17,7 +17,6 @@ record SiteIndex(
     Map<String, List<Page>> childrenByKey,
     Map<String, Page> parentByKey,
     Published publication,
-    SortedSet<String> publishedFiles,
     Map<String, Page> withheldByFile,
     Resources resources,
     Assets assets,
@@ -63,6 +62,11 @@ record SiteIndex(
   public @Nullable Served published(String file) {
     Served found = publication.at(file);
     return found != null ? found : pagers.at(file, publication);
+  }
+
+  @Override
+  public SortedSet<String> publishedFiles() {
+    return publication.files();
   }
 
   @Override
