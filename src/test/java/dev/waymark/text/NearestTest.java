@@ -109,7 +109,7 @@ class NearestTest {
       found += index.to(name.substring(0, name.length() - 2) + "0/", 2).size();
     }
     assertThat(found).isGreaterThanOrEqualTo(500);
-    assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(5_000);
+    assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(60_000);
   }
 
   @Test
