@@ -93,7 +93,8 @@ final class AnchorIndex {
     for (Shortcode call : document.shortcodes()) {
       ShortcodeTemplate template = templates.shortcode(call.name(), page.section());
       if (template == null || template.file() == null) continue;
-      if (call.markdown() && call.inner() == null && alone(call.tag())) return true;
+      boolean bare = call.params().isEmpty() && call.inner() == null;
+      if (call.markdown() && bare && alone(call.tag())) return true;
       for (Shortcode.Param param : call.params()) {
         String value = param.value();
         if (value.isEmpty() || !ends(id, value) && !ends(id, type, value)) continue;
