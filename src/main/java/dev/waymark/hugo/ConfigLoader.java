@@ -50,8 +50,10 @@ public final class ConfigLoader {
     applyFlags(how, project);
     project.setDefaultStrategies();
     ALIASES.forEach(project::rename);
-    if (project.table("languages") == null)
+    boolean languagesWritten = project.table("languages") != null;
+    if (!languagesWritten) {
       project.put("languages", project.keySpan("languages"), onlyLanguage(project));
+    }
 
     Modules modules = new Modules(tree, files, folder, project.copy());
     for (Module module : modules.found()) {
@@ -76,6 +78,7 @@ public final class ConfigLoader {
         List.copyOf(files.files()),
         List.copyOf(languages.built()),
         Set.copyOf(languages.disabled()),
+        languagesWritten,
         languages.multihost(),
         mounts.mounts(),
         List.copyOf(mounts.unreadable()),

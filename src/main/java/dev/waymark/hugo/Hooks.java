@@ -56,7 +56,9 @@ record Hooks(Hook link, Hook image, HeadingHook heading, Set<String> codeBlocks)
     if (!config.version().atLeast(123)) return own ? Hook.CUSTOM : Hook.NONE;
     Options options = config.options(config.defaultLanguage());
     boolean duplicates = options.flag(false, "markup", "goldmark", "duplicateresourcefiles");
-    boolean fallback = config.multilingual() && !config.multihost() && !duplicates;
+    // Hugo counts the keys of the languages table, among them the _merge it put there itself: a
+    // table of one language already counts as several (config/allconfig/allconfig.go).
+    boolean fallback = config.languagesWritten() && !config.multihost() && !duplicates;
     fallback = options.flag(fallback, "markup", "goldmark", "renderhooks", name, "enabledefault");
     if (config.version().atLeast(148)) {
       String use = PathRules.lower(options.text("auto", "markup", "goldmark", "renderhooks", name, "useembedded"));

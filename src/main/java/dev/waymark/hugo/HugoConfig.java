@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     folder is no Hugo site, or one that only the newest Hugo builds
  * @param languages those that are built, in order; never empty
  * @param disabledLanguages codes of {@code disableLanguages}
+ * @param languagesWritten whether the project has a {@code languages} table of its own
  * @param multihost whether each language has its own baseURL
  * @param mounts project first, then modules in order; an earlier mount wins over a later one
  * @param unreadableMounts mounts whose source lies outside the tree
@@ -32,6 +33,7 @@ public record HugoConfig(
     List<Source> files,
     List<Language> languages,
     Set<String> disabledLanguages,
+    boolean languagesWritten,
     boolean multihost,
     List<Mount> mounts,
     List<UnreadableMount> unreadableMounts,

@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The templates of one site ({@code tpl/tplimpl/templatestore.go}).
  *
+ * @param layouts names that pages may select one by: {@code cli} of {@code _default/cli.html}, {@code guides} of {@code guides/single.html}
  * @param shortcodes by name as compared, the first to be used first
  */
 record LayoutTemplates(
     Map<String, List<Placed>> shortcodes,
     Set<String> shortcodeNames,
+    Set<String> layouts,
     Hook linkHook,
     Hook imageHook,
     HeadingHook headingHook,
@@ -46,6 +48,11 @@ record LayoutTemplates(
     }
     // Hugo looks a name up everywhere first; only when rendering does it miss one of another folder.
     return best == null ? found.get(0).template() : best.template();
+  }
+
+  @Override
+  public boolean hasLayout(String name) {
+    return layouts.contains(PathRules.lower(name));
   }
 
   private static final class Reader {
@@ -83,7 +90,22 @@ record LayoutTemplates(
       }
       Hooks found = Hooks.of(tree, config, hooks);
       return new LayoutTemplates(
-          shortcodes, names, found.link(), found.image(), found.heading(), found.codeBlocks(), ignoreCase);
+          shortcodes, names, selectable(), found.link(), found.image(), found.heading(), found.codeBlocks(), ignoreCase);
+    }
+
+    /** Base names of page templates and the folders they stand in. */
+    private Set<String> selectable() {
+      Set<String> found = new TreeSet<>();
+      for (MountedFile file : layouts) {
+        String path = PathRules.lower(file.path());
+        boolean page = !("/" + path).matches("/(_?partials|shortcodes)/.*|.*/_(markup|shortcodes|partials)/.*");
+        int slash = path.lastIndexOf('/');
+        int dot = path.indexOf('.', slash + 1);
+        if (!page || dot < 0) continue;
+        found.add(path.substring(slash + 1, dot));
+        if (slash > 0) found.add(path.substring(path.lastIndexOf('/', slash - 1) + 1, slash));
+      }
+      return found;
     }
 
     /** Where the name of a shortcode begins in the path of its template; -1 when it is none. */

@@ -27,6 +27,9 @@ public interface Templates {
   /** Code block languages whose fences a hook renders; {@code ""} stands for all of them. */
   Set<String> codeBlockHooks();
 
+  /** Whether a template of this name stands for pages that ask for it by {@code layout} or by their type. */
+  boolean hasLayout(String name);
+
   /** How destinations are rewritten. */
   enum Hook {
     /** As written. */

@@ -46,14 +46,7 @@ final class VersionPin {
     if (file == null) return null;
     HugoVersion production = version(file.at("context", "production", "environment", "HUGO_VERSION"));
     if (production == null) production = version(file.at("build", "environment", "HUGO_VERSION"));
-    if (production != null || !(file.at("context") instanceof Data.Table contexts)) return production;
-    // Sites that only preview on Netlify pin the version there.
-    return contexts.entries().stream()
-        .filter(e -> e.value() instanceof Data.Table)
-        .map(e -> version(((Data.Table) e.value()).at("environment", "HUGO_VERSION")))
-        .filter(v -> v != null)
-        .findFirst()
-        .orElse(null);
+    return production;
   }
 
   private static @Nullable HugoVersion workflows(Tree tree, String folder) {

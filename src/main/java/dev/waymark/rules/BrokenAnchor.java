@@ -19,6 +19,7 @@ record BrokenAnchor() implements Rule.SiteRule {
   }
 
   private static @Nullable Offence judge(Site site, Reference ref) {
+    if (ref.origin() == Reference.Origin.REDIRECT) return null;
     Resolution end = Links.end(ref.resolution());
     if (!(end instanceof NoSuchAnchor none)) return null;
     boolean here = none.page() == ref.page();

@@ -6,11 +6,13 @@ import dev.waymark.lint.Rule;
 import dev.waymark.site.Redirect;
 import dev.waymark.site.Reference;
 import dev.waymark.site.Resolution;
+import dev.waymark.site.Resolution.NoSuchAnchor;
 import dev.waymark.site.Resolution.NoSuchFile;
 import dev.waymark.site.Resolution.NoSuchPage;
 import dev.waymark.site.Resolution.NotPublished;
 import dev.waymark.site.Site;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,11 @@ record RedirectToMissing() implements Rule.SiteRule {
     }
     if (end instanceof NoSuchFile none) {
       return Offence.at(ref.span(), "redirect to " + none.wanted() + ", where no file is" + Suggest.clause(none.nearest()));
+    }
+    if (end instanceof NoSuchAnchor none) {
+      List<String> nearest = none.nearest().stream().map(id -> "#" + id).toList();
+      String message = "redirect to #" + none.fragment() + ", an anchor that " + Links.name(none.page()) + " does not have";
+      return Offence.at(ref.span(), message + Suggest.clause(nearest));
     }
     if (end instanceof NotPublished hidden) {
       return Offence.at(

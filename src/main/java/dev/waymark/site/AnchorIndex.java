@@ -1,5 +1,6 @@
 package dev.waymark.site;
 
+import dev.waymark.data.Data;
 import dev.waymark.document.Document;
 import dev.waymark.document.Document.Heading;
 import dev.waymark.hugo.HeadingIds;
@@ -146,9 +147,8 @@ final class AnchorIndex {
             List.of("md", "markdown", "mdown", "html", "htm").contains(extension)
                 && page.params().field("markup") == null;
         if (!readable) open = "the page is not written in Markdown";
-        if (COMMENT.matcher(document.body().text()).replaceAll("").isBlank()) {
-          open = "the page's content is made by a template";
-        }
+        boolean empty = COMMENT.matcher(document.body().text()).replaceAll("").isBlank();
+        if (empty && madeByLayout()) open = "the page's content is made by a template";
         if (!document.defects().isEmpty()
             && document.defects().stream().anyMatch(d -> d.rule().equals("too-complex"))) {
           open = "the page is too complex to read";
@@ -156,6 +156,17 @@ final class AnchorIndex {
         visit(document, space(), new ArrayList<>());
       }
       return new Anchors(Collections.unmodifiableSortedSet(ids), open);
+    }
+
+    /**
+     * Whether a template other than the one for all pages shows this one. A page that has nothing in
+     * it and no template of its own is as empty as its source.
+     */
+    private boolean madeByLayout() {
+      if (page.kind() != Kind.PAGE) return true;
+      Data layout = page.params().field("layout");
+      String asked = layout == null ? "" : layout.asString();
+      return templates.hasLayout(asked.isEmpty() ? page.type() : asked);
     }
 
     private HeadingIds space() {

@@ -53,7 +53,9 @@ final class SiteGraph implements Site {
     anchors = new AnchorIndex(config, templates, includes, suggestions, data);
     // Netlify serves /a.html for /a.
     boolean bareNames = tree.isFile("netlify.toml");
-    web = new WebLookup(index, config, anchors, suggestions, options.knownUrls(), bareNames);
+    boolean nameless = config.languages().stream().allMatch(language -> language.origin() == null);
+    String host = nameless ? OwnHost.of(documents.values(), index) : null;
+    web = new WebLookup(index, config, anchors, suggestions, options.knownUrls(), bareNames, host);
     refs = new RefLookup(index, config, pages, anchors, suggestions);
     hooks = new HookLookup(tree, index, config, templates, pages, refs, web, anchors);
     menus = new MenuLinks(config, pages, refs, web, suggestions);

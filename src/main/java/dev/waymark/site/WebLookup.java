@@ -53,6 +53,7 @@ final class WebLookup {
   private final Suggestions suggestions;
   private final List<Glob> knownUrls;
   private final boolean servesBareNames;
+  private final @Nullable String guessedHost;
   private final Map<String, Boolean> rewrites = new HashMap<>();
   private final Map<String, Pattern> pagers = new HashMap<>();
 
@@ -62,8 +63,10 @@ final class WebLookup {
       AnchorIndex anchors,
       Suggestions suggestions,
       List<String> knownUrls,
-      boolean servesBareNames) {
+      boolean servesBareNames,
+      @Nullable String guessedHost) {
     this.index = index;
+    this.guessedHost = guessedHost;
     this.config = config;
     this.anchors = anchors;
     this.suggestions = suggestions;
@@ -109,8 +112,7 @@ final class WebLookup {
     String path = Address.join("/", to.path());
     Language best = null;
     for (Language language : config.languages()) {
-      String origin = language.origin();
-      if (origin == null || !sameHost(origin, to)) continue;
+      if (!sameHost(language, to)) continue;
       host = true;
       String base = language.basePath();
       boolean nearer = best == null || base.length() > best.basePath().length();
@@ -138,12 +140,14 @@ final class WebLookup {
     return published.isEmpty() || !published.first().startsWith(folder);
   }
 
-  private static boolean sameHost(String origin, Address to) {
-    String own = origin.substring(origin.indexOf("//") + 2);
-    return host(own).equals(host(String.valueOf(to.authority())));
+  private boolean sameHost(Language language, Address to) {
+    String origin = language.origin();
+    String own = origin == null ? guessedHost : host(origin.substring(origin.indexOf("//") + 2));
+    return host(String.valueOf(to.authority())).equals(own);
   }
 
-  private static String host(String authority) {
+  /** The host of an authority, without user and usual ports. */
+  static String host(String authority) {
     String plain = authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
     return plain.replaceFirst(":(80|443)?$", "");
   }
