@@ -29,6 +29,8 @@ enum Reading {
     ShortcodeTemplate.Inner use =
         template == null ? ShortcodeTemplate.Inner.UNKNOWN : template.inner();
     if (use == ShortcodeTemplate.Inner.NONE) return NONE;
+    // A sample of code: {{< tab lang="yaml" >}}. A template that is known to render Markdown has its way.
+    if (use == ShortcodeTemplate.Inner.UNKNOWN && namesLanguage(call)) return NONE;
     if (call.markdown()) {
       // below the top level Hugo renders the inner text itself, before the template sees it
       boolean alone = call.parent() >= 0 || use == ShortcodeTemplate.Inner.MARKDOWN;
@@ -39,5 +41,10 @@ enum Reading {
       case RAW -> inMarkdown ? PERHAPS : RAW;
       default -> PERHAPS;
     };
+  }
+
+  private static boolean namesLanguage(Shortcode call) {
+    return call.params().stream()
+        .anyMatch(p -> p.key() != null && (p.key().equals("lang") || p.key().equals("language")));
   }
 }

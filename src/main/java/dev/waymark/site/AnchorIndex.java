@@ -19,6 +19,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -31,6 +32,9 @@ final class AnchorIndex {
   static final int DEEPEST = 8;
 
   /** A comment of HTML; one that does not end goes on to the end. */
+  private static final Set<String> NAMING =
+      Set.of("id", "anchor", "name", "title", "header", "heading", "label", "term", "key", "slug", "tag");
+
   private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?(-->|\\z)");
 
   private final HugoConfig config;
@@ -98,11 +102,17 @@ final class AnchorIndex {
       if (call.markdown() && bare && alone(call.tag())) return true;
       for (Shortcode.Param param : call.params()) {
         String value = param.value();
-        if (value.isEmpty() || !ends(id, value) && !ends(id, type, value)) continue;
-        return true;
+        if (value.isEmpty() || !names(param)) continue;
+        if (ends(id, value) || ends(id, type, value)) return true;
       }
     }
     return false;
+  }
+
+  /** Whether a parameter is of those from which templates make ids. */
+  private static boolean names(Shortcode.Param param) {
+    String key = param.key();
+    return key == null || NAMING.contains(key.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a call has its lines for itself, as one that prints headings. */
@@ -163,10 +173,15 @@ final class AnchorIndex {
      * it and no template of its own is as empty as its source.
      */
     private boolean madeByLayout() {
-      if (page.kind() != Kind.PAGE) return true;
       Data layout = page.params().field("layout");
       String asked = layout == null ? "" : layout.asString();
-      return templates.hasLayout(asked.isEmpty() ? page.type() : asked);
+      if (!asked.isEmpty()) return templates.hasLayout(asked);
+      return switch (page.kind()) {
+        case PAGE -> templates.hasLayout(page.type());
+        // A list of pages, which has links and no anchors.
+        case SECTION -> false;
+        case HOME, TAXONOMY, TERM -> true;
+      };
     }
 
     private HeadingIds space() {

@@ -13,6 +13,7 @@ import dev.waymark.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +101,8 @@ final class PageReader {
     }
 
     private boolean isRef(Shortcode call) {
-      if (!call.name().equals("ref") && !call.name().equals("relref")) return false;
+      String name = call.name().toLowerCase(Locale.ROOT);
+      if (!name.equals("ref") && !name.equals("relref")) return false;
       ShortcodeTemplate template = templates.shortcode(call.name(), page.section());
       return template != null && template.file() == null;
     }

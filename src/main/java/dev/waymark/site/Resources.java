@@ -78,7 +78,8 @@ final class Resources {
       if (made == null || made.targets().isEmpty() || !publishes(made)) continue;
       Placed exact = variants.get(language.code());
       Url url;
-      if (exact != null && exact != shared) {
+      // A mount of several languages shows one file to all of them: it is published once.
+      if (exact != null && !exact.mounted().file().equals(shared.mounted().file())) {
         url = add(exact, made);
       } else {
         if (sharedUrl == null || copies) sharedUrl = add(shared, made);

@@ -43,6 +43,8 @@ final class UnknownPlaces {
     for (Language language : config.languages()) {
       String prefix = language.basePath() + (content ? language.prefix() : "");
       folders.putIfAbsent(prefix + (target.isEmpty() ? "" : "/" + target), why);
+      // A link by the file's name is one that a hook may resolve.
+      folders.putIfAbsent(prefix + "/" + mount.target(), why);
     }
   }
 
