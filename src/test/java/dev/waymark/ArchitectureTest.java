@@ -33,7 +33,10 @@ class ArchitectureTest {
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("dev.waymark");
 
-  /** Each room with the rooms it may import. A room that is not here fails {@link #everyRoomIsDrawn}. */
+  /**
+   * Each room with the rooms it may import. A room that is not here fails {@link
+   * #everyRoomIsDrawn}.
+   */
   private static final Map<String, List<String>> ROOMS = new LinkedHashMap<>();
 
   static {
@@ -45,7 +48,8 @@ class ArchitectureTest {
     ROOMS.put("site", List.of("text", "data", "tree", "hugo", "document"));
     ROOMS.put("lint", List.of("text", "data", "tree", "hugo", "document", "site"));
     List<String> vocabulary = List.of("text", "data", "tree", "hugo", "document", "site", "lint");
-    for (String sibling : List.of("rules", "engine", "config", "report")) ROOMS.put(sibling, vocabulary);
+    for (String sibling : List.of("rules", "engine", "config", "report"))
+      ROOMS.put(sibling, vocabulary);
     List<String> all = new ArrayList<>(vocabulary);
     all.addAll(List.of("rules", "engine", "config", "report"));
     ROOMS.put("cli", all);
@@ -60,7 +64,8 @@ class ArchitectureTest {
           "com.google.re2j..", "hugo",
           "picocli..", "cli");
 
-  private static final List<String> PURE = List.of("text", "data", "hugo", "document", "site", "lint", "rules", "engine");
+  private static final List<String> PURE =
+      List.of("text", "data", "hugo", "document", "site", "lint", "rules", "engine");
 
   private static String room(String name) {
     return "dev.waymark." + name + "..";
@@ -114,7 +119,10 @@ class ArchitectureTest {
                     () -> {
                       noClasses()
                           .that(resideInAPackage("dev.waymark.."))
-                          .and(describe("outside " + room, c -> !c.getPackageName().equals("dev.waymark." + room)))
+                          .and(
+                              describe(
+                                  "outside " + room,
+                                  c -> !c.getPackageName().equals("dev.waymark." + room)))
                           .should()
                           .dependOnClassesThat(resideInAPackage(library))
                           .check(CLASSES);
@@ -141,7 +149,8 @@ class ArchitectureTest {
                         noClasses()
                             .that(resideInAPackage(room(room)))
                             .should()
-                            .dependOnClassesThat(describe("reach outside", ArchitectureTest::outside))
+                            .dependOnClassesThat(
+                                describe("reach outside", ArchitectureTest::outside))
                             .orShould()
                             .callMethod(System.class, "getenv", String.class)
                             .orShould()
@@ -187,7 +196,8 @@ class ArchitectureTest {
 
   @Test
   void rulesAreRecords() {
-    List<JavaClass> rules = CLASSES.stream().filter(c -> c.isAssignableTo(Rule.class) && !c.isInterface()).toList();
+    List<JavaClass> rules =
+        CLASSES.stream().filter(c -> c.isAssignableTo(Rule.class) && !c.isInterface()).toList();
     assertThat(rules).hasSizeGreaterThan(25);
     assertThat(rules).allMatch(c -> c.isRecord(), "a record");
     classes()
@@ -205,7 +215,9 @@ class ArchitectureTest {
     fields().that().areStatic().should().beFinal().check(CLASSES);
     List<JavaField> statics = new ArrayList<>();
     for (JavaClass c : CLASSES) {
-      c.getFields().stream().filter(f -> f.getModifiers().contains(JavaModifier.STATIC)).forEach(statics::add);
+      c.getFields().stream()
+          .filter(f -> f.getModifiers().contains(JavaModifier.STATIC))
+          .forEach(statics::add);
     }
     assertThat(statics).hasSizeGreaterThan(50);
   }
@@ -213,7 +225,10 @@ class ArchitectureTest {
   @Test
   void everyPackageIsNullMarked() {
     for (String room : ROOMS.keySet()) {
-      assertThat(CLASSES.get("dev.waymark." + room + ".package-info").isAnnotatedWith(NullMarked.class))
+      assertThat(
+              CLASSES
+                  .get("dev.waymark." + room + ".package-info")
+                  .isAnnotatedWith(NullMarked.class))
           .as(room)
           .isTrue();
     }

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every site in {@code fixtures/} through the real command line: the report must be exactly its {@code expected.txt}.
- * {@code -Dupdate} rewrites them; read the difference before you commit it.
+ * Every site in {@code fixtures/} through the real command line: the report must be exactly its
+ * {@code expected.txt}. {@code -Dupdate} rewrites them; read the difference before you commit it.
  */
 class FixturesTest {
   private static final Path FIXTURES = Path.of("fixtures");
@@ -22,10 +22,13 @@ class FixturesTest {
   List<DynamicTest> reportsAreAsExpected() throws IOException {
     List<Path> sites;
     try (Stream<Path> folders = Files.list(FIXTURES)) {
-      sites = folders.filter(Files::isDirectory).filter(f -> !f.endsWith(VECTORS)).sorted().toList();
+      sites =
+          folders.filter(Files::isDirectory).filter(f -> !f.endsWith(VECTORS)).sorted().toList();
     }
     assertThat(sites).hasSizeGreaterThan(4);
-    return sites.stream().map(site -> DynamicTest.dynamicTest(site.toString(), () -> check(site))).toList();
+    return sites.stream()
+        .map(site -> DynamicTest.dynamicTest(site.toString(), () -> check(site)))
+        .toList();
   }
 
   private static void check(Path site) throws IOException {
@@ -35,7 +38,8 @@ class FixturesTest {
     Path expected = site.resolve("expected.txt");
     if (System.getProperty("update") != null) Files.writeString(expected, tool.timeless());
     assertThat(tool.timeless()).isEqualTo(Files.readString(expected));
-    assertThat(Tool.run("check", "--verbose", "--hugo-version", "0.167.0", site.toString()).timeless())
+    assertThat(
+            Tool.run("check", "--verbose", "--hugo-version", "0.167.0", site.toString()).timeless())
         .as("a second run says the same")
         .isEqualTo(tool.timeless());
   }

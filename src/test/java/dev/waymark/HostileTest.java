@@ -17,8 +17,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Pages from strangers through the whole tool: each ends soon, is a finding or nothing, and never keeps the rest of the
- * site from being checked.
+ * Pages from strangers through the whole tool: each ends soon, is a finding or nothing, and never
+ * keeps the rest of the site from being checked.
  */
 class HostileTest {
   private static final Duration SOON = Duration.ofSeconds(20);
@@ -66,7 +66,9 @@ class HostileTest {
   List<DynamicTest> everyPageEndsAndTheRestIsStillChecked() {
     assertThat(pages()).hasSizeGreaterThan(20);
     return pages().entrySet().stream()
-        .map(page -> DynamicTest.dynamicTest(page.getKey(), () -> check(page.getKey(), page.getValue())))
+        .map(
+            page ->
+                DynamicTest.dynamicTest(page.getKey(), () -> check(page.getKey(), page.getValue())))
         .toList();
   }
 
@@ -90,7 +92,8 @@ class HostileTest {
   @Test
   void filesThatAreNoPagesAreSaidSo() throws IOException {
     Path site = site("files");
-    try (RandomAccessFile file = new RandomAccessFile(site.resolve("content/huge.md").toFile(), "rw")) {
+    try (RandomAccessFile file =
+        new RandomAccessFile(site.resolve("content/huge.md").toFile(), "rw")) {
       file.setLength(50L << 20);
     }
     Files.write(site.resolve("content/latin.md"), new byte[] {'c', 'a', 'f', (byte) 0xe9, '\n'});
@@ -109,7 +112,8 @@ class HostileTest {
   @Test
   void aMarkAndWindowsLinesChangeNothing() throws IOException {
     Path site = site("windows");
-    Files.writeString(site.resolve("content/w.md"), "\ufeff---\r\ntitle: W\r\n---\r\n\r\n[x](/nowhere/)\r\n");
+    Files.writeString(
+        site.resolve("content/w.md"), "\ufeff---\r\ntitle: W\r\n---\r\n\r\n[x](/nowhere/)\r\n");
     assertThat(Tool.run(site).out()).contains("content/w.md:5:5: error: ");
   }
 }

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code bin/waymark} in a project of its own, with Javas and a Maven that only say that they were called. */
+/**
+ * {@code bin/waymark} in a project of its own, with Javas and a Maven that only say that they were
+ * called.
+ */
 class LauncherTest {
   private static final List<String> TOOLS =
       List.of("dirname", "readlink", "find", "head", "cat", "mkdir", "rm", "sed", "sleep", "touch");
@@ -38,7 +41,8 @@ class LauncherTest {
     Files.writeString(project.resolve("pom.xml"), "<project/>\n");
     Files.createDirectories(project.resolve("target"));
     Files.writeString(project.resolve("target/waymark.jar"), "");
-    for (String source : List.of("src", "src/main", "rules", "pom.xml")) age(project.resolve(source));
+    for (String source : List.of("src", "src/main", "rules", "pom.xml"))
+      age(project.resolve(source));
     tools = Files.createDirectories(folder.resolve("tools"));
     for (String tool : TOOLS) script(tools.resolve(tool), "exec " + installed(tool) + " \"$@\"");
   }
@@ -59,8 +63,10 @@ class LauncherTest {
   private Path java(String name, String version) throws IOException {
     Path home = folder.resolve(name);
     Files.createDirectories(home.resolve("bin"));
-    Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
-    script(home.resolve("bin/java"), "echo \"" + name + "\"; for a in \"$@\"; do echo \"<$a>\"; done");
+    Files.writeString(
+        home.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
+    script(
+        home.resolve("bin/java"), "echo \"" + name + "\"; for a in \"$@\"; do echo \"<$a>\"; done");
     return home;
   }
 
@@ -92,7 +98,8 @@ class LauncherTest {
 
   @Test
   void givesTheToolItsArgumentsAsTheyAre() throws Exception {
-    Ran ran = run(Map.of("JAVA_HOME", java("new", "17.0.1").toString()), "check", "my docs/a*b.md", "");
+    Ran ran =
+        run(Map.of("JAVA_HOME", java("new", "17.0.1").toString()), "check", "my docs/a*b.md", "");
     assertThat(ran.out()).startsWith("new\n").endsWith("<check>\n<my docs/a*b.md>\n<>\n");
     assertThat(ran.out()).contains("<" + project.toRealPath().resolve("target/waymark.jar") + ">");
     assertThat(ran.err()).isEmpty();
@@ -107,7 +114,10 @@ class LauncherTest {
     Files.createSymbolicLink(far, Path.of("../a project/bin/near"));
     for (Path launcher : List.of(near, far)) {
       Ran ran = end(start(launcher, folder.resolve("else where"), java, "--version"));
-      assertThat(ran.out()).as(launcher.toString()).contains("/a project/target/waymark.jar>").contains("<--version>");
+      assertThat(ran.out())
+          .as(launcher.toString())
+          .contains("/a project/target/waymark.jar>")
+          .contains("<--version>");
     }
   }
 
@@ -128,7 +138,9 @@ class LauncherTest {
   void saysThatThereIsNoJavaOrOneTooOld() throws Exception {
     Ran none = run(Map.of());
     assertThat(none.code()).isEqualTo(2);
-    assertThat(none.err()).isEqualTo("waymark: needs Java 17 or newer and found none; install a JDK or set JAVA_HOME\n");
+    assertThat(none.err())
+        .isEqualTo(
+            "waymark: needs Java 17 or newer and found none; install a JDK or set JAVA_HOME\n");
     Path eight = java("eight", "1.8.0_402");
     Ran old = run(Map.of("JAVA_HOME", eight.toString()));
     assertThat(old.code()).isEqualTo(2);
@@ -141,7 +153,8 @@ class LauncherTest {
     Files.delete(project.resolve("target/waymark.jar"));
     script(tools.resolve("mvn"), "echo built >> builds; sleep 1; echo jar > target/waymark.jar");
     List<Process> processes = new ArrayList<>();
-    for (int i = 0; i < 4; i++) processes.add(start(project.resolve("bin/waymark"), folder, java, "check"));
+    for (int i = 0; i < 4; i++)
+      processes.add(start(project.resolve("bin/waymark"), folder, java, "check"));
     int told = 0;
     for (Process process : processes) {
       Ran ran = end(process);
@@ -175,7 +188,9 @@ class LauncherTest {
     script(tools.resolve("mvn"), "echo 'cannot find symbol'; exit 1");
     Ran failed = run(java);
     assertThat(failed.code()).isEqualTo(2);
-    assertThat(failed.err()).contains("cannot find symbol").contains("waymark: could not build itself");
+    assertThat(failed.err())
+        .contains("cannot find symbol")
+        .contains("waymark: could not build itself");
     assertThat(project.resolve("target/.building")).doesNotExist();
   }
 }

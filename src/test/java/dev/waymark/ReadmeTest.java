@@ -14,8 +14,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The README's commands. In a {@code console} block the lines below {@code $ bin/waymark …} are what it prints; a line
- * {@code …} stands for any lines. In an {@code sh} block they only must be commands that the tool knows.
+ * The README's commands. In a {@code console} block the lines below {@code $ bin/waymark …} are
+ * what it prints; a line {@code …} stands for any lines. In an {@code sh} block they only must be
+ * commands that the tool knows.
  */
 class ReadmeTest {
   private static final Path README = Path.of("README.md");
@@ -59,7 +60,8 @@ class ReadmeTest {
 
   /** Trailing blanks are of no account. */
   private static Pattern pattern(List<String> output) {
-    String text = String.join("\n", output).replaceAll(" in \\d+(\\.\\d)? s", " in N.N s").stripTrailing();
+    String text =
+        String.join("\n", output).replaceAll(" in \\d+(\\.\\d)? s", " in N.N s").stripTrailing();
     String regex =
         Arrays.stream(text.split("\n", -1))
             .map(line -> line.equals(ANYTHING) ? "(?:.*\n)*?" : Pattern.quote(line) + "\n")

@@ -28,14 +28,18 @@ public record Tool(int code, String out, String err) {
             NOW,
             folder.toAbsolutePath());
     int code = Main.run(args, console);
-    return new Tool(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return new Tool(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
   public static Tool run(String... args) {
     return run(Path.of(""), args);
   }
 
-  /** The output with the one thing in it that changes from run to run, the time taken, written as {@code N.N s}. */
+  /**
+   * The output with the one thing in it that changes from run to run, the time taken, written as
+   * {@code N.N s}.
+   */
   public String timeless() {
     return out.replaceAll(" in \\d+(\\.\\d)? s", " in N.N s");
   }

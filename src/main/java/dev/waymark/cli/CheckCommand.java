@@ -34,7 +34,10 @@ import picocli.CommandLine.Option;
     sortOptions = false,
     usageHelpAutoWidth = true,
     description = "Reports what readers of the site would find broken.",
-    footer = {"", "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 a mistake, 3 a bug of ours."})
+    footer = {
+      "",
+      "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 a mistake, 3 a bug of ours."
+    })
 final class CheckCommand implements Callable<Integer> {
   enum Format {
     TEXT,
@@ -65,19 +68,35 @@ final class CheckCommand implements Callable<Integer> {
       description = "The least severity that fails: error (the default), warning, info or never.")
   private @Nullable String failOn;
 
-  @Option(names = "--only", split = ",", paramLabel = "RULE", description = "Check these rules alone.")
+  @Option(
+      names = "--only",
+      split = ",",
+      paramLabel = "RULE",
+      description = "Check these rules alone.")
   private List<String> only = new ArrayList<>();
 
-  @Option(names = "--skip", split = ",", paramLabel = "RULE", description = "Check all rules but these.")
+  @Option(
+      names = "--skip",
+      split = ",",
+      paramLabel = "RULE",
+      description = "Check all rules but these.")
   private List<String> skip = new ArrayList<>();
 
-  @Option(names = {"-q", "--quiet"}, description = "Report errors alone, and nothing when there are none.")
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Report errors alone, and nothing when there are none.")
   private boolean quiet;
 
-  @Option(names = {"-v", "--verbose"}, description = "Say also what could not be decided, and why.")
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "Say also what could not be decided, and why.")
   private boolean verbose;
 
-  @Option(names = "--color", paramLabel = "WHEN", defaultValue = "AUTO", description = "auto, always or never.")
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "AUTO",
+      description = "auto, always or never.")
   private When color = When.AUTO;
 
   CheckCommand(Console console) {
@@ -98,21 +117,26 @@ final class CheckCommand implements Callable<Integer> {
       progress.say("checking %,d pages".formatted(workspace.model().site().pages().size()));
       report = Engine.check(workspace.model(), policy(workspace));
     }
-    if (failOn == null && workspace.settings().failOn() != null) threshold = workspace.settings().failOn();
+    if (failOn == null && workspace.settings().failOn() != null)
+      threshold = workspace.settings().failOn();
     Run run = run(workspace, report, (System.nanoTime() - start) / 1_000_000);
     write(run);
     crashes(report);
     if (!report.crashes().isEmpty()) return ExitCode.CRASH;
     Severity least = threshold;
     boolean fails =
-        least != Severity.OFF && report.findings().stream().anyMatch(f -> f.severity().compareTo(least) >= 0);
+        least != Severity.OFF
+            && report.findings().stream().anyMatch(f -> f.severity().compareTo(least) >= 0);
     return fails ? ExitCode.FINDINGS : ExitCode.FINE;
   }
 
   private static void known(String name, List<String> names) {
     if (names.contains(name)) return;
     List<String> near = Nearest.of(name, names, 1);
-    throw new UserError("no rule is called " + name + (near.isEmpty() ? "" : "; did you mean " + near.get(0) + "?"));
+    throw new UserError(
+        "no rule is called "
+            + name
+            + (near.isEmpty() ? "" : "; did you mean " + near.get(0) + "?"));
   }
 
   /** OFF stands for never. */
@@ -138,7 +162,8 @@ final class CheckCommand implements Callable<Integer> {
         Catalog.rules(options, workspace.settings().schemas(), workspace.settings().icons());
     List<ActiveRule> active = new ArrayList<>();
     rules.forEach(
-        (name, rule) -> active.add(new ActiveRule(name, rule, severity(workspace, pages.get(name)))));
+        (name, rule) ->
+            active.add(new ActiveRule(name, rule, severity(workspace, pages.get(name)))));
     return new Policy(
         active,
         file -> workspace.settings().excluded(file) || !workspace.covers(file),
@@ -197,7 +222,15 @@ final class CheckCommand implements Callable<Integer> {
   private void crashes(Report report) {
     for (Report.Crash crash : report.crashes()) {
       String where = crash.page().isEmpty() ? "" : " at " + crash.page();
-      console.err().println("waymark: " + crash.rule() + " failed" + where + ", and that is a bug of ours: " + crash.cause());
+      console
+          .err()
+          .println(
+              "waymark: "
+                  + crash.rule()
+                  + " failed"
+                  + where
+                  + ", and that is a bug of ours: "
+                  + crash.cause());
       if (verbose) crash.cause().printStackTrace(console.err());
     }
   }

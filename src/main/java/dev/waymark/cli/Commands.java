@@ -3,7 +3,9 @@ package dev.waymark.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-/** The commands by name. Only the one that is asked for is built: start-up counts in a commit hook. */
+/**
+ * The commands by name. Only the one that is asked for is built: start-up counts in a commit hook.
+ */
 final class Commands {
   static final List<String> NAMES = List.of("check", "list", "explain", "rules");
 

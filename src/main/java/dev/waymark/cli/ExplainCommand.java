@@ -12,14 +12,20 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code waymark explain RULE}: a rule's page. */
-@Command(name = "waymark explain", description = "Shows a rule: why, examples, options.", sortOptions = false)
+@Command(
+    name = "waymark explain",
+    description = "Shows a rule: why, examples, options.",
+    sortOptions = false)
 final class ExplainCommand implements Callable<Integer> {
   private final Console console;
 
   @Parameters(paramLabel = "RULE", description = "A rule's name, as waymark rules lists it.")
   private String rule = "";
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
   private boolean help;
 
   ExplainCommand(Console console) {
@@ -32,7 +38,11 @@ final class ExplainCommand implements Callable<Integer> {
     if (!names.contains(rule)) {
       List<String> near = Nearest.of(rule, names, 1);
       throw new UserError(
-          "no rule is called " + rule + (near.isEmpty() ? "; waymark rules lists them" : "; did you mean " + near.get(0) + "?"));
+          "no rule is called "
+              + rule
+              + (near.isEmpty()
+                  ? "; waymark rules lists them"
+                  : "; did you mean " + near.get(0) + "?"));
     }
     RulePage page = RulePages.named(rule);
     console.out().println(page.id() + ": " + page.title());

@@ -37,7 +37,11 @@ final class ListCommand implements Callable<Integer> {
 
   @Mixin private final SiteArguments site = new SiteArguments();
 
-  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "TEXT", description = "text or json.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "TEXT",
+      description = "text or json.")
   private Format format = Format.TEXT;
 
   ListCommand(Console console) {
@@ -58,7 +62,10 @@ final class ListCommand implements Callable<Integer> {
         };
     List<Map<String, Object>> asked =
         rows.stream()
-            .filter(row -> workspace.asked().isEmpty() || workspace.covers(String.valueOf(row.get("file"))))
+            .filter(
+                row ->
+                    workspace.asked().isEmpty()
+                        || workspace.covers(String.valueOf(row.get("file"))))
             .toList();
     if (format == Format.JSON) Json.write(asked, console.out());
     else asked.forEach(row -> console.out().println(Listing.line(row)));
@@ -68,7 +75,8 @@ final class ListCommand implements Callable<Integer> {
   /** The first word; picocli cannot tell it from the paths that follow. */
   private What what() {
     String word = site.paths.isEmpty() ? "" : site.paths.remove(0);
-    List<String> words = Arrays.stream(What.values()).map(w -> w.name().toLowerCase(Locale.ROOT)).toList();
+    List<String> words =
+        Arrays.stream(What.values()).map(w -> w.name().toLowerCase(Locale.ROOT)).toList();
     if (words.contains(word)) return What.valueOf(word.toUpperCase(Locale.ROOT));
     List<String> near = Nearest.of(word, words, 1);
     throw new UserError(

@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A site's pages, links, anchors and assets as rows of named values: the contract of {@code list --format json}. */
+/**
+ * A site's pages, links, anchors and assets as rows of named values: the contract of {@code list
+ * --format json}.
+ */
 final class Listing {
   private Listing() {}
 
@@ -23,7 +26,9 @@ final class Listing {
     Map<Page, List<String>> aliases = new HashMap<>();
     for (Redirect redirect : site.redirects()) {
       if (redirect.kind() == Redirect.Kind.ALIAS && redirect.page() != null) {
-        aliases.computeIfAbsent(redirect.page(), p -> new ArrayList<>()).add(redirect.from().value());
+        aliases
+            .computeIfAbsent(redirect.page(), p -> new ArrayList<>())
+            .add(redirect.from().value());
       }
     }
     List<Map<String, Object>> rows = new ArrayList<>();
@@ -95,7 +100,8 @@ final class Listing {
     if (resolution instanceof Resolution.Found) return "ok";
     if (resolution instanceof Resolution.ViaAlias via) {
       String target = status(via.target());
-      if (!target.equals("ok") && !target.equals("alias") && !target.equals("redirect")) return target;
+      if (!target.equals("ok") && !target.equals("alias") && !target.equals("redirect"))
+        return target;
       return via.redirect().kind() == Redirect.Kind.FILE ? "redirect" : "alias";
     }
     if (resolution instanceof Resolution.NoSuchPage) return "broken-page";
@@ -124,7 +130,11 @@ final class Listing {
   /** A row for people: its values, lists by commas, without names. */
   static String line(Map<String, Object> row) {
     return row.values().stream()
-        .map(v -> v instanceof List<?> list ? list.stream().map(String::valueOf).collect(Collectors.joining(",")) : String.valueOf(v))
+        .map(
+            v ->
+                v instanceof List<?> list
+                    ? list.stream().map(String::valueOf).collect(Collectors.joining(","))
+                    : String.valueOf(v))
         .filter(s -> !s.isEmpty())
         .collect(Collectors.joining("\t"));
   }

@@ -20,7 +20,10 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line's door: picks the command, runs it, turns mistakes and failures into sentences and exit codes. */
+/**
+ * The command line's door: picks the command, runs it, turns mistakes and failures into sentences
+ * and exit codes.
+ */
 public final class Main {
   private static final int BUFFER = 1 << 16;
 
@@ -81,7 +84,8 @@ public final class Main {
     boolean named = Commands.NAMES.contains(first);
     if (!named && mistyped(first, console)) {
       String near = Nearest.of(first, Commands.NAMES, 1).get(0);
-      throw new UserError("no command and no file is called " + first + "; did you mean waymark " + near + "?");
+      throw new UserError(
+          "no command and no file is called " + first + "; did you mean waymark " + near + "?");
     }
     Callable<Integer> command = Commands.named(named ? first : "check", console);
     String[] rest = named ? Arrays.copyOfRange(args, 1, args.length) : args;
@@ -106,7 +110,8 @@ public final class Main {
     AtomicReference<RuntimeException> failed = new AtomicReference<>();
     line.setExecutionExceptionHandler(
         (failure, c, parsed) -> {
-          failed.set(failure instanceof RuntimeException e ? e : new IllegalStateException(failure));
+          failed.set(
+              failure instanceof RuntimeException e ? e : new IllegalStateException(failure));
           return ExitCode.CRASH;
         });
     int code = line.execute(args);
@@ -116,14 +121,16 @@ public final class Main {
 
   private static int refuse(ParameterException mistake, Console console) {
     String sentence = mistake.getMessage();
-    if (mistake instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+    if (mistake instanceof UnmatchedArgumentException unmatched
+        && !unmatched.getUnmatched().isEmpty()) {
       String given = unmatched.getUnmatched().get(0);
       List<String> options =
           mistake.getCommandLine().getCommandSpec().options().stream()
               .flatMap(o -> Arrays.stream(o.names()))
               .toList();
       List<String> near = Nearest.of(given.replaceAll("=.*", ""), options, 1);
-      sentence = "unknown option " + given + (near.isEmpty() ? "" : "; did you mean " + near.get(0) + "?");
+      sentence =
+          "unknown option " + given + (near.isEmpty() ? "" : "; did you mean " + near.get(0) + "?");
     }
     console.err().println("waymark: " + sentence);
     return ExitCode.USAGE;

@@ -2,7 +2,10 @@ package dev.waymark.cli;
 
 import org.jspecify.annotations.Nullable;
 
-/** A calm line on a terminal's stderr for runs that take longer than a second; nothing anywhere else. */
+/**
+ * A calm line on a terminal's stderr for runs that take longer than a second; nothing anywhere
+ * else.
+ */
 final class Progress implements AutoCloseable {
   private static final long PATIENCE_MILLIS = 1000;
   private static final long BEAT_MILLIS = 250;

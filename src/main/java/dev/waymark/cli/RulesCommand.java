@@ -16,10 +16,17 @@ import picocli.CommandLine.Option;
 final class RulesCommand implements Callable<Integer> {
   private final Console console;
 
-  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "TEXT", description = "text or json.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "TEXT",
+      description = "text or json.")
   private ListCommand.Format format = ListCommand.Format.TEXT;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
   private boolean help;
 
   RulesCommand(Console console) {
@@ -41,7 +48,10 @@ final class RulesCommand implements Callable<Integer> {
         subject = page.subject();
         console.out().println(subject);
       }
-      console.out().printf("  %-" + width + "s  %-7s  %s%n", page.id(), page.severity().word(), page.title());
+      console
+          .out()
+          .printf(
+              "  %-" + width + "s  %-7s  %s%n", page.id(), page.severity().word(), page.title());
     }
     console.out().println();
     console.out().println("waymark explain RULE shows one of them whole.");

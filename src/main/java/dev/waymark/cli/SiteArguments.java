@@ -21,7 +21,8 @@ final class SiteArguments {
   @Parameters(
       paramLabel = "PATH",
       arity = "0..*",
-      description = "A site's folder, or files and folders inside one (default: the current folder).")
+      description =
+          "A site's folder, or files and folders inside one (default: the current folder).")
   List<String> paths = new ArrayList<>();
 
   @Option(
@@ -33,7 +34,8 @@ final class SiteArguments {
   @Option(
       names = "--hugo-version",
       paramLabel = "VERSION",
-      description = "The Hugo that builds the site (default: what the site pins, else the newest known).")
+      description =
+          "The Hugo that builds the site (default: what the site pins, else the newest known).")
   @Nullable String hugoVersion;
 
   @Option(
@@ -48,24 +50,36 @@ final class SiteArguments {
       description = "The day by which drafts and dates are judged, as 2026-11-23 (default: today).")
   @Nullable String now;
 
-  @Option(names = {"-D", "--build-drafts"}, description = "Count drafts as published.")
+  @Option(
+      names = {"-D", "--build-drafts"},
+      description = "Count drafts as published.")
   boolean drafts;
 
-  @Option(names = {"-F", "--build-future"}, description = "Count pages with a future date as published.")
+  @Option(
+      names = {"-F", "--build-future"},
+      description = "Count pages with a future date as published.")
   boolean future;
 
-  @Option(names = {"-E", "--build-expired"}, description = "Count expired pages as published.")
+  @Option(
+      names = {"-E", "--build-expired"},
+      description = "Count expired pages as published.")
   boolean expired;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
   boolean help;
 
   /** How Hugo would be run; {@code configured} is the version that waymark.yaml names. */
   Invocation invocation(Console console, @Nullable HugoVersion configured) {
     Map<String, String> variables = new TreeMap<>();
-    console.environment().forEach((key, value) -> {
-      if (key.startsWith("HUGO")) variables.put(key, value);
-    });
+    console
+        .environment()
+        .forEach(
+            (key, value) -> {
+              if (key.startsWith("HUGO")) variables.put(key, value);
+            });
     return new Invocation(
         "",
         List.of(),
@@ -80,7 +94,8 @@ final class SiteArguments {
 
   private static HugoVersion version(String text) {
     HugoVersion version = HugoVersion.parse(text);
-    if (version == null) throw new UserError("--hugo-version must be a version such as 0.131.0, not " + text);
+    if (version == null)
+      throw new UserError("--hugo-version must be a version such as 0.131.0, not " + text);
     return version;
   }
 

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the site that a path belongs to: its own folder or the nearest one above with a Hugo configuration. */
+/**
+ * Finds the site that a path belongs to: its own folder or the nearest one above with a Hugo
+ * configuration.
+ */
 final class SiteFinder {
   private static final List<String> EXTENSIONS = List.of("toml", "yaml", "yml", "json");
 
@@ -22,7 +25,8 @@ final class SiteFinder {
     // Newer Hugos build a folder without any configuration, if there is content in it.
     if (Files.isDirectory(real.resolve("content"))) return real;
     throw new UserError(
-        path + " is no Hugo site: there is no hugo.toml, hugo.yaml or config folder in it or above it");
+        path
+            + " is no Hugo site: there is no hugo.toml, hugo.yaml or config folder in it or above it");
   }
 
   private static boolean configured(Path folder) {
@@ -31,7 +35,10 @@ final class SiteFinder {
       if (Files.isRegularFile(folder.resolve("hugo." + extension))) return true;
       // Many tools have a config.yaml; it is Hugo's when something of a site lies beside it.
       boolean maybe = Files.isRegularFile(folder.resolve("config." + extension));
-      if (maybe && (isFolder(folder, "content") || isFolder(folder, "layouts") || isFolder(folder, "themes"))) {
+      if (maybe
+          && (isFolder(folder, "content")
+              || isFolder(folder, "layouts")
+              || isFolder(folder, "themes"))) {
         return true;
       }
     }

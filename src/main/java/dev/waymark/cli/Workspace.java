@@ -20,9 +20,11 @@ import java.util.List;
  * A site on disk with its settings and model.
  *
  * @param root the site's folder
- * @param asked the files and folders inside it that the user named, relative to the root; empty for all
+ * @param asked the files and folders inside it that the user named, relative to the root; empty for
+ *     all
  */
-record Workspace(Path root, List<String> asked, Settings settings, List<RulePage> pages, Model model) {
+record Workspace(
+    Path root, List<String> asked, Settings settings, List<RulePage> pages, Model model) {
   static final String CONFIG = "waymark.yaml";
 
   static Workspace open(SiteArguments arguments, Console console) {
@@ -37,7 +39,8 @@ record Workspace(Path root, List<String> asked, Settings settings, List<RulePage
       if (!other.equals(root)) {
         throw new UserError("one site at a time: " + root + " and " + other + " are two");
       }
-      String inside = root.relativize(path.toAbsolutePath().normalize()).toString().replace('\\', '/');
+      String inside =
+          root.relativize(path.toAbsolutePath().normalize()).toString().replace('\\', '/');
       asked.add(inside);
     }
     if (asked.contains("")) asked.clear();
@@ -46,7 +49,8 @@ record Workspace(Path root, List<String> asked, Settings settings, List<RulePage
     List<RulePage> pages = Catalog.pages();
     Settings settings = settings(arguments, console, tree, pages);
     Model model =
-        ModelBuilder.build(tree, arguments.invocation(console, settings.hugoVersion()), settings.site());
+        ModelBuilder.build(
+            tree, arguments.invocation(console, settings.hugoVersion()), settings.site());
     return new Workspace(root, List.copyOf(asked), settings, pages, model);
   }
 

@@ -11,15 +11,16 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map of the configuration, read strictly: a key that is not expected and a value of the wrong kind are user errors
- * with their place.
+ * A map of the configuration, read strictly: a key that is not expected and a value of the wrong
+ * kind are user errors with their place.
  */
 record Fields(Data.Table table, String where) {
 
   /** Refuses keys that are not among {@code known}. */
   Fields only(Collection<String> known) {
     for (Data.Entry entry : table.entries()) {
-      if (!known.contains(entry.key())) throw unknown("key " + quoted(entry.key()) + in(), entry.key(), known, entry.keySpan());
+      if (!known.contains(entry.key()))
+        throw unknown("key " + quoted(entry.key()) + in(), entry.key(), known, entry.keySpan());
       if (table.entry(entry.key()) != entry && sameKey(entry)) {
         throw new UserError("key " + quoted(entry.key()) + " stands twice" + in(), entry.keySpan());
       }

@@ -41,7 +41,9 @@ public record Settings(
     return setting == null || setting.severity() == null ? page.severity() : setting.severity();
   }
 
-  /** How bad they are in one file; the last override that names the rule and covers the file wins. */
+  /**
+   * How bad they are in one file; the last override that names the rule and covers the file wins.
+   */
   public Severity severityAt(String rule, String file, Severity usual) {
     Severity found = usual;
     for (Override override : overrides) {

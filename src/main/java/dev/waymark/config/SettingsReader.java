@@ -29,13 +29,25 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code waymark.yaml} strictly: whatever it does not understand is a {@link UserError} with its place. */
+/**
+ * Reads {@code waymark.yaml} strictly: whatever it does not understand is a {@link UserError} with
+ * its place.
+ */
 public final class SettingsReader {
   /** The keys of the file; {@code rules/schemas/waymark.schema.json} has the same. */
   static final Set<String> KEYS =
       Set.of(
-          "hugoVersion", "failOn", "rules", "exclude", "overrides", "schemas", "lists", "includes", "icons",
-          "redirects", "knownUrls");
+          "hugoVersion",
+          "failOn",
+          "rules",
+          "exclude",
+          "overrides",
+          "schemas",
+          "lists",
+          "includes",
+          "icons",
+          "redirects",
+          "knownUrls");
 
   private final Tree tree;
   private final Map<String, RulePage> pages = new LinkedHashMap<>();
@@ -45,7 +57,10 @@ public final class SettingsReader {
     pages.forEach(page -> this.pages.put(page.id(), page));
   }
 
-  /** Reads a configuration file; {@code pages} are the rules that exist, {@code tree} is where schemas are found. */
+  /**
+   * Reads a configuration file; {@code pages} are the rules that exist, {@code tree} is where
+   * schemas are found.
+   */
   public static Settings read(Source file, Tree tree, List<RulePage> pages) {
     Parsed parsed = DataReader.read(DataFormat.YAML, file.all());
     if (!parsed.problems().isEmpty()) {
@@ -90,7 +105,8 @@ public final class SettingsReader {
     // Unquoted 0.131 is a number whose text is kept as written.
     String text = value instanceof Data.Num num ? num.raw() : Fields.text(value, "hugoVersion");
     HugoVersion version = HugoVersion.parse(text);
-    if (version == null) throw new UserError("hugoVersion must be a version such as 0.131.0", value.span());
+    if (version == null)
+      throw new UserError("hugoVersion must be a version such as 0.131.0", value.span());
     return version;
   }
 
@@ -100,7 +116,8 @@ public final class SettingsReader {
 
   private Map<String, RuleSetting> rules(List<Data.Entry> entries) {
     Map<String, RuleSetting> rules = new LinkedHashMap<>();
-    for (Data.Entry entry : entries) rules.put(rule(entry).id(), setting(rule(entry), entry.value()));
+    for (Data.Entry entry : entries)
+      rules.put(rule(entry).id(), setting(rule(entry), entry.value()));
     return rules;
   }
 
@@ -114,7 +131,8 @@ public final class SettingsReader {
 
   /** Either a severity alone or a map of severity and options. */
   private static RuleSetting setting(RulePage page, Data value) {
-    if (!(value instanceof Data.Table table)) return new RuleSetting(severity(value, page), Map.of());
+    if (!(value instanceof Data.Table table))
+      return new RuleSetting(severity(value, page), Map.of());
     Set<String> known = new TreeSet<>(Set.of("severity"));
     page.options().forEach(option -> known.add(option.name()));
     new Fields(table, page.id()).only(known);
@@ -157,14 +175,17 @@ public final class SettingsReader {
     List<String> words = Arrays.stream(Severity.values()).map(Severity::word).toList();
     throw Fields.unknown(
         "severity " + Fields.quoted(value.asString()) + " (error, warning, info or off)",
-        value.asString(), words, value.span());
+        value.asString(),
+        words,
+        value.span());
   }
 
   private static List<Glob> globs(List<Data> items) {
     List<Glob> globs = new ArrayList<>();
     for (Data item : items) {
       Glob glob = Glob.of(Fields.text(item, "a glob"));
-      if (!glob.valid()) throw new UserError("malformed glob " + Fields.quoted(glob.toString()), item.span());
+      if (!glob.valid())
+        throw new UserError("malformed glob " + Fields.quoted(glob.toString()), item.span());
       globs.add(glob);
     }
     return List.copyOf(globs);
@@ -177,20 +198,24 @@ public final class SettingsReader {
       severities.put(rule(entry).id(), severity(entry.value(), rule(entry)));
     }
     List<Glob> files = globs(fields.items("files"));
-    if (files.isEmpty()) throw new UserError("an override needs files, a list of globs", fields.table().span());
+    if (files.isEmpty())
+      throw new UserError("an override needs files, a list of globs", fields.table().span());
     return new Override(files, severities);
   }
 
   private SchemaBinding schema(Fields fields) {
     fields.only(Set.of("schema", "files", "section", "kind"));
     String path = fields.text("schema");
-    if (path == null) throw new UserError("an entry of schemas needs schema, a file's path", fields.table().span());
+    if (path == null)
+      throw new UserError("an entry of schemas needs schema, a file's path", fields.table().span());
     Data place = fields.table().get("schema");
     Source source = tree.read(path);
     if (source == null || place == null) {
-      throw new UserError("no schema file " + path, place == null ? fields.table().span() : place.span());
+      throw new UserError(
+          "no schema file " + path, place == null ? fields.table().span() : place.span());
     }
-    DataFormat format = path.toLowerCase(Locale.ROOT).endsWith(".json") ? DataFormat.JSON : DataFormat.YAML;
+    DataFormat format =
+        path.toLowerCase(Locale.ROOT).endsWith(".json") ? DataFormat.JSON : DataFormat.YAML;
     Parsed parsed = DataReader.read(format, source.all());
     if (parsed.value() == null || !parsed.problems().isEmpty()) {
       throw parsed.problems().isEmpty()
@@ -205,7 +230,9 @@ public final class SettingsReader {
         name,
         parsed.value(),
         page ->
-            (files.isEmpty() || (page.file() != null && files.stream().anyMatch(g -> g.matches(page.file()))))
+            (files.isEmpty()
+                    || (page.file() != null
+                        && files.stream().anyMatch(g -> g.matches(page.file()))))
                 && (section == null || page.section().equals(section))
                 && (kind == null || page.kind().hugoName().equals(kind)));
   }
@@ -213,7 +240,8 @@ public final class SettingsReader {
   private static Map<String, ListShortcode> lists(List<Data.Entry> entries) {
     Map<String, ListShortcode> lists = new LinkedHashMap<>();
     for (Data.Entry entry : entries) {
-      Fields fields = Fields.of(entry.value(), "lists." + entry.key()).only(Set.of("param", "default"));
+      Fields fields =
+          Fields.of(entry.value(), "lists." + entry.key()).only(Set.of("param", "default"));
       String param = fields.text("param");
       lists.put(entry.key(), new ListShortcode(param == null ? "" : param, fields.text("default")));
     }
@@ -231,7 +259,8 @@ public final class SettingsReader {
     }
     String name = Fields.text(item, "an icon set");
     IconSet set = IconSets.named(name);
-    if (set == null) throw Fields.unknown("icon set " + Fields.quoted(name), name, IconSets.NAMES, item.span());
+    if (set == null)
+      throw Fields.unknown("icon set " + Fields.quoted(name), name, IconSets.NAMES, item.span());
     return set;
   }
 

@@ -37,21 +37,33 @@ public record Document(
    *
    * @param format null for org-mode keywords
    */
-  public record FrontMatter(@Nullable DataFormat format, Data.Table data, Span whole, Span inside) {}
+  public record FrontMatter(
+      @Nullable DataFormat format, Data.Table data, Span whole, Span inside) {}
 
   /**
    * A heading, or a definition term when such get ids.
    *
    * @param text the visible text
-   * @param autoText what an id is made of: rendered plain text (from Hugo 0.144) or raw source (before); null when it gets no id of its own
+   * @param autoText what an id is made of: rendered plain text (from Hugo 0.144) or raw source
+   *     (before); null when it gets no id of its own
    * @param id an explicit {@code {#id}}; null when the id is made from the text
-   * @param scope the shortcode call (its index) whose inner text is rendered on its own and so has an id space of its own; -1 for the page
+   * @param scope the shortcode call (its index) whose inner text is rendered on its own and so has
+   *     an id space of its own; -1 for the page
    * @param unpredictable whether the text holds a shortcode, so that no id can be foretold
    * @param certain as {@link Link#certain}
    */
   public record Heading(
-      int level, String text, @Nullable String autoText, @Nullable String id, boolean term, int scope,
-      boolean unpredictable, boolean certain, Span span, Span textSpan, @Nullable Span idSpan) {}
+      int level,
+      String text,
+      @Nullable String autoText,
+      @Nullable String id,
+      boolean term,
+      int scope,
+      boolean unpredictable,
+      boolean certain,
+      Span span,
+      Span textSpan,
+      @Nullable Span idSpan) {}
 
   /**
    * A link or an image.
@@ -61,13 +73,21 @@ public record Document(
    * @param whole the whole construct, from {@code [} to {@code )}
    * @param shortcodes indices of the calls inside the destination
    * @param scope as {@link Heading#scope}
-   * @param certain false when it stands in the inner text of a shortcode that may or may not render Markdown
+   * @param certain false when it stands in the inner text of a shortcode that may or may not render
+   *     Markdown
    */
   public record Link(
-      LinkKind kind, String destination, Span destinationSpan, Span whole, List<Integer> shortcodes, int scope,
+      LinkKind kind,
+      String destination,
+      Span destinationSpan,
+      Span whole,
+      List<Integer> shortcodes,
+      int scope,
       boolean certain) {
     public boolean image() {
-      return kind == LinkKind.IMAGE || kind == LinkKind.REFERENCE_IMAGE || kind == LinkKind.HTML_SRC;
+      return kind == LinkKind.IMAGE
+          || kind == LinkKind.REFERENCE_IMAGE
+          || kind == LinkKind.HTML_SRC;
     }
 
     /** Whether Hugo's render hooks and link rewriting see it: Markdown, not raw HTML. */
@@ -98,7 +118,8 @@ public record Document(
   }
 
   /**
-   * {@code <!-- waymark-allow broken-link -->}, {@code <!-- waymark-allow-file … -->} or front matter {@code waymark: {allow: […]}}.
+   * {@code <!-- waymark-allow broken-link -->}, {@code <!-- waymark-allow-file … -->} or front
+   * matter {@code waymark: {allow: […]}}.
    *
    * @param wholeFile false: holds for its own line and the next
    */

@@ -58,11 +58,16 @@ public final class DocumentParser {
     return new DocumentParser(version, options, others, reader);
   }
 
-  /** How a content file's body is to be read, by its extension or its front matter's {@code markup}. */
+  /**
+   * How a content file's body is to be read, by its extension or its front matter's {@code markup}.
+   */
   public enum Markup {
     MARKDOWN,
     HTML,
-    /** Org, AsciiDoc, reStructuredText, Pandoc: front matter and shortcodes are read, links and ids are unknown. */
+    /**
+     * Org, AsciiDoc, reStructuredText, Pandoc: front matter and shortcodes are read, links and ids
+     * are unknown.
+     */
     OTHER
   }
 

@@ -28,7 +28,10 @@ final class Fragments {
   /** How deep calls may nest; what lies deeper is not read. */
   private static final int DEEPEST = 30;
 
-  /** One text to read; {@code reading} is never NONE or JOINED but for the page, which is MARKDOWN or RAW. */
+  /**
+   * One text to read; {@code reading} is never NONE or JOINED but for the page, which is MARKDOWN
+   * or RAW.
+   */
   private record Job(int start, int end, int scope, Reading reading, boolean certain, int depth) {}
 
   private final HugoVersion version;
@@ -140,7 +143,13 @@ final class Fragments {
 
   private static Link uncertain(Link l) {
     return new Link(
-        l.kind(), l.destination(), l.destinationSpan(), l.whole(), l.shortcodes(), l.scope(), false);
+        l.kind(),
+        l.destination(),
+        l.destinationSpan(),
+        l.whole(),
+        l.shortcodes(),
+        l.scope(),
+        false);
   }
 
   private static Anchor uncertain(Anchor a) {
@@ -183,7 +192,6 @@ final class Fragments {
       defects.add(new Defect("too-complex", message, call.tag()));
       return;
     }
-    jobs.add(
-        new Job(inner.start(), inner.end(), call.index(), reading, certain, job.depth() + 1));
+    jobs.add(new Job(inner.start(), inner.end(), call.index(), reading, certain, job.depth() + 1));
   }
 }

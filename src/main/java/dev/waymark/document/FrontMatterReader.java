@@ -147,7 +147,8 @@ final class FrontMatterReader {
           broken = true;
           defect(problem.message(), problem.span());
         }
-        case DUPLICATE_KEY -> defects.add(new Defect("duplicate-key", problem.message(), problem.span()));
+        case DUPLICATE_KEY ->
+            defects.add(new Defect("duplicate-key", problem.message(), problem.span()));
         case LIMIT -> defects.add(new Defect("too-complex", problem.message(), problem.span()));
       }
     }

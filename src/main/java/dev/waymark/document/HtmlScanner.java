@@ -11,7 +11,9 @@ final class HtmlScanner {
   private static final Set<String> RAW_TEXT =
       Set.of("script", "style", "textarea", "title", "xmp", "noscript");
 
-  /** An attribute with its value's offsets (without quotes); {@code start} is -1 without a value. */
+  /**
+   * An attribute with its value's offsets (without quotes); {@code start} is -1 without a value.
+   */
   record Attribute(String name, int start, int end) {}
 
   /** Who wants to know. */

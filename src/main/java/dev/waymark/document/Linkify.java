@@ -8,9 +8,7 @@ final class Linkify {
   private static final String HOST = "[-a-zA-Z0-9@:%._+~#=\uE000\uE002]{1,256}\\.[a-z]++";
   private static final Pattern WWW =
       Pattern.compile(
-          "www\\."
-              + HOST
-              + "(?:[/#?][-a-zA-Z0-9@:%_+.~#!?&/=();,'\">^{}\\[\\]`\uE000\uE002]*+)?");
+          "www\\." + HOST + "(?:[/#?][-a-zA-Z0-9@:%_+.~#!?&/=();,'\">^{}\\[\\]`\uE000\uE002]*+)?");
   private static final Pattern URL =
       Pattern.compile(
           "(?:http|https|ftp)://"

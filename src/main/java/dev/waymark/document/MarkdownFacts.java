@@ -27,7 +27,10 @@ import dev.waymark.hugo.MarkdownOptions;
 import dev.waymark.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Walks flexmark's tree of one fragment and notes what links, ids and headings Goldmark makes of it. */
+/**
+ * Walks flexmark's tree of one fragment and notes what links, ids and headings Goldmark makes of
+ * it.
+ */
 final class MarkdownFacts {
   private final HugoVersion version;
   private final MarkdownOptions options;
@@ -38,8 +41,7 @@ final class MarkdownFacts {
   private final Footnotes footnotes;
   private final com.vladsch.flexmark.util.ast.Document root;
 
-  MarkdownFacts(
-      HugoVersion version, MarkdownOptions options, Fragment in, Facts facts, Node root) {
+  MarkdownFacts(HugoVersion version, MarkdownOptions options, Fragment in, Facts facts, Node root) {
     this.version = version;
     this.options = options;
     this.in = in;
@@ -116,7 +118,8 @@ final class MarkdownFacts {
     if (atx) end = beforeClosingMarks(from, end);
     Span whole = in.span(heading.getStartOffset(), Math.max(heading.getEndOffset(), to));
     Span textSpan = span(from, end);
-    String auto = id != null || !options.autoHeadingId() ? null : auto(heading, from, end, lastLine);
+    String auto =
+        id != null || !options.autoHeadingId() ? null : auto(heading, from, end, lastLine);
     facts.headings.add(
         new Document.Heading(
             heading.getLevel(),

@@ -44,7 +44,8 @@ final class Mask {
     while (from > 0 && (text[from - 1] == ' ' || text[from - 1] == '\t')) from--;
     int to = end;
     while (to < text.length && (text[to] == ' ' || text[to] == '\t')) to++;
-    boolean alone = (from == 0 || text[from - 1] == '\n') && (to == text.length || text[to] == '\n');
+    boolean alone =
+        (from == 0 || text[from - 1] == '\n') && (to == text.length || text[to] == '\n');
     Arrays.fill(text, start, end, alone ? ' ' : CALL);
   }
 

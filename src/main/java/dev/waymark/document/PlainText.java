@@ -21,10 +21,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The text of a heading or term without its markup.
  *
- * <p>For ids it follows Hugo's {@code TextPlain} ({@code markup/goldmark/internal/render/context.go})
- * to the letter: of emphasis, links and other nodes with children only the <em>first</em> child
- * counts, and Goldmark cuts text at replaced quotes and dashes, at unused {@code *}, {@code _} and
- * {@code [}, and at line ends. So {@code **What's new**} gives {@code What}.
+ * <p>For ids it follows Hugo's {@code TextPlain} ({@code
+ * markup/goldmark/internal/render/context.go}) to the letter: of emphasis, links and other nodes
+ * with children only the <em>first</em> child counts, and Goldmark cuts text at replaced quotes and
+ * dashes, at unused {@code *}, {@code _} and {@code [}, and at line ends. So {@code **What's new**}
+ * gives {@code What}.
  */
 final class PlainText {
   private static final Pattern NAMED_ENTITY = Pattern.compile("&[a-zA-Z][a-zA-Z0-9]{0,40}+;");
@@ -36,14 +37,12 @@ final class PlainText {
   private final StringBuilder out = new StringBuilder();
   private final @Nullable Typography typography;
 
-
   private PlainText(Fragment in, MarkdownOptions options, int end, boolean forId) {
     this.in = in;
     this.options = options;
     this.end = end;
     this.forId = forId;
-    this.typography = 
-        options.typographer() ? new Typography(options.substitutions()) : null;
+    this.typography = options.typographer() ? new Typography(options.substitutions()) : null;
   }
 
   /** The visible text of what stands before {@code end}. */

@@ -29,7 +29,8 @@ enum Reading {
     ShortcodeTemplate.Inner use =
         template == null ? ShortcodeTemplate.Inner.UNKNOWN : template.inner();
     if (use == ShortcodeTemplate.Inner.NONE) return NONE;
-    // A sample of code: {{< tab lang="yaml" >}}. A template that is known to render Markdown has its way.
+    // A sample of code: {{< tab lang="yaml" >}}. A template that is known to render Markdown has
+    // its way.
     if (use == ShortcodeTemplate.Inner.UNKNOWN && namesLanguage(call)) return NONE;
     if (call.markdown()) {
       // below the top level Hugo renders the inner text itself, before the template sees it

@@ -1,9 +1,9 @@
 package dev.waymark.document;
 
 /**
- * A text that may be read only so many characters often: flexmark has inputs that it never ends, and
- * reads every character through here. Steps instead of time, so that the same file always gives the
- * same facts.
+ * A text that may be read only so many characters often: flexmark has inputs that it never ends,
+ * and reads every character through here. Steps instead of time, so that the same file always gives
+ * the same facts.
  */
 final class StepLimit implements CharSequence {
   /** Thrown when the steps are used up. */

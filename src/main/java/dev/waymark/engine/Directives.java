@@ -27,7 +27,8 @@ final class Directives {
   static Directives of(Collection<Document> documents, Policy policy) {
     Directives all = new Directives(policy);
     for (Document document : documents) {
-      if (!document.directives().isEmpty()) all.byFile.put(document.source().path(), document.directives());
+      if (!document.directives().isEmpty())
+        all.byFile.put(document.source().path(), document.directives());
     }
     return all;
   }
@@ -50,7 +51,10 @@ final class Directives {
     return line >= directive.span().line() && line <= directive.span().endLine() + 1;
   }
 
-  /** A finding for every rule that a directive names and allowed nothing of; rules that did not run are left out. */
+  /**
+   * A finding for every rule that a directive names and allowed nothing of; rules that did not run
+   * are left out.
+   */
   List<Finding> unused() {
     List<Finding> findings = new ArrayList<>();
     Map<String, Severity> rules = new LinkedHashMap<>();
@@ -70,7 +74,9 @@ final class Directives {
   private static String message(String rule, Set<String> names) {
     if (names.contains(rule)) return "allows " + rule + ", but there is nothing to allow";
     List<String> near = Nearest.of(rule, names, 1);
-    return "no rule is called " + rule + (near.isEmpty() ? "" : "; did you mean " + near.get(0) + "?");
+    return "no rule is called "
+        + rule
+        + (near.isEmpty() ? "" : "; did you mean " + near.get(0) + "?");
   }
 
   private Finding finding(Directive directive, String message) {

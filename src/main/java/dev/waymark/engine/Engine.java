@@ -15,7 +15,9 @@ import java.util.List;
 public final class Engine {
   private Engine() {}
 
-  /** Asks every rule and settles what they say. A rule that fails becomes a crash; the others go on. */
+  /**
+   * Asks every rule and settles what they say. A rule that fails becomes a crash; the others go on.
+   */
   public static Report check(Model model, Policy policy) {
     Site site = model.site();
     List<Crash> crashes = new ArrayList<>(model.crashes());
@@ -26,7 +28,8 @@ public final class Engine {
       Collector out = new Collector(active, found, notes);
       if (active.rule() instanceof Rule.DocumentRule rule) {
         for (Document document : site.documents()) {
-          attempt(active.name(), document.source().path(), crashes, () -> rule.check(document, out));
+          attempt(
+              active.name(), document.source().path(), crashes, () -> rule.check(document, out));
         }
       } else if (active.rule() instanceof Rule.SiteRule rule) {
         attempt(active.name(), "", crashes, () -> rule.check(site, out));
@@ -52,7 +55,14 @@ public final class Engine {
       Severity severity = o.severity(active.severity());
       found.add(
           new Finding(
-              active.name(), severity, o.span(), o.message(), o.target(), o.help(), o.related(), o.fix()));
+              active.name(),
+              severity,
+              o.span(),
+              o.message(),
+              o.target(),
+              o.help(),
+              o.related(),
+              o.fix()));
     }
 
     @Override

@@ -20,7 +20,10 @@ import java.util.Map;
 public final class ModelBuilder {
   private ModelBuilder() {}
 
-  /** Builds the site of a tree as Hugo, run this way, would see it. The result does not depend on the number of threads. */
+  /**
+   * Builds the site of a tree as Hugo, run this way, would see it. The result does not depend on
+   * the number of threads.
+   */
   public static Model build(Tree tree, Invocation how, SiteOptions options) {
     HugoConfig config = ConfigLoader.load(tree, how);
     Templates templates = Templates.read(tree, config);

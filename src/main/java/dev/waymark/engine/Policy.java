@@ -10,7 +10,8 @@ import java.util.function.Predicate;
  * @param rules in the order in which they run
  * @param excluded files about which nothing is said
  * @param severities what a rule weighs at one file, where configuration overrides it there
- * @param unusedDirective the name and severity under which a directive that allowed nothing is reported
+ * @param unusedDirective the name and severity under which a directive that allowed nothing is
+ *     reported
  */
 public record Policy(
     List<ActiveRule> rules,

@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Parses content files, each with the options of its language and the shortcodes its section sees. */
+/**
+ * Parses content files, each with the options of its language and the shortcodes its section sees.
+ */
 final class Reading {
   private final Tree tree;
   private final HugoConfig config;
@@ -56,7 +58,8 @@ final class Reading {
           Language named = config.language(code);
           Language language = named == null ? config.defaultLanguage() : named;
           MarkdownOptions options = MarkdownOptions.of(config.options(language));
-          return new DocumentParser(config.version(), options, name -> templates.shortcode(name, folder));
+          return new DocumentParser(
+              config.version(), options, name -> templates.shortcode(name, folder));
         });
   }
 

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is left of the findings after small pure steps: leave out excluded files, weigh by file, drop repetitions, drop
- * what directives allow and report those that allowed nothing, sort.
+ * What is left of the findings after small pure steps: leave out excluded files, weigh by file,
+ * drop repetitions, drop what directives allow and report those that allowed nothing, sort.
  */
 record Settlement(List<Finding> findings, int suppressed) {
   private static final Comparator<Finding> ORDER =
-      Comparator.comparing(Finding::span).thenComparing(Finding::rule).thenComparing(Finding::message);
+      Comparator.comparing(Finding::span)
+          .thenComparing(Finding::rule)
+          .thenComparing(Finding::message);
 
   static Settlement of(List<Finding> found, Collection<Document> documents, Policy policy) {
     List<Finding> weighed = distinct(weigh(included(found, policy), policy));

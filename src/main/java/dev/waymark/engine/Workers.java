@@ -5,9 +5,14 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
-/** Runs one function over many inputs on all processors; the results stand in the order of the inputs. */
+/**
+ * Runs one function over many inputs on all processors; the results stand in the order of the
+ * inputs.
+ */
 final class Workers {
-  /** Parsers recurse with the depth of the text; their own limits hold well before this is used up. */
+  /**
+   * Parsers recurse with the depth of the text; their own limits hold well before this is used up.
+   */
   private static final long STACK_BYTES = 16L << 20;
 
   private static final int BATCH = 8;
@@ -15,13 +20,16 @@ final class Workers {
   private Workers() {}
 
   static <I, O> List<O> map(List<I> inputs, Function<I, O> function) {
-    int count = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), inputs.size() / BATCH));
+    int count =
+        Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), inputs.size() / BATCH));
     List<List<O>> results = new ArrayList<>();
     for (int i = 0; i < inputs.size(); i++) results.add(List.of());
     AtomicInteger next = new AtomicInteger();
     Runnable work =
         () -> {
-          for (int from = next.getAndAdd(BATCH); from < inputs.size(); from = next.getAndAdd(BATCH)) {
+          for (int from = next.getAndAdd(BATCH);
+              from < inputs.size();
+              from = next.getAndAdd(BATCH)) {
             for (int i = from; i < Math.min(from + BATCH, inputs.size()); i++) {
               results.set(i, List.of(function.apply(inputs.get(i))));
             }

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@code cascade} of front matter or configuration: values for pages that set none themselves, the first rule that
- * has a key wins ({@code resources/page/page_matcher.go}).
+ * A {@code cascade} of front matter or configuration: values for pages that set none themselves,
+ * the first rule that has a key wins ({@code resources/page/page_matcher.go}).
  */
 public record Cascade(List<Rule> rules) {
   public static final Cascade NONE = new Cascade(List.of());
@@ -28,14 +28,18 @@ public record Cascade(List<Rule> rules) {
       Data target = table.get("target");
       if (target == null) target = table.get("_target");
       List<Data.Entry> fields =
-          table.entries().stream().filter(e -> !TARGETS.contains(e.name()) && !NEVER.contains(e.name())).toList();
-      if (!fields.isEmpty()) rules.add(new Rule(PageMatcher.of(target), new Data.Table(fields, table.span())));
+          table.entries().stream()
+              .filter(e -> !TARGETS.contains(e.name()) && !NEVER.contains(e.name()))
+              .toList();
+      if (!fields.isEmpty())
+        rules.add(new Rule(PageMatcher.of(target), new Data.Table(fields, table.span())));
     }
     return new Cascade(rules);
   }
 
   /** What it gives to a page, in order; parameters as those of {@link PageMatcher#matches}. */
-  public List<Data.Table> fieldsFor(String logicalPath, String kindName, String language, String environment) {
+  public List<Data.Table> fieldsFor(
+      String logicalPath, String kindName, String language, String environment) {
     return rules.stream()
         .filter(rule -> rule.target().matches(logicalPath, kindName, language, environment))
         .map(Rule::fields)

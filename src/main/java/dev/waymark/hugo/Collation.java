@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The order of titles ({@code langs/language.go}: the language's collation): letters before accents before case, {@code
- * 10} before {@code 9}, white space and punctuation before digits before letters.
+ * The order of titles ({@code langs/language.go}: the language's collation): letters before accents
+ * before case, {@code 10} before {@code 9}, white space and punctuation before digits before
+ * letters.
  *
- * <p>Covers the root collation of the Unicode CLDR for common scripts and the letters that Nordic languages and Spanish
- * put elsewhere.
+ * <p>Covers the root collation of the Unicode CLDR for common scripts and the letters that Nordic
+ * languages and Spanish put elsewhere.
  */
 public final class Collation {
   private static final String SYMBOLS = "_-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$";
@@ -18,8 +19,20 @@ public final class Collation {
   /** Letters that come after {@code z} (or {@code n}) in their own right, in order. */
   private static final Map<String, List<String>> AFTER =
       Map.of(
-          "sv", List.of("z", "åäö"), "fi", List.of("z", "åäö"), "da", List.of("z", "æøå"), "nb", List.of("z", "æøå"),
-          "nn", List.of("z", "æøå"), "no", List.of("z", "æøå"), "es", List.of("n", "ñ"));
+          "sv",
+          List.of("z", "åäö"),
+          "fi",
+          List.of("z", "åäö"),
+          "da",
+          List.of("z", "æøå"),
+          "nb",
+          List.of("z", "æøå"),
+          "nn",
+          List.of("z", "æøå"),
+          "no",
+          List.of("z", "æøå"),
+          "es",
+          List.of("n", "ñ"));
 
   private Collation() {}
 
@@ -27,7 +40,8 @@ public final class Collation {
   public static Comparator<String> comparator(Language language) {
     String code = language.code();
     int dash = code.indexOf('-');
-    List<String> own = AFTER.getOrDefault(dash < 0 ? code : code.substring(0, dash), List.of("z", ""));
+    List<String> own =
+        AFTER.getOrDefault(dash < 0 ? code : code.substring(0, dash), List.of("z", ""));
     Comparator<Key> order =
         Comparator.comparing(Key::letters, Comparator.<String>naturalOrder())
             .thenComparing(Key::accents)

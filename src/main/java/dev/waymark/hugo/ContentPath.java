@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a file's path below content says of it ({@code common/paths/pathparser.go}).
  *
- * @param path its logical path, for example {@code /posts/a}; home is {@code /}; of a file that is no page, the path
- *     with extension by which resources are found, language taken off: {@code /posts/a/pic.png}
+ * @param path its logical path, for example {@code /posts/a}; home is {@code /}; of a file that is
+ *     no page, the path with extension by which resources are found, language taken off: {@code
+ *     /posts/a/pic.png}
  * @param language the code that its name says, null when it says none
  * @param extension as compared, without dot; {@code ""} without one
  * @param folder normalised: {@code ""} or {@code /a/b}; of a bundle the folder above its own
- * @param name normalised, without extension and language; of a bundle its folder's name, {@code ""} for home
+ * @param name normalised, without extension and language; of a bundle its folder's name, {@code ""}
+ *     for home
  * @param writtenFolder as {@code folder}, case and spaces as in the file's path
  * @param writtenName as {@code name}, case and spaces as in the file's path
  */
@@ -54,7 +56,10 @@ public record ContentPath(
     return type.isPage();
   }
 
-  /** The path by which a page finds it when it is no page itself: a file, or a content file that a leaf bundle owns. */
+  /**
+   * The path by which a page finds it when it is no page itself: a file, or a content file that a
+   * leaf bundle owns.
+   */
   public String resourcePath() {
     String file =
         switch (type) {
@@ -66,7 +71,10 @@ public record ContentPath(
     return type == Type.FILE ? file : file + "." + PathRules.normalize(extension);
   }
 
-  /** The first segment of the logical path when it has more than one, or is a branch's; {@code ""} for root pages. */
+  /**
+   * The first segment of the logical path when it has more than one, or is a branch's; {@code ""}
+   * for root pages.
+   */
   public String section() {
     int slash = path.indexOf('/', 1);
     if (slash > 0) return path.substring(1, slash);
@@ -86,7 +94,11 @@ public record ContentPath(
   }
 
   /** Reads paths of one site. */
-  public record Parser(HugoVersion version, Set<String> languages, Set<String> disabled, Set<String> contentSuffixes) {
+  public record Parser(
+      HugoVersion version,
+      Set<String> languages,
+      Set<String> disabled,
+      Set<String> contentSuffixes) {
     /** {@code path} is below content, without leading slash; null when its language is disabled. */
     public @Nullable ContentPath parse(String path) {
       boolean modern = version.atLeast(123);
@@ -103,12 +115,27 @@ public record ContentPath(
         int up = folder.lastIndexOf('/');
         String logical = folder.isEmpty() ? "/" : folder;
         return new ContentPath(
-            type, logical, name.language, name.extension, folder.substring(0, Math.max(0, up)),
-            folder.substring(up + 1), writtenFolder.substring(0, Math.max(0, up)), writtenFolder.substring(up + 1));
+            type,
+            logical,
+            name.language,
+            name.extension,
+            folder.substring(0, Math.max(0, up)),
+            folder.substring(up + 1),
+            writtenFolder.substring(0, Math.max(0, up)),
+            writtenFolder.substring(up + 1));
       }
-      String suffix = type == Type.FILE && !name.extension.isEmpty() ? "." + PathRules.normalize(name.extension) : "";
+      String suffix =
+          type == Type.FILE && !name.extension.isEmpty()
+              ? "." + PathRules.normalize(name.extension)
+              : "";
       return new ContentPath(
-          type, folder + "/" + base + suffix, name.language, name.extension, folder, base, writtenFolder,
+          type,
+          folder + "/" + base + suffix,
+          name.language,
+          name.extension,
+          folder,
+          base,
+          writtenFolder,
           modern ? name(file).base : name.base);
     }
 
@@ -124,7 +151,8 @@ public record ContentPath(
           default -> Type.SINGLE;
         };
       }
-      boolean adapter = version.atLeast(126) && name.extension.equals("gotmpl") && name.base.equals("_content");
+      boolean adapter =
+          version.atLeast(126) && name.extension.equals("gotmpl") && name.base.equals("_content");
       return adapter ? Type.ADAPTER : Type.FILE;
     }
 
@@ -144,7 +172,8 @@ public record ContentPath(
         next = start;
         String wrapped = wrapped(part);
         if (wrapped != null) {
-          if (wrapped.startsWith("language_") && isLanguage(wrapped.substring(9))) language = wrapped.substring(9);
+          if (wrapped.startsWith("language_") && isLanguage(wrapped.substring(9)))
+            language = wrapped.substring(9);
         } else if (language == null && isLanguage(part)) {
           language = part;
         } else if (version.atLeast(146)) {
@@ -161,9 +190,12 @@ public record ContentPath(
       return languages.contains(part) || disabled.contains(part);
     }
 
-    /** What stands in {@code _language_fr_} between the outer underscores; null for any other part. */
+    /**
+     * What stands in {@code _language_fr_} between the outer underscores; null for any other part.
+     */
     private @Nullable String wrapped(String part) {
-      boolean is = version.atLeast(153) && part.length() > 2 && part.startsWith("_") && part.endsWith("_");
+      boolean is =
+          version.atLeast(153) && part.length() > 2 && part.startsWith("_") && part.endsWith("_");
       return is ? PathRules.lower(part.substring(1, part.length() - 1)) : null;
     }
 

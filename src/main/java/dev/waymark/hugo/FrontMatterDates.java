@@ -14,11 +14,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which front matter fields give a page its four dates: the first of a chain that holds a date ({@code
- * resources/page/pagemeta/page_frontmatter.go}; {@code [frontmatter]} in the configuration).
+ * Which front matter fields give a page its four dates: the first of a chain that holds a date
+ * ({@code resources/page/pagemeta/page_frontmatter.go}; {@code [frontmatter]} in the
+ * configuration).
  *
- * @param chains by {@code date lastmod publishdate expirydate}: keys in lower case, {@code :filename}, {@code
- *     :filemodtime}, {@code :git}
+ * @param chains by {@code date lastmod publishdate expirydate}: keys in lower case, {@code
+ *     :filename}, {@code :filemodtime}, {@code :git}
  */
 public record FrontMatterDates(Map<String, List<String>> chains, ZoneId zone, HugoVersion version) {
   private static final Map<String, List<String>> DEFAULTS =
@@ -36,8 +37,8 @@ public record FrontMatterDates(Map<String, List<String>> chains, ZoneId zone, Hu
   /**
    * A page's dates.
    *
-   * @param slug what {@code :filename} leaves of the file's name when it gave a date; null otherwise. The front matter's
-   *     slug wins over it
+   * @param slug what {@code :filename} leaves of the file's name when it gave a date; null
+   *     otherwise. The front matter's slug wins over it
    * @param malformed values that should be dates and are none, each once
    * @param uncertain whether a date may come from git or the file system, which nobody here knows
    */
@@ -75,7 +76,8 @@ public record FrontMatterDates(Map<String, List<String>> chains, ZoneId zone, Hu
    * Reads a page's dates.
    *
    * @param field a front matter value by key, cascades applied; null when unset
-   * @param fileName {@code page.md}, or the folder's name of a leaf bundle; {@code ""} without a file
+   * @param fileName {@code page.md}, or the folder's name of a leaf bundle; {@code ""} without a
+   *     file
    */
   public Dates read(Function<String, @Nullable Data> field, String fileName) {
     Reading reading = new Reading(field, fileName);
@@ -84,7 +86,13 @@ public record FrontMatterDates(Map<String, List<String>> chains, ZoneId zone, Hu
     ZonedDateTime publishDate = reading.first("publishdate");
     ZonedDateTime expiryDate = reading.first("expirydate");
     return new Dates(
-        date, lastmod, publishDate, expiryDate, reading.slug, List.copyOf(reading.malformed), reading.uncertain);
+        date,
+        lastmod,
+        publishDate,
+        expiryDate,
+        reading.slug,
+        List.copyOf(reading.malformed),
+        reading.uncertain);
   }
 
   /** A date at the start of a file's name and what follows it. */
@@ -111,7 +119,10 @@ public record FrontMatterDates(Map<String, List<String>> chains, ZoneId zone, Hu
     return text.substring(start, end);
   }
 
-  /** One page's chains in turn: since Hugo 0.123 a date that was found fills its field for the later chains. */
+  /**
+   * One page's chains in turn: since Hugo 0.123 a date that was found fills its field for the later
+   * chains.
+   */
   private final class Reading {
     private final Function<String, @Nullable Data> field;
     private final String fileName;

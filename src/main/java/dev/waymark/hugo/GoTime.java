@@ -10,11 +10,23 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes dates by Go's layouts, such as {@code 2006-01-02} (Go's {@code time/format.go}). */
+/**
+ * Reads and writes dates by Go's layouts, such as {@code 2006-01-02} (Go's {@code time/format.go}).
+ */
 final class GoTime {
   private static final List<String> MONTHS =
       List.of(
-          "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
           "December");
   private static final List<String> DAYS =
       List.of("Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday");
@@ -22,13 +34,46 @@ final class GoTime {
   /** What stands for a part of a date; where several fit, the first wins. */
   private static final List<String> FIELDS =
       List.of(
-          "January", "Jan", "Monday", "Mon", "MST", "002", "01", "02", "03", "04", "05", "06", "2006", "__2", "_2",
-          "-070000", "-07:00:00", "-0700", "-07:00", "-07", "Z070000", "Z07:00:00", "Z0700", "Z07:00", "Z07", "PM",
-          "pm", "15", "1", "2", "3", "4", "5");
+          "January",
+          "Jan",
+          "Monday",
+          "Mon",
+          "MST",
+          "002",
+          "01",
+          "02",
+          "03",
+          "04",
+          "05",
+          "06",
+          "2006",
+          "__2",
+          "_2",
+          "-070000",
+          "-07:00:00",
+          "-0700",
+          "-07:00",
+          "-07",
+          "Z070000",
+          "Z07:00:00",
+          "Z0700",
+          "Z07:00",
+          "Z07",
+          "PM",
+          "pm",
+          "15",
+          "1",
+          "2",
+          "3",
+          "4",
+          "5");
 
   private GoTime() {}
 
-  /** A piece of a layout: a field, fractional seconds ({@code .000}), or text that stands for itself. */
+  /**
+   * A piece of a layout: a field, fractional seconds ({@code .000}), or text that stands for
+   * itself.
+   */
   private record Piece(String text, boolean field) {}
 
   /** A layout taken apart once, for many texts. */
@@ -92,7 +137,8 @@ final class GoTime {
 
   static String format(ZonedDateTime date, String layout) {
     StringBuilder out = new StringBuilder();
-    for (Piece piece : pieces(layout)) out.append(piece.field() ? format(date, piece) : piece.text());
+    for (Piece piece : pieces(layout))
+      out.append(piece.field() ? format(date, piece) : piece.text());
     return out.toString();
   }
 
@@ -124,14 +170,17 @@ final class GoTime {
       case "06" -> padded(Math.floorMod(date.getYear(), 100), 2);
       case "PM" -> date.getHour() < 12 ? "AM" : "PM";
       case "pm" -> date.getHour() < 12 ? "am" : "pm";
-      case "MST" -> date.getOffset().equals(ZoneOffset.UTC) ? "UTC" : zone(date.getOffset(), "-0700");
+      case "MST" ->
+          date.getOffset().equals(ZoneOffset.UTC) ? "UTC" : zone(date.getOffset(), "-0700");
       default -> fractionOrZone(date, piece.text());
     };
   }
 
   private static String fractionOrZone(ZonedDateTime date, String field) {
     if (field.startsWith("Z")) {
-      return date.getOffset().equals(ZoneOffset.UTC) ? "Z" : zone(date.getOffset(), "-" + field.substring(1));
+      return date.getOffset().equals(ZoneOffset.UTC)
+          ? "Z"
+          : zone(date.getOffset(), "-" + field.substring(1));
     }
     if (field.startsWith("-")) return zone(date.getOffset(), field);
     String digits = padded(date.getNano(), 9).substring(0, Math.min(9, field.length() - 1));
@@ -155,7 +204,10 @@ final class GoTime {
     return (value < 0 ? "-" : "") + "0".repeat(Math.max(0, width - digits.length())) + digits;
   }
 
-  /** Reads a date by a layout; null when it does not fit. Where the layout has no offset, {@code zone} holds. */
+  /**
+   * Reads a date by a layout; null when it does not fit. Where the layout has no offset, {@code
+   * zone} holds.
+   */
   static @Nullable ZonedDateTime parse(Layout layout, String text, ZoneId zone) {
     Reading reading = new Reading(text);
     List<Piece> pieces = layout.pieces;
@@ -236,7 +288,10 @@ final class GoTime {
 
     private int number(int least, int most) {
       int end = at;
-      while (end < text.length() && end - at < most && text.charAt(end) >= '0' && text.charAt(end) <= '9') end++;
+      while (end < text.length()
+          && end - at < most
+          && text.charAt(end) >= '0'
+          && text.charAt(end) <= '9') end++;
       if (end - at < least) return -1;
       int value = Integer.parseInt(text, at, end, 10);
       at = end;
@@ -254,7 +309,10 @@ final class GoTime {
       return 0;
     }
 
-    /** Fractional seconds may follow seconds though no layout asks for them; false when there is a dot but no digit. */
+    /**
+     * Fractional seconds may follow seconds though no layout asks for them; false when there is a
+     * dot but no digit.
+     */
     boolean fraction() {
       boolean dot = at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == ',');
       if (!dot || at + 1 >= text.length() || !Character.isDigit(text.charAt(at + 1))) return true;
@@ -270,9 +328,14 @@ final class GoTime {
     /** {@code MST}, {@code GMT+3}: its name says no offset, the site's zone holds. */
     private boolean abbreviation() {
       int start = at;
-      while (at < text.length() && at - start < 5 && text.charAt(at) >= 'A' && text.charAt(at) <= 'Z') at++;
+      while (at < text.length()
+          && at - start < 5
+          && text.charAt(at) >= 'A'
+          && text.charAt(at) <= 'Z') at++;
       if (at - start < 3) return false;
-      if (text.startsWith("GMT", start) && at < text.length() && "+-".indexOf(text.charAt(at)) >= 0) {
+      if (text.startsWith("GMT", start)
+          && at < text.length()
+          && "+-".indexOf(text.charAt(at)) >= 0) {
         at++;
         return number(1, 2) >= 0;
       }
@@ -290,7 +353,8 @@ final class GoTime {
       int hours = number(2, 2);
       if (field.contains(":") && !plain(":")) return false;
       int minutes = number(2, 2);
-      if (hours < 0 || minutes < 0 || hours > 18 || minutes > 59 || hours * 60 + minutes > 18 * 60) return false;
+      if (hours < 0 || minutes < 0 || hours > 18 || minutes > 59 || hours * 60 + minutes > 18 * 60)
+        return false;
       int seconds = (hours * 60 + minutes) * 60;
       offset = ZoneOffset.ofTotalSeconds(west ? -seconds : seconds);
       return true;

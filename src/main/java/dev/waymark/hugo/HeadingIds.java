@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * One id space of a page: makes heading ids as Goldmark does under Hugo ({@code markup/goldmark/autoid.go}).
+ * One id space of a page: makes heading ids as Goldmark does under Hugo ({@code
+ * markup/goldmark/autoid.go}).
  *
  * <p>Mutable on purpose: each {@link #auto} depends on those before it.
  */
@@ -21,14 +22,20 @@ public final class HeadingIds {
   private final Type type;
   private final Set<String> taken = new HashSet<>();
 
-  /** The first number that may be free for a text; taken ids never become free, so none below it can be. */
+  /**
+   * The first number that may be free for a text; taken ids never become free, so none below it can
+   * be.
+   */
   private final Map<String, Integer> next = new HashMap<>();
 
   public HeadingIds(Type type) {
     this.type = type;
   }
 
-  /** The id of a heading or term with this text; {@code fallback} is {@code heading} or {@code term}. */
+  /**
+   * The id of a heading or term with this text; {@code fallback} is {@code heading} or {@code
+   * term}.
+   */
   public String auto(String text, String fallback) {
     String base = anchorize(type, text);
     if (base.isEmpty()) base = fallback;
@@ -44,7 +51,10 @@ public final class HeadingIds {
     taken.add(id);
   }
 
-  /** The id that a text alone would get, without regard to others; empty when no character of it is kept. */
+  /**
+   * The id that a text alone would get, without regard to others; empty when no character of it is
+   * kept.
+   */
   public static String anchorize(Type type, String text) {
     return switch (type) {
       case GITHUB -> github(text, false);
@@ -88,6 +98,8 @@ public final class HeadingIds {
 
   private static boolean isNumber(int c) {
     int kind = Character.getType(c);
-    return kind == Character.DECIMAL_DIGIT_NUMBER || kind == Character.LETTER_NUMBER || kind == Character.OTHER_NUMBER;
+    return kind == Character.DECIMAL_DIGIT_NUMBER
+        || kind == Character.LETTER_NUMBER
+        || kind == Character.OTHER_NUMBER;
   }
 }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 record Hooks(Hook link, Hook image, HeadingHook heading, Set<String> codeBlocks) {
   private static final Pattern ID = Pattern.compile("(?<![\\w-])id\\s*=");
   private static final Pattern ANCHOR =
-      Pattern.compile("(?<![\\w-])id\\s*=\\s*(\"?)\\{\\{-?\\s*\\$?\\.Anchor(\\s*\\|\\s*safe\\w+)?\\s*-?}}\\1");
+      Pattern.compile(
+          "(?<![\\w-])id\\s*=\\s*(\"?)\\{\\{-?\\s*\\$?\\.Anchor(\\s*\\|\\s*safe\\w+)?\\s*-?}}\\1");
 
   /** {@code files} are those in any {@code _markup} folder. */
   static Hooks of(Tree tree, HugoConfig config, List<MountedFile> files) {
@@ -44,7 +45,10 @@ record Hooks(Hook link, Hook image, HeadingHook heading, Set<String> codeBlocks)
     return new Hooks(mode(config, "link", link), mode(config, "image", image), heading, codeBlocks);
   }
 
-  /** Whether a heading hook prints the id it is given and no other; of a stub that is taken for granted. */
+  /**
+   * Whether a heading hook prints the id it is given and no other; of a stub that is taken for
+   * granted.
+   */
   private static boolean keepsIds(@Nullable Source source) {
     if (source == null) return false;
     if (TemplateText.of(source.text()).stub()) return true;
@@ -61,7 +65,9 @@ record Hooks(Hook link, Hook image, HeadingHook heading, Set<String> codeBlocks)
     boolean fallback = config.languagesWritten() && !config.multihost() && !duplicates;
     fallback = options.flag(fallback, "markup", "goldmark", "renderhooks", name, "enabledefault");
     if (config.version().atLeast(148)) {
-      String use = PathRules.lower(options.text("auto", "markup", "goldmark", "renderhooks", name, "useembedded"));
+      String use =
+          PathRules.lower(
+              options.text("auto", "markup", "goldmark", "renderhooks", name, "useembedded"));
       if (use.equals("always")) return Hook.EMBEDDED;
       if (!use.equals("auto")) fallback = use.equals("fallback");
     }

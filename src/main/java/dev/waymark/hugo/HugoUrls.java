@@ -21,7 +21,10 @@ public final class HugoUrls {
    * @param fragment without {@code #}, still encoded; null without one
    */
   public record Parts(
-      @Nullable String scheme, @Nullable String authority, String path, @Nullable String query,
+      @Nullable String scheme,
+      @Nullable String authority,
+      String path,
+      @Nullable String query,
       @Nullable String fragment) {
     /** Whether it names a scheme or a host. */
     public boolean absolute() {
@@ -59,7 +62,10 @@ public final class HugoUrls {
     return new Parts(scheme, authority, rest, query, fragment);
   }
 
-  /** Splits as Go's {@code url.Parse}; null where that fails: bad escapes, control characters, a colon in the first segment. */
+  /**
+   * Splits as Go's {@code url.Parse}; null where that fails: bad escapes, control characters, a
+   * colon in the first segment.
+   */
   public static @Nullable Parts parse(String url) {
     if (url.chars().anyMatch(c -> c < ' ' || c == 0x7F)) return null;
     Parts parts = split(url);
@@ -93,13 +99,19 @@ public final class HugoUrls {
     return decode(text);
   }
 
-  /** As {@link #unescape} with {@code +} for a space; {@code ""} when malformed, as where Hugo drops the error. */
+  /**
+   * As {@link #unescape} with {@code +} for a space; {@code ""} when malformed, as where Hugo drops
+   * the error.
+   */
   public static String queryUnescape(String text) {
     String decoded = unescape(text.replace('+', ' '));
     return decoded == null ? "" : decoded;
   }
 
-  /** Percent-decodes as browsers do: malformed escapes, and those that give no UTF-8, stay as they are. */
+  /**
+   * Percent-decodes as browsers do: malformed escapes, and those that give no UTF-8, stay as they
+   * are.
+   */
   public static String decode(String text) {
     int first = text.indexOf('%');
     if (first < 0) return text;
@@ -112,7 +124,8 @@ public final class HugoUrls {
         continue;
       }
       byte[] bytes = new byte[(end - i) / 3];
-      for (int b = 0; b < bytes.length; b++) bytes[b] = (byte) Integer.parseInt(text, i + 3 * b + 1, i + 3 * b + 3, 16);
+      for (int b = 0; b < bytes.length; b++)
+        bytes[b] = (byte) Integer.parseInt(text, i + 3 * b + 1, i + 3 * b + 3, 16);
       try {
         out.append(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)));
       } catch (CharacterCodingException noText) {
@@ -124,8 +137,9 @@ public final class HugoUrls {
   }
 
   /**
-   * A path as Go prints it in a URL: left alone when it is properly encoded already, otherwise decoded and encoded anew
-   * ({@code url.EscapedPath}); {@code %} that begins no escape becomes {@code %25}.
+   * A path as Go prints it in a URL: left alone when it is properly encoded already, otherwise
+   * decoded and encoded anew ({@code url.EscapedPath}); {@code %} that begins no escape becomes
+   * {@code %25}.
    */
   public static String encodePath(String path) {
     boolean proper = true;
@@ -146,7 +160,10 @@ public final class HugoUrls {
     return out.toString();
   }
 
-  /** Removes {@code .}, {@code ..} and doubled slashes as Go's {@code path.Clean}; {@code "."} for nothing. */
+  /**
+   * Removes {@code .}, {@code ..} and doubled slashes as Go's {@code path.Clean}; {@code "."} for
+   * nothing.
+   */
   public static String clean(String path) {
     boolean rooted = path.startsWith("/");
     List<String> kept = new ArrayList<>();
@@ -162,12 +179,13 @@ public final class HugoUrls {
   }
 
   /**
-   * The absolute path that a browser asks for when a page at {@code base} (an absolute path) refers to {@code path}
-   * (RFC 3986, 5.2): encoded as given, dot segments removed, a trailing slash kept.
+   * The absolute path that a browser asks for when a page at {@code base} (an absolute path) refers
+   * to {@code path} (RFC 3986, 5.2): encoded as given, dot segments removed, a trailing slash kept.
    */
   public static String resolve(String base, String path) {
     if (path.isEmpty()) return base;
-    String joined = path.startsWith("/") ? path : base.substring(0, base.lastIndexOf('/') + 1) + path;
+    String joined =
+        path.startsWith("/") ? path : base.substring(0, base.lastIndexOf('/') + 1) + path;
     List<String> kept = new ArrayList<>();
     String[] parts = joined.split("/", -1);
     for (int i = 1; i < parts.length; i++) {
@@ -198,7 +216,10 @@ public final class HugoUrls {
   }
 
   private static boolean isUnreserved(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "-_.~".indexOf(c) >= 0;
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || "-_.~".indexOf(c) >= 0;
   }
 
   private static char hex(int digit) {

@@ -9,7 +9,8 @@ public record HugoVersion(int major, int minor, int patch) implements Comparable
   /** The newest Hugo whose behaviour is known; assumed when a site pins none. */
   public static final HugoVersion NEWEST = new HugoVersion(0, 167, 0);
 
-  private static final Pattern FORM = Pattern.compile("v?(\\d{1,4})\\.(\\d{1,4})(?:\\.(\\d{1,4}))?(?:[-+_].*)?");
+  private static final Pattern FORM =
+      Pattern.compile("v?(\\d{1,4})\\.(\\d{1,4})(?:\\.(\\d{1,4}))?(?:[-+_].*)?");
 
   /** Reads {@code 0.131.0}, {@code v0.131}, {@code 0.131.0+extended}; null for anything else. */
   public static @Nullable HugoVersion parse(String text) {

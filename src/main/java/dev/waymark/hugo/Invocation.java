@@ -6,10 +6,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How Hugo would be run: what the command line, the environment and the clock contribute. The composition root fills it,
- * so that no other room reads a clock or an environment.
+ * How Hugo would be run: what the command line, the environment and the clock contribute. The
+ * composition root fills it, so that no other room reads a clock or an environment.
  *
- * @param source the site's folder below the tree's root, {@code ""} for the root itself ({@code --source})
+ * @param source the site's folder below the tree's root, {@code ""} for the root itself ({@code
+ *     --source})
  * @param configFiles {@code --config}, empty for the usual search
  * @param environment {@code --environment}, null for {@code HUGO_ENVIRONMENT} or {@code production}
  * @param variables the process environment's {@code HUGO…} variables
@@ -32,6 +33,14 @@ public record Invocation(
 
   public Invocation withVersion(@Nullable HugoVersion v) {
     return new Invocation(
-        source, configFiles, environment, variables, v, now, buildDrafts, buildFuture, buildExpired);
+        source,
+        configFiles,
+        environment,
+        variables,
+        v,
+        now,
+        buildDrafts,
+        buildFuture,
+        buildExpired);
   }
 }

@@ -7,10 +7,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code lower case, as {@code zh-cn}
  * @param prefix what its URLs begin with: {@code ""} or {@code /fr}
- * @param outputPrefix the folder below {@code public/}: as {@code prefix}, but {@code /fr} for every language of a multihost site
+ * @param outputPrefix the folder below {@code public/}: as {@code prefix}, but {@code /fr} for
+ *     every language of a multihost site
  * @param baseUrl with its trailing slash; {@code /} when unset
  */
-public record Language(String code, int weight, String prefix, String outputPrefix, String baseUrl, boolean isDefault) {
+public record Language(
+    String code,
+    int weight,
+    String prefix,
+    String outputPrefix,
+    String baseUrl,
+    boolean isDefault) {
   /** The path of {@link #baseUrl} without trailing slash: {@code ""} or {@code /sub}. */
   public String basePath() {
     String rest = baseUrl;

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The templates of one site ({@code tpl/tplimpl/templatestore.go}).
  *
- * @param layouts names that pages may select one by: {@code cli} of {@code _default/cli.html}, {@code guides} of {@code guides/single.html}
+ * @param layouts names that pages may select one by: {@code cli} of {@code _default/cli.html},
+ *     {@code guides} of {@code guides/single.html}
  * @param shortcodes by name as compared, the first to be used first
  */
 record LayoutTemplates(
@@ -29,7 +30,10 @@ record LayoutTemplates(
     boolean ignoreCase)
     implements Templates {
 
-  /** {@code folder} is the part of the content that sees it: {@code ""} for all, else as {@code /docs}. */
+  /**
+   * {@code folder} is the part of the content that sees it: {@code ""} for all, else as {@code
+   * /docs}.
+   */
   record Placed(ShortcodeTemplate template, String folder) {}
 
   static Templates read(Tree tree, HugoConfig config) {
@@ -44,9 +48,11 @@ record LayoutTemplates(
     Placed best = null;
     for (Placed placed : found) {
       boolean seen = placed.folder().isEmpty() || (page + "/").startsWith(placed.folder() + "/");
-      if (seen && (best == null || placed.folder().length() > best.folder().length())) best = placed;
+      if (seen && (best == null || placed.folder().length() > best.folder().length()))
+        best = placed;
     }
-    // Hugo looks a name up everywhere first; only when rendering does it miss one of another folder.
+    // Hugo looks a name up everywhere first; only when rendering does it miss one of another
+    // folder.
     return best == null ? found.get(0).template() : best.template();
   }
 
@@ -77,7 +83,8 @@ record LayoutTemplates(
       for (MountedFile file : layouts) {
         String path = file.path();
         for (String folder : List.of("partials/", "_partials/")) {
-          if (path.startsWith(folder)) partials.putIfAbsent(path.substring(folder.length()), file.file());
+          if (path.startsWith(folder))
+            partials.putIfAbsent(path.substring(folder.length()), file.file());
         }
         if (("/" + path).contains("/_markup/")) hooks.add(file);
         else if (shortcodesFolder(path) >= 0) calls.add(file);
@@ -90,7 +97,14 @@ record LayoutTemplates(
       }
       Hooks found = Hooks.of(tree, config, hooks);
       return new LayoutTemplates(
-          shortcodes, names, selectable(), found.link(), found.image(), found.heading(), found.codeBlocks(), ignoreCase);
+          shortcodes,
+          names,
+          selectable(),
+          found.link(),
+          found.image(),
+          found.heading(),
+          found.codeBlocks(),
+          ignoreCase);
     }
 
     /** Base names of page templates and the folders they stand in. */
@@ -98,7 +112,9 @@ record LayoutTemplates(
       Set<String> found = new TreeSet<>();
       for (MountedFile file : layouts) {
         String path = PathRules.lower(file.path());
-        boolean page = !("/" + path).matches("/(_?partials|shortcodes)/.*|.*/_(markup|shortcodes|partials)/.*");
+        boolean page =
+            !("/" + path)
+                .matches("/(_?partials|shortcodes)/.*|.*/_(markup|shortcodes|partials)/.*");
         int slash = path.lastIndexOf('/');
         int dot = path.indexOf('.', slash + 1);
         if (!page || dot < 0) continue;
@@ -124,17 +140,22 @@ record LayoutTemplates(
       if (dot <= start) return;
       Source source = tree.read(file.file());
       if (source == null) return;
-      String folder = path.startsWith("shortcodes/") || start <= 12 ? "" : "/" + path.substring(0, start - 13);
+      String folder =
+          path.startsWith("shortcodes/") || start <= 12 ? "" : "/" + path.substring(0, start - 13);
       if (folder.equals("/_default")) folder = "";
       TemplateText text = TemplateText.of(source.text());
-      ShortcodeTemplate template = new TemplateReader(text, this::partial).read(path.substring(start, dot), file.file());
+      ShortcodeTemplate template =
+          new TemplateReader(text, this::partial).read(path.substring(start, dot), file.file());
       add(new Placed(template, folder.toLowerCase(Locale.ROOT)));
     }
 
     private void add(Placed placed) {
       String name = placed.template().name();
-      List<Placed> same = shortcodes.computeIfAbsent(ignoreCase ? PathRules.lower(name) : name, n -> new ArrayList<>());
-      if (same.stream().noneMatch(other -> other.folder().equals(placed.folder()))) same.add(placed);
+      List<Placed> same =
+          shortcodes.computeIfAbsent(
+              ignoreCase ? PathRules.lower(name) : name, n -> new ArrayList<>());
+      if (same.stream().noneMatch(other -> other.folder().equals(placed.folder())))
+        same.add(placed);
       names.add(same.get(0).template().name());
     }
 

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The part of {@code markup.goldmark} that decides what links, ids and raw HTML a page has ({@code
- * markup/goldmark/goldmark_config/config.go}). A value: documents parsed with equal options are equal.
+ * markup/goldmark/goldmark_config/config.go}). A value: documents parsed with equal options are
+ * equal.
  *
- * @param substitutions what the typographer puts for {@code endash} and other marks, by their names in lower case, where it
- *     is not Goldmark's own
+ * @param substitutions what the typographer puts for {@code endash} and other marks, by their names
+ *     in lower case, where it is not Goldmark's own
  */
 public record MarkdownOptions(
     HeadingIds.Type idType,
@@ -61,18 +62,37 @@ public record MarkdownOptions(
   /** Hugo's defaults for a version; {@code renderedTextIds} is true from 0.144 on. */
   public static MarkdownOptions defaults(HugoVersion version) {
     return new MarkdownOptions(
-        HeadingIds.Type.GITHUB, true, false, true, false, false, true, true, true, true, true, true, true, Map.of(), false,
-        Passthrough.OFF, version.atLeast(144));
+        HeadingIds.Type.GITHUB,
+        true,
+        false,
+        true,
+        false,
+        false,
+        true,
+        true,
+        true,
+        true,
+        true,
+        true,
+        true,
+        Map.of(),
+        false,
+        Passthrough.OFF,
+        version.atLeast(144));
   }
 
-  /** What the configuration says ({@code markup.goldmark}, {@code enableEmoji}), with Hugo's defaults. */
+  /**
+   * What the configuration says ({@code markup.goldmark}, {@code enableEmoji}), with Hugo's
+   * defaults.
+   */
   public static MarkdownOptions of(Options options) {
     MarkdownOptions usual = defaults(options.version());
     boolean renderedText = usual.renderedTextIds;
     String type = options.text("", parser("autoheadingidtype"));
     if (type.isEmpty() && renderedText) type = options.text("", parser("autoidtype"));
     boolean definitions = options.flag(true, extension("definitionlist"));
-    boolean terms = renderedText && definitions && options.flag(false, parser("autodefinitiontermid"));
+    boolean terms =
+        renderedText && definitions && options.flag(false, parser("autodefinitiontermid"));
     return new MarkdownOptions(
         idType(type),
         options.flag(true, parser("autoheadingid")),
@@ -93,7 +113,10 @@ public record MarkdownOptions(
         renderedText);
   }
 
-  /** An extension that is a flag in older Hugos and a table in newer ones; {@code key} is the table's flag. */
+  /**
+   * An extension that is a flag in older Hugos and a table in newer ones; {@code key} is the
+   * table's flag.
+   */
   private static boolean flagOr(Options options, String key, boolean fallback, String name) {
     Data found = options.at(extension(name));
     if (found instanceof Data.Table) return options.flag(fallback, extension(name, key));

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The media types that decide which files are content and what suffix an output has ({@code media/builtin.go}, {@code
- * media/config.go}).
+ * The media types that decide which files are content and what suffix an output has ({@code
+ * media/builtin.go}, {@code media/config.go}).
  *
  * @param suffixes by type in lower case, the first is the one that is written
  */
@@ -71,7 +71,9 @@ public record MediaTypes(Map<String, List<String>> suffixes, Set<String> content
       application/octet-stream
       """;
 
-  /** Hugo's own with {@code mediaTypes} over them; {@code contentTypes} is heeded since Hugo 0.139. */
+  /**
+   * Hugo's own with {@code mediaTypes} over them; {@code contentTypes} is heeded since Hugo 0.139.
+   */
   public static MediaTypes of(Options options) {
     Map<String, List<String>> all = new LinkedHashMap<>();
     BUILTIN
@@ -108,7 +110,10 @@ public record MediaTypes(Map<String, List<String>> suffixes, Set<String> content
     return suffixes;
   }
 
-  /** Whether a type is configured; a type may be named by its suffix after a plus, too ({@code text/html+htm}). */
+  /**
+   * Whether a type is configured; a type may be named by its suffix after a plus, too ({@code
+   * text/html+htm}).
+   */
   boolean knows(String type) {
     String lower = type.toLowerCase(Locale.ROOT);
     return suffixes.containsKey(lower) || lower.contains("+");

@@ -11,16 +11,19 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The output formats of a language and which of them each kind of page has ({@code output/config.go}, {@code
- * config/allconfig/allconfig.go}).
+ * The output formats of a language and which of them each kind of page has ({@code
+ * output/config.go}, {@code config/allconfig/allconfig.go}).
  *
  * @param formats by name in lower case
  * @param kinds formats of {@code home page section taxonomy term}, in order
  */
 public record OutputFormats(
-    Map<String, OutputFormat> formats, Map<String, List<OutputFormat>> kinds, Set<String> disabledKinds) {
+    Map<String, OutputFormat> formats,
+    Map<String, List<OutputFormat>> kinds,
+    Set<String> disabledKinds) {
 
-  static final Set<String> KINDS = Set.of("home", "page", "section", "taxonomy", "term", "rss", "sitemap", "404");
+  static final Set<String> KINDS =
+      Set.of("home", "page", "section", "taxonomy", "term", "rss", "sitemap", "404");
 
   private static final List<String> LISTS = List.of("home", "section", "taxonomy", "term");
 
@@ -32,7 +35,9 @@ public record OutputFormats(
         if (!(entry.value() instanceof Data.Table own)) continue;
         OutputFormat base = formats.get(entry.name());
         if (base == null) {
-          base = new OutputFormat(entry.name(), "", "", "index", "", false, false, false, false, false);
+          base =
+              new OutputFormat(
+                  entry.name(), "", "", "index", "", false, false, false, false, false);
         }
         formats.put(entry.name(), merged(base, own, types));
       }
@@ -40,7 +45,8 @@ public record OutputFormats(
     Set<String> disabled = new TreeSet<>();
     for (String kind : options.texts("disablekinds")) {
       // Before Hugo 0.112 kinds were compared as written, and this one was written in capitals.
-      boolean unknown = kind.equalsIgnoreCase("rss") && !kind.equals("RSS") && !options.version().atLeast(112);
+      boolean unknown =
+          kind.equalsIgnoreCase("rss") && !kind.equals("RSS") && !options.version().atLeast(112);
       if (!unknown) disabled.add(kind(kind));
     }
     Map<String, List<OutputFormat>> kinds = new LinkedHashMap<>();
@@ -59,7 +65,10 @@ public record OutputFormats(
     return kinds.getOrDefault(kind, List.of());
   }
 
-  /** The formats of a page: those its front matter names ({@code outputs}), else its kind's; unknown names are left out. */
+  /**
+   * The formats of a page: those its front matter names ({@code outputs}), else its kind's; unknown
+   * names are left out.
+   */
   public List<OutputFormat> forPage(String kind, @Nullable Data outputs) {
     List<String> names = Options.texts(outputs).stream().filter(name -> !name.isEmpty()).toList();
     return names.isEmpty() ? forKind(kind) : chosen(formats, names, Set.of());
@@ -77,7 +86,9 @@ public record OutputFormats(
     return formats.get(name.toLowerCase(Locale.ROOT));
   }
 
-  /** A kind in the spelling of today: {@code taxonomyterm} was the taxonomy's list before Hugo 0.73. */
+  /**
+   * A kind in the spelling of today: {@code taxonomyterm} was the taxonomy's list before Hugo 0.73.
+   */
   private static String kind(String name) {
     String kind = name.toLowerCase(Locale.ROOT);
     return kind.equals("taxonomyterm") ? "taxonomy" : kind;
@@ -118,8 +129,13 @@ public record OutputFormats(
   private static Map<String, OutputFormat> builtin(MediaTypes types) {
     Map<String, OutputFormat> all = new LinkedHashMap<>();
     String html = types.suffix("text/html");
-    add(all, new OutputFormat("html", "text/html", "", "index", html, false, false, false, true, true));
-    add(all, new OutputFormat("amp", "text/html", "amp", "index", html, false, false, false, true, true));
+    add(
+        all,
+        new OutputFormat("html", "text/html", "", "index", html, false, false, false, true, true));
+    add(
+        all,
+        new OutputFormat(
+            "amp", "text/html", "amp", "index", html, false, false, false, true, true));
     add(all, new OutputFormat("404", "text/html", "", "", html, true, false, false, true, true));
     plain(all, types, "calendar", "text/calendar", "index");
     plain(all, types, "css", "text/css", "styles");
@@ -128,20 +144,42 @@ public record OutputFormats(
     plain(all, types, "markdown", "text/markdown", "index");
     plain(all, types, "webappmanifest", "application/manifest+json", "manifest");
     String txt = types.suffix("text/plain");
-    add(all, new OutputFormat("robots", "text/plain", "", "robots", txt, false, false, true, false, false));
+    add(
+        all,
+        new OutputFormat(
+            "robots", "text/plain", "", "robots", txt, false, false, true, false, false));
     String rss = types.suffix("application/rss+xml");
-    add(all, new OutputFormat("rss", "application/rss+xml", "", "index", rss, false, true, false, false, false));
+    add(
+        all,
+        new OutputFormat(
+            "rss", "application/rss+xml", "", "index", rss, false, true, false, false, false));
     String xml = types.suffix("application/xml");
-    add(all, new OutputFormat("sitemap", "application/xml", "", "sitemap", xml, true, false, false, false, false));
+    add(
+        all,
+        new OutputFormat(
+            "sitemap", "application/xml", "", "sitemap", xml, true, false, false, false, false));
     return all;
   }
 
   private static void plain(
-      Map<String, OutputFormat> all, MediaTypes types, String name, String mediaType, String baseName) {
+      Map<String, OutputFormat> all,
+      MediaTypes types,
+      String name,
+      String mediaType,
+      String baseName) {
     add(
         all,
         new OutputFormat(
-            name, mediaType, "", baseName, types.suffix(mediaType), false, false, false, false, false));
+            name,
+            mediaType,
+            "",
+            baseName,
+            types.suffix(mediaType),
+            false,
+            false,
+            false,
+            false,
+            false));
   }
 
   private static void add(Map<String, OutputFormat> all, OutputFormat format) {

@@ -28,7 +28,9 @@ final class OutputMistakes {
       for (Data name : formats.unknown(kind.value())) {
         List<String> near = Nearest.of(name.asString(), formats.formats().keySet(), 1);
         String meant = near.isEmpty() ? "" : "; did you mean " + near.get(0) + "?";
-        all.add(new Defect("config-syntax", "no output format " + name.asString() + meant, name.span()));
+        all.add(
+            new Defect(
+                "config-syntax", "no output format " + name.asString() + meant, name.span()));
       }
     }
   }

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which pages a cascade or a permalink is for ({@code resources/page/page_matcher.go}); an absent glob matches all.
+ * Which pages a cascade or a permalink is for ({@code resources/page/page_matcher.go}); an absent
+ * glob matches all.
  *
  * @param languages globs of language codes; one beginning with {@code "! "} excludes
  */
@@ -18,7 +19,8 @@ public record PageMatcher(
     if (!(target instanceof Data.Table table)) return ALL;
     List<String> languages = Options.texts(table.get("lang"));
     if (languages.isEmpty()) languages = Options.texts(table.at("sites", "matrix", "languages"));
-    return new PageMatcher(glob(table, "path"), glob(table, "kind"), glob(table, "environment"), languages);
+    return new PageMatcher(
+        glob(table, "path"), glob(table, "kind"), glob(table, "environment"), languages);
   }
 
   private static @Nullable Glob glob(Data.Table table, String key) {
@@ -32,7 +34,8 @@ public record PageMatcher(
    * @param logicalPath with leading slash; home is {@code /}
    * @param kindName as Hugo spells it: {@code section}
    */
-  public boolean matches(String logicalPath, String kindName, String language, String environmentName) {
+  public boolean matches(
+      String logicalPath, String kindName, String language, String environmentName) {
     if (kind != null && !kind.matches(kindName)) return false;
     if (path != null && !path.matches(logicalPath)) return false;
     if (environment != null && !environment.matches(environmentName)) return false;

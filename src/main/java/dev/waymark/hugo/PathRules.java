@@ -3,8 +3,8 @@ package dev.waymark.hugo;
 import java.text.Normalizer;
 
 /**
- * How Hugo turns names of files, terms, slugs and titles into paths and links ({@code common/paths/path.go: Sanitize},
- * {@code helpers/path.go}).
+ * How Hugo turns names of files, terms, slugs and titles into paths and links ({@code
+ * common/paths/path.go: Sanitize}, {@code helpers/path.go}).
  *
  * @param keepCase {@code disablePathToLower}
  * @param removeAccents {@code removePathAccents}
@@ -12,33 +12,49 @@ import java.text.Normalizer;
 public record PathRules(boolean keepCase, boolean removeAccents, HugoVersion version) {
   public static PathRules of(Options options) {
     return new PathRules(
-        options.flag(false, "disablepathtolower"), options.flag(false, "removepathaccents"), options.version());
+        options.flag(false, "disablepathtolower"),
+        options.flag(false, "removepathaccents"),
+        options.version());
   }
 
-  /** A text as a path: characters that no path may have are dropped, white space becomes hyphens; lower case unless kept. */
+  /**
+   * A text as a path: characters that no path may have are dropped, white space becomes hyphens;
+   * lower case unless kept.
+   */
   public String sanitize(String text) {
     String path = allowed(text);
     if (removeAccents) path = removeAccents(path);
     return keepCase ? path : lower(path);
   }
 
-  /** A part of a page's path. Older Hugos sanitised the path as a whole, so that spaces at a part's ends became hyphens. */
+  /**
+   * A part of a page's path. Older Hugos sanitised the path as a whole, so that spaces at a part's
+   * ends became hyphens.
+   */
   public String segment(String part) {
     if (version.atLeast(132)) return sanitize(part);
     String path = sanitize("/" + part + "/");
     return path.substring(1, path.length() - 1);
   }
 
-  /** A title, slug or name as it stands in a link: sanitised, then percent-encoded ({@code helpers/url.go: URLize}). */
+  /**
+   * A title, slug or name as it stands in a link: sanitised, then percent-encoded ({@code
+   * helpers/url.go: URLize}).
+   */
   public String urlize(String text) {
     return HugoUrls.encodePath(sanitize(text));
   }
 
-  /** The path of a file below {@code public/} as a link: percent-encoded, {@code #} too (left raw before Hugo 0.125). */
+  /**
+   * The path of a file below {@code public/} as a link: percent-encoded, {@code #} too (left raw
+   * before Hugo 0.125).
+   */
   public String link(String path) {
     int hash = version.atLeast(125) ? -1 : path.indexOf('#');
     if (hash < 0) return encode(path);
-    return HugoUrls.encodePath(path.substring(0, hash)) + "#" + HugoUrls.encodePath(path.substring(hash + 1));
+    return HugoUrls.encodePath(path.substring(0, hash))
+        + "#"
+        + HugoUrls.encodePath(path.substring(hash + 1));
   }
 
   /** As {@link #link} does from Hugo 0.125 on. */
@@ -46,12 +62,18 @@ public record PathRules(boolean keepCase, boolean removeAccents, HugoVersion ver
     return HugoUrls.encodePath(path.replace("#", "%23"));
   }
 
-  /** What a file's folder becomes in addresses, before {@link #sanitize}: {@code ""} or {@code /a/b}. */
+  /**
+   * What a file's folder becomes in addresses, before {@link #sanitize}: {@code ""} or {@code
+   * /a/b}.
+   */
   public String folder(ContentPath at) {
     return asWritten() ? at.writtenFolder() : at.folder();
   }
 
-  /** What a file's name (for a bundle: its folder's name) becomes in addresses, before {@link #sanitize}. */
+  /**
+   * What a file's name (for a bundle: its folder's name) becomes in addresses, before {@link
+   * #sanitize}.
+   */
   public String name(ContentPath at) {
     return asWritten() ? at.writtenName() : at.name();
   }
@@ -61,7 +83,9 @@ public record PathRules(boolean keepCase, boolean removeAccents, HugoVersion ver
     return keepCase || !version.atLeast(123);
   }
 
-  /** A path as Hugo compares it: lower case, each space a hyphen ({@code NormalizePathStringBasic}). */
+  /**
+   * A path as Hugo compares it: lower case, each space a hyphen ({@code NormalizePathStringBasic}).
+   */
   public static String normalize(String path) {
     return lower(path).replace(' ', '-');
   }
@@ -69,14 +93,19 @@ public record PathRules(boolean keepCase, boolean removeAccents, HugoVersion ver
   /** Lower case one character at a time, as Go does: no final sigma, {@code İ} is {@code i}. */
   public static String lower(String text) {
     int i = 0;
-    while (i < text.length() && text.charAt(i) < 0x80 && !(text.charAt(i) >= 'A' && text.charAt(i) <= 'Z')) i++;
+    while (i < text.length()
+        && text.charAt(i) < 0x80
+        && !(text.charAt(i) >= 'A' && text.charAt(i) <= 'Z')) i++;
     if (i == text.length()) return text;
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints().forEach(c -> out.appendCodePoint(Character.toLowerCase(c)));
     return out.toString();
   }
 
-  /** Drops combining marks after decomposition; {@code ß} and the like stay ({@code common/text/transform.go}). */
+  /**
+   * Drops combining marks after decomposition; {@code ß} and the like stay ({@code
+   * common/text/transform.go}).
+   */
   public static String removeAccents(String text) {
     StringBuilder out = new StringBuilder(text.length());
     Normalizer.normalize(text, Normalizer.Form.NFD)
@@ -106,9 +135,14 @@ public record PathRules(boolean keepCase, boolean removeAccents, HugoVersion ver
   private static boolean isAllowed(String text, int at, int c) {
     if (c < 0x80) {
       if (c == '%') {
-        return at + 2 < text.length() && HugoUrls.isHex(text.charAt(at + 1)) && HugoUrls.isHex(text.charAt(at + 2));
+        return at + 2 < text.length()
+            && HugoUrls.isHex(text.charAt(at + 1))
+            && HugoUrls.isHex(text.charAt(at + 2));
       }
-      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "./\\_#+~-@".indexOf(c) >= 0;
+      return c >= 'a' && c <= 'z'
+          || c >= 'A' && c <= 'Z'
+          || c >= '0' && c <= '9'
+          || "./\\_#+~-@".indexOf(c) >= 0;
     }
     int kind = Character.getType(c);
     return Character.isLetter(c)

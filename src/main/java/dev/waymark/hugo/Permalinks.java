@@ -11,12 +11,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code permalinks} of a language: patterns for addresses ({@code resources/page/permalinks.go}). */
+/**
+ * The {@code permalinks} of a language: patterns for addresses ({@code
+ * resources/page/permalinks.go}).
+ */
 public final class Permalinks {
   private static final Set<String> KINDS = Set.of("page", "home", "section", "taxonomy", "term");
   private static final Pattern TOKEN = Pattern.compile(":\\w+(\\[[^\\n]+?\\])?");
   private static final String COLON = "\0";
-  private static final ZonedDateTime YEAR_ONE = ZonedDateTime.of(1, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+  private static final ZonedDateTime YEAR_ONE =
+      ZonedDateTime.of(1, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
   private final List<Rule> rules;
   private final PathRules paths;
@@ -28,19 +32,24 @@ public final class Permalinks {
     this.version = version;
   }
 
-  /** {@code section} is what a rule was for before globs (0.161), null in the form of a list; {@code value} the pattern's place. */
-  private record Rule(PageMatcher target, @Nullable String kind, @Nullable String section, Data value) {}
+  /**
+   * {@code section} is what a rule was for before globs (0.161), null in the form of a list; {@code
+   * value} the pattern's place.
+   */
+  private record Rule(
+      PageMatcher target, @Nullable String kind, @Nullable String section, Data value) {}
 
   /**
    * What tokens stand for.
    *
    * @param date null stands for year one, as in Hugo
-   * @param fileName the file's name without extension and language as written; a leaf bundle's folder; {@code ""}
-   *     without a file and for {@code _index}
+   * @param fileName the file's name without extension and language as written; a leaf bundle's
+   *     folder; {@code ""} without a file and for {@code _index}
    * @param baseName {@link ContentPath#writtenName()}
    * @param section first segment of the logical path
    * @param sections logical segments of the nearest section
-   * @param sectionNames slug, else title, of that section and those above it, outermost first, home left out
+   * @param sectionNames slug, else title, of that section and those above it, outermost first, home
+   *     left out
    */
   public record Tokens(
       @Nullable ZonedDateTime date,
@@ -60,7 +69,8 @@ public final class Permalinks {
       for (Data item : items.items()) {
         if (!(item instanceof Data.Table rule)) continue;
         Data pattern = rule.get("pattern");
-        if (pattern != null) rules.add(new Rule(PageMatcher.of(rule.get("target")), null, null, pattern));
+        if (pattern != null)
+          rules.add(new Rule(PageMatcher.of(rule.get("target")), null, null, pattern));
       }
     }
     return new Permalinks(rules, PathRules.of(options), options.version());
@@ -86,7 +96,8 @@ public final class Permalinks {
   }
 
   /** The pattern for a page; null when none is set. {@code kindName} as Hugo spells it. */
-  public @Nullable String pattern(String logicalPath, String kindName, String language, String environment) {
+  public @Nullable String pattern(
+      String logicalPath, String kindName, String language, String environment) {
     if (kindName.equals("home") && !version.atLeast(161)) return null;
     for (Rule rule : rules) {
       if (rule.kind() != null && !rule.kind().equals(kindName)) continue;
@@ -106,7 +117,9 @@ public final class Permalinks {
     return kindName.equals("page") ? "" : logicalPath.substring(1);
   }
 
-  /** The first token of a pattern that Hugo does not know, with its colon; null when it knows all. */
+  /**
+   * The first token of a pattern that Hugo does not know, with its colon; null when it knows all.
+   */
   public @Nullable String unknownToken(String pattern) {
     Matcher token = TOKEN.matcher(hideEscapes(pattern));
     while (token.find()) {
@@ -116,15 +129,18 @@ public final class Permalinks {
   }
 
   /**
-   * The path of a pattern, from {@code /}, decoded and cleaned but not sanitised, as Hugo puts it in place of folder and
-   * name; null when a token is unknown. A {@code +} has become a space.
+   * The path of a pattern, from {@code /}, decoded and cleaned but not sanitised, as Hugo puts it
+   * in place of folder and name; null when a token is unknown. A {@code +} has become a space.
    */
   public @Nullable String expand(String pattern, Tokens page) {
     String path = replaced(pattern, page);
     return path == null ? null : HugoUrls.clean(HugoUrls.queryUnescape(path));
   }
 
-  /** A front matter {@code url}, its tokens replaced from Hugo 0.131 on; null when a token is unknown. */
+  /**
+   * A front matter {@code url}, its tokens replaced from Hugo 0.131 on; null when a token is
+   * unknown.
+   */
   public @Nullable String expandUrl(String url, Tokens page) {
     if (!version.atLeast(131) || url.indexOf(':') < 0) return url;
     String path = replaced(url, page);
@@ -151,8 +167,20 @@ public final class Permalinks {
 
   private boolean isKnown(String token) {
     return switch (token) {
-      case "year", "month", "monthname", "day", "weekday", "weekdayname", "yearday", "section", "sections", "title",
-          "slug", "filename", "slugorfilename" -> true;
+      case "year",
+          "month",
+          "monthname",
+          "day",
+          "weekday",
+          "weekdayname",
+          "yearday",
+          "section",
+          "sections",
+          "title",
+          "slug",
+          "filename",
+          "slugorfilename" ->
+          true;
       case "contentbasename", "slugorcontentbasename" -> version.atLeast(144);
       case "sectionslug", "sectionslugs" -> version.atLeast(149);
       default ->
@@ -185,7 +213,8 @@ public final class Permalinks {
       case "sectionslugs" -> joined(titles(page.sectionNames()));
       default -> {
         if (token.startsWith("sections[")) yield joined(cut(page.sections(), token.substring(8)));
-        if (token.startsWith("sectionslugs[")) yield joined(cut(titles(page.sectionNames()), token.substring(12)));
+        if (token.startsWith("sectionslugs["))
+          yield joined(cut(titles(page.sectionNames()), token.substring(12)));
         yield GoTime.format(date, token);
       }
     };

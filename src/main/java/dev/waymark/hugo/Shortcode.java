@@ -27,8 +27,12 @@ public record Shortcode(
     Span whole,
     Span nameSpan) {
 
-  /** A parameter: positional when {@code key} is null. {@code value} is unescaped, its span without quotes. */
-  public record Param(@Nullable String key, @Nullable Span keySpan, String value, boolean quoted, Span valueSpan) {}
+  /**
+   * A parameter: positional when {@code key} is null. {@code value} is unescaped, its span without
+   * quotes.
+   */
+  public record Param(
+      @Nullable String key, @Nullable Span keySpan, String value, boolean quoted, Span valueSpan) {}
 
   public boolean named() {
     return !params.isEmpty() && params.get(0).key() != null;

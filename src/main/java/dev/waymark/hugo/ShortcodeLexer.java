@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the shortcode calls of a page's body and how they nest ({@code hugolib/shortcode.go}).
  *
- * <p>It reads the whole body and knows no Markdown: a call in a code fence is a call. A name without
- * a template is not its matter; such a call holds inner text when a closing tag of its name follows.
+ * <p>It reads the whole body and knows no Markdown: a call in a code fence is a call. A name
+ * without a template is not its matter; such a call holds inner text when a closing tag of its name
+ * follows.
  */
 public final class ShortcodeLexer {
   private ShortcodeLexer() {}
@@ -90,7 +91,9 @@ public final class ShortcodeLexer {
       return holds;
     }
 
-    /** Hugo closes whatever is innermost; names serve to find who is to blame and what holds what. */
+    /**
+     * Hugo closes whatever is innermost; names serve to find who is to blame and what holds what.
+     */
     private void pair(boolean[] holdsInner) {
       Deque<Integer> open = new ArrayDeque<>();
       Map<String, Integer> openByName = new HashMap<>();
@@ -184,8 +187,7 @@ public final class ShortcodeLexer {
         if (inner != null) holders.push(call);
       }
       defects.sort((a, b) -> a.span().compareTo(b.span()));
-      return new Lexed(
-          List.copyOf(calls), List.copyOf(strays), comments, List.copyOf(defects));
+      return new Lexed(List.copyOf(calls), List.copyOf(strays), comments, List.copyOf(defects));
     }
   }
 }

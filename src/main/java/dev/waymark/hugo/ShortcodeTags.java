@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * parser/pageparser/pagelexer_shortcode.go}).
  *
  * <p>Hugo stops at the first mistake. This one says it and goes on behind the opening delimiter, so
- * that the rest of the page still yields facts; later mistakes may be consequences and are not said.
+ * that the rest of the page still yields facts; later mistakes may be consequences and are not
+ * said.
  */
 final class ShortcodeTags {
-  private static final String NOTE =
-      ". Note: Parameters with non-alphanumeric args must be quoted";
+  private static final String NOTE = ". Note: Parameters with non-alphanumeric args must be quoted";
 
   /** One tag; {@code name} is empty for <code>{{< >}}</code>. */
   record Tag(
@@ -90,9 +90,7 @@ final class ShortcodeTags {
 
   private boolean closesInline(int from) {
     int i = skipSpace(from);
-    return i < limit
-        && text.charAt(i) == '/'
-        && text.startsWith(inlineName, skipSpace(i + 1));
+    return i < limit && text.charAt(i) == '/' && text.startsWith(inlineName, skipSpace(i + 1));
   }
 
   private int inside(boolean markdown, int from) {

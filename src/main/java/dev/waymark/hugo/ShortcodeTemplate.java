@@ -8,14 +8,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as called, for example {@code blocks/cover}
  * @param file its path in the tree; null for one embedded in Hugo
- * @param usesInner whether it mentions {@code .Inner}: it must then be closed or self-closed, otherwise must not be,
- *     unless {@code inner} is UNKNOWN: a stub need not mention it
+ * @param usesInner whether it mentions {@code .Inner}: it must then be closed or self-closed,
+ *     otherwise must not be, unless {@code inner} is UNKNOWN: a stub need not mention it
  * @param inner what happens to its inner text
  * @param ids what ids its own output may add to a page
  * @param literalIds ids that stand in the template as they are
  * @param idParams names or positions of parameters whose value becomes an id
- * @param listParam when it ranges over a page parameter: how that parameter is named; null otherwise
- * @param includes whether its first positional or {@code file}/{@code path}/{@code page} parameter names a file whose text it shows
+ * @param listParam when it ranges over a page parameter: how that parameter is named; null
+ *     otherwise
+ * @param includes whether its first positional or {@code file}/{@code path}/{@code page} parameter
+ *     names a file whose text it shows
  */
 public record ShortcodeTemplate(
     String name,
@@ -48,6 +50,9 @@ public record ShortcodeTemplate(
     OPEN
   }
 
-  /** {@code index .Page.Params (.Get "items" | default "grid")}: parameter {@code items}, default {@code grid}. */
+  /**
+   * {@code index .Page.Params (.Get "items" | default "grid")}: parameter {@code items}, default
+   * {@code grid}.
+   */
   public record ListParam(String param, @Nullable String fallback) {}
 }

@@ -22,7 +22,8 @@ public record Taxonomies(List<Taxonomy> all) {
     List<Taxonomy> all = new ArrayList<>();
     for (Data.Entry entry : table.entries()) {
       String plural = entry.value().asString().toLowerCase(Locale.ROOT);
-      if (!plural.isEmpty() && !entry.name().equals("_merge")) all.add(new Taxonomy(entry.name(), plural));
+      if (!plural.isEmpty() && !entry.name().equals("_merge"))
+        all.add(new Taxonomy(entry.name(), plural));
     }
     all.sort((a, b) -> a.plural().compareTo(b.plural()));
     return new Taxonomies(List.copyOf(all));

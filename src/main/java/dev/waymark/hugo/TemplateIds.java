@@ -12,17 +12,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The ids that a template's own text may give a page: those of {@code id="…"} and {@code <a name="…">}. */
+/**
+ * The ids that a template's own text may give a page: those of {@code id="…"} and {@code <a
+ * name="…">}.
+ */
 record TemplateIds(Ids ids, List<String> literal, List<String> params) {
   private static final char ACTION = '\u0001';
 
   private static final Pattern ATTRIBUTE =
-      Pattern.compile("(?:(?<![\\w-])id|<a\\s[^<>]{0,300}?(?<![\\w-])name)\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^\\s\"'>]+)");
-  private static final Pattern GET = Pattern.compile("\\$?\\.Get\\s+(?:\"([^\"]+)\"|`([^`]+)`|(\\d+))(?:\\s*\\|\\s*safe\\w+)?");
+      Pattern.compile(
+          "(?:(?<![\\w-])id|<a\\s[^<>]{0,300}?(?<![\\w-])name)\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^\\s\"'>]+)");
+  private static final Pattern GET =
+      Pattern.compile("\\$?\\.Get\\s+(?:\"([^\"]+)\"|`([^`]+)`|(\\d+))(?:\\s*\\|\\s*safe\\w+)?");
   private static final Pattern VARIABLE = Pattern.compile("\\$\\w+");
-  private static final Pattern WITH = Pattern.compile("^(?:else\\s+)?with\\s+(.*)$", Pattern.DOTALL);
+  private static final Pattern WITH =
+      Pattern.compile("^(?:else\\s+)?with\\s+(.*)$", Pattern.DOTALL);
   private static final Pattern PARTIAL =
-      Pattern.compile("\\b(?:partials?|partialCached|partials\\.Include(?:Cached)?)\\s+(?:\"([^\"]+)\"|`([^`]+)`)");
+      Pattern.compile(
+          "\\b(?:partials?|partialCached|partials\\.Include(?:Cached)?)\\s+(?:\"([^\"]+)\"|`([^`]+)`)");
   private static final Pattern CALLS =
       Pattern.compile("\\bpartial(?:s\\.Include)?(?:Cached)?\\b|^template\\b|^block\\b");
   private static final Pattern BUILT = Pattern.compile("\\bid=|\\bsafeHTMLAttr\\b");
@@ -30,10 +37,15 @@ record TemplateIds(Ids ids, List<String> literal, List<String> params) {
   private static final int DEEPEST = 5;
 
   static TemplateIds of(
-      TemplateText text, Map<String, String> variables, Function<String, @Nullable TemplateText> partials) {
+      TemplateText text,
+      Map<String, String> variables,
+      Function<String, @Nullable TemplateText> partials) {
     Collector found = new Collector(variables, partials);
     found.read(text, 0);
-    Ids ids = found.open ? Ids.OPEN : found.literal.isEmpty() && found.params.isEmpty() ? Ids.NONE : Ids.KNOWN;
+    Ids ids =
+        found.open
+            ? Ids.OPEN
+            : found.literal.isEmpty() && found.params.isEmpty() ? Ids.NONE : Ids.KNOWN;
     return new TemplateIds(ids, List.copyOf(found.literal), List.copyOf(found.params));
   }
 
@@ -44,7 +56,8 @@ record TemplateIds(Ids ids, List<String> literal, List<String> params) {
     private final Set<String> params = new LinkedHashSet<>();
     private boolean open;
 
-    private Collector(Map<String, String> variables, Function<String, @Nullable TemplateText> partials) {
+    private Collector(
+        Map<String, String> variables, Function<String, @Nullable TemplateText> partials) {
       this.variables = variables;
       this.partials = partials;
     }
@@ -66,7 +79,8 @@ record TemplateIds(Ids ids, List<String> literal, List<String> params) {
       int counted = 0;
       int action = 0;
       while (attribute.find()) {
-        for (; counted < attribute.start(1); counted++) if (whole.charAt(counted) == ACTION) action++;
+        for (; counted < attribute.start(1); counted++)
+          if (whole.charAt(counted) == ACTION) action++;
         value(attribute.group(1), actions, action, depth);
       }
     }
@@ -77,7 +91,8 @@ record TemplateIds(Ids ids, List<String> literal, List<String> params) {
         open = true;
         return;
       }
-      TemplateText partial = partials.apply(named.group(1) != null ? named.group(1) : named.group(2));
+      TemplateText partial =
+          partials.apply(named.group(1) != null ? named.group(1) : named.group(2));
       if (partial == null) open = true;
       else if (!partial.stub()) read(partial, depth + 1);
     }

@@ -18,10 +18,13 @@ final class TemplateReader {
   /** {@code hugolib/shortcode.go} asks the parse tree for these two names. */
   private static final Pattern INNER = Pattern.compile("\\.Inner(?:Deindent)?\\b");
 
-  private static final Pattern ASSIGNED = Pattern.compile("^(\\$\\w+)\\s*:?=\\s*(.*)$", Pattern.DOTALL);
-  private static final Pattern RENDERS = Pattern.compile("\\bmarkdownify\\b|\\bMarkdownify\\b|\\bRenderString\\b");
+  private static final Pattern ASSIGNED =
+      Pattern.compile("^(\\$\\w+)\\s*:?=\\s*(.*)$", Pattern.DOTALL);
+  private static final Pattern RENDERS =
+      Pattern.compile("\\bmarkdownify\\b|\\bMarkdownify\\b|\\bRenderString\\b");
   private static final Pattern HIDES =
-      Pattern.compile("\\bhighlight\\b|\\bHighlight\\b|\\bhtmlEscape\\b|\\bHTMLEscape\\b|\\bplainify\\b|\\bjsonify\\b");
+      Pattern.compile(
+          "\\bhighlight\\b|\\bHighlight\\b|\\bhtmlEscape\\b|\\bHTMLEscape\\b|\\bplainify\\b|\\bjsonify\\b");
   private static final Pattern KEEPS =
       Pattern.compile(
           "safeHTML|safe\\.HTML|strings\\.\\w+|trim|chomp|replace|replaceRE|substr|htmlUnescape|print|printf|string|"
@@ -34,18 +37,24 @@ final class TemplateReader {
   private static final String OWN_PARAMS = "\\$?\\.(?:Page\\.)?Params?";
   private static final Pattern GETS = Pattern.compile(GET);
   private static final Pattern LIST_PIPE =
-      Pattern.compile(OWN_PARAMS + "\\s*\\(\\s*" + GET + "\\s*\\|\\s*default\\s+" + KEY + "\\s*\\)");
+      Pattern.compile(
+          OWN_PARAMS + "\\s*\\(\\s*" + GET + "\\s*\\|\\s*default\\s+" + KEY + "\\s*\\)");
   private static final Pattern LIST_CALL =
-      Pattern.compile(OWN_PARAMS + "\\s*\\(\\s*default\\s+" + KEY + "\\s+\\(\\s*" + GET + "\\s*\\)\\s*\\)");
+      Pattern.compile(
+          OWN_PARAMS + "\\s*\\(\\s*default\\s+" + KEY + "\\s+\\(\\s*" + GET + "\\s*\\)\\s*\\)");
   private static final Pattern LIST_OR =
-      Pattern.compile(OWN_PARAMS + "\\s*\\(\\s*or\\s+\\(\\s*" + GET + "\\s*\\)\\s+" + KEY + "\\s*\\)");
-  private static final Pattern LIST_PLAIN = Pattern.compile(OWN_PARAMS + "\\s*\\(\\s*" + GET + "\\s*\\)");
+      Pattern.compile(
+          OWN_PARAMS + "\\s*\\(\\s*or\\s+\\(\\s*" + GET + "\\s*\\)\\s+" + KEY + "\\s*\\)");
+  private static final Pattern LIST_PLAIN =
+      Pattern.compile(OWN_PARAMS + "\\s*\\(\\s*" + GET + "\\s*\\)");
   private static final Pattern LIST_NAMED = Pattern.compile(OWN_PARAMS + "\\s+(\\$\\w+)");
 
   private static final Pattern READS =
-      Pattern.compile("\\breadFile\\b|\\bos\\.ReadFile\\b|\\bGetPage\\b|\\bresources\\.Get\\b|\\.Resources\\.Get\\w*");
+      Pattern.compile(
+          "\\breadFile\\b|\\bos\\.ReadFile\\b|\\bGetPage\\b|\\bresources\\.Get\\b|\\.Resources\\.Get\\w*");
   private static final Pattern FILE_TEXT = Pattern.compile("\\breadFile\\b|\\bos\\.ReadFile\\b");
-  private static final Pattern PAGE_TEXT = Pattern.compile("\\.(?:Content|RawContent|RenderShortcodes)\\b");
+  private static final Pattern PAGE_TEXT =
+      Pattern.compile("\\.(?:Content|RawContent|RenderShortcodes)\\b");
   private static final Set<String> FILE_PARAMS = Set.of("0", "file", "path", "page");
   private static final Pattern INCLUDING = Pattern.compile("include.*|read-?file.*|import-?file.*");
 
@@ -66,7 +75,8 @@ final class TemplateReader {
       Matcher assigned = ASSIGNED.matcher(action);
       if (!assigned.matches()) continue;
       Matcher get = GETS.matcher(assigned.group(2));
-      if (get.find() && params.size() < MOST_VARIABLES) params.putIfAbsent(assigned.group(1), key(get, 1));
+      if (get.find() && params.size() < MOST_VARIABLES)
+        params.putIfAbsent(assigned.group(1), key(get, 1));
     }
   }
 
@@ -77,7 +87,15 @@ final class TemplateReader {
     Ids ids = text.stub() && found.ids() == Ids.OPEN ? Ids.NONE : found.ids();
     if (!text.stub() && !includes && shows()) ids = Ids.OPEN;
     return new ShortcodeTemplate(
-        name, file, usesInner, inner(usesInner), ids, found.literal(), found.params(), list(), includes);
+        name,
+        file,
+        usesInner,
+        inner(usesInner),
+        ids,
+        found.literal(),
+        found.params(),
+        list(),
+        includes);
   }
 
   private Inner inner(boolean usesInner) {
@@ -91,7 +109,8 @@ final class TemplateReader {
       Matcher assigned = ASSIGNED.matcher(action);
       Inner use = use(assigned.matches() ? assigned.group(2) : action);
       // A plain copy is judged where it is used; a rendered one is rendered.
-      if (assigned.matches() && use == Inner.RAW && holders.size() < MOST_VARIABLES) holders.add(assigned.group(1));
+      if (assigned.matches() && use == Inner.RAW && holders.size() < MOST_VARIABLES)
+        holders.add(assigned.group(1));
       else uses.add(use);
     }
     if (uses.size() > 1) uses.remove(Inner.NONE);
@@ -120,12 +139,16 @@ final class TemplateReader {
       found = LIST_PLAIN.matcher(action);
       if (found.find() && ranges(action)) return new ListParam(key(found, 1), null);
       found = LIST_NAMED.matcher(action);
-      if (found.find() && ranges(action) && params.containsKey(found.group(1))) return named(found.group(1));
+      if (found.find() && ranges(action) && params.containsKey(found.group(1)))
+        return named(found.group(1));
     }
     return null;
   }
 
-  /** A parameter that a page's value is read by may name anything; only what is ranged over is a list. */
+  /**
+   * A parameter that a page's value is read by may name anything; only what is ranged over is a
+   * list.
+   */
   private static boolean ranges(String action) {
     return action.startsWith("range ");
   }
@@ -135,8 +158,10 @@ final class TemplateReader {
     for (String action : text.actions()) {
       Matcher assigned = ASSIGNED.matcher(action);
       if (!assigned.matches() || !assigned.group(1).equals(variable)) continue;
-      Matcher other = Pattern.compile("\\bdefault\\s+" + KEY + "|\\)\\s*" + KEY).matcher(assigned.group(2));
-      if (other.find()) fallback = other.group(1) != null || other.group(2) != null ? key(other, 1) : key(other, 4);
+      Matcher other =
+          Pattern.compile("\\bdefault\\s+" + KEY + "|\\)\\s*" + KEY).matcher(assigned.group(2));
+      if (other.find())
+        fallback = other.group(1) != null || other.group(2) != null ? key(other, 1) : key(other, 4);
     }
     return new ListParam(params.getOrDefault(variable, ""), fallback);
   }

@@ -6,13 +6,16 @@ import java.util.List;
 /**
  * A Go template as pieces of text and actions, comments left out; nothing is executed.
  *
- * @param stub whether a comment begins with {@code stub}: such a template states only what a linter may ask of it
+ * @param stub whether a comment begins with {@code stub}: such a template states only what a linter
+ *     may ask of it
  */
 record TemplateText(List<Piece> pieces, boolean stub) {
   /** Longer templates are no longer read: nothing is known of what follows. */
   private static final int MOST_CHARS = 200_000;
 
-  /** {@code action} tells what stands between <code>{{</code> and <code>}}</code> from plain text. */
+  /**
+   * {@code action} tells what stands between <code>{{</code> and <code>}}</code> from plain text.
+   */
   record Piece(String text, boolean action) {
     /** An action without its string literals, so that words in them are not taken for names. */
     String withoutStrings() {
@@ -37,7 +40,8 @@ record TemplateText(List<Piece> pieces, boolean stub) {
       int open = text.indexOf("{{", at);
       if (open < 0) break;
       if (open > at) pieces.add(new Piece(text.substring(at, open), false));
-      int start = text.startsWith("- ", open + 2) || text.startsWith("-\n", open + 2) ? open + 3 : open + 2;
+      int start =
+          text.startsWith("- ", open + 2) || text.startsWith("-\n", open + 2) ? open + 3 : open + 2;
       while (start < text.length() && Character.isWhitespace(text.charAt(start))) start++;
       if (text.startsWith("/*", start)) {
         int end = text.indexOf("*/", start + 2);
@@ -67,7 +71,10 @@ record TemplateText(List<Piece> pieces, boolean stub) {
     return text.length();
   }
 
-  /** The end of the string that begins at {@code start}; a quoted one ends with its line at the latest. */
+  /**
+   * The end of the string that begins at {@code start}; a quoted one ends with its line at the
+   * latest.
+   */
   private static int stringEnd(String text, int start) {
     char quote = text.charAt(start);
     for (int i = start + 1; i < text.length(); i++) {

@@ -11,7 +11,10 @@ public interface Templates {
     return LayoutTemplates.read(tree, config);
   }
 
-  /** A shortcode's template as a page of this section sees it: project, modules, then embedded in Hugo; null when none. */
+  /**
+   * A shortcode's template as a page of this section sees it: project, modules, then embedded in
+   * Hugo; null when none.
+   */
   @Nullable ShortcodeTemplate shortcode(String name, String section);
 
   /** Every name that can be called, for suggestions. */
@@ -27,7 +30,10 @@ public interface Templates {
   /** Code block languages whose fences a hook renders; {@code ""} stands for all of them. */
   Set<String> codeBlockHooks();
 
-  /** Whether a template of this name stands for pages that ask for it by {@code layout} or by their type. */
+  /**
+   * Whether a template of this name stands for pages that ask for it by {@code layout} or by their
+   * type.
+   */
   boolean hasLayout(String name);
 
   /** How destinations are rewritten. */

@@ -44,7 +44,8 @@ final class VersionPin {
 
   private static @Nullable HugoVersion netlify(Data.@Nullable Table file) {
     if (file == null) return null;
-    HugoVersion production = version(file.at("context", "production", "environment", "HUGO_VERSION"));
+    HugoVersion production =
+        version(file.at("context", "production", "environment", "HUGO_VERSION"));
     if (production == null) production = version(file.at("build", "environment", "HUGO_VERSION"));
     return production;
   }

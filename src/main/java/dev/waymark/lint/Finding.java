@@ -7,8 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /** An offence with its rule's name and severity, as reported. */
 public record Finding(
-    String rule, Severity severity, Span span, String message, @Nullable String target, @Nullable String help,
-    List<Related> related, @Nullable Fix fix) {
+    String rule,
+    Severity severity,
+    Span span,
+    String message,
+    @Nullable String target,
+    @Nullable String help,
+    List<Related> related,
+    @Nullable Fix fix) {
   /** One line, as compilers print it: {@code path:line:column: severity: message [rule]}. */
   @Override
   public String toString() {

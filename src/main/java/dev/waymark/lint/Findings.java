@@ -21,7 +21,8 @@ public interface Findings {
    * @param message lower case, no final stop; names the thing and the nearest right thing
    * @param target the destination a link rule speaks of; null otherwise
    * @param help one more line of advice; null for none
-   * @param atMost caps the rule's severity where this case is milder than the rule's name says; null for no cap
+   * @param atMost caps the rule's severity where this case is milder than the rule's name says;
+   *     null for no cap
    */
   record Offence(
       Span span,

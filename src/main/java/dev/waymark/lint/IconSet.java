@@ -8,6 +8,7 @@ import java.util.Set;
  *
  * @param name as messages call it: {@code material-symbols}, {@code assets/icons}
  * @param names what a page may write
- * @param folders folders of the tree whose SVG files are icons too, each by its name without {@code .svg}
+ * @param folders folders of the tree whose SVG files are icons too, each by its name without {@code
+ *     .svg}
  */
 public record IconSet(String name, Set<String> names, List<String> folders) {}

@@ -17,7 +17,10 @@ public final class IconSets {
     if (!NAMES.contains(name)) return null;
     String text = RulePages.resource("rules/icons/" + name + ".txt");
     Set<String> names = new TreeSet<>();
-    text.lines().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#")).forEach(names::add);
+    text.lines()
+        .map(String::strip)
+        .filter(l -> !l.isEmpty() && !l.startsWith("#"))
+        .forEach(names::add);
     return new IconSet(name, names, List.of());
   }
 }

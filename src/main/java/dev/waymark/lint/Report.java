@@ -10,7 +10,11 @@ import java.util.List;
  * @param suppressed how many findings directives and configuration took away
  * @param notes one-line remarks for {@code --verbose}, as "no icon set is known"
  */
-public record Report(Site site, List<Finding> findings, int suppressed, List<Crash> crashes, List<String> notes) {
-  /** A rule that failed: ours, never the user's. {@code page} is the file it was at, empty when unknown. */
+public record Report(
+    Site site, List<Finding> findings, int suppressed, List<Crash> crashes, List<String> notes) {
+  /**
+   * A rule that failed: ours, never the user's. {@code page} is the file it was at, empty when
+   * unknown.
+   */
   public record Crash(String rule, String page, Throwable cause) {}
 }

@@ -18,6 +18,8 @@ public record RuleOptions(Map<String, Object> values) {
   }
 
   public List<String> list(String name) {
-    return values.get(name) instanceof List<?> l ? l.stream().map(String::valueOf).toList() : List.of();
+    return values.get(name) instanceof List<?> l
+        ? l.stream().map(String::valueOf).toList()
+        : List.of();
   }
 }

@@ -13,7 +13,16 @@ import java.util.List;
  * @param body Markdown after the front matter
  */
 public record RulePage(
-    String id, String title, String subject, Severity severity, String fix, List<Option> options, String body) {
-  /** An option: name, kind ({@code flag}, {@code number}, {@code text}, {@code list}), default and one line about it. */
+    String id,
+    String title,
+    String subject,
+    Severity severity,
+    String fix,
+    List<Option> options,
+    String body) {
+  /**
+   * An option: name, kind ({@code flag}, {@code number}, {@code text}, {@code list}), default and
+   * one line about it.
+   */
   public record Option(String name, String kind, Object fallback, String about) {}
 }

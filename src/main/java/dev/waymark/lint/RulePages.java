@@ -26,7 +26,8 @@ public final class RulePages {
     Source source = Source.of("rules/" + id + ".md", text);
     int end = source.text().indexOf("\n---\n", 3);
     if (!source.text().startsWith("---\n") || end < 0) throw broken(id, "has no front matter");
-    if (!(DataReader.read(DataFormat.YAML, source.span(4, end + 1)).value() instanceof Data.Table head)) {
+    if (!(DataReader.read(DataFormat.YAML, source.span(4, end + 1)).value()
+        instanceof Data.Table head)) {
       throw broken(id, "has unreadable front matter");
     }
     List<RulePage.Option> options = new ArrayList<>();
@@ -50,13 +51,17 @@ public final class RulePages {
     Data fallback = table.get("default");
     if (fallback == null) throw broken(id, "has an option without default");
     return new RulePage.Option(
-        text(id, table, "name"), text(id, table, "kind"), plain(fallback), text(id, table, "about"));
+        text(id, table, "name"),
+        text(id, table, "kind"),
+        plain(fallback),
+        text(id, table, "about"));
   }
 
   private static Object plain(Data value) {
     if (value instanceof Data.Flag flag) return flag.value();
     if (value instanceof Data.Num num) return num.value();
-    if (value instanceof Data.Items items) return items.items().stream().map(Data::asString).toList();
+    if (value instanceof Data.Items items)
+      return items.items().stream().map(Data::asString).toList();
     return value.asString();
   }
 

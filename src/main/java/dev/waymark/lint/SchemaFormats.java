@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads from a JSON Schema what values mean: every place whose {@code format} is one that the site resolves ({@code
- * page-link}, {@code icon}, {@code image}, {@code asset}).
+ * Reads from a JSON Schema what values mean: every place whose {@code format} is one that the site
+ * resolves ({@code page-link}, {@code icon}, {@code image}, {@code asset}).
  *
- * <p>The walk is static: {@code properties}, {@code items}, {@code prefixItems}, {@code additionalProperties}, {@code
- * patternProperties}, the combining keywords, and {@code $ref} within the schema. It ends on schemas that refer to
- * themselves.
+ * <p>The walk is static: {@code properties}, {@code items}, {@code prefixItems}, {@code
+ * additionalProperties}, {@code patternProperties}, the combining keywords, and {@code $ref} within
+ * the schema. It ends on schemas that refer to themselves.
  */
 public final class SchemaFormats {
   private static final Set<String> MEANT = Set.of("page-link", "icon", "image", "asset");
@@ -65,7 +65,8 @@ public final class SchemaFormats {
 
   private void members(Data properties, List<String> path, int depth) {
     if (!(properties instanceof Data.Table table)) return;
-    for (Data.Entry entry : table.entries()) visit(entry.value(), below(path, entry.key()), depth + 1);
+    for (Data.Entry entry : table.entries())
+      visit(entry.value(), below(path, entry.key()), depth + 1);
   }
 
   /** What {@code #/$defs/card} names; nothing when it leads out of the schema or nowhere. */
@@ -74,7 +75,8 @@ public final class SchemaFormats {
     if (!ref.startsWith("#")) return new Data.Nothing(here.span());
     for (String part : ref.substring(1).split("/")) {
       if (part.isEmpty()) continue;
-      Data next = here instanceof Data.Table t ? t.get(part.replace("~1", "/").replace("~0", "~")) : null;
+      Data next =
+          here instanceof Data.Table t ? t.get(part.replace("~1", "/").replace("~0", "~")) : null;
       if (next == null) return new Data.Nothing(here.span());
       here = next;
     }

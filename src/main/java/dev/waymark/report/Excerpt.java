@@ -5,7 +5,9 @@ import dev.waymark.text.Source;
 import dev.waymark.text.Span;
 import java.io.IOException;
 
-/** The line of source a finding is about, with its span underlined; long lines are cut around it. */
+/**
+ * The line of source a finding is about, with its span underlined; long lines are cut around it.
+ */
 record Excerpt(Paint paint, Finding finding) {
   private static final int MOST = 100;
   private static final int BEFORE = 30;
@@ -29,9 +31,15 @@ record Excerpt(Paint paint, Finding finding) {
 
     String number = String.valueOf(line);
     String gutter = " ".repeat(Math.max(0, 5 - number.length())) + number;
-    out.append(paint.dim(gutter + " | ")).append(left).append(marked).append(right).append(rest).append('\n');
+    out.append(paint.dim(gutter + " | "))
+        .append(left)
+        .append(marked)
+        .append(right)
+        .append(rest)
+        .append('\n');
     out.append(paint.dim("      | ")).append(" ".repeat(Printable.width(left)));
-    out.append(paint.of(finding.severity(), "^".repeat(Math.max(1, Printable.width(marked))))).append('\n');
+    out.append(paint.of(finding.severity(), "^".repeat(Math.max(1, Printable.width(marked)))))
+        .append('\n');
   }
 
   /** Never between the halves of a surrogate pair. */

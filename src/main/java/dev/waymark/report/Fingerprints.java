@@ -9,8 +9,8 @@ import java.util.HexFormat;
 import java.util.Map;
 
 /**
- * Names findings so that they can be found again after lines have moved: a hash of rule, file and the offending text;
- * the second finding of equal hash counts on.
+ * Names findings so that they can be found again after lines have moved: a hash of rule, file and
+ * the offending text; the second finding of equal hash counts on.
  */
 final class Fingerprints {
   private static final int HEX_DIGITS = 16;
@@ -18,7 +18,8 @@ final class Fingerprints {
   private final Map<String, Integer> seen = new HashMap<>();
 
   String of(Finding finding) {
-    String what = finding.rule() + "\n" + finding.span().source().path() + "\n" + finding.span().text();
+    String what =
+        finding.rule() + "\n" + finding.span().source().path() + "\n" + finding.span().text();
     String hash = HexFormat.of().formatHex(sha256(what)).substring(0, HEX_DIGITS);
     int n = seen.merge(hash, 1, Integer::sum);
     return n == 1 ? hash : hash + "-" + n;

@@ -7,8 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes maps, collections, texts, numbers and flags as JSON (RFC 8259), indented by two spaces. Control characters and
- * lone surrogates are escaped, so that the output is valid UTF-8 whatever was read.
+ * Writes maps, collections, texts, numbers and flags as JSON (RFC 8259), indented by two spaces.
+ * Control characters and lone surrogates are escaped, so that the output is valid UTF-8 whatever
+ * was read.
  */
 public final class Json {
   private final Appendable out;
@@ -73,7 +74,9 @@ public final class Json {
     for (int i = 0; i < s.length(); i++) {
       char c = s.charAt(i);
       boolean paired =
-          Character.isHighSurrogate(c) && i + 1 < s.length() && Character.isLowSurrogate(s.charAt(i + 1));
+          Character.isHighSurrogate(c)
+              && i + 1 < s.length()
+              && Character.isLowSurrogate(s.charAt(i + 1));
       if (paired) {
         out.append(c).append(s.charAt(++i));
       } else if (c == '"' || c == '\\') {

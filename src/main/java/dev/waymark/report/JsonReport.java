@@ -63,7 +63,8 @@ public final class JsonReport {
     json.put("message", f.message());
     if (f.target() != null) json.put("target", f.target());
     if (f.help() != null) json.put("help", f.help());
-    if (!f.related().isEmpty()) json.put("related", f.related().stream().map(JsonReport::related).toList());
+    if (!f.related().isEmpty())
+      json.put("related", f.related().stream().map(JsonReport::related).toList());
     if (f.fix() != null) json.put("fix", fix(f.fix()));
     json.put("fingerprint", fingerprints.of(f));
     return json;

@@ -4,7 +4,10 @@ package dev.waymark.report;
 final class Printable {
   private Printable() {}
 
-  /** Control characters, bidirectional overrides and lone surrogates as {@code \\u001b}; a tab as one space. */
+  /**
+   * Control characters, bidirectional overrides and lone surrogates as {@code \\u001b}; a tab as
+   * one space.
+   */
   static String of(String text) {
     StringBuilder out = null;
     for (int i = 0; i < text.length(); i++) {
@@ -26,17 +29,24 @@ final class Printable {
     if (Character.isHighSurrogate(c)) {
       return i + 1 >= text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
     }
-    return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+    return Character.isLowSurrogate(c)
+        && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
   }
 
-  /** Columns that a text takes in a terminal: two for wide East Asian characters and emoji, none for combining marks. */
+  /**
+   * Columns that a text takes in a terminal: two for wide East Asian characters and emoji, none for
+   * combining marks.
+   */
   static int width(String text) {
     return text.codePoints().map(Printable::width).sum();
   }
 
   private static int width(int c) {
     int type = Character.getType(c);
-    if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || c == 0x200b || c == 0x200d) {
+    if (type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || c == 0x200b
+        || c == 0x200d) {
       return 0;
     }
     boolean wide =

@@ -45,7 +45,10 @@ public record TextReport(Paint paint, boolean excerpts, boolean details) {
         out.append(": ").append(Printable.of(related.message())).append('\n');
       }
       if (finding.help() != null) {
-        out.append("     ").append(paint.dim("= ")).append(Printable.of(finding.help())).append('\n');
+        out.append("     ")
+            .append(paint.dim("= "))
+            .append(Printable.of(finding.help()))
+            .append('\n');
       }
     }
     if (excerpts && !report.findings().isEmpty()) out.append('\n');
@@ -70,7 +73,9 @@ public record TextReport(Paint paint, boolean excerpts, boolean details) {
                 Counts.of(run.totals().links(), "link"),
                 Counts.seconds(run.millis()));
     String allowed =
-        report.suppressed() == 0 ? "" : String.format(Locale.ROOT, " (%,d allowed)", report.suppressed());
+        report.suppressed() == 0
+            ? ""
+            : String.format(Locale.ROOT, " (%,d allowed)", report.suppressed());
     if (report.findings().isEmpty()) return checked + ": nothing found" + allowed;
     List<String> parts = new ArrayList<>();
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
@@ -79,15 +84,22 @@ public record TextReport(Paint paint, boolean excerpts, boolean details) {
     }
     Set<String> files = new LinkedHashSet<>();
     report.findings().forEach(f -> files.add(f.span().source().path()));
-    return checked + ": " + String.join(", ", parts) + " in " + Counts.of(files.size(), "file") + allowed;
+    return checked
+        + ": "
+        + String.join(", ", parts)
+        + " in "
+        + Counts.of(files.size(), "file")
+        + allowed;
   }
 
   private void details(Run run, Appendable out) throws IOException {
     out.append("built as ").append(run.generator()).append(" would\n");
     int unknown = run.totals().unknown();
     if (unknown > 0) {
-      out.append(Counts.of(unknown, "link")).append(" could not be decided: only a template or a server could tell\n");
+      out.append(Counts.of(unknown, "link"))
+          .append(" could not be decided: only a template or a server could tell\n");
     }
-    for (String note : run.report().notes()) out.append("note: ").append(Printable.of(note)).append('\n');
+    for (String note : run.report().notes())
+      out.append("note: ").append(Printable.of(note)).append('\n');
   }
 }

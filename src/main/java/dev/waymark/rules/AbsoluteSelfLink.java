@@ -24,14 +24,16 @@ record AbsoluteSelfLink() implements Rule.SiteRule {
   }
 
   private static @Nullable Offence judge(Site site, Reference ref, List<String> origins) {
-    if (ref.origin() == Reference.Origin.REDIRECT || ref.origin() == Reference.Origin.MENU) return null;
+    if (ref.origin() == Reference.Origin.REDIRECT || ref.origin() == Reference.Origin.MENU)
+      return null;
     for (String origin : origins) {
       if (!ref.raw().startsWith(origin)) continue;
       String rest = ref.raw().substring(origin.length());
       if (!rest.isEmpty() && "/?#".indexOf(rest.charAt(0)) < 0) continue;
       String path = rest.startsWith("/") ? rest : "/" + rest;
       Fix fix = Links.rewrite(site, ref, path, false);
-      return Offence.at(ref.span(), "link to this site by its full address; write " + path).fix(fix);
+      return Offence.at(ref.span(), "link to this site by its full address; write " + path)
+          .fix(fix);
     }
     return null;
   }

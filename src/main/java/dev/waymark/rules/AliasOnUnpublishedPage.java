@@ -7,8 +7,8 @@ import dev.waymark.site.Page;
 import dev.waymark.site.Site;
 
 /**
- * Aliases on a page that is never rendered: Hugo does not write them, or they lead to nothing ({@code hugolib/alias.go}).
- * Drafts are left alone, their day comes.
+ * Aliases on a page that is never rendered: Hugo does not write them, or they lead to nothing
+ * ({@code hugolib/alias.go}). Drafts are left alone, their day comes.
  */
 record AliasOnUnpublishedPage() implements Rule.SiteRule {
   @Override

@@ -20,15 +20,25 @@ record AmbiguousRef() implements Rule.SiteRule {
   }
 
   private static @Nullable Offence judge(Site site, Reference ref) {
-    if (ref.form() != Reference.Form.REF || !(ref.resolution() instanceof Ambiguous many)) return null;
-    return Offence.at(ref.span(), message(many)).help("write the whole path").atMost(BrokenRef.level(site));
+    if (ref.form() != Reference.Form.REF || !(ref.resolution() instanceof Ambiguous many))
+      return null;
+    return Offence.at(ref.span(), message(many))
+        .help("write the whole path")
+        .atMost(BrokenRef.level(site));
   }
 
-  /** A link through a hook that is ambiguous fails no build; the reader's link is broken all the same. */
+  /**
+   * A link through a hook that is ambiguous fails no build; the reader's link is broken all the
+   * same.
+   */
   static String message(Ambiguous many) {
     int all = many.pages().size();
     String paths =
-        many.pages().stream().limit(SHOWN).map(Page::path).map(Object::toString).collect(Collectors.joining(", "));
+        many.pages().stream()
+            .limit(SHOWN)
+            .map(Page::path)
+            .map(Object::toString)
+            .collect(Collectors.joining(", "));
     String rest = all > SHOWN ? " and " + (all - SHOWN) + " more" : "";
     return many.wanted() + " is the name of " + all + " pages: " + paths + rest;
   }

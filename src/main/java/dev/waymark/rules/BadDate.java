@@ -16,7 +16,15 @@ import java.util.Set;
  */
 record BadDate() implements Rule.SiteRule {
   private static final Set<String> DATES =
-      Set.of("date", "lastmod", "modified", "publishdate", "pubdate", "published", "expirydate", "unpublishdate");
+      Set.of(
+          "date",
+          "lastmod",
+          "modified",
+          "publishdate",
+          "pubdate",
+          "published",
+          "expirydate",
+          "unpublishdate");
 
   @Override
   public void check(Site site, Findings out) {

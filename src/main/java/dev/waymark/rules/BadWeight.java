@@ -9,7 +9,10 @@ import dev.waymark.site.Page;
 import dev.waymark.site.Site;
 import org.jspecify.annotations.Nullable;
 
-/** A weight that Hugo does not read as its writer meant ({@code resources/page/pages_sort.go}: 0 is unset and sorts last). */
+/**
+ * A weight that Hugo does not read as its writer meant ({@code resources/page/pages_sort.go}: 0 is
+ * unset and sorts last).
+ */
 record BadWeight() implements Rule.SiteRule {
   @Override
   public void check(Site site, Findings out) {
@@ -27,14 +30,16 @@ record BadWeight() implements Rule.SiteRule {
     if (weight instanceof Data.Nothing) return null;
     Long number = whole(weight);
     if (number == null) {
-      return Offence.at(weight.span(), "weight is no whole number, so hugo does not sort by it as written");
+      return Offence.at(
+          weight.span(), "weight is no whole number, so hugo does not sort by it as written");
     }
     if (number < 0) {
       String message = "weight " + number + " is negative and sorts before every other";
       return Offence.at(weight.span(), message).atMost(Severity.INFO);
     }
     if (number == 0 && ordered) {
-      return Offence.at(weight.span(), "weight 0 counts as none, so this page sorts after its weighted siblings");
+      return Offence.at(
+          weight.span(), "weight 0 counts as none, so this page sorts after its weighted siblings");
     }
     return null;
   }
@@ -42,9 +47,13 @@ record BadWeight() implements Rule.SiteRule {
   /** As Hugo coerces it: {@code '7'} is 7. */
   static @Nullable Long whole(Data weight) {
     if (weight instanceof Data.Num num && num.value() instanceof Long value) return value;
-    if (weight instanceof Data.Num num && num.value() instanceof Double value && value == Math.rint(value)) {
+    if (weight instanceof Data.Num num
+        && num.value() instanceof Double value
+        && value == Math.rint(value)) {
       return value.longValue();
     }
-    return weight instanceof Data.Text text && text.value().matches("-?\\d{1,9}") ? Long.valueOf(text.value()) : null;
+    return weight instanceof Data.Text text && text.value().matches("-?\\d{1,9}")
+        ? Long.valueOf(text.value())
+        : null;
   }
 }

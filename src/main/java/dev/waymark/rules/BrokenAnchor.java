@@ -23,7 +23,8 @@ record BrokenAnchor() implements Rule.SiteRule {
     Resolution end = Links.end(ref.resolution());
     if (!(end instanceof NoSuchAnchor none)) return null;
     boolean here = none.page() == ref.page();
-    List<String> nearest = none.nearest().stream().map(id -> id.startsWith("#") ? id : "#" + id).toList();
+    List<String> nearest =
+        none.nearest().stream().map(id -> id.startsWith("#") ? id : "#" + id).toList();
     String owner = here ? "this page" : Links.name(none.page());
     String message = owner + " has no anchor #" + none.fragment() + Suggest.clause(nearest);
     return Offence.at(ref.span(), message).fix(fix(site, ref, nearest));

@@ -10,7 +10,9 @@ import dev.waymark.site.Site;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An image, or another file that a page shows, that is not published where the page asks for it. */
+/**
+ * An image, or another file that a page shows, that is not published where the page asks for it.
+ */
 record BrokenImage() implements Rule.SiteRule {
   @Override
   public void check(Site site, Findings out) {
@@ -19,8 +21,10 @@ record BrokenImage() implements Rule.SiteRule {
 
   private static @Nullable Offence judge(Site site, Reference ref) {
     if (!ref.image() || ref.form() == Reference.Form.INCLUDE) return null;
-    if (ref.resolution() instanceof NoSuchFile none) return offence(site, ref, none.wanted(), none.nearest());
-    if (ref.resolution() instanceof NoSuchPage none) return offence(site, ref, none.wanted(), none.nearest());
+    if (ref.resolution() instanceof NoSuchFile none)
+      return offence(site, ref, none.wanted(), none.nearest());
+    if (ref.resolution() instanceof NoSuchPage none)
+      return offence(site, ref, none.wanted(), none.nearest());
     return null;
   }
 

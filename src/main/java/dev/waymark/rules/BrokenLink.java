@@ -24,7 +24,10 @@ record BrokenLink() implements Rule.SiteRule {
     Links.report(site, out, ref -> elsewhere(ref, own) ? null : judge(site, ref));
   }
 
-  /** Several sites may share a host: of a full address in a part that this site does not publish nobody here knows. */
+  /**
+   * Several sites may share a host: of a full address in a part that this site does not publish
+   * nobody here knows.
+   */
   private static boolean elsewhere(Reference ref, Set<String> own) {
     if (!ref.raw().startsWith("http://") && !ref.raw().startsWith("https://")) return false;
     if (ref.resolution() instanceof NoSuchPage none) return !own.contains(first(none.wanted()));
@@ -53,7 +56,8 @@ record BrokenLink() implements Rule.SiteRule {
       return Offence.at(ref.span(), AmbiguousRef.message(many)).help("write the whole path");
     }
     if (ref.resolution() instanceof NotPublished hidden) {
-      String message = Links.name(hidden.page()) + " is not published: " + LinkToUnpublished.why(hidden.page());
+      String message =
+          Links.name(hidden.page()) + " is not published: " + LinkToUnpublished.why(hidden.page());
       return Offence.at(ref.span(), message);
     }
     return null;

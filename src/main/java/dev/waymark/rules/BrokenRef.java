@@ -13,7 +13,10 @@ import dev.waymark.site.Site;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A {@code ref} or {@code relref} that finds no page, by which Hugo's build fails ({@code hugolib/site.go: refLink}). */
+/**
+ * A {@code ref} or {@code relref} that finds no page, by which Hugo's build fails ({@code
+ * hugolib/site.go: refLink}).
+ */
 record BrokenRef() implements Rule.SiteRule {
   @Override
   public void check(Site site, Findings out) {
@@ -22,8 +25,10 @@ record BrokenRef() implements Rule.SiteRule {
 
   private static @Nullable Offence judge(Site site, Reference ref) {
     if (ref.form() != Reference.Form.REF) return null;
-    if (ref.resolution() instanceof NoSuchPage none) return offence(site, ref, none.wanted(), none.nearest());
-    if (ref.resolution() instanceof NoSuchFile none) return offence(site, ref, none.wanted(), none.nearest());
+    if (ref.resolution() instanceof NoSuchPage none)
+      return offence(site, ref, none.wanted(), none.nearest());
+    if (ref.resolution() instanceof NoSuchFile none)
+      return offence(site, ref, none.wanted(), none.nearest());
     if (ref.resolution() instanceof NotPublished hidden && dropped(hidden.page())) {
       String message = "no page for ref " + ref.raw() + ": " + LinkToUnpublished.why(hidden.page());
       return Offence.at(ref.span(), message).atMost(level(site));
@@ -37,7 +42,10 @@ record BrokenRef() implements Rule.SiteRule {
         .atMost(level(site));
   }
 
-  /** Whether Hugo drops a page, so that refs to it fail; an unbuilt section stays in Hugo's tree and gives an empty link. */
+  /**
+   * Whether Hugo drops a page, so that refs to it fail; an unbuilt section stays in Hugo's tree and
+   * gives an empty link.
+   */
   static boolean dropped(Page page) {
     return page.bundle() != Page.Bundle.BRANCH
         && switch (page.status()) {
@@ -48,7 +56,8 @@ record BrokenRef() implements Rule.SiteRule {
 
   /** {@code refLinksErrorLevel: warning} lets a build pass. */
   static @Nullable Severity level(Site site) {
-    String level = site.config().options(site.config().defaultLanguage()).text("error", "refLinksErrorLevel");
+    String level =
+        site.config().options(site.config().defaultLanguage()).text("error", "refLinksErrorLevel");
     return level.equalsIgnoreCase("warning") ? Severity.WARNING : null;
   }
 }

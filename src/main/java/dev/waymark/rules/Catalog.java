@@ -46,7 +46,9 @@ public final class Catalog {
     all.put("bad-date", new BadDate());
     all.put("unknown-icon", new UnknownIcon(icons));
     all.put("bad-weight", new BadWeight());
-    all.put("duplicate-weight", new DuplicateWeight(options(options, "duplicate-weight").number("last")));
+    all.put(
+        "duplicate-weight",
+        new DuplicateWeight(options(options, "duplicate-weight").number("last")));
     all.put("missing-weight", new MissingWeight());
     all.put("unknown-card-list", new UnknownCardList());
     all.put("empty-card-list", new EmptyCardList());
@@ -87,7 +89,8 @@ public final class Catalog {
     RuleOptions own = given.get(rule);
     if (own != null) return own;
     Map<String, Object> values = new HashMap<>();
-    for (RulePage.Option option : RulePages.named(rule).options()) values.put(option.name(), option.fallback());
+    for (RulePage.Option option : RulePages.named(rule).options())
+      values.put(option.name(), option.fallback());
     return new RuleOptions(values);
   }
 }

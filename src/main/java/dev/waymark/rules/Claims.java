@@ -31,7 +31,9 @@ final class Claims {
     return claim.staticFile() != null ? claim.staticFile() : claim.what();
   }
 
-  /** An offence at one claim that names the others; null when the claim has no place in any file. */
+  /**
+   * An offence at one claim that names the others; null when the claim has no place in any file.
+   */
   static @Nullable Offence offence(Claim claim, String message, List<Claim> others) {
     Span place = place(claim);
     if (place == null) return null;

@@ -14,7 +14,8 @@ import java.util.Map;
  * Our values as the schema library reads them.
  *
  * @param pointer the JSON pointer of the value
- * @param spelling how the schema spells keys, by their lower case: Hugo ignores the case of keys, JSON Schema does not
+ * @param spelling how the schema spells keys, by their lower case: Hugo ignores the case of keys,
+ *     JSON Schema does not
  */
 record DataNode(Data data, String pointer, Map<String, String> spelling) implements JsonNode {
   @Override
@@ -57,13 +58,16 @@ record DataNode(Data data, String pointer, Map<String, String> spelling) impleme
   public BigDecimal asNumber() {
     if (!(data instanceof Data.Num num)) return BigDecimal.ZERO;
     if (num.value() instanceof BigInteger big) return new BigDecimal(big);
-    return num.value() instanceof Double real ? BigDecimal.valueOf(real) : BigDecimal.valueOf(num.value().longValue());
+    return num.value() instanceof Double real
+        ? BigDecimal.valueOf(real)
+        : BigDecimal.valueOf(num.value().longValue());
   }
 
   @Override
   public List<JsonNode> asArray() {
     List<JsonNode> nodes = new ArrayList<>();
-    for (Data item : data.asList()) nodes.add(new DataNode(item, pointer + "/" + nodes.size(), spelling));
+    for (Data item : data.asList())
+      nodes.add(new DataNode(item, pointer + "/" + nodes.size(), spelling));
     return nodes;
   }
 
@@ -75,7 +79,9 @@ record DataNode(Data data, String pointer, Map<String, String> spelling) impleme
     for (Data.Entry entry : table.entries()) {
       if (entry.value() instanceof Data.Nothing) continue;
       String key = spelling.getOrDefault(entry.name(), entry.key());
-      nodes.put(key, new DataNode(entry.value(), pointer + "/" + JsonNode.encodeJsonPointer(key), spelling));
+      nodes.put(
+          key,
+          new DataNode(entry.value(), pointer + "/" + JsonNode.encodeJsonPointer(key), spelling));
     }
     return nodes;
   }

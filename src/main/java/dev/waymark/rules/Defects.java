@@ -19,7 +19,9 @@ record Defects(String name) implements Rule.SiteRule {
   }
 
   private static Stream<Defect> all(Site site) {
-    Stream<Defect> parsed = site.documents().stream().map(Document::defects).flatMap(d -> d.stream());
-    return Stream.of(site.tree().defects().stream(), site.config().defects().stream(), parsed).flatMap(s -> s);
+    Stream<Defect> parsed =
+        site.documents().stream().map(Document::defects).flatMap(d -> d.stream());
+    return Stream.of(site.tree().defects().stream(), site.config().defects().stream(), parsed)
+        .flatMap(s -> s);
   }
 }

@@ -15,7 +15,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** An id that a page writes twice: browsers only ever jump to the first. Ids made from headings' texts are kept apart by Hugo. */
+/**
+ * An id that a page writes twice: browsers only ever jump to the first. Ids made from headings'
+ * texts are kept apart by Hugo.
+ */
 record DuplicateHeadingId() implements Rule.DocumentRule {
   private record Id(String id, Span span) {}
 
@@ -24,7 +27,8 @@ record DuplicateHeadingId() implements Rule.DocumentRule {
     List<Id> written = new ArrayList<>();
     for (Heading heading : document.headings()) {
       if (heading.id() == null || heading.id().isEmpty()) continue;
-      written.add(new Id(heading.id(), heading.idSpan() != null ? heading.idSpan() : heading.span()));
+      written.add(
+          new Id(heading.id(), heading.idSpan() != null ? heading.idSpan() : heading.span()));
     }
     if (written.isEmpty()) return;
     for (Anchor anchor : document.anchors()) {

@@ -11,7 +11,10 @@ import dev.waymark.site.Site;
 import dev.waymark.text.Defect;
 import org.jspecify.annotations.Nullable;
 
-/** A key that stands twice in front matter. Hugo refuses it in TOML, in YAML from 0.152; elsewhere the last one wins. */
+/**
+ * A key that stands twice in front matter. Hugo refuses it in TOML, in YAML from 0.152; elsewhere
+ * the last one wins.
+ */
 record DuplicateKey() implements Rule.SiteRule {
   static final String NAME = "duplicate-key";
 
@@ -28,6 +31,7 @@ record DuplicateKey() implements Rule.SiteRule {
 
   private static boolean refused(@Nullable FrontMatter matter, Site site) {
     DataFormat format = matter == null ? null : matter.format();
-    return format == DataFormat.TOML || format != DataFormat.JSON && site.config().version().atLeast(152);
+    return format == DataFormat.TOML
+        || format != DataFormat.JSON && site.config().version().atLeast(152);
   }
 }

@@ -33,7 +33,8 @@ record DuplicateWeight(int last) implements Rule.SiteRule {
       }
       // One weight for all is no order at all, but a habit of templates for new pages.
       if (byWeight.size() < 2) continue;
-      for (List<Page> same : byWeight.values()) if (same.size() > 1) report(same, siblings.parent(), said, out);
+      for (List<Page> same : byWeight.values())
+        if (same.size() > 1) report(same, siblings.parent(), said, out);
     }
   }
 
@@ -49,7 +50,13 @@ record DuplicateWeight(int last) implements Rule.SiteRule {
     int weight = same.get(0).weight();
     String rest = same.size() > 2 ? " and " + (same.size() - 2) + " more" : "";
     String message =
-        "weight " + weight + " is also that of " + same.get(0).file() + rest + " in " + Links.name(parent);
+        "weight "
+            + weight
+            + " is also that of "
+            + same.get(0).file()
+            + rest
+            + " in "
+            + Links.name(parent);
     out.add(Offence.at(here.span(), message).related(others));
   }
 }

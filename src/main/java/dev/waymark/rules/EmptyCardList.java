@@ -15,10 +15,13 @@ record EmptyCardList() implements Rule.SiteRule {
   public void check(Site site, Findings out) {
     for (ListUse use : site.listUses()) {
       Data items = use.items();
-      boolean empty = items instanceof Data.Nothing || items instanceof Data.Items list && list.items().isEmpty();
+      boolean empty =
+          items instanceof Data.Nothing
+              || items instanceof Data.Items list && list.items().isEmpty();
       if (items == null || !empty) continue;
       out.add(
-          Offence.at(use.nameSpan(), "list " + use.listName() + " is empty, so nothing is shown here")
+          Offence.at(
+                  use.nameSpan(), "list " + use.listName() + " is empty, so nothing is shown here")
               .related(List.of(new Related(items.span(), "the list"))));
     }
   }

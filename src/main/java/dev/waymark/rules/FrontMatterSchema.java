@@ -24,7 +24,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Front matter that does not fit its JSON Schema: the built-in one for Hugo's own fields, and those of the site.
+ * Front matter that does not fit its JSON Schema: the built-in one for Hugo's own fields, and those
+ * of the site.
  *
  * @param schemas the site's
  */
@@ -36,13 +37,20 @@ record FrontMatterSchema(List<SchemaBinding> schemas) implements Rule.SiteRule {
     EvaluatorFactory formats =
         SchemaCheck.formats(
             Map.of(
-                "hugo-date", value -> HugoDates.isMalformed(value) ? value.asString() + " is no date that hugo reads" : "",
-                "weight", value -> BadWeight.whole(value) != null ? "" : "a weight must be a whole number",
+                "hugo-date",
+                    value ->
+                        HugoDates.isMalformed(value)
+                            ? value.asString() + " is no date that hugo reads"
+                            : "",
+                "weight",
+                    value ->
+                        BadWeight.whole(value) != null ? "" : "a weight must be a whole number",
                 "url", value -> url(value) ? "" : value.asString() + " is no URL"));
     Source text = Source.of(BUILT_IN, RulePages.resource(BUILT_IN));
     Data own = DataReader.read(DataFormat.JSON, text.all()).value();
     // Hugo builds whatever it cannot use, so a breach of the built-in schema is never an error.
-    if (own != null) check(site, new SchemaBinding(BUILT_IN, own, page -> true), formats, Severity.WARNING, out);
+    if (own != null)
+      check(site, new SchemaBinding(BUILT_IN, own, page -> true), formats, Severity.WARNING, out);
     for (SchemaBinding schema : schemas) check(site, schema, formats, Severity.ERROR, out);
   }
 
@@ -52,7 +60,8 @@ record FrontMatterSchema(List<SchemaBinding> schemas) implements Rule.SiteRule {
     Set<String> seen = new HashSet<>();
     for (Page page : site.pages()) {
       Document document = page.document();
-      if (document == null || !binding.pages().test(page) || !seen.add(document.source().path())) continue;
+      if (document == null || !binding.pages().test(page) || !seen.add(document.source().path()))
+        continue;
       try {
         for (Problem problem : schema.problems(document.values())) {
           out.add(Offence.at(place(document, problem), problem.message()).atMost(cap));
@@ -71,7 +80,8 @@ record FrontMatterSchema(List<SchemaBinding> schemas) implements Rule.SiteRule {
     if (problem.at() != document.values() || matter == null) return span;
     int start = matter.whole().start();
     int end = span.source().text().indexOf('\n', start);
-    return span.source().span(start, end < 0 || end > matter.whole().end() ? matter.whole().end() : end);
+    return span.source()
+        .span(start, end < 0 || end > matter.whole().end() ? matter.whole().end() : end);
   }
 
   private static boolean url(Data value) {

@@ -14,15 +14,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Front matter that Hugo refuses: it cannot be read, or a field of Hugo's own has a shape that stops the build. */
+/**
+ * Front matter that Hugo refuses: it cannot be read, or a field of Hugo's own has a shape that
+ * stops the build.
+ */
 record FrontMatterSyntax() implements Rule.SiteRule {
   static final String NAME = "front-matter-syntax";
 
   /** {@code output/outputFormat.go: DefaultFormats}. */
   private static final List<String> OUTPUTS =
       List.of(
-          "404", "alias", "amp", "calendar", "css", "csv", "gotmpl", "html", "json", "markdown", "robots", "rss",
-          "sitemap", "sitemapindex", "webappmanifest");
+          "404",
+          "alias",
+          "amp",
+          "calendar",
+          "css",
+          "csv",
+          "gotmpl",
+          "html",
+          "json",
+          "markdown",
+          "robots",
+          "rss",
+          "sitemap",
+          "sitemapindex",
+          "webappmanifest");
 
   @Override
   public void check(Site site, Findings out) {
@@ -40,8 +56,11 @@ record FrontMatterSyntax() implements Rule.SiteRule {
             }
           }
           case "cascade" -> {
-            if (!(value instanceof Data.Table || value instanceof Data.Items || value instanceof Data.Nothing)) {
-              out.add(Offence.at(value.span(), "cascade must be a map or a list of maps").atMost(cap));
+            if (!(value instanceof Data.Table
+                || value instanceof Data.Items
+                || value instanceof Data.Nothing)) {
+              out.add(
+                  Offence.at(value.span(), "cascade must be a map or a list of maps").atMost(cap));
             }
           }
           case "_build" -> {
@@ -52,7 +71,8 @@ record FrontMatterSyntax() implements Rule.SiteRule {
             }
           }
           case "url" -> {
-            if (remote(value)) out.add(value.span(), "url must be a path of this site, without scheme and host");
+            if (remote(value))
+              out.add(value.span(), "url must be a path of this site, without scheme and host");
           }
           case "aliases" -> value.asList().forEach(alias -> alias(alias, out));
           case "outputs" -> value.asList().forEach(output -> output(output, outputs, out));
@@ -64,7 +84,8 @@ record FrontMatterSyntax() implements Rule.SiteRule {
 
   private static void alias(Data alias, Findings out) {
     if (!(alias instanceof Data.Text text)) return;
-    if (remote(alias)) out.add(alias.span(), "aliases must be paths of this site, without scheme and host");
+    if (remote(alias))
+      out.add(alias.span(), "aliases must be paths of this site, without scheme and host");
     else if (text.value().equals("/")) out.add(alias.span(), "an alias cannot be the home page");
     else if (text.value().isEmpty()) out.add(alias.span(), "an alias cannot be empty");
   }
@@ -73,7 +94,8 @@ record FrontMatterSyntax() implements Rule.SiteRule {
     String name = output.asString().toLowerCase(Locale.ROOT);
     if (name.isEmpty() || known.isEmpty() || known.contains(name)) return;
     List<String> nearest = Suggest.near(name, known);
-    out.add(output.span(), "no output format is named " + output.asString() + Suggest.clause(nearest));
+    out.add(
+        output.span(), "no output format is named " + output.asString() + Suggest.clause(nearest));
   }
 
   private static boolean remote(Data value) {

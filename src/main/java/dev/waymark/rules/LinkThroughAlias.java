@@ -19,10 +19,12 @@ record LinkThroughAlias() implements Rule.SiteRule {
   }
 
   private static @Nullable Offence judge(Site site, Reference ref) {
-    if (!(ref.resolution() instanceof ViaAlias via) || via.redirect().kind() == Redirect.Kind.HUGO) return null;
+    if (!(ref.resolution() instanceof ViaAlias via) || via.redirect().kind() == Redirect.Kind.HUGO)
+      return null;
     if (!(Links.end(via) instanceof Found found)) return null;
     String address = found.url().value();
-    String word = via.redirect().kind() == Redirect.Kind.ALIAS ? " is an alias of " : " redirects to ";
+    String word =
+        via.redirect().kind() == Redirect.Kind.ALIAS ? " is an alias of " : " redirects to ";
     String lost = via.fragmentLost() ? ", and the fragment is lost on the way" : "";
     Fix fix = Links.rewrite(site, ref, Links.withTail(address, ref.raw()), true);
     return Offence.at(ref.span(), via.redirect().from() + word + address + lost).fix(fix);

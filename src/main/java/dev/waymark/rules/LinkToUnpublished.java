@@ -17,8 +17,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page that others link to and that readers never get: a draft, a page of the future, one that is not rendered. Said
- * once, at the page; the links that fail are also broken each.
+ * A page that others link to and that readers never get: a draft, a page of the future, one that is
+ * not rendered. Said once, at the page; the links that fail are also broken each.
  */
 record LinkToUnpublished() implements Rule.SiteRule {
   @Override

@@ -22,8 +22,8 @@ final class Links {
   private Links() {}
 
   /**
-   * Adds what {@code judge} says of each reference. A text that several pages include is reported once, at its own place,
-   * with the including pages as related places.
+   * Adds what {@code judge} says of each reference. A text that several pages include is reported
+   * once, at its own place, with the including pages as related places.
    */
   static void report(Site site, Findings out, Function<Reference, @Nullable Offence> judge) {
     Map<Span, Offence> found = new LinkedHashMap<>();
@@ -36,7 +36,8 @@ final class Links {
       Related here = new Related(ref.included().get(0), "included here");
       includers.computeIfAbsent(offence.span(), s -> new ArrayList<>()).add(here);
     }
-    found.forEach((span, offence) -> out.add(offence.related(includers.getOrDefault(span, List.of()))));
+    found.forEach(
+        (span, offence) -> out.add(offence.related(includers.getOrDefault(span, List.of()))));
   }
 
   /** Where a reference leads in the end: an alias is followed. */
@@ -53,13 +54,17 @@ final class Links {
     return file != null ? file : page.path().value();
   }
 
-  /** A fix that writes another destination, if that is known to lead to the right page; null otherwise. */
+  /**
+   * A fix that writes another destination, if that is known to lead to the right page; null
+   * otherwise.
+   */
   static @Nullable Fix rewrite(Site site, Reference ref, String destination, boolean safe) {
     return rewrite(site, ref, ref.raw(), destination, safe);
   }
 
   /** As {@link #rewrite} for a part of what is written, such as the argument of {@code ref}. */
-  static @Nullable Fix rewrite(Site site, Reference ref, String old, String destination, boolean safe) {
+  static @Nullable Fix rewrite(
+      Site site, Reference ref, String old, String destination, boolean safe) {
     Page from = ref.page();
     String written = ref.span().text();
     int at = written.indexOf(old);
@@ -73,10 +78,14 @@ final class Links {
 
   /** As {@link #rewrite} for a list of suggestions: only a single one is worth writing. */
   static @Nullable Fix rewrite(Site site, Reference ref, List<String> nearest) {
-    return nearest.size() == 1 ? rewrite(site, ref, withTail(nearest.get(0), ref.raw()), false) : null;
+    return nearest.size() == 1
+        ? rewrite(site, ref, withTail(nearest.get(0), ref.raw()), false)
+        : null;
   }
 
-  /** An address with the query and fragment that the old destination had, unless it brings its own. */
+  /**
+   * An address with the query and fragment that the old destination had, unless it brings its own.
+   */
   static String withTail(String address, String raw) {
     if (address.indexOf('#') >= 0 || address.indexOf('?') >= 0) return address;
     int tail = raw.length();
@@ -89,6 +98,8 @@ final class Links {
 
   /** Whether a destination means the same in Markdown, HTML, YAML and a shortcode's quotes. */
   private static boolean plain(String destination) {
-    return destination.chars().allMatch(c -> c > ' ' && c != 0x7f && "()<>[]\"'`\\{}|".indexOf(c) < 0);
+    return destination
+        .chars()
+        .allMatch(c -> c > ' ' && c != 0x7f && "()<>[]\"'`\\{}|".indexOf(c) < 0);
   }
 }

@@ -9,7 +9,10 @@ import dev.waymark.site.Resolution.NoSuchPage;
 import dev.waymark.site.Site;
 import org.jspecify.annotations.Nullable;
 
-/** A shortcode that shows the text of a file that does not exist: Hugo shows nothing and says nothing. */
+/**
+ * A shortcode that shows the text of a file that does not exist: Hugo shows nothing and says
+ * nothing.
+ */
 record MissingInclude() implements Rule.SiteRule {
   @Override
   public void check(Site site, Findings out) {
@@ -19,10 +22,12 @@ record MissingInclude() implements Rule.SiteRule {
   private static @Nullable Offence judge(Reference ref) {
     if (ref.form() != Reference.Form.INCLUDE) return null;
     if (ref.resolution() instanceof NoSuchFile none) {
-      return Offence.at(ref.span(), "no file " + none.wanted() + " to include" + Suggest.clause(none.nearest()));
+      return Offence.at(
+          ref.span(), "no file " + none.wanted() + " to include" + Suggest.clause(none.nearest()));
     }
     if (ref.resolution() instanceof NoSuchPage none) {
-      return Offence.at(ref.span(), "no page " + none.wanted() + " to include" + Suggest.clause(none.nearest()));
+      return Offence.at(
+          ref.span(), "no page " + none.wanted() + " to include" + Suggest.clause(none.nearest()));
     }
     return null;
   }

@@ -12,7 +12,11 @@ record MissingSectionPage() implements Rule.SiteRule {
     for (Site.MissingSection missing : site.missingSections()) {
       Span place = missing.first().position();
       if (place == null) continue;
-      out.add(place, "the folder of this page, " + missing.path() + ", has no _index.md, so its address is a 404");
+      out.add(
+          place,
+          "the folder of this page, "
+              + missing.path()
+              + ", has no _index.md, so its address is a 404");
     }
   }
 }

@@ -24,7 +24,13 @@ record MissingWeight() implements Rule.SiteRule {
         if (!said.add(place)) continue;
         out.add(
             place,
-            "no weight, while " + weighted.size() + " of " + all + " pages in " + Links.name(siblings.parent()) + " have one");
+            "no weight, while "
+                + weighted.size()
+                + " of "
+                + all
+                + " pages in "
+                + Links.name(siblings.parent())
+                + " have one");
       }
     }
   }

@@ -17,7 +17,8 @@ record NullValue() implements Rule.DocumentRule {
     if (data instanceof Data.Items items) items.items().forEach(item -> visit(item, out));
     if (!(data instanceof Data.Table table)) return;
     for (Data.Entry entry : table.entries()) {
-      if (entry.value() instanceof Data.Nothing) out.add(entry.keySpan(), entry.key() + " has no value");
+      if (entry.value() instanceof Data.Nothing)
+        out.add(entry.keySpan(), entry.key() + " has no value");
       else visit(entry.value(), out);
     }
   }

@@ -25,7 +25,8 @@ record RedirectToMissing() implements Rule.SiteRule {
     Links.report(site, out, RedirectToMissing::judge);
     Map<String, Redirect> byAddress = new HashMap<>();
     for (Redirect redirect : site.redirects()) {
-      if (redirect.kind() == Redirect.Kind.FILE) byAddress.putIfAbsent(redirect.from().value(), redirect);
+      if (redirect.kind() == Redirect.Kind.FILE)
+        byAddress.putIfAbsent(redirect.from().value(), redirect);
     }
     for (Redirect redirect : byAddress.values()) {
       if (redirect.span() != null && circles(redirect, byAddress)) {
@@ -38,24 +39,40 @@ record RedirectToMissing() implements Rule.SiteRule {
     if (ref.origin() != Reference.Origin.REDIRECT) return null;
     Resolution end = Links.end(ref.resolution());
     if (end instanceof NoSuchPage none) {
-      return Offence.at(ref.span(), "redirect to " + none.wanted() + ", where no page is" + Suggest.clause(none.nearest()));
+      return Offence.at(
+          ref.span(),
+          "redirect to " + none.wanted() + ", where no page is" + Suggest.clause(none.nearest()));
     }
     if (end instanceof NoSuchFile none) {
-      return Offence.at(ref.span(), "redirect to " + none.wanted() + ", where no file is" + Suggest.clause(none.nearest()));
+      return Offence.at(
+          ref.span(),
+          "redirect to " + none.wanted() + ", where no file is" + Suggest.clause(none.nearest()));
     }
     if (end instanceof NoSuchAnchor none) {
       List<String> nearest = none.nearest().stream().map(id -> "#" + id).toList();
-      String message = "redirect to #" + none.fragment() + ", an anchor that " + Links.name(none.page()) + " does not have";
+      String message =
+          "redirect to #"
+              + none.fragment()
+              + ", an anchor that "
+              + Links.name(none.page())
+              + " does not have";
       return Offence.at(ref.span(), message + Suggest.clause(nearest));
     }
     if (end instanceof NotPublished hidden) {
       return Offence.at(
-          ref.span(), "redirect to " + Links.name(hidden.page()) + ", which is not published: " + LinkToUnpublished.why(hidden.page()));
+          ref.span(),
+          "redirect to "
+              + Links.name(hidden.page())
+              + ", which is not published: "
+              + LinkToUnpublished.why(hidden.page()));
     }
     return null;
   }
 
-  /** Addresses are compared as written: many servers take a redirect from {@code /a} to {@code /a/} to tidy the slash. */
+  /**
+   * Addresses are compared as written: many servers take a redirect from {@code /a} to {@code /a/}
+   * to tidy the slash.
+   */
   private static boolean circles(Redirect start, Map<String, Redirect> byAddress) {
     Redirect here = start;
     for (int i = 0; i < LONGEST && here != null; i++) {

@@ -21,7 +21,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A JSON Schema made ready to judge many values; says what is wrong at which JSON pointer, each value once. */
+/**
+ * A JSON Schema made ready to judge many values; says what is wrong at which JSON pointer, each
+ * value once.
+ */
 final class SchemaCheck {
   /**
    * One offence.
@@ -48,7 +51,10 @@ final class SchemaCheck {
     validator.registerSchema(NAME, new DataNode(schema, "", Map.of()));
   }
 
-  /** Every property name of the schema, so that a page's {@code linktitle} meets the schema's {@code linkTitle}. */
+  /**
+   * Every property name of the schema, so that a page's {@code linktitle} meets the schema's {@code
+   * linkTitle}.
+   */
   private void spell(Data schema) {
     if (schema instanceof Data.Items items) items.items().forEach(this::spell);
     if (!(schema instanceof Data.Table table)) return;
@@ -72,22 +78,26 @@ final class SchemaCheck {
       String message = SchemaWords.message(error);
       if (message.isEmpty()) {
         String key = last(pointer);
-        message = "the schema knows no key " + key + Suggest.clause(Suggest.near(key, spelling.values()));
-        if (at(value, pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')))) instanceof Data.Table owner) {
+        message =
+            "the schema knows no key " + key + Suggest.clause(Suggest.near(key, spelling.values()));
+        if (at(value, pointer.substring(0, Math.max(0, pointer.lastIndexOf('/'))))
+            instanceof Data.Table owner) {
           Data.Entry entry = owner.entry(key);
           if (entry != null) span = entry.keySpan();
         }
       }
       for (String line : message.split("\n")) {
-        byPlace.putIfAbsent(pointer + "\n" + (line.endsWith(" is missing") ? line : ""), new Problem(at, span, line));
+        byPlace.putIfAbsent(
+            pointer + "\n" + (line.endsWith(" is missing") ? line : ""),
+            new Problem(at, span, line));
       }
     }
     return List.copyOf(byPlace.values());
   }
 
   /**
-   * Of a value that fits none of several alternatives: what is wrong with the one that it was meant for, if that can be
-   * told, else only that it fits none.
+   * Of a value that fits none of several alternatives: what is wrong with the one that it was meant
+   * for, if that can be told, else only that it fits none.
    */
   private static List<Error> relevant(List<Error> errors) {
     Set<String> dropped = new HashSet<>();
@@ -98,24 +108,34 @@ final class SchemaCheck {
       for (Error inner : errors) {
         String branch = branch(error.getEvaluationPath(), inner.getEvaluationPath());
         if (branch.isEmpty()) continue;
-        boolean deeper = inner.getInstanceLocation().length() > error.getInstanceLocation().length();
-        boolean fits = deeper || "required".equals(inner.getKeyword()) || "enum".equals(inner.getKeyword());
+        boolean deeper =
+            inner.getInstanceLocation().length() > error.getInstanceLocation().length();
+        boolean fits =
+            deeper || "required".equals(inner.getKeyword()) || "enum".equals(inner.getKeyword());
         meant.merge(branch, fits, Boolean::logicalAnd);
       }
-      List<String> fitting = meant.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).toList();
-      meant.keySet().stream().filter(b -> fitting.size() != 1 || !fitting.contains(b)).forEach(dropped::add);
+      List<String> fitting =
+          meant.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).toList();
+      meant.keySet().stream()
+          .filter(b -> fitting.size() != 1 || !fitting.contains(b))
+          .forEach(dropped::add);
       if (fitting.size() == 1) dropped.add(error.getEvaluationPath());
     }
     List<Error> kept = new ArrayList<>();
     for (Error error : errors) {
       String path = error.getEvaluationPath();
-      boolean inner = dropped.stream().anyMatch(d -> path.equals(d) || path.startsWith(d + "/") && !d.endsWith("Of"));
+      boolean inner =
+          dropped.stream()
+              .anyMatch(d -> path.equals(d) || path.startsWith(d + "/") && !d.endsWith("Of"));
       if (!inner && !path.contains("/not/") && !path.contains("/if/")) kept.add(error);
     }
     return kept;
   }
 
-  /** {@code /anyOf/2} of an evaluation path below one that ends in {@code /anyOf}; empty when it is not below. */
+  /**
+   * {@code /anyOf/2} of an evaluation path below one that ends in {@code /anyOf}; empty when it is
+   * not below.
+   */
   private static String branch(String of, String path) {
     if (!path.startsWith(of + "/")) return "";
     int end = path.indexOf('/', of.length() + 1);
@@ -150,8 +170,13 @@ final class SchemaCheck {
       Format format = formats.get(node.asString().toLowerCase(Locale.ROOT));
       Evaluator evaluator =
           (c, value) -> {
-            String complaint = format == null || !(value instanceof DataNode own) ? "" : format.complaint(own.data());
-            return complaint.isEmpty() ? Evaluator.Result.success() : Evaluator.Result.failure(complaint);
+            String complaint =
+                format == null || !(value instanceof DataNode own)
+                    ? ""
+                    : format.complaint(own.data());
+            return complaint.isEmpty()
+                ? Evaluator.Result.success()
+                : Evaluator.Result.failure(complaint);
           };
       return Optional.of(evaluator);
     };

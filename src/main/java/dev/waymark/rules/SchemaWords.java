@@ -22,8 +22,10 @@ final class SchemaWords implements EvaluatorFactory {
     return switch (keyword) {
       case "type" -> Optional.of(type(schema.isArray() ? schema.asArray() : List.of(schema)));
       case "enum" -> schema.isArray() ? Optional.of(choice(schema.asArray())) : Optional.empty();
-      case "required" -> schema.isArray() ? Optional.of(required(schema.asArray())) : Optional.empty();
-      case "pattern" -> schema.isString() ? Optional.of(pattern(schema.asString())) : Optional.empty();
+      case "required" ->
+          schema.isArray() ? Optional.of(required(schema.asArray())) : Optional.empty();
+      case "pattern" ->
+          schema.isString() ? Optional.of(pattern(schema.asString())) : Optional.empty();
       default -> Optional.empty();
     };
   }
@@ -34,7 +36,8 @@ final class SchemaWords implements EvaluatorFactory {
     return (context, node) ->
         regexp == null || !node.isString() || regexp.find(node.asString())
             ? Evaluator.Result.success()
-            : Evaluator.Result.failure("value " + node.asString() + " does not match " + expression);
+            : Evaluator.Result.failure(
+                "value " + node.asString() + " does not match " + expression);
   }
 
   private static Evaluator type(List<JsonNode> allowed) {
@@ -42,16 +45,19 @@ final class SchemaWords implements EvaluatorFactory {
     List<String> words = allowed.stream().map(JsonNode::asString).map(SchemaWords::word).toList();
     return (context, node) -> {
       SimpleType type = node.getNodeType();
-      boolean fits = names.contains(type.getName()) || type == SimpleType.INTEGER && names.contains("number");
+      boolean fits =
+          names.contains(type.getName()) || type == SimpleType.INTEGER && names.contains("number");
       if (fits) return Evaluator.Result.success();
-      return Evaluator.Result.failure("expected " + String.join(" or ", words) + ", found " + word(type.getName()));
+      return Evaluator.Result.failure(
+          "expected " + String.join(" or ", words) + ", found " + word(type.getName()));
     };
   }
 
   private static Evaluator choice(List<JsonNode> values) {
     List<String> words = values.stream().map(SchemaWords::plain).toList();
     return (context, node) -> {
-      if (values.stream().anyMatch(v -> v.getNodeType() == node.getNodeType() && plain(v).equals(plain(node)))) {
+      if (values.stream()
+          .anyMatch(v -> v.getNodeType() == node.getNodeType() && plain(v).equals(plain(node)))) {
         return Evaluator.Result.success();
       }
       List<String> nearest = Suggest.near(plain(node), words);
@@ -67,7 +73,10 @@ final class SchemaWords implements EvaluatorFactory {
   private static String plain(JsonNode node) {
     if (node.isArray()) return node.asArray().stream().map(SchemaWords::plain).toList().toString();
     if (node.isObject()) {
-      return node.asObject().entrySet().stream().map(e -> e.getKey() + ": " + plain(e.getValue())).toList().toString();
+      return node.asObject().entrySet().stream()
+          .map(e -> e.getKey() + ": " + plain(e.getValue()))
+          .toList()
+          .toString();
     }
     return node.isNumber() ? node.asNumber().stripTrailingZeros().toPlainString() : node.asString();
   }
@@ -82,7 +91,9 @@ final class SchemaWords implements EvaluatorFactory {
               .filter(n -> !present.containsKey(n))
               .map(n -> "key " + n + " is missing")
               .toList();
-      return missing.isEmpty() ? Evaluator.Result.success() : Evaluator.Result.failure(String.join("\n", missing));
+      return missing.isEmpty()
+          ? Evaluator.Result.success()
+          : Evaluator.Result.failure(String.join("\n", missing));
     };
   }
 
@@ -99,11 +110,15 @@ final class SchemaWords implements EvaluatorFactory {
     };
   }
 
-  /** An error's words as a finding's message; empty for a key that the schema forbids, which the library leaves unnamed. */
+  /**
+   * An error's words as a finding's message; empty for a key that the schema forbids, which the
+   * library leaves unnamed.
+   */
   static String message(Error error) {
     String keyword = error.getKeyword();
     if (keyword == null || error.getError() == null) return "";
-    if (keyword.equals("anyOf") || keyword.equals("oneOf")) return "fits none of the forms that the schema allows";
+    if (keyword.equals("anyOf") || keyword.equals("oneOf"))
+      return "fits none of the forms that the schema allows";
     String text = error.getError().strip();
     if (text.isEmpty()) return "does not fit " + keyword;
     if (text.endsWith(".")) text = text.substring(0, text.length() - 1);

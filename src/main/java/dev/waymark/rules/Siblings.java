@@ -11,7 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pages that readers see in one list and that weights put in order: the children of a section, apart by sidebar group.
+ * Pages that readers see in one list and that weights put in order: the children of a section,
+ * apart by sidebar group.
  *
  * @param pages in Hugo's order; only those with a file that are built
  */

@@ -28,7 +28,10 @@ final class Suggest {
     return nearest.isEmpty() ? "" : "; did you mean " + String.join(" or ", nearest) + "?";
   }
 
-  /** A fix that writes the one near name over {@code written} within a place; null when several are near. */
+  /**
+   * A fix that writes the one near name over {@code written} within a place; null when several are
+   * near.
+   */
   static @Nullable Fix fix(Span place, String written, List<String> nearest) {
     int at = place.text().indexOf(written);
     if (nearest.size() != 1 || written.isEmpty() || at < 0) return null;

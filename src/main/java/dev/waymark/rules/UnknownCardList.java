@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A shortcode that shows a list of front matter which the page does not have: Hugo shows nothing and says nothing. */
+/**
+ * A shortcode that shows a list of front matter which the page does not have: Hugo shows nothing
+ * and says nothing.
+ */
 record UnknownCardList() implements Rule.SiteRule {
   @Override
   public void check(Site site, Findings out) {
@@ -19,7 +22,9 @@ record UnknownCardList() implements Rule.SiteRule {
       if (use.items() != null && !(use.items() instanceof Data.Text)) continue;
       List<String> nearest = Suggest.near(use.listName(), lists(use.page()));
       String message = "this page has no list " + use.listName() + Suggest.clause(nearest);
-      out.add(Offence.at(use.nameSpan(), message).fix(Suggest.fix(use.nameSpan(), use.listName(), nearest)));
+      out.add(
+          Offence.at(use.nameSpan(), message)
+              .fix(Suggest.fix(use.nameSpan(), use.listName(), nearest)));
     }
   }
 
@@ -30,7 +35,8 @@ record UnknownCardList() implements Rule.SiteRule {
     Data.Table params = own.table("params");
     for (Data.Table table : params == null ? List.of(own) : List.of(own, params)) {
       for (Data.Entry entry : table.entries()) {
-        if (entry.value() instanceof Data.Items items && items.items().stream().allMatch(i -> i instanceof Data.Table)) {
+        if (entry.value() instanceof Data.Items items
+            && items.items().stream().allMatch(i -> i instanceof Data.Table)) {
           names.add(entry.key());
         }
       }

@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 /**
  * An icon that no known set has.
  *
- * @param sets what the site configures; when empty, sets are recognised by what is mounted on {@code assets}
+ * @param sets what the site configures; when empty, sets are recognised by what is mounted on
+ *     {@code assets}
  */
 record UnknownIcon(List<IconSet> sets) implements Rule.SiteRule {
   private static final String FILE = "no icon file ";
@@ -37,7 +38,8 @@ record UnknownIcon(List<IconSet> sets) implements Rule.SiteRule {
     List<Meant> uses = site.meant("icon");
     if (uses.isEmpty()) return;
     Set<String> assets = new TreeSet<>();
-    for (MountedFile file : Components.files(site.tree(), site.config(), "assets")) assets.add(file.path());
+    for (MountedFile file : Components.files(site.tree(), site.config(), "assets"))
+      assets.add(file.path());
     Set<String> known = new TreeSet<>();
     for (IconSet set : sets.isEmpty() ? recognised(site) : sets) {
       known.addAll(set.names());
@@ -68,7 +70,8 @@ record UnknownIcon(List<IconSet> sets) implements Rule.SiteRule {
 
   /** What is wrong with an icon; empty when nothing is, or nobody can tell. */
   private static String complaint(String icon, Set<String> known, Set<String> assets, Site site) {
-    if (icon.isBlank() || icon.contains("://") || icon.indexOf('<') >= 0 || icon.indexOf('{') >= 0) return "";
+    if (icon.isBlank() || icon.contains("://") || icon.indexOf('<') >= 0 || icon.indexOf('{') >= 0)
+      return "";
     if (icon.indexOf('/') >= 0 || icon.endsWith(".svg")) {
       return file(icon, known, assets, site) ? "" : FILE + icon;
     }
@@ -79,15 +82,19 @@ record UnknownIcon(List<IconSet> sets) implements Rule.SiteRule {
 
   /** Templates often take the filled form: {@code NAME-fill.svg}. */
   private static boolean has(Set<String> known, String icon) {
-    return known.contains(icon) || icon.endsWith("-fill") && known.contains(icon.substring(0, icon.length() - 5));
+    return known.contains(icon)
+        || icon.endsWith("-fill") && known.contains(icon.substring(0, icon.length() - 5));
   }
 
   private static boolean file(String icon, Set<String> known, Set<String> assets, Site site) {
     String path = icon.startsWith("/") ? icon.substring(1) : icon;
-    if (assets.contains(path) || assets.contains("icons/" + path) || path.endsWith("/")) return true;
+    if (assets.contains(path) || assets.contains("icons/" + path) || path.endsWith("/"))
+      return true;
     if (path.startsWith("icons/") && path.endsWith(".svg") && has(known, stem(path))) return true;
     // A picture in a static folder, or a name of a kind that only the template knows.
-    return !path.endsWith(".svg") || site.tree().isFile("static/" + path) || site.tree().isFile(path);
+    return !path.endsWith(".svg")
+        || site.tree().isFile("static/" + path)
+        || site.tree().isFile(path);
   }
 
   /** Sets whose files the configuration mounts on the icon folder. */
@@ -95,7 +102,8 @@ record UnknownIcon(List<IconSet> sets) implements Rule.SiteRule {
     Stream<String> mounts =
         Stream.concat(
             site.config().mounts().stream().map(Mount::source),
-            site.config().options(site.config().defaultLanguage()).at("module", "mounts") instanceof Data.Items items
+            site.config().options(site.config().defaultLanguage()).at("module", "mounts")
+                    instanceof Data.Items items
                 ? items.items().stream().map(UnknownIcon::source)
                 : Stream.empty());
     return mounts
@@ -128,7 +136,8 @@ record UnknownIcon(List<IconSet> sets) implements Rule.SiteRule {
   private static Set<String> images(Set<String> assets) {
     Set<String> names = new TreeSet<>();
     String below = FOLDER.substring(FOLDER.indexOf('/') + 1) + "/";
-    for (String path : assets) if (path.startsWith(below) && path.endsWith(".svg")) names.add(stem(path));
+    for (String path : assets)
+      if (path.startsWith(below) && path.endsWith(".svg")) names.add(stem(path));
     return names;
   }
 
@@ -137,9 +146,17 @@ record UnknownIcon(List<IconSet> sets) implements Rule.SiteRule {
     return name.endsWith(".svg") ? name.substring(0, name.length() - 4) : name;
   }
 
-  /** Whether a folder of icons is what pages mean: it has at least two of three of the names they write. */
+  /**
+   * Whether a folder of icons is what pages mean: it has at least two of three of the names they
+   * write.
+   */
   private static boolean explains(Set<String> known, List<Meant> uses) {
-    List<String> names = uses.stream().map(Meant::value).filter(v -> v.matches("[A-Za-z0-9_-]+")).distinct().toList();
+    List<String> names =
+        uses.stream()
+            .map(Meant::value)
+            .filter(v -> v.matches("[A-Za-z0-9_-]+"))
+            .distinct()
+            .toList();
     long found = names.stream().filter(known::contains).count();
     return !names.isEmpty() && found * 3 >= names.size() * 2L;
   }

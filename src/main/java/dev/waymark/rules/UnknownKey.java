@@ -14,26 +14,84 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A key of front matter that is most likely a misspelt one. Any key is legal in Hugo, so only near misses count: of Hugo's
- * own keys, of what the section's other pages write, of what the other items of a list write.
+ * A key of front matter that is most likely a misspelt one. Any key is legal in Hugo, so only near
+ * misses count: of Hugo's own keys, of what the section's other pages write, of what the other
+ * items of a list write.
  *
  * @param usual how many pages must use a key for it to count as meant
  */
 record UnknownKey(int usual) implements Rule.SiteRule {
-  /** Hugo's own fields ({@code hugolib/page__meta.go}); {@code keywords} and the like are also what writers misspell. */
+  /**
+   * Hugo's own fields ({@code hugolib/page__meta.go}); {@code keywords} and the like are also what
+   * writers misspell.
+   */
   private static final Set<String> HUGO =
       Set.of(
-          "aliases", "build", "cascade", "date", "description", "draft", "expirydate", "headless", "iscjklanguage",
-          "keywords", "lastmod", "layout", "linktitle", "markup", "menu", "menus", "modified", "outputs", "params",
-          "publishdate", "pubdate", "published", "resources", "sitemap", "sites", "slug", "summary", "title",
-          "translationkey", "type", "unpublishdate", "url", "weight", "tags", "categories", "kind", "lang", "path",
-          "_build", "_target", "target");
+          "aliases",
+          "build",
+          "cascade",
+          "date",
+          "description",
+          "draft",
+          "expirydate",
+          "headless",
+          "iscjklanguage",
+          "keywords",
+          "lastmod",
+          "layout",
+          "linktitle",
+          "markup",
+          "menu",
+          "menus",
+          "modified",
+          "outputs",
+          "params",
+          "publishdate",
+          "pubdate",
+          "published",
+          "resources",
+          "sitemap",
+          "sites",
+          "slug",
+          "summary",
+          "title",
+          "translationkey",
+          "type",
+          "unpublishdate",
+          "url",
+          "weight",
+          "tags",
+          "categories",
+          "kind",
+          "lang",
+          "path",
+          "_build",
+          "_target",
+          "target");
 
   /** Words of their own that look like misspelt keys of Hugo. */
   private static final Set<String> HONEST =
       Set.of(
-          "height", "alias", "subtitle", "titles", "layouts", "data", "tag", "category", "output", "resource", "param",
-          "dates", "slugs", "descriptions", "states", "drafts", "summaries", "types", "pages", "sidebar");
+          "height",
+          "alias",
+          "subtitle",
+          "titles",
+          "layouts",
+          "data",
+          "tag",
+          "category",
+          "output",
+          "resource",
+          "param",
+          "dates",
+          "slugs",
+          "descriptions",
+          "states",
+          "drafts",
+          "summaries",
+          "types",
+          "pages",
+          "sidebar");
 
   private static final int SHORTEST = 5;
   private static final int FEWEST_ITEMS = 3;
@@ -43,7 +101,8 @@ record UnknownKey(int usual) implements Rule.SiteRule {
     Map<String, Integer> everywhere = new HashMap<>();
     Map<String, Map<String, Integer>> bySection = new HashMap<>();
     for (Document document : site.documents()) {
-      Map<String, Integer> section = bySection.computeIfAbsent(section(site, document), s -> new HashMap<>());
+      Map<String, Integer> section =
+          bySection.computeIfAbsent(section(site, document), s -> new HashMap<>());
       for (String key : keys(document.values())) {
         everywhere.merge(key, 1, Integer::sum);
         section.merge(key, 1, Integer::sum);
@@ -62,7 +121,8 @@ record UnknownKey(int usual) implements Rule.SiteRule {
         }
         if (key.length() < SHORTEST || HUGO.contains(key) || HONEST.contains(key)) continue;
         if (everywhere.getOrDefault(key, 0) >= usual) continue;
-        List<String> nearest = suggested.computeIfAbsent(name + "\n" + key, k -> near(key, section));
+        List<String> nearest =
+            suggested.computeIfAbsent(name + "\n" + key, k -> near(key, section));
         offend(entry, nearest.stream().filter(n -> !own.contains(n)).toList(), out);
       }
     }
@@ -70,13 +130,16 @@ record UnknownKey(int usual) implements Rule.SiteRule {
 
   private List<String> near(String key, Map<String, Integer> section) {
     Set<String> meant = new HashSet<>(HUGO);
-    section.forEach((name, count) -> {
-      if (count >= usual) meant.add(name);
-    });
+    section.forEach(
+        (name, count) -> {
+          if (count >= usual) meant.add(name);
+        });
     return Suggest.near(key, meant).stream().filter(n -> likely(key, n)).toList();
   }
 
-  /** Two letters off in a long word, one in a short one; {@code expiry_date} is {@code expirydate}. */
+  /**
+   * Two letters off in a long word, one in a short one; {@code expiry_date} is {@code expirydate}.
+   */
   private static boolean likely(String key, String meant) {
     if (meant.length() < SHORTEST) return false;
     if (key.replaceAll("[-_ ]", "").equals(meant)) return true;
@@ -94,7 +157,8 @@ record UnknownKey(int usual) implements Rule.SiteRule {
       keys(table).forEach(key -> counts.merge(key, 1, Integer::sum));
     }
     int others = tables - 1;
-    List<String> common = counts.keySet().stream().filter(k -> counts.getOrDefault(k, 0) == others).toList();
+    List<String> common =
+        counts.keySet().stream().filter(k -> counts.getOrDefault(k, 0) == others).toList();
     if (common.isEmpty()) return;
     for (Data item : list.items()) {
       if (!(item instanceof Data.Table table)) continue;
@@ -105,7 +169,9 @@ record UnknownKey(int usual) implements Rule.SiteRule {
         int most = key.length() >= 8 ? 2 : 1;
         offend(
             entry,
-            common.stream().filter(k -> !own.contains(k) && Suggest.distance(key, k, most) >= 0).toList(),
+            common.stream()
+                .filter(k -> !own.contains(k) && Suggest.distance(key, k, most) >= 0)
+                .toList(),
             out);
       }
     }
@@ -115,7 +181,8 @@ record UnknownKey(int usual) implements Rule.SiteRule {
     if (nearest.isEmpty()) return;
     List<String> spelt = nearest.stream().map(UnknownKey::spelt).toList();
     String message = "key " + entry.key() + " is unknown" + Suggest.clause(spelt);
-    out.add(Offence.at(entry.keySpan(), message).fix(Suggest.fix(entry.keySpan(), entry.key(), spelt)));
+    out.add(
+        Offence.at(entry.keySpan(), message).fix(Suggest.fix(entry.keySpan(), entry.key(), spelt)));
   }
 
   /** Hugo ignores case; people read {@code linkTitle}. */

@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A call of a shortcode that has no template; Hugo stops, even inside a code block or a comment. */
+/**
+ * A call of a shortcode that has no template; Hugo stops, even inside a code block or a comment.
+ */
 record UnknownShortcode() implements Rule.SiteRule {
   @Override
   public void check(Site site, Findings out) {
@@ -27,7 +29,10 @@ record UnknownShortcode() implements Rule.SiteRule {
       Shortcode call = unknown.call();
       String message = "no shortcode is named " + call.name() + Suggest.clause(unknown.nearest());
       // A closing tag would have to be renamed too.
-      Fix fix = call.inner() == null ? Suggest.fix(call.nameSpan(), call.name(), unknown.nearest()) : null;
+      Fix fix =
+          call.inner() == null
+              ? Suggest.fix(call.nameSpan(), call.name(), unknown.nearest())
+              : null;
       Severity cap = read(site, unknown) ? null : Severity.WARNING;
       out.add(Offence.at(call.nameSpan(), message).fix(fix).atMost(cap));
     }
@@ -47,7 +52,9 @@ record UnknownShortcode() implements Rule.SiteRule {
     if (options.at("theme") != null) themes.addAll(options.at("theme").asList());
     if (options.at("module", "imports") instanceof Data.Items imports) {
       for (Data item : imports.items()) {
-        if (item instanceof Data.Table table && table.get("mounts") == null && table.get("path") != null) {
+        if (item instanceof Data.Table table
+            && table.get("mounts") == null
+            && table.get("path") != null) {
           themes.add(table.get("path"));
         }
       }
@@ -55,7 +62,8 @@ record UnknownShortcode() implements Rule.SiteRule {
     String folder = options.text("themes", "themesDir");
     for (Data theme : themes) {
       String root = folder + "/" + theme.asString();
-      if (site.tree().isFolder(root) && !site.tree().isFolder(root + "/layouts")) return theme.asString();
+      if (site.tree().isFolder(root) && !site.tree().isFolder(root + "/layouts"))
+        return theme.asString();
     }
     return null;
   }

@@ -19,10 +19,13 @@ record UnreachablePage() implements Rule.SiteRule {
       List<String> names = items.items().stream().map(Data::asString).toList();
       for (Page child : site.children(parent)) {
         Data group = sidebar(child, "group");
-        if (group == null || group.asString().isEmpty() || names.contains(group.asString())) continue;
-        String message = "group " + group.asString() + " is none of the sidebar groups of " + Links.name(parent);
+        if (group == null || group.asString().isEmpty() || names.contains(group.asString()))
+          continue;
+        String message =
+            "group " + group.asString() + " is none of the sidebar groups of " + Links.name(parent);
         out.add(
-            Offence.at(group.span(), message + Suggest.clause(Suggest.near(group.asString(), names)))
+            Offence.at(
+                    group.span(), message + Suggest.clause(Suggest.near(group.asString(), names)))
                 .help("the groups are " + String.join(", ", names)));
       }
     }

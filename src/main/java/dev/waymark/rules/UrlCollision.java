@@ -7,7 +7,9 @@ import dev.waymark.site.Site;
 import dev.waymark.site.Site.Claim;
 import java.util.List;
 
-/** Pages or static files that Hugo writes to one output file: which of them readers get is chance. */
+/**
+ * Pages or static files that Hugo writes to one output file: which of them readers get is chance.
+ */
 record UrlCollision() implements Rule.SiteRule {
   @Override
   public void check(Site site, Findings out) {

@@ -73,7 +73,8 @@ record Address(
   /** {@code path} seen from the page at {@code base}, without {@code .} and {@code ..} segments. */
   static String join(String base, String path) {
     if (path.isEmpty()) return base;
-    String whole = path.startsWith("/") ? path : base.substring(0, base.lastIndexOf('/') + 1) + path;
+    String whole =
+        path.startsWith("/") ? path : base.substring(0, base.lastIndexOf('/') + 1) + path;
     List<String> kept = new ArrayList<>();
     String[] segments = whole.split("/", -1);
     for (int i = 1; i < segments.length; i++) {

@@ -6,7 +6,6 @@ import dev.waymark.document.Document.Heading;
 import dev.waymark.hugo.HeadingIds;
 import dev.waymark.hugo.HugoConfig;
 import dev.waymark.hugo.MarkdownOptions;
-import dev.waymark.hugo.MarkdownOptions;
 import dev.waymark.hugo.Shortcode;
 import dev.waymark.hugo.ShortcodeTemplate;
 import dev.waymark.hugo.Templates;
@@ -23,7 +22,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-
 import org.jspecify.annotations.Nullable;
 
 /** The ids of every page's content, made when first asked for. */
@@ -33,7 +31,9 @@ final class AnchorIndex {
 
   /** A comment of HTML; one that does not end goes on to the end. */
   private static final Set<String> NAMING =
-      Set.of("id", "anchor", "name", "title", "header", "heading", "label", "term", "key", "slug", "tag");
+      Set.of(
+          "id", "anchor", "name", "title", "header", "heading", "label", "term", "key", "slug",
+          "tag");
 
   private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?(-->|\\z)");
 
@@ -42,6 +42,7 @@ final class AnchorIndex {
   private final Includes includes;
   private final Suggestions suggestions;
   private final ShownData data;
+
   /** By identity: to hash a page is to hash its text. */
   private final Map<Page, Anchors> known = Collections.synchronizedMap(new IdentityHashMap<>());
 
@@ -92,7 +93,10 @@ final class AnchorIndex {
         || data.shownBy(page);
   }
 
-  /** Templates make ids of what a call hands them, {@code def-LE} of {@code id="LE"}, or print headings of their own. */
+  /**
+   * Templates make ids of what a call hands them, {@code def-LE} of {@code id="LE"}, or print
+   * headings of their own.
+   */
   private boolean ofParameter(Page page, Document document, String id) {
     HeadingIds.Type type = MarkdownOptions.of(config.options(page.language())).idType();
     for (Shortcode call : document.shortcodes()) {
@@ -169,8 +173,8 @@ final class AnchorIndex {
     }
 
     /**
-     * Whether a template other than the one for all pages shows this one. A page that has nothing in
-     * it and no template of its own is as empty as its source.
+     * Whether a template other than the one for all pages shows this one. A page that has nothing
+     * in it and no template of its own is as empty as its source.
      */
     private boolean madeByLayout() {
       Data layout = page.params().field("layout");
@@ -274,8 +278,7 @@ final class AnchorIndex {
     private void value(Shortcode call, String param) {
       boolean position = !param.isEmpty() && param.length() < 4;
       position &= param.chars().allMatch(c -> c >= '0' && c <= '9');
-      Shortcode.Param found =
-          position ? call.param(Integer.parseInt(param)) : call.param(param);
+      Shortcode.Param found = position ? call.param(Integer.parseInt(param)) : call.param(param);
       if (found != null && !found.value().isEmpty()) ids.add(found.value());
     }
 

@@ -34,14 +34,7 @@ final class Conventions {
       references.set(
           i,
           new Reference(
-              r.page(),
-              r.origin(),
-              r.form(),
-              r.raw(),
-              r.span(),
-              r.image(),
-              r.included(),
-              unknown));
+              r.page(), r.origin(), r.form(), r.raw(), r.span(), r.image(), r.included(), unknown));
     }
   }
 

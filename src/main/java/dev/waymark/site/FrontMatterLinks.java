@@ -40,7 +40,8 @@ final class FrontMatterLinks {
       if (here instanceof Data.Items items) {
         for (Data item : items.items()) values(page, item, path, depth + 1, format, facts);
       } else if (here instanceof Data.Table table) {
-        for (Data.Entry e : table.entries()) values(page, e.value(), path, depth + 1, format, facts);
+        for (Data.Entry e : table.entries())
+          values(page, e.value(), path, depth + 1, format, facts);
       }
     } else if (here instanceof Data.Table table) {
       Data next = table.get(key);
@@ -79,14 +80,7 @@ final class FrontMatterLinks {
     Resolution found = image ? image(page, written) : web.resolve(place(page), written, false);
     facts.references.add(
         new Reference(
-            page,
-            Origin.FRONT_MATTER,
-            Form.URL,
-            written,
-            value.span(),
-            image,
-            List.of(),
-            found));
+            page, Origin.FRONT_MATTER, Form.URL, written, value.span(), image, List.of(), found));
   }
 
   private static WebLookup.Place place(Page page) {

@@ -50,7 +50,8 @@ final class HookLookup {
   /**
    * Where a Markdown destination leads.
    *
-   * @param inner the page of the included text that holds the link ({@code .PageInner}); null when it is the page's own
+   * @param inner the page of the included text that holds the link ({@code .PageInner}); null when
+   *     it is the page's own
    */
   Resolution resolve(Page from, @Nullable Page inner, String destination, boolean image) {
     Resolution found =
@@ -59,7 +60,8 @@ final class HookLookup {
           case EMBEDDED -> embedded(from, destination, image);
           case CUSTOM -> custom(from, destination, image);
         };
-    if (inner == null || kind(image) == Templates.Hook.NONE || !WebLookup.fails(found)) return found;
+    if (inner == null || kind(image) == Templates.Hook.NONE || !WebLookup.fails(found))
+      return found;
     Resolution there =
         kind(image) == Templates.Hook.CUSTOM
             ? custom(inner, destination, image)
@@ -117,8 +119,8 @@ final class HookLookup {
   }
 
   /**
-   * A template that cannot be read: any reading that finds something counts. A fragment is dead only
-   * when every page that some reading finds lacks it.
+   * A template that cannot be read: any reading that finds something counts. A fragment is dead
+   * only when every page that some reading finds lacks it.
    */
   Resolution custom(Page from, String destination, boolean image) {
     Resolution plain = browser(from, destination, image);
@@ -179,7 +181,8 @@ final class HookLookup {
     for (Resolution r : all) if (deep(r) instanceof NoSuchAnchor) return r;
     for (Resolution r : all) if (deep(r) instanceof NotPublished) return r;
     boolean source = to.path().endsWith(".md") && all.size() > 1;
-    // That a name is ambiguous matters only to hooks that call ref, and nothing says that this one does.
+    // That a name is ambiguous matters only to hooks that call ref, and nothing says that this one
+    // does.
     boolean named = source && !(all.get(1) instanceof Resolution.Ambiguous);
     return named ? all.get(1) : all.get(0);
   }

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the files whose text shortcodes show in a page. */
 final class Includes {
-  /** A file that is shown: {@code document} is null when it is no content; {@code page} when it is no page. */
+  /**
+   * A file that is shown: {@code document} is null when it is no content; {@code page} when it is
+   * no page.
+   */
   record Target(String file, @Nullable Document document, @Nullable Page page) {}
 
   private static final List<String> KEYS = List.of("file", "path", "page", "src", "name");

@@ -1,8 +1,8 @@
 package dev.waymark.site;
 
 /**
- * A page's key in Hugo's tree: lower case, spaces as hyphens, no extension; the home page is {@code /}. Never mix it
- * with a published {@link Url}.
+ * A page's key in Hugo's tree: lower case, spaces as hyphens, no extension; the home page is {@code
+ * /}. Never mix it with a published {@link Url}.
  */
 public record LogicalPath(String value) implements Comparable<LogicalPath> {
   public static final LogicalPath HOME = new LogicalPath("/");

@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The references of menus in the configuration ({@code navigation/menu.go}) and of redirect files. */
+/**
+ * The references of menus in the configuration ({@code navigation/menu.go}) and of redirect files.
+ */
 final class MenuLinks {
   private final HugoConfig config;
   private final PageLookup pages;
@@ -20,11 +22,7 @@ final class MenuLinks {
   private final Suggestions suggestions;
 
   MenuLinks(
-      HugoConfig config,
-      PageLookup pages,
-      RefLookup refs,
-      WebLookup web,
-      Suggestions suggestions) {
+      HugoConfig config, PageLookup pages, RefLookup refs, WebLookup web, Suggestions suggestions) {
     this.config = config;
     this.pages = pages;
     this.refs = refs;
@@ -32,7 +30,10 @@ final class MenuLinks {
     this.suggestions = suggestions;
   }
 
-  /** One reference for each entry; one that several languages share is right when it is right in one. */
+  /**
+   * One reference for each entry; one that several languages share is right when it is right in
+   * one.
+   */
   List<Reference> menus() {
     Map<Span, Reference> found = new LinkedHashMap<>();
     for (Language language : config.languages()) {
@@ -57,7 +58,8 @@ final class MenuLinks {
     if (ref != null && !path.isEmpty()) {
       PageLookup.Result result = pages.find(null, language, true, path);
       Page page = result.page();
-      if (page != null) return made(Form.REF, path, ref.span(), refs.arrive(page, null, null, path));
+      if (page != null)
+        return made(Form.REF, path, ref.span(), refs.arrive(page, null, null, path));
       if (address.isEmpty()) {
         Page withheld = result.withheld();
         Resolution none =

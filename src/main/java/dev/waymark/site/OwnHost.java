@@ -11,9 +11,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Guesses the host of a site whose configuration names none ({@code baseURL: "/"}, or given on the command line): the
- * one whose linked addresses this site publishes. Writers link to their own site by its full address more often than
- * two sites share paths by chance.
+ * Guesses the host of a site whose configuration names none ({@code baseURL: "/"}, or given on the
+ * command line): the one whose linked addresses this site publishes. Writers link to their own site
+ * by its full address more often than two sites share paths by chance.
  */
 final class OwnHost {
   /** Distinct addresses of a host that must lie on this site; fewer may be chance. */

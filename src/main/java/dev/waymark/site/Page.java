@@ -9,7 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page in one language: of a content file, or made by Hugo (home, root sections, taxonomies, terms).
+ * One page in one language: of a content file, or made by Hugo (home, root sections, taxonomies,
+ * terms).
  *
  * @param document null for a page without a file
  * @param mounted where its file lies in the content file system; null without a file
@@ -50,7 +51,10 @@ public record Page(
     BRANCH
   }
 
-  /** Whether a page is built. {@code RENDER_LINK}: it has a link but no file; {@code RENDER_NEVER}: neither. */
+  /**
+   * Whether a page is built. {@code RENDER_LINK}: it has a link but no file; {@code RENDER_NEVER}:
+   * neither.
+   */
   public enum Status {
     BUILT,
     DRAFT,

@@ -16,7 +16,10 @@ final class PageFacts {
   /** A value with its format. */
   record Meaningful(String format, Site.Meant value) {}
 
-  /** Whether a value of front matter is met for the first time: schemas and card lists may both name it. */
+  /**
+   * Whether a value of front matter is met for the first time: schemas and card lists may both name
+   * it.
+   */
   boolean first(Span span) {
     return seen.add(span);
   }

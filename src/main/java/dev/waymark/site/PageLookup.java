@@ -40,7 +40,8 @@ final class PageLookup {
    *
    * @param from the page that asks; null for the site itself
    * @param language whose pages are searched
-   * @param shortNames whether a name alone finds a page anywhere: {@code ref}, or the site itself asks
+   * @param shortNames whether a name alone finds a page anywhere: {@code ref}, or the site itself
+   *     asks
    * @param path decoded, as written
    */
   Result find(@Nullable Page from, Language language, boolean shortNames, String path) {
@@ -166,7 +167,10 @@ final class PageLookup {
     };
   }
 
-  /** A path in the tree seen from a folder ({@code ""} or ending in a slash); null when it leaves the tree. */
+  /**
+   * A path in the tree seen from a folder ({@code ""} or ending in a slash); null when it leaves
+   * the tree.
+   */
   static @Nullable String source(String folder, String path) {
     List<String> kept = new ArrayList<>();
     for (String segment : (folder + path).split("/")) {

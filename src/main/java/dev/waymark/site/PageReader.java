@@ -56,7 +56,9 @@ final class PageReader {
       this.facts = facts;
     }
 
-    /** Links and calls in reading order; {@code through} are the calls by which the text came here. */
+    /**
+     * Links and calls in reading order; {@code through} are the calls by which the text came here.
+     */
     void text(Document document, @Nullable Page inner, List<Span> through) {
       boolean loop = within.stream().anyMatch(d -> d == document);
       if (loop || within.size() > AnchorIndex.DEEPEST) return;
@@ -78,8 +80,7 @@ final class PageReader {
       within.remove(within.size() - 1);
     }
 
-    private Reference link(
-        Document document, Link link, @Nullable Page inner, List<Span> through) {
+    private Reference link(Document document, Link link, @Nullable Page inner, List<Span> through) {
       String destination = link.destination();
       boolean image = link.image();
       Form form = Form.URL;
@@ -153,8 +154,7 @@ final class PageReader {
       return value instanceof Data.Text || value instanceof Data.Num ? value.asString() : null;
     }
 
-    private void call(
-        Document document, Shortcode call, @Nullable Page inner, List<Span> through) {
+    private void call(Document document, Shortcode call, @Nullable Page inner, List<Span> through) {
       if (call.inline()) return;
       if (isRef(call)) {
         Shortcode.Param path = RefLookup.path(call);

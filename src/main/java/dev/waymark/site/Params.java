@@ -6,8 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page's values after cascading: its own front matter first, then what ancestors and the configuration cascade, closest
- * first. Keys ignore case. {@code params} of the front matter are merged with top-level keys ({@code hugolib/page__meta.go}).
+ * A page's values after cascading: its own front matter first, then what ancestors and the
+ * configuration cascade, closest first. Keys ignore case. {@code params} of the front matter are
+ * merged with top-level keys ({@code hugolib/page__meta.go}).
  *
  * @param own the page's front matter
  * @param cascaded values by which unset keys are filled, closest first

@@ -33,7 +33,9 @@ final class RefLookup {
     return call.named() ? call.param("path") : call.param(0);
   }
 
-  /** Where a call leads; {@code more} is what the destination adds behind it, such as a fragment. */
+  /**
+   * Where a call leads; {@code more} is what the destination adds behind it, such as a fragment.
+   */
   Resolution of(Page from, Shortcode call, String more) {
     Shortcode.Param path = path(call);
     if (path == null) return new Resolution.NoSuchPage("", List.of());
@@ -72,8 +74,7 @@ final class RefLookup {
   }
 
   /** What a page that was looked up answers to a fragment. */
-  Resolution arrive(
-      Page page, @Nullable String fragment, @Nullable String format, String wanted) {
+  Resolution arrive(Page page, @Nullable String fragment, @Nullable String format, String wanted) {
     if (format != null && !format.isEmpty()) {
       for (Page.Output output : page.outputs()) {
         if (!output.format().equalsIgnoreCase(format)) continue;

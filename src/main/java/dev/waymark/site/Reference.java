@@ -7,16 +7,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * A link that content, configuration or data makes, and where it leads.
  *
- * @param page the page it is resolved from (the including page for an include); null for menus and redirects
+ * @param page the page it is resolved from (the including page for an include); null for menus and
+ *     redirects
  * @param raw the destination as written
  * @param span the destination's place
  * @param image whether it shows a file rather than leads to a page
  * @param form how Hugo reads it
- * @param included the shortcode calls, outermost first, through which a text of another file came here; empty for the page's own
+ * @param included the shortcode calls, outermost first, through which a text of another file came
+ *     here; empty for the page's own
  * @param resolution an {@code Unknown} when any accepted reading could hold
  */
 public record Reference(
-    @Nullable Page page, Origin origin, Form form, String raw, Span span, boolean image, List<Span> included,
+    @Nullable Page page,
+    Origin origin,
+    Form form,
+    String raw,
+    Span span,
+    boolean image,
+    List<Span> included,
     Resolution resolution) {
 
   public enum Origin {

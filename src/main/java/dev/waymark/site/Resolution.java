@@ -14,10 +14,17 @@ public sealed interface Resolution {
    */
   record Found(@Nullable Page page, Url url, @Nullable String fragment) implements Resolution {}
 
-  /** An alias or redirect that leads on; {@code fragmentLost} when the fragment is not carried along by Hugo's alias page. */
-  record ViaAlias(Redirect redirect, Resolution target, boolean fragmentLost) implements Resolution {}
+  /**
+   * An alias or redirect that leads on; {@code fragmentLost} when the fragment is not carried along
+   * by Hugo's alias page.
+   */
+  record ViaAlias(Redirect redirect, Resolution target, boolean fragmentLost)
+      implements Resolution {}
 
-  /** Nothing is published there. {@code wanted} is the address or the ref's path; {@code nearest} are the nearest right ones, best first. */
+  /**
+   * Nothing is published there. {@code wanted} is the address or the ref's path; {@code nearest}
+   * are the nearest right ones, best first.
+   */
   record NoSuchPage(String wanted, List<String> nearest) implements Resolution {}
 
   /** The page exists, the fragment does not. */

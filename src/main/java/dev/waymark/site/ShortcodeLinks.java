@@ -15,7 +15,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads parameters of shortcodes that are destinations, and the lists of front matter that shortcodes show. */
+/**
+ * Reads parameters of shortcodes that are destinations, and the lists of front matter that
+ * shortcodes show.
+ */
 final class ShortcodeLinks {
   private static final Set<String> LINKS = Set.of("link", "href", "url");
   private static final Set<String> IMAGES = Set.of("src", "image", "img");
@@ -43,8 +46,7 @@ final class ShortcodeLinks {
     this.frontMatter = frontMatter;
   }
 
-  void read(
-      Page page, Shortcode call, @Nullable Page inner, List<Span> through, PageFacts facts) {
+  void read(Page page, Shortcode call, @Nullable Page inner, List<Span> through, PageFacts facts) {
     ShortcodeTemplate template = templates.shortcode(call.name(), page.section());
     ShortcodeTemplate.ListParam list = list(call, template);
     if (list != null) list(page, call, list, facts);
@@ -71,7 +73,10 @@ final class ShortcodeLinks {
     }
   }
 
-  /** A parameter of a template that cannot be read: any reading counts, and only a plain path can be wrong. */
+  /**
+   * A parameter of a template that cannot be read: any reading counts, and only a plain path can be
+   * wrong.
+   */
   private Resolution unread(
       Page page, @Nullable Page inner, Shortcode call, String key, String value) {
     boolean image = IMAGES.contains(key);
@@ -91,8 +96,7 @@ final class ShortcodeLinks {
     return template == null ? null : template.listParam();
   }
 
-  private void list(
-      Page page, Shortcode call, ShortcodeTemplate.ListParam list, PageFacts facts) {
+  private void list(Page page, Shortcode call, ShortcodeTemplate.ListParam list, PageFacts facts) {
     Shortcode.Param param = call.named() ? call.param(list.param()) : call.param(0);
     String fallback = list.fallback();
     if (param == null && fallback == null) return;

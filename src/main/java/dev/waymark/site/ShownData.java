@@ -3,9 +3,12 @@ package dev.waymark.site;
 import dev.waymark.tree.Tree;
 import java.util.Set;
 
-/** Knows pages that hold data files: a template of theirs most likely makes text and ids of them. */
+/**
+ * Knows pages that hold data files: a template of theirs most likely makes text and ids of them.
+ */
 final class ShownData {
-  private static final Set<String> DATA = Set.of("yaml", "yml", "json", "csv", "toml", "xml", "ipynb");
+  private static final Set<String> DATA =
+      Set.of("yaml", "yml", "json", "csv", "toml", "xml", "ipynb");
 
   /** How many files of a folder are looked at; sections may hold a whole site. */
   private static final int MOST = 2000;

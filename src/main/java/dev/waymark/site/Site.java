@@ -12,7 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A whole site as Hugo would publish it. Immutable; built by {@link SiteBuilder}. Rules ask it for facts and loop.
+ * A whole site as Hugo would publish it. Immutable; built by {@link SiteBuilder}. Rules ask it for
+ * facts and loop.
  */
 public interface Site {
   Tree tree();
@@ -21,10 +22,15 @@ public interface Site {
 
   Templates templates();
 
-  /** Every page in every language, also those that are not built; by language, then logical path. */
+  /**
+   * Every page in every language, also those that are not built; by language, then logical path.
+   */
   List<Page> pages();
 
-  /** The pages made of a file (more than one when it is mounted twice); empty for includes, resources and the like. */
+  /**
+   * The pages made of a file (more than one when it is mounted twice); empty for includes,
+   * resources and the like.
+   */
   List<Page> pagesOf(String file);
 
   @Nullable Page page(String language, LogicalPath path);
@@ -46,7 +52,10 @@ public interface Site {
 
   Anchors anchors(Page page);
 
-  /** Every link of every origin, in order of page and place; an included text's links once per including page. */
+  /**
+   * Every link of every origin, in order of page and place; an included text's links once per
+   * including page.
+   */
   List<Reference> references();
 
   List<Redirect> redirects();
@@ -57,16 +66,25 @@ public interface Site {
   /** Output files that more than one page, alias or static file claims. */
   List<Collision> collisions();
 
-  /** Folders of the content tree that hold pages but have no page of their own: their address is a 404. */
+  /**
+   * Folders of the content tree that hold pages but have no page of their own: their address is a
+   * 404.
+   */
   List<MissingSection> missingSections();
 
   /** Uses of shortcodes that show a list of front matter. */
   List<ListUse> listUses();
 
-  /** Values of front matter with a format ({@code icon}, {@code image}, {@code asset}), from schemas and card lists. */
+  /**
+   * Values of front matter with a format ({@code icon}, {@code image}, {@code asset}), from schemas
+   * and card lists.
+   */
   List<Meant> meant(String format);
 
-  /** Files that shortcodes name to be included and that do not exist are references of form INCLUDE; this is the rest: calls whose template is not found. */
+  /**
+   * Files that shortcodes name to be included and that do not exist are references of form INCLUDE;
+   * this is the rest: calls whose template is not found.
+   */
   List<UnknownShortcode> unknownShortcodes();
 
   /** How many references could not be decided. */
@@ -78,17 +96,33 @@ public interface Site {
   /** An output file that two or more claim; {@code claims} has at least two. */
   record Collision(String outputFile, Url url, List<Claim> claims) {}
 
-  /** Who claims an output file: a page (maybe through an alias) or a static file; span null for what has no file. */
-  record Claim(@Nullable Page page, boolean alias, @Nullable String staticFile, @Nullable Span span, String what) {}
+  /**
+   * Who claims an output file: a page (maybe through an alias) or a static file; span null for what
+   * has no file.
+   */
+  record Claim(
+      @Nullable Page page,
+      boolean alias,
+      @Nullable String staticFile,
+      @Nullable Span span,
+      String what) {}
 
   /** {@code folder} below content, {@code first} a page in it. */
   record MissingSection(LogicalPath path, Page first) {}
 
-  /** A call such as {@code {{< grid items="x" >}}}: {@code listName} is the parameter it reads, {@code items} what the page has there (null: nothing). */
+  /**
+   * A call such as {@code {{< grid items="x" >}}}: {@code listName} is the parameter it reads,
+   * {@code items} what the page has there (null: nothing).
+   */
   record ListUse(
-      Page page, Shortcode call, String listName, Span nameSpan, dev.waymark.data.@Nullable Data items) {}
+      Page page,
+      Shortcode call,
+      String listName,
+      Span nameSpan,
+      dev.waymark.data.@Nullable Data items) {}
 
   record Meant(Page page, String value, Span span) {}
 
-  record UnknownShortcode(Document document, Shortcode call, List<String> nearest, @Nullable ShortcodeTemplate near) {}
+  record UnknownShortcode(
+      Document document, Shortcode call, List<String> nearest, @Nullable ShortcodeTemplate near) {}
 }

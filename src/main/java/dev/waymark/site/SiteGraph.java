@@ -60,8 +60,7 @@ final class SiteGraph implements Site {
     hooks = new HookLookup(tree, index, config, templates, pages, refs, web, anchors);
     menus = new MenuLinks(config, pages, refs, web, suggestions);
     frontMatter = new FrontMatterLinks(options.meanings(), index, web);
-    ShortcodeLinks shortcodes =
-        new ShortcodeLinks(config, templates, options, hooks, frontMatter);
+    ShortcodeLinks shortcodes = new ShortcodeLinks(config, templates, options, hooks, frontMatter);
     reader = new PageReader(config, templates, includes, refs, hooks, shortcodes);
   }
 

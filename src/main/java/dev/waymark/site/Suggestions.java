@@ -24,40 +24,49 @@ final class Suggestions {
 
   /** Addresses of pages of a language. */
   List<String> pages(String language, String url) {
-    return ask("pages " + language, url, () -> {
-      Set<String> urls = new LinkedHashSet<>();
-      for (Page page : index.pages()) {
-        Url at = page.url();
-        if (at != null && page.rendered() && page.language().code().equals(language)) {
-          urls.add(at.value());
-        }
-      }
-      return urls;
-    });
+    return ask(
+        "pages " + language,
+        url,
+        () -> {
+          Set<String> urls = new LinkedHashSet<>();
+          for (Page page : index.pages()) {
+            Url at = page.url();
+            if (at != null && page.rendered() && page.language().code().equals(language)) {
+              urls.add(at.value());
+            }
+          }
+          return urls;
+        });
   }
 
   /** Logical paths of a language. */
   List<String> paths(String language, String path) {
-    return ask("paths " + language, path, () -> {
-      Set<String> paths = new LinkedHashSet<>();
-      for (Page page : index.pages()) {
-        if (page.url() != null && page.language().code().equals(language)) {
-          paths.add(page.path().value());
-        }
-      }
-      return paths;
-    });
+    return ask(
+        "paths " + language,
+        path,
+        () -> {
+          Set<String> paths = new LinkedHashSet<>();
+          for (Page page : index.pages()) {
+            if (page.url() != null && page.language().code().equals(language)) {
+              paths.add(page.path().value());
+            }
+          }
+          return paths;
+        });
   }
 
   /** Addresses of published files that are no pages. */
   List<String> files(String base, String url) {
-    return ask("files " + base, url, () -> {
-      List<String> files = new ArrayList<>();
-      for (String file : index.publishedFiles()) {
-        if (!file.endsWith("index.html")) files.add(base + "/" + file);
-      }
-      return files;
-    });
+    return ask(
+        "files " + base,
+        url,
+        () -> {
+          List<String> files = new ArrayList<>();
+          for (String file : index.publishedFiles()) {
+            if (!file.endsWith("index.html")) files.add(base + "/" + file);
+          }
+          return files;
+        });
   }
 
   List<String> anchors(Anchors anchors, String fragment) {

@@ -1,8 +1,8 @@
 package dev.waymark.site;
 
 /**
- * A published address: RelPermalink, the path that browsers ask for, percent-encoded, with the base URL's path, for
- * example {@code /sub/fr/posts/a/}. Never mix it with a {@link LogicalPath}.
+ * A published address: RelPermalink, the path that browsers ask for, percent-encoded, with the base
+ * URL's path, for example {@code /sub/fr/posts/a/}. Never mix it with a {@link LogicalPath}.
  */
 public record Url(String value) implements Comparable<Url> {
   @Override

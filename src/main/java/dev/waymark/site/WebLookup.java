@@ -82,7 +82,9 @@ final class WebLookup {
     this.servesBareNames = servesBareNames;
   }
 
-  /** Where a destination leads from a place. {@code file} is whether it shows a file, as images do. */
+  /**
+   * Where a destination leads from a place. {@code file} is whether it shows a file, as images do.
+   */
   Resolution resolve(Place from, String destination, boolean file) {
     Address to = Address.parse(destination);
     String scheme = to.scheme();
@@ -97,9 +99,12 @@ final class WebLookup {
       }
       String path = to.path();
       String base = from.language().basePath();
-      boolean rewritten = path.startsWith("/") && rewrites.get(from.language().code()) == Boolean.TRUE;
+      boolean rewritten =
+          path.startsWith("/") && rewrites.get(from.language().code()) == Boolean.TRUE;
       // Up to 0.131 canonifyURLs put the base path even before a path that has it already.
-      boolean again = !config.version().atLeast(132) && config.options(from.language()).flag(false, "canonifyurls");
+      boolean again =
+          !config.version().atLeast(132)
+              && config.options(from.language()).flag(false, "canonifyurls");
       if (rewritten && (again || !below(path, base))) path = base + path;
       return look(from.language(), Address.join(from.base(), path), to.fragment(), file, 0);
     }
@@ -130,7 +135,10 @@ final class WebLookup {
     return dead && strange(best, path) ? new Unknown("something else of the host's") : found;
   }
 
-  /** Whether nothing of the site lies in the folder at the top of a path: hosts often serve more than one site. */
+  /**
+   * Whether nothing of the site lies in the folder at the top of a path: hosts often serve more
+   * than one site.
+   */
   private boolean strange(Language language, String path) {
     String file = output(language, path);
     int slash = file == null ? -1 : file.indexOf('/');
@@ -263,7 +271,10 @@ final class WebLookup {
     return new Address(to.scheme(), to.authority(), to.path(), to.query(), fragment);
   }
 
-  /** A redirect's target with the rest of the path in the place of {@code :splat}; null when more is to be filled in. */
+  /**
+   * A redirect's target with the rest of the path in the place of {@code :splat}; null when more is
+   * to be filled in.
+   */
   private static @Nullable String filled(Redirect redirect, String path) {
     String to = redirect.to();
     String from = redirect.from().value();
@@ -302,7 +313,9 @@ final class WebLookup {
     return null;
   }
 
-  /** Whether a path goes through a name for the version of the day that is no folder of the site. */
+  /**
+   * Whether a path goes through a name for the version of the day that is no folder of the site.
+   */
   private boolean moving(String file) {
     var alias = MOVING.matcher("/" + file + "/");
     if (!alias.find()) return false;

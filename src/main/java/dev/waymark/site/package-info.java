@@ -1,4 +1,7 @@
-/** All documents together: pages, urls, sections, bundles, aliases, redirects, static files; resolves references. Pure. */
+/**
+ * All documents together: pages, urls, sections, bundles, aliases, redirects, static files;
+ * resolves references. Pure.
+ */
 @NullMarked
 package dev.waymark.site;
 

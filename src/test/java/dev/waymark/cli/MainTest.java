@@ -109,7 +109,8 @@ class MainTest {
     Tool tool = Tool.run(folder);
     assertThat(tool.code()).isEqualTo(2);
     assertThat(tool.err())
-        .isEqualTo("waymark: waymark.yaml:2:3: unknown rule broken-lnk; did you mean broken-link?\n");
+        .isEqualTo(
+            "waymark: waymark.yaml:2:3: unknown rule broken-lnk; did you mean broken-link?\n");
   }
 
   @Test
@@ -122,7 +123,9 @@ class MainTest {
     assertThat(Tool.run("check", "--help").out()).contains("--fail-on").contains("--hugo-version");
     assertThat(Tool.run("--version").out()).startsWith("waymark ");
     assertThat(Tool.run("rules").out()).contains("broken-link").contains("error");
-    assertThat(Tool.run("explain", "broken-link").out()).contains("## Bad").contains("severity: error");
+    assertThat(Tool.run("explain", "broken-link").out())
+        .contains("## Bad")
+        .contains("severity: error");
   }
 
   @Test
@@ -133,7 +136,8 @@ class MainTest {
     assertThat(Tool.run(folder, "list", "links", "--format", "json").out())
         .contains("\"status\": \"broken-page\"")
         .contains("\"origin\": \"markdown\"");
-    assertThat(Tool.run(folder, "list", "anchors", "--format", "json").out()).contains("\"ids\": []");
+    assertThat(Tool.run(folder, "list", "anchors", "--format", "json").out())
+        .contains("\"ids\": []");
     assertThat(Tool.run(folder, "list", "pages").out()).contains("content/a.md\t/a/\tpage");
   }
 }

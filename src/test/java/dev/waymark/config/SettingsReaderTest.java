@@ -25,13 +25,19 @@ class SettingsReaderTest {
       List.of(
           new RulePage("broken-link", "t", "links", Severity.ERROR, "none", List.of(), ""),
           new RulePage(
-              "missing-weight", "t", "weights", Severity.OFF, "none",
-              List.of(new RulePage.Option("least", "number", 2L, "siblings")), ""));
+              "missing-weight",
+              "t",
+              "weights",
+              Severity.OFF,
+              "none",
+              List.of(new RulePage.Option("least", "number", 2L, "siblings")),
+              ""));
 
   private static final MemoryTree TREE =
       new MemoryTree(
           Map.of(
-              "schemas/guide.json", "{\"properties\": {\"next\": {\"type\": \"string\", \"format\": \"page-link\"}}}",
+              "schemas/guide.json",
+                  "{\"properties\": {\"next\": {\"type\": \"string\", \"format\": \"page-link\"}}}",
               "assets/icons/whale.svg", "<svg/>",
               "data/moved.yml", "{}"));
 
@@ -68,8 +74,10 @@ class SettingsReaderTest {
     assertThat(settings.hugoVersion()).isEqualTo(new HugoVersion(0, 131, 0));
     assertThat(settings.failOn()).isEqualTo(Severity.WARNING);
     assertThat(settings.severity(PAGES.get(0))).isEqualTo(Severity.WARNING);
-    assertThat(settings.severityAt("broken-link", "content/blog/2024/a.md", Severity.WARNING)).isEqualTo(Severity.OFF);
-    assertThat(settings.severityAt("broken-link", "content/a.md", Severity.WARNING)).isEqualTo(Severity.WARNING);
+    assertThat(settings.severityAt("broken-link", "content/blog/2024/a.md", Severity.WARNING))
+        .isEqualTo(Severity.OFF);
+    assertThat(settings.severityAt("broken-link", "content/a.md", Severity.WARNING))
+        .isEqualTo(Severity.WARNING);
     assertThat(settings.options(PAGES.get(1)).number("least")).isEqualTo(3);
     assertThat(settings.excluded("content/archive/x/y.md")).isTrue();
     assertThat(settings.excluded("content/x.md")).isFalse();
@@ -89,7 +97,8 @@ class SettingsReaderTest {
 
   @Test
   void onGivesARuleThatIsOffAVoice() {
-    assertThat(read("rules: {missing-weight: on}").severity(PAGES.get(1))).isEqualTo(Severity.WARNING);
+    assertThat(read("rules: {missing-weight: on}").severity(PAGES.get(1)))
+        .isEqualTo(Severity.WARNING);
     assertThat(read("rules: {broken-link: true}").severity(PAGES.get(0))).isEqualTo(Severity.ERROR);
     assertThat(read("rules: {broken-link: false}").severity(PAGES.get(0))).isEqualTo(Severity.OFF);
   }

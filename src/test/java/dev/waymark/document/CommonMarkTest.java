@@ -32,17 +32,31 @@ class CommonMarkTest {
 
   private static final String FENCE = "`".repeat(32);
   private static final Pattern FACT =
-      Pattern.compile("<a href=\"([^\"]*)\"|<img src=\"([^\"]*)\"|<h([1-6])>(.*?)</h\\3>", Pattern.DOTALL);
+      Pattern.compile(
+          "<a href=\"([^\"]*)\"|<img src=\"([^\"]*)\"|<h([1-6])>(.*?)</h\\3>", Pattern.DOTALL);
 
   @Test
   void agreesWithTheSpecOnLinksImagesAndHeadings() throws IOException {
     MarkdownOptions plain =
         new MarkdownOptions(
             MarkdownOptions.defaults(HugoVersion.NEWEST).idType(),
-            true, false, false, false, true, false, false, false, false, false, false, false, Map.of(), false,
-            MarkdownOptions.Passthrough.OFF, true);
-    DocumentParser parser =
-        new DocumentParser(HugoVersion.NEWEST, plain, name -> null);
+            true,
+            false,
+            false,
+            false,
+            true,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            Map.of(),
+            false,
+            MarkdownOptions.Passthrough.OFF,
+            true);
+    DocumentParser parser = new DocumentParser(HugoVersion.NEWEST, plain, name -> null);
     Map<Integer, String> differing = new TreeMap<>();
     int number = 0;
     for (String example : spec().split("\n" + FENCE + " example\n")) {
@@ -98,7 +112,11 @@ class CommonMarkTest {
   }
 
   private static String unescape(String html) {
-    return html.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&ouml;", "\u00F6").replace("&amp;", "&");
+    return html.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&ouml;", "\u00F6")
+        .replace("&amp;", "&");
   }
 
   /** Percent escapes of UTF-8, as browsers compare them. */

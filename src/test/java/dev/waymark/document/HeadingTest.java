@@ -128,7 +128,8 @@ class HeadingTest {
 
   @Test
   void readsSetextAttributesOnTheLastLine() {
-    List<Heading> headings = Parse.page("Setext custom {#sc}\n===\n\nTwo {#no}\nlines {#yes}\n---\n").headings();
+    List<Heading> headings =
+        Parse.page("Setext custom {#sc}\n===\n\nTwo {#no}\nlines {#yes}\n---\n").headings();
     assertThat(headings).extracting(Heading::id).containsExactly("sc", "yes");
     assertThat(headings.get(1).text()).isEqualTo("Two {#no} lines");
   }

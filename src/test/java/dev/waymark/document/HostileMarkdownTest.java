@@ -12,7 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Texts on which flexmark does not end, or overflows the stack, and texts meant to make us quadratic. */
+/**
+ * Texts on which flexmark does not end, or overflows the stack, and texts meant to make us
+ * quadratic.
+ */
 class HostileMarkdownTest {
   private static final int MANY = 50_000;
 
@@ -91,7 +94,8 @@ class HostileMarkdownTest {
   @Test
   void readsBeginningsOfEverything() {
     int read = 0;
-    for (String text : new String[] {"", "\n", "{", "x {{<", "[^", "<!--", "---", "#", "|", "\\", "&"}) {
+    for (String text :
+        new String[] {"", "\n", "{", "x {{<", "[^", "<!--", "---", "#", "|", "\\", "&"}) {
       for (Markup markup : Markup.values()) {
         if (Parse.page(text, Parse.options(), markup).links().isEmpty()) read++;
       }

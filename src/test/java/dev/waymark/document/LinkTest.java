@@ -80,13 +80,12 @@ class LinkTest {
 
   @Test
   void dropsRawHtmlUnlessUnsafe() {
-    String text = "<a id=x href=y>t</a>\n\n<div id=z></div>\n\n{{< raw >}}<b id=kept></b>{{< /raw >}}\n";
+    String text =
+        "<a id=x href=y>t</a>\n\n<div id=z></div>\n\n{{< raw >}}<b id=kept></b>{{< /raw >}}\n";
     MarkdownOptions safe = MarkdownOptions.defaults(HugoVersion.NEWEST);
     assertThat(Parse.page(text, safe).links()).isEmpty();
     assertThat(Parse.page(text, safe).anchors()).extracting(Anchor::id).containsExactly("kept");
-    assertThat(Parse.page(text).anchors())
-        .extracting(Anchor::id)
-        .containsExactly("x", "z", "kept");
+    assertThat(Parse.page(text).anchors()).extracting(Anchor::id).containsExactly("x", "z", "kept");
   }
 
   @Test
@@ -120,8 +119,7 @@ class LinkTest {
   @Test
   void numbersFootnotes() {
     Document page =
-        Parse.page(
-            "a[^1] b[^x] c[^1] d[^undef]\n\n[^1]: One\n[^x]: Two\n[^unused]: [t](gone)\n");
+        Parse.page("a[^1] b[^x] c[^1] d[^undef]\n\n[^1]: One\n[^x]: Two\n[^unused]: [t](gone)\n");
     assertThat(page.anchors())
         .extracting(Anchor::id)
         .containsExactlyInAnyOrder("fnref:1", "fnref:2", "fnref1:1", "fn:1", "fn:2");
@@ -150,7 +148,10 @@ class LinkTest {
   @Test
   void readsHtmlPages() {
     Document page =
-        Parse.page("<a href=x id=y>[t](d)</a>{{< raw >}}<i id=z>{{< /raw >}}", Parse.options(), Markup.HTML);
+        Parse.page(
+            "<a href=x id=y>[t](d)</a>{{< raw >}}<i id=z>{{< /raw >}}",
+            Parse.options(),
+            Markup.HTML);
     assertThat(page.links()).extracting(Link::kind).containsExactly(LinkKind.HTML_HREF);
     assertThat(page.anchors()).extracting(Anchor::id).containsExactly("y", "z");
   }

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Parses texts for tests, with a handful of shortcodes: {@code p} holds nothing, the others by their names. */
+/**
+ * Parses texts for tests, with a handful of shortcodes: {@code p} holds nothing, the others by
+ * their names.
+ */
 final class Parse {
   static final Map<String, Inner> TEMPLATES =
       Map.of(

@@ -17,7 +17,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class HeadingIdsTest {
-  /** What headings with markup render to, which ids are made of from Hugo 0.144 on; {@code null} for no id. */
+  /**
+   * What headings with markup render to, which ids are made of from Hugo 0.144 on; {@code null} for
+   * no id.
+   */
   private static final Map<String, String> RENDERED = new LinkedHashMap<>();
 
   static {
@@ -53,8 +56,11 @@ class HeadingIdsTest {
       boolean rendered = HugoVersion.parse(version).atLeast(144);
       if (rendered && RENDERED.containsKey(text)) text = RENDERED.get(text);
       if (text == null) continue;
-      HeadingIds ids = pages.computeIfAbsent(algorithm + version, k -> new HeadingIds(type(algorithm)));
-      assertThat(ids.auto(text, "heading")).as(algorithm + " " + version + " " + text).isEqualTo(row.get("id").asString());
+      HeadingIds ids =
+          pages.computeIfAbsent(algorithm + version, k -> new HeadingIds(type(algorithm)));
+      assertThat(ids.auto(text, "heading"))
+          .as(algorithm + " " + version + " " + text)
+          .isEqualTo(row.get("id").asString());
       seen++;
     }
     assertThat(seen).isGreaterThan(600);
@@ -63,7 +69,10 @@ class HeadingIdsTest {
   private static List<Data> rows() throws IOException {
     Path file = Path.of("fixtures/hugo-vectors/headings.json");
     Data.Table table =
-        (Data.Table) DataReader.read(DataFormat.JSON, Source.of("headings.json", Files.readString(file)).all()).value();
+        (Data.Table)
+            DataReader.read(
+                    DataFormat.JSON, Source.of("headings.json", Files.readString(file)).all())
+                .value();
     return table.get("rows").asList();
   }
 
@@ -74,9 +83,12 @@ class HeadingIdsTest {
   @Test
   void numbersRepeatedIds() {
     assertThat(auto("Foo", "Foo", "Foo")).containsExactly("foo", "foo-1", "foo-2");
-    assertThat(auto("Foo 1", "Foo", "Foo", "Foo")).containsExactly("foo-1", "foo", "foo-2", "foo-3");
-    assertThat(auto("Foo", "Foo", "Foo 1", "Foo")).containsExactly("foo", "foo-1", "foo-1-1", "foo-2");
-    assertThat(auto("Foo-1", "Foo", "Foo", "Foo-1")).containsExactly("foo-1", "foo", "foo-2", "foo-1-1");
+    assertThat(auto("Foo 1", "Foo", "Foo", "Foo"))
+        .containsExactly("foo-1", "foo", "foo-2", "foo-3");
+    assertThat(auto("Foo", "Foo", "Foo 1", "Foo"))
+        .containsExactly("foo", "foo-1", "foo-1-1", "foo-2");
+    assertThat(auto("Foo-1", "Foo", "Foo", "Foo-1"))
+        .containsExactly("foo-1", "foo", "foo-2", "foo-1-1");
     HeadingIds ids = new HeadingIds(Type.GITHUB);
     ids.explicit("foo");
     assertThat(ids.auto("Foo", "heading")).isEqualTo("foo-1");
@@ -89,10 +101,13 @@ class HeadingIdsTest {
 
   @Test
   void anchorizesAsHugosOwnTests() {
-    assertThat(HeadingIds.anchorize(Type.GITHUB, "God is good: 神真美好")).isEqualTo("god-is-good-神真美好");
-    assertThat(HeadingIds.anchorize(Type.GITHUB, "Special !\"#$%&(parens)=?´* chars")).isEqualTo("special-parens-chars");
+    assertThat(HeadingIds.anchorize(Type.GITHUB, "God is good: 神真美好"))
+        .isEqualTo("god-is-good-神真美好");
+    assertThat(HeadingIds.anchorize(Type.GITHUB, "Special !\"#$%&(parens)=?´* chars"))
+        .isEqualTo("special-parens-chars");
     assertThat(HeadingIds.anchorize(Type.GITHUB_ASCII, "god is神真美好 good")).isEqualTo("god-is-good");
     assertThat(HeadingIds.anchorize(Type.GITHUB_ASCII, "Resumé")).isEqualTo("resume");
-    assertThat(HeadingIds.anchorize(Type.BLACKFRIDAY, "Let's try this, shall we?")).isEqualTo("let-s-try-this-shall-we");
+    assertThat(HeadingIds.anchorize(Type.BLACKFRIDAY, "Let's try this, shall we?"))
+        .isEqualTo("let-s-try-this-shall-we");
   }
 }

@@ -41,8 +41,16 @@ class HugoDatesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2024-1-5", "05/01/2024", "January 5, 2024", "2024-01-05 10:00", "notadate", "2024-02-30", "2024-13-01", " ",
-        "2024-01-05T25:00:00", "2024"
+        "2024-1-5",
+        "05/01/2024",
+        "January 5, 2024",
+        "2024-01-05 10:00",
+        "notadate",
+        "2024-02-30",
+        "2024-13-01",
+        " ",
+        "2024-01-05T25:00:00",
+        "2024"
       })
   void refusesOtherTexts(String text) {
     assertThat(HugoDates.parse(text, ZoneOffset.UTC)).isNull();
@@ -56,7 +64,8 @@ class HugoDatesTest {
     assertThat(HugoDates.isUnset(values.get("c"))).isTrue();
     assertThat(HugoDates.isMalformed(values.get("d"))).isTrue();
     assertThat(HugoDates.isMalformed(values.get("e"))).isTrue();
-    assertThat(HugoDates.parse(values.get("f"), ZoneId.of("Europe/Paris"))).hasToString("2024-01-05T00:00+01:00[Europe/Paris]");
+    assertThat(HugoDates.parse(values.get("f"), ZoneId.of("Europe/Paris")))
+        .hasToString("2024-01-05T00:00+01:00[Europe/Paris]");
   }
 
   @Test
@@ -67,12 +76,16 @@ class HugoDatesTest {
     assertThat(dates.publishDate().getYear()).isEqualTo(2099);
     assertThat(dates.expiryDate()).isNull();
 
-    dates = usual.read(table("date: soon\npubdate: 2020-01-01\nunpublishdate: 2021-01-01")::get, "a.md");
+    dates =
+        usual.read(
+            table("date: soon\npubdate: 2020-01-01\nunpublishdate: 2021-01-01")::get, "a.md");
     assertThat(dates.date().getYear()).isEqualTo(2020);
     assertThat(dates.expiryDate().getYear()).isEqualTo(2021);
     assertThat(dates.malformed()).hasSize(1);
 
-    FrontMatterDates named = FrontMatterDates.of(PermalinksTest.options("[frontmatter]\ndate = [':filename', ':default']"));
+    FrontMatterDates named =
+        FrontMatterDates.of(
+            PermalinksTest.options("[frontmatter]\ndate = [':filename', ':default']"));
     dates = named.read(table("date: 2020-01-01")::get, "2024-01-02-hello-world.md");
     assertThat(dates.date().getYear()).isEqualTo(2024);
     assertThat(dates.slug()).isEqualTo("hello-world");

@@ -41,7 +41,13 @@ class HugoUrlsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "a%20b, a b", "%C3%BC, ü", "50%, 50%", "%zz, %zz", "%ff, %ff", "a%2Fb, a/b", "x, x",
+    "a%20b, a b",
+    "%C3%BC, ü",
+    "50%, 50%",
+    "%zz, %zz",
+    "%ff, %ff",
+    "a%2Fb, a/b",
+    "x, x",
   })
   void decodes(String text, String plain) {
     assertThat(HugoUrls.decode(text)).isEqualTo(plain);

@@ -28,8 +28,15 @@ class PathRulesTest {
     {"eq=x.md", "/eq=x", "/eqx/", "/eqx/"},
     {"excl!x.md", "/excl!x", "/exclx/", "/exclx/"},
     {"éaccent.md", "/éaccent", "/e%CC%81accent/", "/e%CC%81accent/"},
-    {"My Section/Bundle One/index.md", "/my-section/bundle-one", "/my-section/bundle-one/", "/my-section/bundle-one/"},
-    {"My Section/My Page.md", "/my-section/my-page", "/my-section/my-page/", "/my-section/my-page/"},
+    {
+      "My Section/Bundle One/index.md",
+      "/my-section/bundle-one",
+      "/my-section/bundle-one/",
+      "/my-section/bundle-one/"
+    },
+    {
+      "My Section/My Page.md", "/my-section/my-page", "/my-section/my-page/", "/my-section/my-page/"
+    },
     {"paren(x).md", "/paren(x)", "/parenx/", "/parenx/"},
     {"pct%41x.md", "/pct%41x", "/pct%41x/", "/pct%41x/"},
     {"ques?tion.md", "/ques?tion", "/question/", "/question/"},
@@ -45,7 +52,12 @@ class PathRulesTest {
     {"Upper Case.md", "/upper-case", "/upper-case/", "/upper-case/"},
     {"v1.2.md", "/v1.2", "/v1.2/", "/v1.2/"},
     {"x.y.z/page.md", "/x.y.z/page", "/x.y.z/page/", "/x.y.z/page/"},
-    {"Ärger/Größe.md", "/ärger/größe", "/%C3%A4rger/gr%C3%B6%C3%9Fe/", "/%C3%A4rger/gr%C3%B6%C3%9Fe/"},
+    {
+      "Ärger/Größe.md",
+      "/ärger/größe",
+      "/%C3%A4rger/gr%C3%B6%C3%9Fe/",
+      "/%C3%A4rger/gr%C3%B6%C3%9Fe/"
+    },
     {"ünïcödé.md", "/ünïcödé", "/%C3%BCn%C3%AFc%C3%B6d%C3%A9/", "/%C3%BCn%C3%AFc%C3%B6d%C3%A9/"},
     {"日本語.md", "/日本語", "/%E6%97%A5%E6%9C%AC%E8%AA%9E/", "/%E6%97%A5%E6%9C%AC%E8%AA%9E/"},
   };

@@ -11,12 +11,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PermalinksTest {
-  private static final ZonedDateTime DATE = ZonedDateTime.of(2012, 4, 6, 3, 1, 59, 0, ZoneOffset.UTC);
+  private static final ZonedDateTime DATE =
+      ZonedDateTime.of(2012, 4, 6, 3, 1, 59, 0, ZoneOffset.UTC);
 
   private static final Tokens PAGE =
       new Tokens(
-          DATE, "Spf13 Vim 3.0 Release and new website", "The Slug", "Test Page", "Test Page", "a",
-          List.of("a", "b", "c"), List.of("Section A", "sub slug", "C"));
+          DATE,
+          "Spf13 Vim 3.0 Release and new website",
+          "The Slug",
+          "Test Page",
+          "Test Page",
+          "a",
+          List.of("a", "b", "c"),
+          List.of("Section A", "sub slug", "C"));
 
   static Options options(String toml) {
     HugoConfig config = Txtar.of("-- hugo.toml --\n" + toml).config();
@@ -62,13 +69,16 @@ class PermalinksTest {
 
   @Test
   void readsAllThreeForms() {
-    Permalinks map = Permalinks.of(options("[permalinks]\nposts = '/p/:slug/'\n'/' = '/root/:slug/'"));
+    Permalinks map =
+        Permalinks.of(options("[permalinks]\nposts = '/p/:slug/'\n'/' = '/root/:slug/'"));
     assertThat(map.pattern("/posts/a", "page", "en", "production")).isEqualTo("/p/:slug/");
     assertThat(map.pattern("/posts", "section", "en", "production")).isNull();
     assertThat(map.pattern("/tags/x", "term", "en", "production")).isNull();
     assertThat(map.pattern("/about", "page", "en", "production")).isEqualTo("/root/:slug/");
 
-    Permalinks kinds = Permalinks.of(options("[permalinks.section]\nposts = '/s/'\n[permalinks.term]\ntags = '/t/:slug/'"));
+    Permalinks kinds =
+        Permalinks.of(
+            options("[permalinks.section]\nposts = '/s/'\n[permalinks.term]\ntags = '/t/:slug/'"));
     assertThat(kinds.pattern("/posts/sub", "section", "en", "production")).isEqualTo("/s/");
     assertThat(kinds.pattern("/posts/sub", "page", "en", "production")).isNull();
     assertThat(kinds.pattern("/tags/x", "term", "en", "production")).isEqualTo("/t/:slug/");

@@ -80,7 +80,8 @@ class SettingsOfPagesTest {
     assertThat(cascade.fieldsFor("/a/b", "page", "fr", "production")).hasSize(1);
     assertThat(cascade.fieldsFor("/a", "section", "en", "production")).hasSize(1);
     assertThat(cascade.rules().get(1).fields().get("kind")).isNull();
-    assertThat(Cascade.of(HugoDatesTest.table("cascade: {draft: true}").get("cascade")).rules()).hasSize(1);
+    assertThat(Cascade.of(HugoDatesTest.table("cascade: {draft: true}").get("cascade")).rules())
+        .hasSize(1);
     assertThat(Cascade.of(null)).isEqualTo(Cascade.NONE);
   }
 
@@ -95,9 +96,12 @@ class SettingsOfPagesTest {
   @Test
   void ordersTitles() {
     Language english = new Language("en", 0, "", "", "/", true);
-    List<String> titles = new ArrayList<>(List.of("zz", "äa", "Bb", "9", "Aaa", "aa", "10", "a b", "a-b", "été", "etf"));
+    List<String> titles =
+        new ArrayList<>(
+            List.of("zz", "äa", "Bb", "9", "Aaa", "aa", "10", "a b", "a-b", "été", "etf"));
     titles.sort(Collation.comparator(english));
-    assertThat(titles).containsExactly("10", "9", "a b", "a-b", "aa", "äa", "Aaa", "Bb", "été", "etf", "zz");
+    assertThat(titles)
+        .containsExactly("10", "9", "a b", "a-b", "aa", "äa", "Aaa", "Bb", "été", "etf", "zz");
     List<String> swedish = new ArrayList<>(List.of("ö", "å", "z", "ä", "a"));
     swedish.sort(Collation.comparator(new Language("sv-se", 0, "", "", "/", true)));
     assertThat(swedish).containsExactly("a", "z", "å", "ä", "ö");
@@ -105,7 +109,8 @@ class SettingsOfPagesTest {
 
   @Test
   void readsMarkdownOptions() {
-    assertThat(MarkdownOptions.of(PermalinksTest.options(""))).isEqualTo(MarkdownOptions.defaults(HugoVersion.NEWEST));
+    assertThat(MarkdownOptions.of(PermalinksTest.options("")))
+        .isEqualTo(MarkdownOptions.defaults(HugoVersion.NEWEST));
     MarkdownOptions own =
         MarkdownOptions.of(
             PermalinksTest.options(
@@ -127,7 +132,8 @@ class SettingsOfPagesTest {
                 inline = [['$', '$'], ['\\\\(', '\\\\)'], ['x']]
                 """));
     assertThat(own.idType()).isEqualTo(HeadingIds.Type.BLACKFRIDAY);
-    assertThat(own.unsafe() && own.emoji() && own.autoDefinitionTermId() && own.blockAttribute()).isTrue();
+    assertThat(own.unsafe() && own.emoji() && own.autoDefinitionTermId() && own.blockAttribute())
+        .isTrue();
     assertThat(own.footnote() || own.typographer()).isFalse();
     assertThat(own.passthrough().inline()).hasSize(2);
     assertThat(own.passthrough().block()).isEmpty();

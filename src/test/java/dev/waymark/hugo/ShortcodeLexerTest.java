@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The tables of Hugo's own behaviour: {@code p} has no {@code .Inner}, {@code w}, {@code w2} and {@code n} have. */
+/**
+ * The tables of Hugo's own behaviour: {@code p} has no {@code .Inner}, {@code w}, {@code w2} and
+ * {@code n} have.
+ */
 class ShortcodeLexerTest {
   private static @Nullable ShortcodeTemplate template(String name) {
     Inner inner =
@@ -23,7 +26,15 @@ class ShortcodeLexerTest {
         };
     if (inner == null) return null;
     return new ShortcodeTemplate(
-        name, null, inner == Inner.RAW, inner, ShortcodeTemplate.Ids.NONE, List.of(), List.of(), null, false);
+        name,
+        null,
+        inner == Inner.RAW,
+        inner,
+        ShortcodeTemplate.Ids.NONE,
+        List.of(),
+        List.of(),
+        null,
+        false);
   }
 
   private static ShortcodeLexer.Lexed lex(String text) {
@@ -36,7 +47,12 @@ class ShortcodeLexerTest {
             .map(p -> (p.key() == null ? "" : p.key() + "=") + p.value().replace('\n', '/'))
             .collect(Collectors.joining(","));
     String inner = call.inner() == null ? "" : "{" + call.inner().text() + "}";
-    return call.name() + "(" + params + ")" + inner + (call.parent() < 0 ? "" : "^" + call.parent());
+    return call.name()
+        + "("
+        + params
+        + ")"
+        + inner
+        + (call.parent() < 0 ? "" : "^" + call.parent());
   }
 
   @ParameterizedTest
@@ -88,7 +104,8 @@ class ShortcodeLexerTest {
   void readsCalls(String text, String expected) {
     ShortcodeLexer.Lexed lexed = lex(text.replace('#', '\n'));
     assertThat(lexed.defects()).isEmpty();
-    assertThat(lexed.calls().stream().map(ShortcodeLexerTest::shown).collect(Collectors.joining(" ")))
+    assertThat(
+            lexed.calls().stream().map(ShortcodeLexerTest::shown).collect(Collectors.joining(" ")))
         .isEqualTo(expected);
   }
 

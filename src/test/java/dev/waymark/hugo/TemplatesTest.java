@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplatesTest {
   private static ShortcodeTemplate read(String template) {
-    return new TemplateReader(TemplateText.of(template), name -> null).read("x", "layouts/shortcodes/x.html");
+    return new TemplateReader(TemplateText.of(template), name -> null)
+        .read("x", "layouts/shortcodes/x.html");
   }
 
   @ParameterizedTest
@@ -131,7 +132,8 @@ class TemplatesTest {
     Templates templates = Templates.read(site.tree(), site.config());
     assertThat(templates.shortcode("a", "").usesInner()).isTrue();
     assertThat(templates.shortcode("A", "other").file()).isEqualTo("layouts/shortcodes/a.html");
-    assertThat(templates.shortcode("a", "docs").file()).isEqualTo("layouts/docs/_shortcodes/a.html");
+    assertThat(templates.shortcode("a", "docs").file())
+        .isEqualTo("layouts/docs/_shortcodes/a.html");
     assertThat(templates.shortcode("nested/b", "")).isNotNull();
     assertThat(templates.shortcode("figure", "").usesInner()).isTrue();
     assertThat(templates.shortcode("include", "").includes()).isTrue();
@@ -177,7 +179,8 @@ class TemplatesTest {
   })
   void embedsItsLinkHook(String toml, int minor, Hook hook) {
     Txtar site = Txtar.of("-- hugo.toml --\n" + toml);
-    assertThat(Templates.read(site.tree(), site.config(new HugoVersion(0, minor, 0))).linkHook()).isEqualTo(hook);
+    assertThat(Templates.read(site.tree(), site.config(new HugoVersion(0, minor, 0))).linkHook())
+        .isEqualTo(hook);
   }
 
   @ParameterizedTest
@@ -191,7 +194,8 @@ class TemplatesTest {
         "<h1 id=\"{{ .Anchor }}\"> ~ KEEPS",
       })
   void judgesHeadingHooks(String template, HeadingHook hook) {
-    Txtar site = Txtar.of("-- hugo.toml --\n-- layouts/_markup/render-heading.html --\n" + template);
+    Txtar site =
+        Txtar.of("-- hugo.toml --\n-- layouts/_markup/render-heading.html --\n" + template);
     assertThat(Templates.read(site.tree(), site.config()).headingHook()).isEqualTo(hook);
   }
 }

@@ -44,9 +44,13 @@ class SchemaFormatsTest {
     Source source = Source.of("s.yaml", schema);
     SchemaBinding binding =
         new SchemaBinding(
-            "s", Objects.requireNonNull(DataReader.read(DataFormat.YAML, source.all()).value()), page -> true);
+            "s",
+            Objects.requireNonNull(DataReader.read(DataFormat.YAML, source.all()).value()),
+            page -> true);
     List<String> found =
-        SchemaFormats.meanings(binding).stream().map(m -> String.join("/", m.path()) + "=" + m.format()).toList();
+        SchemaFormats.meanings(binding).stream()
+            .map(m -> String.join("/", m.path()) + "=" + m.format())
+            .toList();
     return String.join(" ", found);
   }
 }

@@ -14,7 +14,9 @@ class JsonReportTest {
   void theReportOfTheFlagshipFitsItsSchema() {
     Tool tool = Tool.run("check", "--format", "json", "fixtures/hardened-images");
     assertThat(tool.code()).isEqualTo(1);
-    assertThat(tool.out()).contains("\"schema\": \"waymark.findings/1\"").contains("\"rule\": \"broken-link\"");
+    assertThat(tool.out())
+        .contains("\"schema\": \"waymark.findings/1\"")
+        .contains("\"rule\": \"broken-link\"");
     Validator.Result result =
         new ValidatorFactory()
             .withJsonNodeFactory(new SnakeYamlNode.Factory())

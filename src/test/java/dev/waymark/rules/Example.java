@@ -29,7 +29,8 @@ record Example(Map<String, String> files, List<String> report) {
       } else if (!fence.isEmpty() && line.equals(fence)) {
         fence = "";
         if (here && path.equals("text")) report.addAll(text.toString().lines().toList());
-        else if (here && path.contains(".") || here && path.contains("/")) files.put(path, text.toString());
+        else if (here && path.contains(".") || here && path.contains("/"))
+          files.put(path, text.toString());
       } else if (!fence.isEmpty()) {
         text.append(line).append('\n');
       } else if (line.startsWith("## ")) {

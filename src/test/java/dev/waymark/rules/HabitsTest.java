@@ -20,13 +20,27 @@ class HabitsTest {
   private static final Path PAGES = Path.of("rules");
   private static final Path SOURCES = Path.of("src/main/java");
   private static final Set<String> SUBJECTS =
-      Set.of("front-matter", "icons", "weights", "cards", "links", "pages", "shortcodes", "headings", "site", "files");
+      Set.of(
+          "front-matter",
+          "icons",
+          "weights",
+          "cards",
+          "links",
+          "pages",
+          "shortcodes",
+          "headings",
+          "site",
+          "files");
 
   @Test
   void everyRuleHasAPageAndEveryPageARule() throws IOException {
     try (Stream<Path> files = Files.list(PAGES)) {
       List<String> pages =
-          files.map(p -> p.getFileName().toString()).filter(n -> n.endsWith(".md")).map(n -> n.replace(".md", "")).toList();
+          files
+              .map(p -> p.getFileName().toString())
+              .filter(n -> n.endsWith(".md"))
+              .map(n -> n.replace(".md", ""))
+              .toList();
       assertThat(pages).hasSizeGreaterThan(30);
       assertThat(Catalog.names()).containsExactlyInAnyOrderElementsOf(pages);
     }
@@ -36,7 +50,9 @@ class HabitsTest {
   void aRuleIsNamedAfterTheDefect() {
     assertThat(Catalog.names())
         .allMatch(name -> name.matches("[a-z][a-z0-9]*(-[a-z0-9]+)+"))
-        .noneMatch(name -> name.startsWith("no-") || name.startsWith("check-") || name.startsWith("require-"));
+        .noneMatch(
+            name ->
+                name.startsWith("no-") || name.startsWith("check-") || name.startsWith("require-"));
   }
 
   @Test
@@ -61,7 +77,17 @@ class HabitsTest {
       assertThat(headings(page.body())).as(page.id()).isEqualTo(wanted);
       String why = page.body().substring(0, page.body().indexOf("\n## ")).strip();
       assertThat(why.lines().count()).as(page.id() + ": lines that say why").isBetween(2L, 6L);
-      assertThat(page.body().lines().filter(l -> l.length() > 125 && !l.contains(": error:") && !l.contains(": info:") && !l.contains(": warning:"))).as(page.id()).isEmpty();
+      assertThat(
+              page.body()
+                  .lines()
+                  .filter(
+                      l ->
+                          l.length() > 125
+                              && !l.contains(": error:")
+                              && !l.contains(": info:")
+                              && !l.contains(": warning:")))
+          .as(page.id())
+          .isEmpty();
     }
   }
 
@@ -71,7 +97,9 @@ class HabitsTest {
       assertThat(page.title()).as(page.id()).matches("[A-Z].*[^.]").hasSizeLessThan(80);
       assertThat(SUBJECTS).as(page.id()).contains(page.subject());
       assertThat(List.of("none", "safe", "unsafe")).as(page.id()).contains(page.fix());
-      assertThat(page.options()).as(page.id()).allMatch(o -> page.body().contains("`" + o.name() + "`"));
+      assertThat(page.options())
+          .as(page.id())
+          .allMatch(o -> page.body().contains("`" + o.name() + "`"));
     }
   }
 

@@ -38,7 +38,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RulePagesTest {
   /** What no text in a page can show: bytes, sizes, rights, links of the file system. */
   private static final Set<String> NOT_SHOWN =
-      Set.of("unreadable-file", "file-too-large", "invalid-utf8", "symlink-out-of-root", "too-complex");
+      Set.of(
+          "unreadable-file",
+          "file-too-large",
+          "invalid-utf8",
+          "symlink-out-of-root",
+          "too-complex");
 
   private static final Instant NOW = Instant.parse("2026-11-23T00:00:00Z");
 
@@ -52,8 +57,10 @@ class RulePagesTest {
   @Test
   void seesTheExamples() {
     assertThat(shown()).hasSizeGreaterThan(30);
-    assertThat(shown().map(n -> example(n, "Bad"))).allMatch(e -> !e.files().isEmpty() && !e.report().isEmpty());
-    assertThat(shown().map(n -> example(n, "Good"))).allMatch(e -> !e.files().isEmpty() && e.report().isEmpty());
+    assertThat(shown().map(n -> example(n, "Bad")))
+        .allMatch(e -> !e.files().isEmpty() && !e.report().isEmpty());
+    assertThat(shown().map(n -> example(n, "Good")))
+        .allMatch(e -> !e.files().isEmpty() && e.report().isEmpty());
   }
 
   @ParameterizedTest
@@ -101,8 +108,13 @@ class RulePagesTest {
   @MethodSource("shown")
   void messagesAreLowerCaseWithoutFinalStop(String rule) {
     for (Finding finding : check(example(rule, "Bad").files()).findings()) {
-      assertThat(finding.message()).doesNotMatch("[A-Z].*").doesNotEndWith(".").doesNotContain("\n");
-      assertThat(finding.help() == null ? "" : finding.help()).doesNotMatch("[A-Z].*").doesNotEndWith(".");
+      assertThat(finding.message())
+          .doesNotMatch("[A-Z].*")
+          .doesNotEndWith(".")
+          .doesNotContain("\n");
+      assertThat(finding.help() == null ? "" : finding.help())
+          .doesNotMatch("[A-Z].*")
+          .doesNotEndWith(".");
     }
   }
 
@@ -147,7 +159,9 @@ class RulePagesTest {
       String path = edit.span().source().path();
       assertThat(touched.add(edit.span().toString())).as("one edit for one place").isTrue();
       StringBuilder text = new StringBuilder(fixed.get(path));
-      fixed.put(path, text.replace(edit.span().start(), edit.span().end(), edit.replacement()).toString());
+      fixed.put(
+          path,
+          text.replace(edit.span().start(), edit.span().end(), edit.replacement()).toString());
     }
     return fixed;
   }

@@ -29,7 +29,8 @@ class SchemaCheckTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '|', quoteCharacter = '~',
+      delimiter = '|',
+      quoteCharacter = '~',
       nullValues = "-",
       value = {
         "linktitle: x | -",
@@ -57,7 +58,8 @@ class SchemaCheckTest {
   @Test
   void namesEveryMissingKey() {
     assertThat(problems(SCHEMA, "weight: 3"))
-        .containsExactlyInAnyOrder("weight: 3: key title is missing", "weight: 3: key description is missing");
+        .containsExactlyInAnyOrder(
+            "weight: 3: key title is missing", "weight: 3: key description is missing");
   }
 
   @Test
@@ -68,11 +70,25 @@ class SchemaCheckTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '|', quoteCharacter = '~',
+      delimiter = '|',
+      quoteCharacter = '~',
       value = {
-        "title: 7", "tags: one", "tags: [2024, true]", "aliases: /a/", "weight: '7'", "draft: 1", "menu: main",
-        "menus: [a, b]", "cascade: [{params: {a: 1}}]", "date: 2026-01-31", "build: {render: never}",
-        "keywords: a, b", "anything: {at: [all]}", "DATE: 2026-01-31T10:00:00Z", "params: {}", "published: true"
+        "title: 7",
+        "tags: one",
+        "tags: [2024, true]",
+        "aliases: /a/",
+        "weight: '7'",
+        "draft: 1",
+        "menu: main",
+        "menus: [a, b]",
+        "cascade: [{params: {a: 1}}]",
+        "date: 2026-01-31",
+        "build: {render: never}",
+        "keywords: a, b",
+        "anything: {at: [all]}",
+        "DATE: 2026-01-31T10:00:00Z",
+        "params: {}",
+        "published: true"
       })
   void whatHugoUsesFitsTheBuiltInSchema(String frontMatter) {
     String schema = RulePages.resource("rules/schemas/hugo.schema.json");

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where destinations lead, as real Hugo showed for the same small site (vectors links-default, links-embedded, ref-from). */
+/**
+ * Where destinations lead, as real Hugo showed for the same small site (vectors links-default,
+ * links-embedded, ref-from).
+ */
 class ReferencesTest {
   private static Map<String, String> files() {
     Map<String, String> files = new LinkedHashMap<>();
@@ -85,9 +88,11 @@ class ReferencesTest {
       })
   void browsersAskForOutputFiles(String destination, String expected) {
     Site site = site(files());
-    assertThat(word(site.resolve(page(site, "/posts/a"), Form.URL, destination))).isEqualTo(expected);
+    assertThat(word(site.resolve(page(site, "/posts/a"), Form.URL, destination)))
+        .isEqualTo(expected);
     // Without a hook nothing else reads a Markdown destination.
-    assertThat(word(site.resolve(page(site, "/posts/a"), Form.HOOK, destination))).isEqualTo(expected);
+    assertThat(word(site.resolve(page(site, "/posts/a"), Form.HOOK, destination)))
+        .isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -117,7 +122,8 @@ class ReferencesTest {
         "hugo.toml",
         "baseURL = 'https://docs.test/'\n[markup.goldmark.renderHooks.link]\nuseEmbedded = 'always'\n");
     Site site = site(files);
-    assertThat(word(site.resolve(page(site, "/posts/a"), Form.HOOK, destination))).isEqualTo(expected);
+    assertThat(word(site.resolve(page(site, "/posts/a"), Form.HOOK, destination)))
+        .isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -154,7 +160,8 @@ class ReferencesTest {
     files.put("layouts/_shortcodes/include.html", "{{ readFile (.Get 0) }}");
     files.put("content/includes/note.md", "[b](../b/) [gone](/gone/)\n\n## Here\n");
     files.put(
-        "content/posts/a.md", "---\ntitle: A\n---\n## Here\n\n{{% include \"note.md\" %}}\n\n{{% include \"no.md\" %}}\n");
+        "content/posts/a.md",
+        "---\ntitle: A\n---\n## Here\n\n{{% include \"note.md\" %}}\n\n{{% include \"no.md\" %}}\n");
     Site site = site(files);
     Page a = page(site, "/posts/a");
     assertThat(site.anchors(a).ids()).contains("here", "here-1");
@@ -171,7 +178,9 @@ class ReferencesTest {
   @Test
   void cardsOfFrontMatterAreAddressesAndIcons() {
     Map<String, String> files = files();
-    files.put("layouts/_shortcodes/grid.html", "{{ range index .Page.Params (.Get \"items\" | default \"grid\") }}{{ end }}");
+    files.put(
+        "layouts/_shortcodes/grid.html",
+        "{{ range index .Page.Params (.Get \"items\" | default \"grid\") }}{{ end }}");
     files.put(
         "content/posts/a.md",
         "---\ntitle: A\ngrid:\n- {title: B, link: /posts/b/, icon: dns}\n- {title: C, link: /posts/c.md}\n---\n"
