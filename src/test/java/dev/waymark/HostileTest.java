@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * keeps the rest of the site from being checked.
  */
 class HostileTest {
-  private static final Duration SOON = Duration.ofSeconds(20);
+  private static final Duration SOON = Duration.ofSeconds(5);
   private static final int MANY = 100_000;
 
   @TempDir Path folder;
