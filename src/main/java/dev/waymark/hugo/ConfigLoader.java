@@ -32,16 +32,19 @@ public final class ConfigLoader {
    * HugoConfig#files()} is empty.
    */
   public static HugoConfig load(Tree tree, Invocation how) {
-    if (how.version() != null) return load(tree, how, how.version());
+    if (how.version() != null) return load(tree, how, how.version(), false);
     HugoVersion pinned = VersionPin.of(tree, folder(how));
-    HugoConfig config = load(tree, how, pinned == null ? HugoVersion.NEWEST : pinned);
+    boolean assumed = pinned == null;
+    HugoConfig config = load(tree, how, assumed ? HugoVersion.NEWEST : pinned, assumed);
     HugoVersion least =
         HugoVersion.parse(
             config.options(config.defaultLanguage()).text("", "module", "hugoversion", "min"));
-    return least != null && least.compareTo(config.version()) > 0 ? load(tree, how, least) : config;
+    return least != null && least.compareTo(config.version()) > 0
+        ? load(tree, how, least, assumed)
+        : config;
   }
 
-  private static HugoConfig load(Tree tree, Invocation how, HugoVersion version) {
+  private static HugoConfig load(Tree tree, Invocation how, HugoVersion version, boolean assumed) {
     String folder = folder(how);
     String environment = environment(how);
     ConfigFiles files = new ConfigFiles(tree, version, environment);
@@ -73,6 +76,7 @@ public final class ConfigLoader {
     languages.options().values().forEach(o -> defects.addAll(OutputMistakes.in(o)));
     return new HugoConfig(
         version,
+        assumed,
         environment,
         how.now(),
         List.copyOf(files.files()),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A site's whole configuration as Hugo reads it: files, {@code config/} folders, environment,
  * themes and modules merged.
  *
+ * @param versionAssumed whether nobody named the version, so that an older Hugo may build the site
  * @param files the configuration files that were read, in order; empty when there is none: then the
  *     folder is no Hugo site, or one that only the newest Hugo builds
  * @param languages those that are built, in order; never empty
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record HugoConfig(
     HugoVersion version,
+    boolean versionAssumed,
     String environment,
     Instant now,
     List<Source> files,

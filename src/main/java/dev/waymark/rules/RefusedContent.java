@@ -5,6 +5,7 @@ import dev.waymark.hugo.HugoConfig;
 import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Rule;
+import dev.waymark.lint.Severity;
 import dev.waymark.site.Page;
 import dev.waymark.site.Site;
 import dev.waymark.text.Source;
@@ -27,6 +28,8 @@ record RefusedContent() implements Rule.SiteRule {
       if (type == null) continue;
       out.add(
           Offence.at(source.span(0, 0), "hugo refuses to build a page of type " + type)
+              // Hugos before 0.162 build it, and one of those may be what the site uses.
+              .atMost(config.versionAssumed() ? Severity.WARNING : null)
               .help("allow it in the configuration: security.allowContent: [.*]"));
     }
   }

@@ -176,7 +176,10 @@ final class PageReader {
       Includes.Target target = includes.find(page, document, call);
       Resolution found;
       if (target == null) {
-        found = new Resolution.NoSuchFile(name.value(), includes.nearest(name.value()));
+        found =
+            config.unreadableMounts().isEmpty()
+                ? new Resolution.NoSuchFile(name.value(), includes.nearest(name.value()))
+                : new Resolution.Unknown("a file may be mounted from outside the tree");
       } else {
         found = new Resolution.Found(target.page(), new Url("/" + target.file()), null);
       }
