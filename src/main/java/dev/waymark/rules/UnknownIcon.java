@@ -13,6 +13,7 @@ import dev.waymark.site.Site;
 import dev.waymark.site.Site.Meant;
 import dev.waymark.text.Nearest;
 import dev.waymark.tree.Tree;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,11 +62,26 @@ record UnknownIcon(List<IconSet> sets) implements Rule.SiteRule {
       List<String> nearest =
           asked.size() > MOST_ASKED
               ? List.of()
-              : asked.computeIfAbsent(use.value(), icon -> (file ? files : names).to(icon, 3));
+              : asked.computeIfAbsent(
+                  use.value(), icon -> file ? files.to(icon, 3) : nearest(icon, names, known));
       out.add(
           Offence.at(use.span(), complaint + Suggest.clause(nearest))
               .fix(Suggest.fix(use.span(), use.value(), nearest)));
     }
+  }
+
+  /**
+   * Names a few letters off; else names of which it is a word, as {@code group} of {@code
+   * user-group}.
+   */
+  private static List<String> nearest(String icon, Nearest names, Set<String> known) {
+    List<String> near = names.to(icon, 3);
+    if (!near.isEmpty()) return near;
+    return known.stream()
+        .filter(name -> List.of(name.split("[-_]")).contains(icon))
+        .sorted(Comparator.comparingInt(String::length).thenComparing(name -> name))
+        .limit(3)
+        .toList();
   }
 
   /** What is wrong with an icon; empty when nothing is, or nobody can tell. */
