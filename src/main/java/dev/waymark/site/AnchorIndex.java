@@ -5,6 +5,7 @@ import dev.waymark.document.Document;
 import dev.waymark.document.Document.Heading;
 import dev.waymark.hugo.HeadingIds;
 import dev.waymark.hugo.HugoConfig;
+import dev.waymark.hugo.HugoUrls;
 import dev.waymark.hugo.MarkdownOptions;
 import dev.waymark.hugo.Shortcode;
 import dev.waymark.hugo.ShortcodeTemplate;
@@ -71,7 +72,7 @@ final class AnchorIndex {
   /** Where an address of a page leads that is followed with this fragment (still encoded). */
   Resolution arrive(Page page, Url url, @Nullable String fragment) {
     if (fragment == null || fragment.isEmpty()) return new Resolution.Found(page, url, null);
-    String wanted = Address.decode(fragment);
+    String wanted = HugoUrls.decode(fragment);
     int directive = wanted.indexOf(":~:");
     if (directive >= 0) wanted = wanted.substring(0, directive);
     boolean browsers = wanted.isEmpty() || wanted.equalsIgnoreCase("top") || wanted.startsWith("!");

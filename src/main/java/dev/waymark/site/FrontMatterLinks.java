@@ -1,6 +1,7 @@
 package dev.waymark.site;
 
 import dev.waymark.data.Data;
+import dev.waymark.hugo.HugoUrls;
 import dev.waymark.site.Reference.Form;
 import dev.waymark.site.Reference.Origin;
 import java.util.List;
@@ -91,7 +92,7 @@ final class FrontMatterLinks {
   /** Templates look images up among resources and assets, or print them as they are. */
   private Resolution image(Page page, String written) {
     String plain = written.replaceFirst("^/+", "");
-    Url file = index.resource(page, Address.decode(written));
+    Url file = index.resource(page, HugoUrls.decode(written));
     if (file == null) file = asset(page, plain);
     if (file != null) return new Resolution.Found(null, file, null);
     Resolution found = web.resolve(place(page), written, true);

@@ -1,6 +1,7 @@
 package dev.waymark.site;
 
 import dev.waymark.hugo.HugoConfig;
+import dev.waymark.hugo.HugoUrls;
 import dev.waymark.hugo.Templates;
 import dev.waymark.site.Resolution.NoSuchAnchor;
 import dev.waymark.site.Resolution.NotPublished;
@@ -106,7 +107,7 @@ final class HookLookup {
 
   /** A page by logical path, the page's resource, or an asset; null when there is none. */
   private @Nullable Resolution inTree(Page from, Address to, boolean image) {
-    String path = Address.decode(to.path());
+    String path = HugoUrls.decode(to.path());
     if (path.startsWith("./")) path = path.substring(2);
     if (!image) {
       Page page = pages.find(from, from.language(), false, path).page();
@@ -172,7 +173,7 @@ final class HookLookup {
     String file = from.file();
     if (file == null || to.path().startsWith("/")) return false;
     String folder = file.substring(0, file.lastIndexOf('/') + 1);
-    String wanted = PageLookup.source(folder, Address.decode(to.path()));
+    String wanted = PageLookup.source(folder, HugoUrls.decode(to.path()));
     return wanted != null && tree.isFile(wanted);
   }
 

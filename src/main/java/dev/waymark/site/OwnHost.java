@@ -1,6 +1,7 @@
 package dev.waymark.site;
 
 import dev.waymark.document.Document;
+import dev.waymark.hugo.HugoUrls;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -43,7 +44,7 @@ final class OwnHost {
   }
 
   private static boolean publishes(PageIndex index, String path) {
-    String file = Address.decode(Address.join("/", path)).substring(1);
+    String file = HugoUrls.decode(Address.join("/", path)).substring(1);
     if (index.published(file) != null) return true;
     String folder = file.isEmpty() || file.endsWith("/") ? file : file + "/";
     return index.published(folder + "index.html") != null;

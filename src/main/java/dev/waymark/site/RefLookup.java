@@ -1,6 +1,7 @@
 package dev.waymark.site;
 
 import dev.waymark.hugo.HugoConfig;
+import dev.waymark.hugo.HugoUrls;
 import dev.waymark.hugo.Language;
 import dev.waymark.hugo.Shortcode;
 import java.util.List;
@@ -56,8 +57,8 @@ final class RefLookup {
       language = other;
     }
     Address to = Address.parse(ref);
-    String path = Address.decode(to.path());
-    if (!Address.wellEscaped(to.path())) return none(language, ref);
+    String path = HugoUrls.decode(to.path());
+    if (HugoUrls.unescape(to.path()) == null) return none(language, ref);
     Url own = from.url();
     if (path.isEmpty()) {
       return own == null

@@ -2,6 +2,7 @@ package dev.waymark.site;
 
 import dev.waymark.hugo.Glob;
 import dev.waymark.hugo.HugoConfig;
+import dev.waymark.hugo.HugoUrls;
 import dev.waymark.hugo.Language;
 import dev.waymark.hugo.Options;
 import dev.waymark.site.PageIndex.Served;
@@ -185,7 +186,7 @@ final class WebLookup {
     if (!below(path, base)) return null;
     String rest = path.substring(base.length());
     if (config.multihost()) rest = language.outputPrefix() + rest;
-    String file = Address.decode(rest);
+    String file = HugoUrls.decode(rest);
     return file.startsWith("/") ? file.substring(1) : file;
   }
 
@@ -220,7 +221,7 @@ final class WebLookup {
         if (output.file().equals(file) || output.file().equals(folderIndex(file))) {
           url = output.url();
           if (!output.file().endsWith(".html")) {
-            return new Found(page, url, fragment == null ? null : Address.decode(fragment));
+            return new Found(page, url, fragment == null ? null : HugoUrls.decode(fragment));
           }
         }
       }
@@ -228,7 +229,7 @@ final class WebLookup {
     }
     Redirect redirect = served.redirect();
     if (redirect != null) return follow(redirect, language, path, fragment, image, hops);
-    return new Found(null, new Url(path), fragment == null ? null : Address.decode(fragment));
+    return new Found(null, new Url(path), fragment == null ? null : HugoUrls.decode(fragment));
   }
 
   /** Goes on to where a redirect leads. */
