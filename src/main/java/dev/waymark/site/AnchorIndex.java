@@ -30,12 +30,15 @@ final class AnchorIndex {
   /** How deep texts may include texts. */
   static final int DEEPEST = 8;
 
-  /** A comment of HTML; one that does not end goes on to the end. */
-  private static final Set<String> NAMING =
-      Set.of(
-          "id", "anchor", "name", "title", "header", "heading", "label", "term", "key", "slug",
-          "tag");
+  private static final int LONGEST_VALUE = 200;
 
+  /** Parameters from which templates make ids, often behind a prefix of their own. */
+  private static final Set<String> IDS = Set.of("id", "anchor", "key", "slug", "term");
+
+  /** Parameters whose whole value templates make into ids. */
+  private static final Set<String> TITLES = Set.of("name", "title", "header", "heading", "label");
+
+  /** A comment of HTML; one that does not end goes on to the end. */
   private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?(-->|\\z)");
 
   private final HugoConfig config;
@@ -106,18 +109,19 @@ final class AnchorIndex {
       boolean bare = call.params().isEmpty() && call.inner() == null;
       if (call.markdown() && bare && alone(call.tag())) return true;
       for (Shortcode.Param param : call.params()) {
-        String value = param.value();
-        if (value.isEmpty() || !names(param)) continue;
-        if (ends(id, value) || ends(id, type, value)) return true;
+        if (!param.value().isEmpty() && makes(id, type, param)) return true;
       }
     }
     return false;
   }
 
-  /** Whether a parameter is of those from which templates make ids. */
-  private static boolean names(Shortcode.Param param) {
-    String key = param.key();
-    return key == null || NAMING.contains(key.toLowerCase(Locale.ROOT));
+  private static boolean makes(String id, HeadingIds.Type type, Shortcode.Param param) {
+    String value = param.value();
+    if (value.length() > LONGEST_VALUE) return id.equals(value);
+    String made = HeadingIds.anchorize(type, value);
+    String key = param.key() == null ? "" : param.key().toLowerCase(Locale.ROOT);
+    if (key.isEmpty() || IDS.contains(key)) return ends(id, value) || ends(id, made);
+    return TITLES.contains(key) && (id.equals(value) || id.equals(made));
   }
 
   /** Whether a call has its lines for itself, as one that prints headings. */
@@ -127,10 +131,6 @@ final class AnchorIndex {
     int after = text.indexOf('\n', tag.end());
     String rest = text.substring(tag.end(), after < 0 ? text.length() : after);
     return before <= tag.start() && text.substring(before, tag.start()).isBlank() && rest.isBlank();
-  }
-
-  private static boolean ends(String id, HeadingIds.Type type, String value) {
-    return value.length() <= 200 && ends(id, HeadingIds.anchorize(type, value));
   }
 
   private static boolean ends(String id, String value) {
