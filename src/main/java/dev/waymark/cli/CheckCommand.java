@@ -15,7 +15,6 @@ import dev.waymark.report.TextReport;
 import dev.waymark.rules.Catalog;
 import dev.waymark.site.Page;
 import dev.waymark.site.Site;
-import dev.waymark.text.Nearest;
 import dev.waymark.text.UserError;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -106,10 +105,9 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     long start = System.nanoTime();
-    List<String> names = Catalog.names();
-    only.forEach(name -> known(name, names));
-    skip.forEach(name -> known(name, names));
-    Severity threshold = threshold(null);
+    RuleNames.require(only);
+    RuleNames.require(skip);
+    Severity asked = asked();
     Workspace workspace;
     Report report;
     try (Progress progress = Progress.start(console, "reading the site")) {
@@ -117,31 +115,21 @@ final class CheckCommand implements Callable<Integer> {
       progress.say("checking %,d pages".formatted(workspace.model().site().pages().size()));
       report = Engine.check(workspace.model(), policy(workspace));
     }
-    if (failOn == null && workspace.settings().failOn() != null)
-      threshold = workspace.settings().failOn();
     Run run = run(workspace, report, (System.nanoTime() - start) / 1_000_000);
     write(run);
     crashes(report);
     if (!report.crashes().isEmpty()) return ExitCode.CRASH;
-    Severity least = threshold;
+    Severity configured = workspace.settings().failOn();
+    Severity least = asked != null ? asked : configured != null ? configured : Severity.ERROR;
     boolean fails =
         least != Severity.OFF
             && report.findings().stream().anyMatch(f -> f.severity().compareTo(least) >= 0);
     return fails ? ExitCode.FINDINGS : ExitCode.FINE;
   }
 
-  private static void known(String name, List<String> names) {
-    if (names.contains(name)) return;
-    List<String> near = Nearest.of(name, names, 1);
-    throw new UserError(
-        "no rule is called "
-            + name
-            + (near.isEmpty() ? "" : "; did you mean " + near.get(0) + "?"));
-  }
-
-  /** OFF stands for never. */
-  private Severity threshold(@Nullable Severity fallback) {
-    if (failOn == null) return fallback == null ? Severity.ERROR : fallback;
+  /** What {@code --fail-on} says, OFF for never; null when it is not given. */
+  private @Nullable Severity asked() {
+    if (failOn == null) return null;
     return switch (failOn.toLowerCase(Locale.ROOT)) {
       case "error" -> Severity.ERROR;
       case "warning" -> Severity.WARNING;

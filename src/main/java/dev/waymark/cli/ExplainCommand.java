@@ -2,9 +2,6 @@ package dev.waymark.cli;
 
 import dev.waymark.lint.RulePage;
 import dev.waymark.lint.RulePages;
-import dev.waymark.rules.Catalog;
-import dev.waymark.text.Nearest;
-import dev.waymark.text.UserError;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -34,16 +31,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<String> names = Catalog.names();
-    if (!names.contains(rule)) {
-      List<String> near = Nearest.of(rule, names, 1);
-      throw new UserError(
-          "no rule is called "
-              + rule
-              + (near.isEmpty()
-                  ? "; waymark rules lists them"
-                  : "; did you mean " + near.get(0) + "?"));
-    }
+    RuleNames.require(List.of(rule));
     RulePage page = RulePages.named(rule);
     console.out().println(page.id() + ": " + page.title());
     console.out().println("severity: " + page.severity().word() + ", fix: " + page.fix());

@@ -78,10 +78,9 @@ final class ListCommand implements Callable<Integer> {
     List<String> words =
         Arrays.stream(What.values()).map(w -> w.name().toLowerCase(Locale.ROOT)).toList();
     if (words.contains(word)) return What.valueOf(word.toUpperCase(Locale.ROOT));
-    List<String> near = Nearest.of(word, words, 1);
     throw new UserError(
         "list shows pages, links, anchors or assets"
             + (word.isEmpty() ? "" : ", not " + word)
-            + (near.isEmpty() ? "" : "; did you mean " + near.get(0) + "?"));
+            + Nearest.clause(word, words));
   }
 }

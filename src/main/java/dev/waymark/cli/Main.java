@@ -128,9 +128,7 @@ public final class Main {
           mistake.getCommandLine().getCommandSpec().options().stream()
               .flatMap(o -> Arrays.stream(o.names()))
               .toList();
-      List<String> near = Nearest.of(given.replaceAll("=.*", ""), options, 1);
-      sentence =
-          "unknown option " + given + (near.isEmpty() ? "" : "; did you mean " + near.get(0) + "?");
+      sentence = "unknown option " + given + Nearest.clause(given.replaceAll("=.*", ""), options);
     }
     console.err().println("waymark: " + sentence);
     return ExitCode.USAGE;

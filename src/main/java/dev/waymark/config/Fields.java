@@ -74,9 +74,8 @@ record Fields(Data.Table table, String where) {
 
   /** A name that nothing has, with the nearest that something has. */
   static UserError unknown(String what, String name, Collection<String> known, Span place) {
-    List<String> near = Nearest.of(name.toLowerCase(Locale.ROOT), known, 1);
-    String hint = near.isEmpty() ? "" : "; did you mean " + near.get(0) + "?";
-    return new UserError("unknown " + what + hint, place);
+    String clause = Nearest.clause(name.toLowerCase(Locale.ROOT), known);
+    return new UserError("unknown " + what + clause, place);
   }
 
   static String quoted(String name) {

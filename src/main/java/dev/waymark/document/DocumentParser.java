@@ -4,6 +4,7 @@ import dev.waymark.data.Data;
 import dev.waymark.document.Document.Directive;
 import dev.waymark.hugo.HugoVersion;
 import dev.waymark.hugo.MarkdownOptions;
+import dev.waymark.hugo.Markup;
 import dev.waymark.hugo.ShortcodeLexer;
 import dev.waymark.hugo.ShortcodeTemplate;
 import dev.waymark.text.Defect;
@@ -56,19 +57,6 @@ public final class DocumentParser {
   /** The same parser with other templates, as another section's pages see them. */
   public DocumentParser withTemplates(Function<String, @Nullable ShortcodeTemplate> others) {
     return new DocumentParser(version, options, others, reader);
-  }
-
-  /**
-   * How a content file's body is to be read, by its extension or its front matter's {@code markup}.
-   */
-  public enum Markup {
-    MARKDOWN,
-    HTML,
-    /**
-     * Org, AsciiDoc, reStructuredText, Pandoc: front matter and shortcodes are read, links and ids
-     * are unknown.
-     */
-    OTHER
   }
 
   /** Reads a file. */

@@ -73,10 +73,7 @@ final class Directives {
 
   private static String message(String rule, Set<String> names) {
     if (names.contains(rule)) return "allows " + rule + ", but there is nothing to allow";
-    List<String> near = Nearest.of(rule, names, 1);
-    return "no rule is called "
-        + rule
-        + (near.isEmpty() ? "" : "; did you mean " + near.get(0) + "?");
+    return "no rule is called " + rule + Nearest.clause(rule, names);
   }
 
   private Finding finding(Directive directive, String message) {

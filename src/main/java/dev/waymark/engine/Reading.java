@@ -2,17 +2,16 @@ package dev.waymark.engine;
 
 import dev.waymark.document.Document;
 import dev.waymark.document.DocumentParser;
-import dev.waymark.document.DocumentParser.Markup;
 import dev.waymark.hugo.ContentPath;
 import dev.waymark.hugo.HugoConfig;
 import dev.waymark.hugo.Language;
 import dev.waymark.hugo.MarkdownOptions;
+import dev.waymark.hugo.Markup;
 import dev.waymark.hugo.MountedFile;
 import dev.waymark.hugo.Templates;
 import dev.waymark.lint.Report.Crash;
 import dev.waymark.text.Source;
 import dev.waymark.tree.Tree;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,7 @@ final class Reading {
     Source source = tree.read(file.file());
     if (source == null) return new Read(file.file(), null, null);
     try {
-      Document document = parser(file, path).parse(source, markup(path.extension()));
+      Document document = parser(file, path).parse(source, Markup.of(file.path()));
       return new Read(file.file(), document, null);
     } catch (RuntimeException | StackOverflowError failure) {
       return new Read(file.file(), null, new Crash("parse", file.file(), failure));
@@ -49,25 +48,17 @@ final class Reading {
   }
 
   private DocumentParser parser(MountedFile file, ContentPath path) {
-    String code = path.language() == null ? "" : path.language();
+    Language named = path.language() == null ? null : config.language(path.language());
+    Language language = named == null ? config.defaultLanguage() : named;
     int slash = file.path().lastIndexOf('/');
     String folder = slash < 0 ? "" : file.path().substring(0, slash);
-    return parsers.computeIfAbsent(
-        code + ":" + folder,
-        key -> {
-          Language named = config.language(code);
-          Language language = named == null ? config.defaultLanguage() : named;
-          MarkdownOptions options = MarkdownOptions.of(config.options(language));
-          return new DocumentParser(
-              config.version(), options, name -> templates.shortcode(name, folder));
-        });
+    return parsers
+        .computeIfAbsent(language.code(), code -> parser(language))
+        .withTemplates(name -> templates.shortcode(name, folder));
   }
 
-  private static Markup markup(String extension) {
-    return switch (extension.toLowerCase(Locale.ROOT)) {
-      case "md", "mdown", "markdown" -> Markup.MARKDOWN;
-      case "html", "htm" -> Markup.HTML;
-      default -> Markup.OTHER;
-    };
+  private DocumentParser parser(Language language) {
+    MarkdownOptions options = MarkdownOptions.of(config.options(language));
+    return new DocumentParser(config.version(), options, name -> templates.shortcode(name, ""));
   }
 }

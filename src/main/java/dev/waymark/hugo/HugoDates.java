@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * date fails the build since Hugo 0.136.
  */
 public final class HugoDates {
-  private static final List<GoTime.Layout> LAYOUTS =
+  private static final List<GoLayout> LAYOUTS =
       Stream.of(
               "2006-01-02",
               "2006-01-02T15:04:05Z07:00",
@@ -44,7 +44,7 @@ public final class HugoDates {
               "Jan _2 15:04:05.000",
               "Jan _2 15:04:05.000000",
               "Jan _2 15:04:05.000000000")
-          .map(GoTime.Layout::of)
+          .map(GoLayout::of)
           .toList();
 
   /** No layout fits a longer text. */
@@ -88,8 +88,8 @@ public final class HugoDates {
         text.length() > 10 && text.charAt(10) == 't'
             ? text.replace('t', 'T').replace('z', 'Z')
             : text;
-    for (GoTime.Layout layout : LAYOUTS) {
-      ZonedDateTime date = GoTime.parse(layout, upper, zone);
+    for (GoLayout layout : LAYOUTS) {
+      ZonedDateTime date = GoTimeReader.parse(layout, upper, zone);
       if (date != null) return date;
     }
     return null;

@@ -26,8 +26,7 @@ final class OutputMistakes {
     for (Data.Entry kind : table.entries()) {
       if (!OutputFormats.KINDS.contains(kind.name())) continue;
       for (Data name : formats.unknown(kind.value())) {
-        List<String> near = Nearest.of(name.asString(), formats.formats().keySet(), 1);
-        String meant = near.isEmpty() ? "" : "; did you mean " + near.get(0) + "?";
+        String meant = Nearest.clause(name.asString(), formats.formats().keySet());
         all.add(
             new Defect(
                 "config-syntax", "no output format " + name.asString() + meant, name.span()));

@@ -186,7 +186,7 @@ public final class Permalinks {
       default ->
           token.startsWith("sections[")
               || token.startsWith("sectionslugs[") && version.atLeast(149)
-              || GoTime.isLayout(token);
+              || GoLayout.of(token).hasFields();
     };
   }
 

@@ -8,6 +8,7 @@ import dev.waymark.site.Reference;
 import dev.waymark.site.Resolution;
 import dev.waymark.site.Resolution.NoSuchAnchor;
 import dev.waymark.site.Site;
+import dev.waymark.text.Nearest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ record BrokenAnchor() implements Rule.SiteRule {
     List<String> nearest =
         none.nearest().stream().map(id -> id.startsWith("#") ? id : "#" + id).toList();
     String owner = here ? "this page" : Links.name(none.page());
-    String message = owner + " has no anchor #" + none.fragment() + Suggest.clause(nearest);
+    String message = owner + " has no anchor #" + none.fragment() + Nearest.clause(nearest);
     return Offence.at(ref.span(), message).fix(fix(site, ref, nearest));
   }
 

@@ -7,6 +7,7 @@ import dev.waymark.site.Reference;
 import dev.waymark.site.Resolution.NoSuchFile;
 import dev.waymark.site.Resolution.NoSuchPage;
 import dev.waymark.site.Site;
+import dev.waymark.text.Nearest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ record BrokenImage() implements Rule.SiteRule {
   }
 
   private static Offence offence(Site site, Reference ref, String wanted, List<String> nearest) {
-    return Offence.at(ref.span(), "no file at " + wanted + Suggest.clause(nearest))
+    return Offence.at(ref.span(), "no file at " + wanted + Nearest.clause(nearest))
         .fix(Links.rewrite(site, ref, nearest));
   }
 }

@@ -10,6 +10,7 @@ import dev.waymark.site.Resolution.NoSuchFile;
 import dev.waymark.site.Resolution.NoSuchPage;
 import dev.waymark.site.Resolution.NotPublished;
 import dev.waymark.site.Site;
+import dev.waymark.text.Nearest;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +46,11 @@ record BrokenLink() implements Rule.SiteRule {
     if (ref.image() || ref.origin() == Reference.Origin.REDIRECT) return null;
     if (ref.form() == Reference.Form.REF || ref.form() == Reference.Form.INCLUDE) return null;
     if (ref.resolution() instanceof NoSuchPage none) {
-      return Offence.at(ref.span(), "no page at " + none.wanted() + Suggest.clause(none.nearest()))
+      return Offence.at(ref.span(), "no page at " + none.wanted() + Nearest.clause(none.nearest()))
           .fix(Links.rewrite(site, ref, none.nearest()));
     }
     if (ref.resolution() instanceof NoSuchFile none) {
-      return Offence.at(ref.span(), "no file at " + none.wanted() + Suggest.clause(none.nearest()))
+      return Offence.at(ref.span(), "no file at " + none.wanted() + Nearest.clause(none.nearest()))
           .fix(Links.rewrite(site, ref, none.nearest()));
     }
     if (ref.resolution() instanceof Ambiguous many) {

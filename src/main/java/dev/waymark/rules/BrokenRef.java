@@ -10,6 +10,7 @@ import dev.waymark.site.Resolution.NoSuchFile;
 import dev.waymark.site.Resolution.NoSuchPage;
 import dev.waymark.site.Resolution.NotPublished;
 import dev.waymark.site.Site;
+import dev.waymark.text.Nearest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ record BrokenRef() implements Rule.SiteRule {
   }
 
   private static Offence offence(Site site, Reference ref, String wanted, List<String> nearest) {
-    return Offence.at(ref.span(), "no page for ref " + wanted + Suggest.clause(nearest))
+    return Offence.at(ref.span(), "no page for ref " + wanted + Nearest.clause(nearest))
         .fix(nearest.size() == 1 ? Links.rewrite(site, ref, wanted, nearest.get(0), false) : null)
         .atMost(level(site));
   }

@@ -74,7 +74,7 @@ public final class Catalog {
     all.put("shortcode-syntax", new Defects("shortcode-syntax"));
     all.put("duplicate-heading-id", new DuplicateHeadingId());
     // The engine finds these itself; the name stands here for its page and severity.
-    all.put("unused-allow", new Defects("unused-allow"));
+    all.put(UNUSED_ALLOW, new Defects(UNUSED_ALLOW));
     all.put("config-syntax", new Defects("config-syntax"));
     all.put("missing-theme", new Defects("missing-theme"));
     all.put("unreadable-file", new Defects("unreadable-file"));

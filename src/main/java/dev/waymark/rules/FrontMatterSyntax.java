@@ -4,15 +4,17 @@ import dev.waymark.data.Data;
 import dev.waymark.document.Document;
 import dev.waymark.hugo.HugoConfig;
 import dev.waymark.hugo.Language;
+import dev.waymark.hugo.OutputFormat;
+import dev.waymark.hugo.OutputFormats;
 import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Rule;
 import dev.waymark.lint.Severity;
 import dev.waymark.site.Site;
-import java.util.HashSet;
-import java.util.List;
+import dev.waymark.text.Nearest;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Front matter that Hugo refuses: it cannot be read, or a field of Hugo's own has a shape that
@@ -21,31 +23,12 @@ import java.util.Set;
 record FrontMatterSyntax() implements Rule.SiteRule {
   static final String NAME = "front-matter-syntax";
 
-  /** {@code output/outputFormat.go: DefaultFormats}. */
-  private static final List<String> OUTPUTS =
-      List.of(
-          "404",
-          "alias",
-          "amp",
-          "calendar",
-          "css",
-          "csv",
-          "gotmpl",
-          "html",
-          "json",
-          "markdown",
-          "robots",
-          "rss",
-          "sitemap",
-          "sitemapindex",
-          "webappmanifest");
-
   @Override
   public void check(Site site, Findings out) {
     new Defects(NAME).check(site, out);
     HugoConfig config = site.config();
     Severity cap = config.version().atLeast(123) ? null : Severity.WARNING;
-    Set<String> outputs = outputs(config);
+    Map<String, OutputFormat> formats = outputs(config);
     for (Document document : site.documents()) {
       for (Data.Entry entry : document.values().entries()) {
         Data value = entry.value();
@@ -75,7 +58,7 @@ record FrontMatterSyntax() implements Rule.SiteRule {
               out.add(value.span(), "url must be a path of this site, without scheme and host");
           }
           case "aliases" -> value.asList().forEach(alias -> alias(alias, out));
-          case "outputs" -> value.asList().forEach(output -> output(output, outputs, out));
+          case "outputs" -> value.asList().forEach(output -> output(output, formats, out));
           default -> {}
         }
       }
@@ -90,27 +73,24 @@ record FrontMatterSyntax() implements Rule.SiteRule {
     else if (text.value().isEmpty()) out.add(alias.span(), "an alias cannot be empty");
   }
 
-  private static void output(Data output, Set<String> known, Findings out) {
+  private static void output(Data output, Map<String, OutputFormat> known, Findings out) {
     String name = output.asString().toLowerCase(Locale.ROOT);
-    if (name.isEmpty() || known.isEmpty() || known.contains(name)) return;
-    List<String> nearest = Suggest.near(name, known);
-    out.add(
-        output.span(), "no output format is named " + output.asString() + Suggest.clause(nearest));
+    if (name.isEmpty() || known.isEmpty() || known.containsKey(name)) return;
+    String clause = Nearest.clause(Suggest.near(name, known.keySet()));
+    out.add(output.span(), "no output format is named " + output.asString() + clause);
   }
 
   private static boolean remote(Data value) {
     return value.asString().startsWith("http://") || value.asString().startsWith("https://");
   }
 
-  /** Names of all output formats; empty when a module that is not in the tree may define more. */
-  private static Set<String> outputs(HugoConfig config) {
-    if (!config.unresolvedModules().isEmpty()) return Set.of();
-    Set<String> names = new HashSet<>(OUTPUTS);
+  /** All output formats; none when a module that is not in the tree may define more. */
+  private static Map<String, OutputFormat> outputs(HugoConfig config) {
+    Map<String, OutputFormat> all = new HashMap<>();
+    if (!config.unresolvedModules().isEmpty()) return all;
     for (Language language : config.languages()) {
-      if (config.options(language).at("outputFormats") instanceof Data.Table table) {
-        table.entries().forEach(e -> names.add(e.name()));
-      }
+      all.putAll(OutputFormats.of(config.options(language)).formats());
     }
-    return names;
+    return all;
   }
 }

@@ -7,6 +7,7 @@ import dev.waymark.site.Reference;
 import dev.waymark.site.Resolution.NoSuchFile;
 import dev.waymark.site.Resolution.NoSuchPage;
 import dev.waymark.site.Site;
+import dev.waymark.text.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +24,11 @@ record MissingInclude() implements Rule.SiteRule {
     if (ref.form() != Reference.Form.INCLUDE) return null;
     if (ref.resolution() instanceof NoSuchFile none) {
       return Offence.at(
-          ref.span(), "no file " + none.wanted() + " to include" + Suggest.clause(none.nearest()));
+          ref.span(), "no file " + none.wanted() + " to include" + Nearest.clause(none.nearest()));
     }
     if (ref.resolution() instanceof NoSuchPage none) {
       return Offence.at(
-          ref.span(), "no page " + none.wanted() + " to include" + Suggest.clause(none.nearest()));
+          ref.span(), "no page " + none.wanted() + " to include" + Nearest.clause(none.nearest()));
     }
     return null;
   }

@@ -11,6 +11,7 @@ import dev.waymark.site.Resolution.NoSuchFile;
 import dev.waymark.site.Resolution.NoSuchPage;
 import dev.waymark.site.Resolution.NotPublished;
 import dev.waymark.site.Site;
+import dev.waymark.text.Nearest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +42,12 @@ record RedirectToMissing() implements Rule.SiteRule {
     if (end instanceof NoSuchPage none) {
       return Offence.at(
           ref.span(),
-          "redirect to " + none.wanted() + ", where no page is" + Suggest.clause(none.nearest()));
+          "redirect to " + none.wanted() + ", where no page is" + Nearest.clause(none.nearest()));
     }
     if (end instanceof NoSuchFile none) {
       return Offence.at(
           ref.span(),
-          "redirect to " + none.wanted() + ", where no file is" + Suggest.clause(none.nearest()));
+          "redirect to " + none.wanted() + ", where no file is" + Nearest.clause(none.nearest()));
     }
     if (end instanceof NoSuchAnchor none) {
       List<String> nearest = none.nearest().stream().map(id -> "#" + id).toList();
@@ -56,7 +57,7 @@ record RedirectToMissing() implements Rule.SiteRule {
               + ", an anchor that "
               + Links.name(none.page())
               + " does not have";
-      return Offence.at(ref.span(), message + Suggest.clause(nearest));
+      return Offence.at(ref.span(), message + Nearest.clause(nearest));
     }
     if (end instanceof NotPublished hidden) {
       return Offence.at(

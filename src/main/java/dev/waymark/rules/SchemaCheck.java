@@ -9,6 +9,7 @@ import dev.harrel.jsonschema.SchemaResolver;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import dev.waymark.data.Data;
+import dev.waymark.text.Nearest;
 import dev.waymark.text.Span;
 import java.net.URI;
 import java.util.ArrayList;
@@ -79,7 +80,7 @@ final class SchemaCheck {
       if (message.isEmpty()) {
         String key = last(pointer);
         message =
-            "the schema knows no key " + key + Suggest.clause(Suggest.near(key, spelling.values()));
+            "the schema knows no key " + key + Nearest.clause(Suggest.near(key, spelling.values()));
         if (at(value, pointer.substring(0, Math.max(0, pointer.lastIndexOf('/'))))
             instanceof Data.Table owner) {
           Data.Entry entry = owner.entry(key);

@@ -7,6 +7,7 @@ import dev.harrel.jsonschema.JsonNode;
 import dev.harrel.jsonschema.SchemaParsingContext;
 import dev.harrel.jsonschema.SimpleType;
 import dev.waymark.hugo.Regexp;
+import dev.waymark.text.Nearest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,7 +66,7 @@ final class SchemaWords implements EvaluatorFactory {
       String all = String.join(", ", words.subList(0, Math.min(SHOWN, words.size()))) + rest;
       String value = plain(node);
       return Evaluator.Result.failure(
-          "value " + value + " is none of " + all + Suggest.clause(nearest));
+          "value " + value + " is none of " + all + Nearest.clause(nearest));
     };
   }
 

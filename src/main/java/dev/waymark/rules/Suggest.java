@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** "did you mean": near names, their words in a message, and the fix when there is only one. */
+/** Near names, and the fix when there is only one. */
 final class Suggest {
   private static final int MOST = 3;
 
@@ -21,11 +21,6 @@ final class Suggest {
   /** How many letters differ; -1 when more than {@code most}. */
   static int distance(String a, String b, int most) {
     return Nearest.distance(a, b, most);
-  }
-
-  /** A clause to end a message with, or nothing. */
-  static String clause(List<String> nearest) {
-    return nearest.isEmpty() ? "" : "; did you mean " + String.join(" or ", nearest) + "?";
   }
 
   /**

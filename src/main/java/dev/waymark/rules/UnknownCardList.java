@@ -7,6 +7,7 @@ import dev.waymark.lint.Rule;
 import dev.waymark.site.Page;
 import dev.waymark.site.Site;
 import dev.waymark.site.Site.ListUse;
+import dev.waymark.text.Nearest;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,7 +22,7 @@ record UnknownCardList() implements Rule.SiteRule {
     for (ListUse use : site.listUses()) {
       if (use.items() != null && !(use.items() instanceof Data.Text)) continue;
       List<String> nearest = Suggest.near(use.listName(), lists(use.page()));
-      String message = "this page has no list " + use.listName() + Suggest.clause(nearest);
+      String message = "this page has no list " + use.listName() + Nearest.clause(nearest);
       out.add(
           Offence.at(use.nameSpan(), message)
               .fix(Suggest.fix(use.nameSpan(), use.listName(), nearest)));

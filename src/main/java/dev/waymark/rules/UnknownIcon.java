@@ -65,7 +65,7 @@ record UnknownIcon(List<IconSet> sets) implements Rule.SiteRule {
               : asked.computeIfAbsent(
                   use.value(), icon -> file ? files.to(icon, 3) : nearest(icon, names, known));
       out.add(
-          Offence.at(use.span(), complaint + Suggest.clause(nearest))
+          Offence.at(use.span(), complaint + Nearest.clause(nearest))
               .fix(Suggest.fix(use.span(), use.value(), nearest)));
     }
   }

@@ -2,11 +2,13 @@ package dev.waymark.rules;
 
 import dev.waymark.data.Data;
 import dev.waymark.document.Document;
+import dev.waymark.hugo.FrontMatterFields;
 import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Rule;
 import dev.waymark.site.Page;
 import dev.waymark.site.Site;
+import dev.waymark.text.Nearest;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,54 +23,6 @@ import java.util.Set;
  * @param usual how many pages must use a key for it to count as meant
  */
 record UnknownKey(int usual) implements Rule.SiteRule {
-  /**
-   * Hugo's own fields ({@code hugolib/page__meta.go}); {@code keywords} and the like are also what
-   * writers misspell.
-   */
-  private static final Set<String> HUGO =
-      Set.of(
-          "aliases",
-          "build",
-          "cascade",
-          "date",
-          "description",
-          "draft",
-          "expirydate",
-          "headless",
-          "iscjklanguage",
-          "keywords",
-          "lastmod",
-          "layout",
-          "linktitle",
-          "markup",
-          "menu",
-          "menus",
-          "modified",
-          "outputs",
-          "params",
-          "publishdate",
-          "pubdate",
-          "published",
-          "resources",
-          "sitemap",
-          "sites",
-          "slug",
-          "summary",
-          "title",
-          "translationkey",
-          "type",
-          "unpublishdate",
-          "url",
-          "weight",
-          "tags",
-          "categories",
-          "kind",
-          "lang",
-          "path",
-          "_build",
-          "_target",
-          "target");
-
   /** Words of their own that look like misspelt keys of Hugo. */
   private static final Set<String> HONEST =
       Set.of(
@@ -119,7 +73,8 @@ record UnknownKey(int usual) implements Rule.SiteRule {
         if (entry.value() instanceof Data.Table table && key.equals("params")) {
           table.entries().forEach(e -> items(e.value(), out));
         }
-        if (key.length() < SHORTEST || HUGO.contains(key) || HONEST.contains(key)) continue;
+        if (key.length() < SHORTEST || FrontMatterFields.known(key) || HONEST.contains(key))
+          continue;
         if (everywhere.getOrDefault(key, 0) >= usual) continue;
         List<String> nearest =
             suggested.computeIfAbsent(name + "\n" + key, k -> near(key, section));
@@ -129,7 +84,7 @@ record UnknownKey(int usual) implements Rule.SiteRule {
   }
 
   private List<String> near(String key, Map<String, Integer> section) {
-    Set<String> meant = new HashSet<>(HUGO);
+    Set<String> meant = new HashSet<>(FrontMatterFields.names());
     section.forEach(
         (name, count) -> {
           if (count >= usual) meant.add(name);
@@ -179,22 +134,10 @@ record UnknownKey(int usual) implements Rule.SiteRule {
 
   private static void offend(Data.Entry entry, List<String> nearest, Findings out) {
     if (nearest.isEmpty()) return;
-    List<String> spelt = nearest.stream().map(UnknownKey::spelt).toList();
-    String message = "key " + entry.key() + " is unknown" + Suggest.clause(spelt);
+    List<String> spelt = nearest.stream().map(FrontMatterFields::spelt).toList();
+    String message = "key " + entry.key() + " is unknown" + Nearest.clause(spelt);
     out.add(
         Offence.at(entry.keySpan(), message).fix(Suggest.fix(entry.keySpan(), entry.key(), spelt)));
-  }
-
-  /** Hugo ignores case; people read {@code linkTitle}. */
-  private static String spelt(String key) {
-    return switch (key) {
-      case "linktitle" -> "linkTitle";
-      case "expirydate" -> "expiryDate";
-      case "publishdate" -> "publishDate";
-      case "translationkey" -> "translationKey";
-      case "iscjklanguage" -> "isCJKLanguage";
-      default -> key;
-    };
   }
 
   private static Set<String> keys(Data.Table table) {

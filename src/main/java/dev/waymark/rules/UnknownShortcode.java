@@ -10,6 +10,7 @@ import dev.waymark.lint.Rule;
 import dev.waymark.lint.Severity;
 import dev.waymark.site.Page;
 import dev.waymark.site.Site;
+import dev.waymark.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ record UnknownShortcode() implements Rule.SiteRule {
     }
     for (Site.UnknownShortcode unknown : site.unknownShortcodes()) {
       Shortcode call = unknown.call();
-      String message = "no shortcode is named " + call.name() + Suggest.clause(unknown.nearest());
+      String message = "no shortcode is named " + call.name() + Nearest.clause(unknown.nearest());
       // A closing tag would have to be renamed too.
       Fix fix =
           call.inner() == null

@@ -6,6 +6,7 @@ import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Rule;
 import dev.waymark.site.Page;
 import dev.waymark.site.Site;
+import dev.waymark.text.Nearest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ record UnreachablePage() implements Rule.SiteRule {
             "group " + group.asString() + " is none of the sidebar groups of " + Links.name(parent);
         out.add(
             Offence.at(
-                    group.span(), message + Suggest.clause(Suggest.near(group.asString(), names)))
+                    group.span(), message + Nearest.clause(Suggest.near(group.asString(), names)))
                 .help("the groups are " + String.join(", ", names)));
       }
     }

@@ -6,20 +6,19 @@ import dev.waymark.document.Document.Heading;
 import dev.waymark.hugo.HeadingIds;
 import dev.waymark.hugo.HugoConfig;
 import dev.waymark.hugo.HugoUrls;
+import dev.waymark.hugo.Language;
 import dev.waymark.hugo.MarkdownOptions;
+import dev.waymark.hugo.Markup;
 import dev.waymark.hugo.Shortcode;
 import dev.waymark.hugo.ShortcodeTemplate;
 import dev.waymark.hugo.Templates;
 import dev.waymark.hugo.XxHash;
-import dev.waymark.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -30,14 +29,6 @@ final class AnchorIndex {
   /** How deep texts may include texts. */
   static final int DEEPEST = 8;
 
-  private static final int LONGEST_VALUE = 200;
-
-  /** Parameters from which templates make ids, often behind a prefix of their own. */
-  private static final Set<String> IDS = Set.of("id", "anchor", "key", "slug", "term");
-
-  /** Parameters whose whole value templates make into ids. */
-  private static final Set<String> TITLES = Set.of("name", "title", "header", "heading", "label");
-
   /** A comment of HTML; one that does not end goes on to the end. */
   private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?(-->|\\z)");
 
@@ -45,7 +36,8 @@ final class AnchorIndex {
   private final Templates templates;
   private final Includes includes;
   private final Suggestions suggestions;
-  private final ShownData data;
+  private final LikelyIds likely;
+  private final Map<String, HeadingIds.Type> types = new HashMap<>();
 
   /** By identity: to hash a page is to hash its text. */
   private final Map<Page, Anchors> known = Collections.synchronizedMap(new IdentityHashMap<>());
@@ -55,12 +47,19 @@ final class AnchorIndex {
       Templates templates,
       Includes includes,
       Suggestions suggestions,
-      ShownData data) {
+      LikelyIds likely) {
     this.config = config;
     this.templates = templates;
     this.includes = includes;
     this.suggestions = suggestions;
-    this.data = data;
+    this.likely = likely;
+    for (Language language : config.languages()) {
+      types.put(language.code(), MarkdownOptions.of(config.options(language)).idType());
+    }
+  }
+
+  private HeadingIds.Type type(Page page) {
+    return types.getOrDefault(page.language().code(), HeadingIds.Type.GITHUB);
   }
 
   Anchors anchors(Page page) {
@@ -84,59 +83,10 @@ final class AnchorIndex {
     boolean there = anchors.ids().contains(wanted) || anchors.ids().contains(fragment);
     if (there || anchors.open() != null) return new Resolution.Found(page, url, wanted);
     Document document = page.document();
-    if (document != null && templatesMayAdd(page, document, wanted)) {
+    if (document != null && likely.added(page, document, type(page), wanted)) {
       return new Resolution.Found(page, url, wanted);
     }
     return new Resolution.NoSuchAnchor(page, wanted, suggestions.anchors(anchors, wanted));
-  }
-
-  /** Whether a template that was not read in full may make an element with this id. */
-  private boolean templatesMayAdd(Page page, Document document, String id) {
-    return Fences.spell(document, templates.codeBlockHooks(), id)
-        || ofParameter(page, document, id)
-        || data.shownBy(page);
-  }
-
-  /**
-   * Templates make ids of what a call hands them, {@code def-LE} of {@code id="LE"}, or print
-   * headings of their own.
-   */
-  private boolean ofParameter(Page page, Document document, String id) {
-    HeadingIds.Type type = MarkdownOptions.of(config.options(page.language())).idType();
-    for (Shortcode call : document.shortcodes()) {
-      ShortcodeTemplate template = templates.shortcode(call.name(), page.section());
-      if (template == null || template.file() == null) continue;
-      boolean bare = call.params().isEmpty() && call.inner() == null;
-      if (call.markdown() && bare && alone(call.tag())) return true;
-      for (Shortcode.Param param : call.params()) {
-        if (!param.value().isEmpty() && makes(id, type, param)) return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean makes(String id, HeadingIds.Type type, Shortcode.Param param) {
-    String value = param.value();
-    if (value.length() > LONGEST_VALUE) return id.equals(value);
-    String made = HeadingIds.anchorize(type, value);
-    String key = param.key() == null ? "" : param.key().toLowerCase(Locale.ROOT);
-    if (key.isEmpty() || IDS.contains(key)) return ends(id, value) || ends(id, made);
-    return TITLES.contains(key) && (id.equals(value) || id.equals(made));
-  }
-
-  /** Whether a call has its lines for itself, as one that prints headings. */
-  private static boolean alone(Span tag) {
-    String text = tag.source().text();
-    int before = text.lastIndexOf('\n', Math.max(0, tag.start() - 1)) + 1;
-    int after = text.indexOf('\n', tag.end());
-    String rest = text.substring(tag.end(), after < 0 ? text.length() : after);
-    return before <= tag.start() && text.substring(before, tag.start()).isBlank() && rest.isBlank();
-  }
-
-  private static boolean ends(String id, String value) {
-    if (value.isEmpty() || !id.endsWith(value)) return false;
-    int before = id.length() - value.length() - 1;
-    return before < 0 || "-_:.".indexOf(id.charAt(before)) >= 0;
   }
 
   /** Gathers one page's ids in the order in which Hugo makes them. */
@@ -148,7 +98,7 @@ final class AnchorIndex {
 
     Reading(Page page) {
       this.page = page;
-      this.type = MarkdownOptions.of(config.options(page.language())).idType();
+      this.type = type(page);
     }
 
     Anchors read() {
@@ -156,10 +106,8 @@ final class AnchorIndex {
       if (document == null) {
         open = "the page is made by a template";
       } else {
-        String path = document.source().path();
-        String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         boolean readable =
-            List.of("md", "markdown", "mdown", "html", "htm").contains(extension)
+            Markup.of(document.source().path()) != Markup.OTHER
                 && page.params().field("markup") == null;
         if (!readable) open = "the page is not written in Markdown";
         boolean empty = COMMENT.matcher(document.body().text()).replaceAll("").isBlank();

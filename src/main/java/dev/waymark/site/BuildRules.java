@@ -82,12 +82,6 @@ final class BuildRules {
     return !word.equals("never") && !word.equals("false");
   }
 
-  /** Whether a page's resources are published unasked. */
-  boolean publishesResources(Params params) {
-    Data.Table build = buildOptions(params);
-    return build == null || flag(build.get("publishresources"), true);
-  }
-
   private Data.@Nullable Table buildOptions(Params params) {
     Data found = config.version().atLeast(123) ? params.field("build") : null;
     if (found == null) found = params.field("_build");

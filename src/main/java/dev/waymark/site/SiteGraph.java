@@ -49,13 +49,13 @@ final class SiteGraph implements Site {
     PageLookup pages = new PageLookup(index, config);
     Includes includes =
         new Includes(tree, config, templates, documents, options, index, pages, suggestions);
-    ShownData data = new ShownData(tree, index);
-    anchors = new AnchorIndex(config, templates, includes, suggestions, data);
+    LikelyIds likely = new LikelyIds(templates, new ShownData(tree, index));
+    anchors = new AnchorIndex(config, templates, includes, suggestions, likely);
     // Netlify serves /a.html for /a.
     boolean bareNames = tree.isFile("netlify.toml");
-    boolean nameless = config.languages().stream().allMatch(language -> language.origin() == null);
-    String host = nameless ? OwnHost.of(documents.values(), index) : null;
-    web = new WebLookup(index, config, anchors, suggestions, options.knownUrls(), bareNames, host);
+    Hosts hosts = new Hosts(config, documents.values(), index);
+    Doubts doubts = new Doubts(index, config, options.knownUrls());
+    web = new WebLookup(index, config, anchors, suggestions, doubts, bareNames, hosts);
     refs = new RefLookup(index, config, pages, anchors, suggestions);
     hooks = new HookLookup(tree, index, config, templates, pages, refs, web, anchors);
     menus = new MenuLinks(config, pages, refs, web, suggestions);

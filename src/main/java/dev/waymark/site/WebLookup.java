@@ -1,6 +1,5 @@
 package dev.waymark.site;
 
-import dev.waymark.hugo.Glob;
 import dev.waymark.hugo.HugoConfig;
 import dev.waymark.hugo.HugoUrls;
 import dev.waymark.hugo.Language;
@@ -38,47 +37,37 @@ final class WebLookup {
   }
 
   private static final int MOST_REDIRECTS = 10;
-  private static final Pattern PROCESSED = Pattern.compile("_hu[_0-9a-f]{4}");
-  private static final Pattern MOVING = Pattern.compile("/(latest|current|stable)/");
   private static final Pattern EXTENSION = Pattern.compile("\\.[0-9]?[A-Za-z][A-Za-z0-9]{0,8}$");
   private static final Set<String> PAGES =
       Set.of("md", "markdown", "mdown", "html", "htm", "php", "asp", "aspx", "adoc", "org", "rst");
-
-  /** Names and addresses that nobody publishes at: a base URL of such a host is a placeholder. */
-  private static final Pattern PLACEHOLDER =
-      Pattern.compile("(?i)(.*\\.)?(example\\.(com|org|net)|localhost|[0-9.]+)(:\\d+)?");
 
   private final PageIndex index;
   private final HugoConfig config;
   private final AnchorIndex anchors;
   private final Suggestions suggestions;
-  private final List<Glob> knownUrls;
+  private final Doubts doubts;
   private final boolean servesBareNames;
-  private final @Nullable String guessedHost;
+  private final Hosts hosts;
   private final Map<String, Boolean> rewrites = new HashMap<>();
-  private final Map<String, Pattern> pagers = new HashMap<>();
 
   WebLookup(
       PageIndex index,
       HugoConfig config,
       AnchorIndex anchors,
       Suggestions suggestions,
-      List<String> knownUrls,
+      Doubts doubts,
       boolean servesBareNames,
-      @Nullable String guessedHost) {
+      Hosts hosts) {
     this.index = index;
-    this.guessedHost = guessedHost;
+    this.hosts = hosts;
     this.config = config;
     this.anchors = anchors;
     this.suggestions = suggestions;
-    this.knownUrls = knownUrls.stream().map(Glob::of).toList();
+    this.doubts = doubts;
     for (Language language : config.languages()) {
       Options options = config.options(language);
       boolean rewrite = options.flag(false, "canonifyurls") || options.flag(false, "relativeurls");
       rewrites.put(language.code(), rewrite);
-      String older = options.text("page", "paginatepath");
-      String path = options.text(older, "pagination", "path");
-      pagers.put(language.code(), Pattern.compile("/" + Pattern.quote(path) + "/\\d{1,6}/?$"));
     }
     this.servesBareNames = servesBareNames;
   }
@@ -118,7 +107,7 @@ final class WebLookup {
     String path = Address.join("/", to.path());
     Language best = null;
     for (Language language : config.languages()) {
-      if (!sameHost(language, to)) continue;
+      if (!hosts.serves(language, to)) continue;
       host = true;
       String base = language.basePath();
       boolean nearer = best == null || base.length() > best.basePath().length();
@@ -130,9 +119,7 @@ final class WebLookup {
     if (best == null) return new Unknown("outside the site's base URL");
     Resolution found = look(best, path, to.fragment(), file, 0);
     boolean dead = found instanceof NoSuchPage || found instanceof NoSuchFile;
-    String authority = to.authority();
-    boolean placeholder = authority != null && PLACEHOLDER.matcher(authority).matches();
-    if (dead && placeholder) return new External(destination);
+    if (dead && Hosts.isPlaceholder(to)) return new External(destination);
     return dead && strange(best, path) ? new Unknown("something else of the host's") : found;
   }
 
@@ -147,18 +134,6 @@ final class WebLookup {
     String folder = file.substring(0, slash + 1);
     var published = index.publishedFiles().tailSet(folder);
     return published.isEmpty() || !published.first().startsWith(folder);
-  }
-
-  private boolean sameHost(Language language, Address to) {
-    String origin = language.origin();
-    String own = origin == null ? guessedHost : host(origin.substring(origin.indexOf("//") + 2));
-    return host(String.valueOf(to.authority())).equals(own);
-  }
-
-  /** The host of an authority, without user and usual ports. */
-  static String host(String authority) {
-    String plain = authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
-    return plain.replaceFirst(":(80|443)?$", "");
   }
 
   private static boolean below(String path, String base) {
@@ -176,7 +151,7 @@ final class WebLookup {
     if (redirect != null) return follow(redirect, language, path, fragment, file, hops);
     Page withheld = withheld(below);
     if (withheld != null) return new NotPublished(withheld);
-    Unknown unknown = unknown(language, path, below);
+    Unknown unknown = doubts.about(language, path, below);
     return unknown != null ? unknown : missing(language, path, file);
   }
 
@@ -190,7 +165,8 @@ final class WebLookup {
     return file.startsWith("/") ? file.substring(1) : file;
   }
 
-  private static String folderIndex(String file) {
+  /** The file that answers for a folder. */
+  static String folderIndex(String file) {
     return file.isEmpty() || file.endsWith("/") ? file + "index.html" : file + "/index.html";
   }
 
@@ -286,43 +262,6 @@ final class WebLookup {
     String after = to.replaceFirst("^[A-Za-z][A-Za-z0-9+.-]*://[^/]*", "");
     boolean open = after.indexOf('*') >= 0 || after.contains("/:") || after.indexOf('$') >= 0;
     return open ? null : to;
-  }
-
-  private @Nullable Unknown unknown(Language language, String path, String file) {
-    String decoded = "/" + file;
-    for (Glob known : knownUrls) {
-      if (known.matches(decoded) || known.matches(path)) return new Unknown("served elsewhere");
-    }
-    String why = index.unknownBelow(language, path);
-    if (why != null) return new Unknown(why);
-    Served redirects = index.published("_redirects");
-    boolean written = redirects != null && redirects.page() != null;
-    if (written && moving(file)) return new Unknown("a template writes the redirects");
-    if (PROCESSED.matcher(file).find()) return new Unknown("an image that a template makes");
-    var pager = pagers.get(language.code());
-    var at = pager == null ? null : pager.matcher(path);
-    if (at != null && at.find()) {
-      String list = output(language, path.substring(0, at.start()) + "/");
-      Served served = list == null ? null : served(list);
-      Page page = served == null ? null : served.page();
-      if (page != null && page.kind() != Kind.PAGE) return new Unknown("a pager");
-    }
-    String asset = file.startsWith("/") ? file.substring(1) : file;
-    if (!asset.isEmpty() && index.asset(language, asset) != null) {
-      return new Unknown("an asset that a template may publish");
-    }
-    return null;
-  }
-
-  /**
-   * Whether a path goes through a name for the version of the day that is no folder of the site.
-   */
-  private boolean moving(String file) {
-    var alias = MOVING.matcher("/" + file + "/");
-    if (!alias.find()) return false;
-    String folder = ("/" + file + "/").substring(1, alias.end());
-    var published = index.publishedFiles().tailSet(folder);
-    return published.isEmpty() || !published.first().startsWith(folder);
   }
 
   /** Nothing is there: says so as befits what was looked for. */

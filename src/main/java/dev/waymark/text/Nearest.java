@@ -47,6 +47,16 @@ public final class Nearest {
     return new Nearest(candidates).to(word, max);
   }
 
+  /** A clause to end a message with: {@code ; did you mean a or b?}; nothing when none is near. */
+  public static String clause(List<String> nearest) {
+    return nearest.isEmpty() ? "" : "; did you mean " + String.join(" or ", nearest) + "?";
+  }
+
+  /** The clause for the one nearest of {@code candidates}. */
+  public static String clause(String word, Collection<String> candidates) {
+    return clause(of(word, candidates, 1));
+  }
+
   /** At most {@code max} names near {@code word}, best first; never {@code word} itself. */
   public List<String> to(String word, int max) {
     Name wanted = Name.of(word);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.waymark.document.Document.LinkKind;
 import dev.waymark.hugo.HugoVersion;
 import dev.waymark.hugo.MarkdownOptions;
+import dev.waymark.hugo.Markup;
 import dev.waymark.text.Source;
 import java.io.IOException;
 import java.io.InputStream;
@@ -67,7 +68,7 @@ class CommonMarkTest {
       String html = body.substring(divider + 3).replace('\u2192', '\t');
       // a page that begins like front matter is another matter
       Source source = Source.of("content/a.md", "x\n\n" + markdown);
-      Document page = parser.parse(source, DocumentParser.Markup.MARKDOWN);
+      Document page = parser.parse(source, Markup.MARKDOWN);
       String expected = expected(html);
       String actual = actual(page);
       if (!expected.equals(actual)) differing.put(number - 1, expected + " but " + actual);

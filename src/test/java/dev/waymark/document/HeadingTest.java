@@ -9,6 +9,7 @@ import dev.waymark.document.Document.Heading;
 import dev.waymark.hugo.HeadingIds;
 import dev.waymark.hugo.HugoVersion;
 import dev.waymark.hugo.MarkdownOptions;
+import dev.waymark.hugo.Markup;
 import dev.waymark.text.Source;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,7 +57,7 @@ class HeadingTest {
     MarkdownOptions options = Parse.options(MarkdownOptions.defaults(version), true, false);
     Document page =
         new DocumentParser(version, options, Parse::template)
-            .parse(Source.of("a.md", text.toString()), DocumentParser.Markup.MARKDOWN);
+            .parse(Source.of("a.md", text.toString()), Markup.MARKDOWN);
     HeadingIds ids = new HeadingIds(type);
     List<String> wrong = new ArrayList<>();
     List<Heading> headings = page.headings();

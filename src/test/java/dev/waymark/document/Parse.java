@@ -1,8 +1,8 @@
 package dev.waymark.document;
 
-import dev.waymark.document.DocumentParser.Markup;
 import dev.waymark.hugo.HugoVersion;
 import dev.waymark.hugo.MarkdownOptions;
+import dev.waymark.hugo.Markup;
 import dev.waymark.hugo.ShortcodeTemplate;
 import dev.waymark.hugo.ShortcodeTemplate.Inner;
 import dev.waymark.text.Source;

@@ -9,6 +9,7 @@ import dev.waymark.hugo.HugoConfig;
 import dev.waymark.hugo.HugoVersion;
 import dev.waymark.hugo.Invocation;
 import dev.waymark.hugo.MarkdownOptions;
+import dev.waymark.hugo.Markup;
 import dev.waymark.hugo.MountedFile;
 import dev.waymark.text.Source;
 import dev.waymark.tree.MemoryTree;
@@ -61,8 +62,7 @@ final class IndexedSite {
     for (MountedFile file : Components.files(tree, config, "content")) {
       ContentPath at = ContentPath.of(file, config);
       Source source = at != null && at.isPage() ? tree.read(file.file()) : null;
-      if (source != null)
-        documents.put(file.file(), parser.parse(source, DocumentParser.Markup.MARKDOWN));
+      if (source != null) documents.put(file.file(), parser.parse(source, Markup.MARKDOWN));
     }
     return IndexBuilder.build(tree, config, documents, SiteOptions.NONE);
   }

@@ -1,0 +1,80 @@
+package dev.waymark.site;
+
+import dev.waymark.document.Document;
+import dev.waymark.hugo.HeadingIds;
+import dev.waymark.hugo.Shortcode;
+import dev.waymark.hugo.ShortcodeTemplate;
+import dev.waymark.hugo.Templates;
+import dev.waymark.text.Span;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Ids that nothing in a page says and that its templates most likely add: of what calls hand them,
+ * of fences, of data.
+ */
+final class LikelyIds {
+  private static final int LONGEST_VALUE = 200;
+
+  /** Parameters from which templates make ids, often behind a prefix of their own. */
+  private static final Set<String> IDS = Set.of("id", "anchor", "key", "slug", "term");
+
+  /** Parameters whose whole value templates make into ids. */
+  private static final Set<String> TITLES = Set.of("name", "title", "header", "heading", "label");
+
+  private final Templates templates;
+  private final ShownData data;
+
+  LikelyIds(Templates templates, ShownData data) {
+    this.templates = templates;
+    this.data = data;
+  }
+
+  /** Whether a template that was not read in full may make an element with this id. */
+  boolean added(Page page, Document document, HeadingIds.Type type, String id) {
+    return Fences.spell(document, templates.codeBlockHooks(), id)
+        || ofCall(page, document, type, id)
+        || data.shownBy(page);
+  }
+
+  /**
+   * Templates make ids of what a call hands them, {@code def-LE} of {@code id="LE"}, or print
+   * headings of their own.
+   */
+  private boolean ofCall(Page page, Document document, HeadingIds.Type type, String id) {
+    for (Shortcode call : document.shortcodes()) {
+      ShortcodeTemplate template = templates.shortcode(call.name(), page.section());
+      if (template == null || template.file() == null) continue;
+      boolean bare = call.params().isEmpty() && call.inner() == null;
+      if (call.markdown() && bare && alone(call.tag())) return true;
+      for (Shortcode.Param param : call.params()) {
+        if (!param.value().isEmpty() && makes(id, type, param)) return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean makes(String id, HeadingIds.Type type, Shortcode.Param param) {
+    String value = param.value();
+    if (value.length() > LONGEST_VALUE) return id.equals(value);
+    String made = HeadingIds.anchorize(type, value);
+    String key = param.key() == null ? "" : param.key().toLowerCase(Locale.ROOT);
+    if (key.isEmpty() || IDS.contains(key)) return ends(id, value) || ends(id, made);
+    return TITLES.contains(key) && (id.equals(value) || id.equals(made));
+  }
+
+  /** Whether a call has its lines for itself, as one that prints headings. */
+  private static boolean alone(Span tag) {
+    String text = tag.source().text();
+    int before = text.lastIndexOf('\n', Math.max(0, tag.start() - 1)) + 1;
+    int after = text.indexOf('\n', tag.end());
+    String rest = text.substring(tag.end(), after < 0 ? text.length() : after);
+    return before <= tag.start() && text.substring(before, tag.start()).isBlank() && rest.isBlank();
+  }
+
+  private static boolean ends(String id, String value) {
+    if (value.isEmpty() || !id.endsWith(value)) return false;
+    int before = id.length() - value.length() - 1;
+    return before < 0 || "-_:.".indexOf(id.charAt(before)) >= 0;
+  }
+}
