@@ -8,10 +8,10 @@ import dev.waymark.lint.Rule;
 import dev.waymark.lint.RuleOptions;
 import dev.waymark.lint.RulePage;
 import dev.waymark.lint.Severity;
-import dev.waymark.report.JsonReport;
+import dev.waymark.report.Format;
+import dev.waymark.report.Look;
 import dev.waymark.report.Paint;
 import dev.waymark.report.Run;
-import dev.waymark.report.TextReport;
 import dev.waymark.rules.Catalog;
 import dev.waymark.site.Page;
 import dev.waymark.site.Site;
@@ -38,12 +38,6 @@ import picocli.CommandLine.Option;
       "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 a mistake, 3 a bug of ours."
     })
 final class CheckCommand implements Callable<Integer> {
-  enum Format {
-    TEXT,
-    COMPACT,
-    JSON
-  }
-
   enum When {
     AUTO,
     ALWAYS,
@@ -58,8 +52,16 @@ final class CheckCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "TEXT",
-      description = "text (with excerpts), compact (a line a finding) or json.")
+      description =
+          "What is printed: text (with excerpts), compact (a line a finding), json and others;"
+              + " docs/ci.md shows each.")
   private Format format = Format.TEXT;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FORMAT=FILE",
+      description = "Write another form to a file; may be given several times.")
+  private List<String> outputs = new ArrayList<>();
 
   @Option(
       names = "--fail-on",
@@ -107,6 +109,7 @@ final class CheckCommand implements Callable<Integer> {
     long start = System.nanoTime();
     RuleNames.require(only);
     RuleNames.require(skip);
+    Outputs files = Outputs.of(outputs, console);
     Severity asked = asked();
     Workspace workspace;
     Report report;
@@ -117,6 +120,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     Run run = run(workspace, report, (System.nanoTime() - start) / 1_000_000);
     write(run);
+    files.write(run);
     crashes(report);
     if (!report.crashes().isEmpty()) return ExitCode.CRASH;
     Severity configured = workspace.settings().failOn();
@@ -181,18 +185,17 @@ final class CheckCommand implements Callable<Integer> {
         Version.CURRENT,
         workspace.root().toString(),
         "Hugo " + site.config().version(),
+        SiteFinder.inRepository(workspace.root()),
+        workspace.pages(),
         totals,
         millis);
   }
 
   private void write(Run run) {
-    if (format == Format.JSON) {
-      JsonReport.write(run, console.out());
-      return;
-    }
-    Run shown = quiet ? run.keeping(Severity.ERROR) : run;
-    if (quiet && shown.report().findings().isEmpty()) return;
-    new TextReport(paint(), format == Format.TEXT, verbose).write(shown, console.out());
+    boolean people = format == Format.TEXT || format == Format.COMPACT;
+    Run shown = quiet && people ? run.keeping(Severity.ERROR) : run;
+    if (quiet && people && shown.report().findings().isEmpty()) return;
+    format.write(shown, new Look(paint(), verbose), console.out());
   }
 
   private Paint paint() {

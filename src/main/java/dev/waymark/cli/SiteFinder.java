@@ -29,6 +29,19 @@ final class SiteFinder {
             + " is no Hugo site: there is no hugo.toml, hugo.yaml or config folder in it or above it");
   }
 
+  /**
+   * A site's folder inside the Git repository it lies in, ending in {@code /}; empty when it is the
+   * repository's top or in none.
+   */
+  static String inRepository(Path site) {
+    for (@Nullable Path here = site; here != null; here = here.getParent()) {
+      if (!Files.exists(here.resolve(".git"))) continue;
+      String inside = here.relativize(site).toString().replace('\\', '/');
+      return inside.isEmpty() ? "" : inside + "/";
+    }
+    return "";
+  }
+
   private static boolean configured(Path folder) {
     if (!Files.isDirectory(folder)) return false;
     for (String extension : EXTENSIONS) {

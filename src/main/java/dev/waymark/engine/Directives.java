@@ -3,6 +3,7 @@ package dev.waymark.engine;
 import dev.waymark.document.Document;
 import dev.waymark.document.Document.Directive;
 import dev.waymark.lint.Finding;
+import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Severity;
 import dev.waymark.text.Nearest;
 import java.util.ArrayList;
@@ -78,8 +79,7 @@ final class Directives {
 
   private Finding finding(Directive directive, String message) {
     Policy.Reported as = policy.unusedDirective();
-    return new Finding(
-        as.rule(), as.severity(), directive.span(), message, null, null, List.of(), null);
+    return Finding.of(as.rule(), as.severity(), Offence.at(directive.span(), message));
   }
 
   private static String key(Directive directive, String rule) {

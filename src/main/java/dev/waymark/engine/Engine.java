@@ -36,7 +36,8 @@ public final class Engine {
       }
     }
     Settlement settled = Settlement.of(found, site.documents(), policy);
-    return new Report(site, settled.findings(), settled.suppressed(), crashes, List.copyOf(notes));
+    return new Report(
+        site, settled.findings(), settled.suppressed(), 0, List.of(), crashes, List.copyOf(notes));
   }
 
   private static void attempt(String rule, String page, List<Crash> crashes, Runnable check) {
@@ -52,17 +53,7 @@ public final class Engine {
       implements Findings {
     @Override
     public void add(Offence o) {
-      Severity severity = o.severity(active.severity());
-      found.add(
-          new Finding(
-              active.name(),
-              severity,
-              o.span(),
-              o.message(),
-              o.target(),
-              o.help(),
-              o.related(),
-              o.fix()));
+      found.add(Finding.of(active.name(), active.severity(), o));
     }
 
     @Override

@@ -30,6 +30,8 @@ record Settlement(List<Finding> findings, int suppressed) {
     int suppressed = weighed.size() - kept.size();
     kept.addAll(weigh(included(directives.unused(), policy), policy));
     kept.sort(ORDER);
+    Fingerprints fingerprints = new Fingerprints();
+    kept.replaceAll(f -> f.named(fingerprints.of(f)));
     return new Settlement(List.copyOf(kept), suppressed);
   }
 

@@ -5,7 +5,13 @@ import dev.waymark.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An offence with its rule's name and severity, as reported. */
+/**
+ * An offence with its rule's name and severity, as reported.
+ *
+ * @param cause the changed place that broke this one; null unless the site is compared with an
+ *     earlier state of it, or when the offending line itself was changed
+ * @param fingerprint names the finding across runs and line moves; empty until it is settled
+ */
 public record Finding(
     String rule,
     Severity severity,
@@ -14,7 +20,24 @@ public record Finding(
     @Nullable String target,
     @Nullable String help,
     List<Related> related,
-    @Nullable Fix fix) {
+    @Nullable Fix fix,
+    @Nullable Related cause,
+    String fingerprint) {
+  /** A finding as a rule makes it. */
+  public static Finding of(String rule, Severity configured, Findings.Offence o) {
+    return new Finding(
+        rule,
+        o.severity(configured),
+        o.span(),
+        o.message(),
+        o.target(),
+        o.help(),
+        o.related(),
+        o.fix(),
+        null,
+        "");
+  }
+
   /** One line, as compilers print it: {@code path:line:column: severity: message [rule]}. */
   @Override
   public String toString() {
@@ -23,6 +46,17 @@ public record Finding(
 
   /** The same finding under another severity. */
   public Finding weighing(Severity other) {
-    return new Finding(rule, other, span, message, target, help, related, fix);
+    return new Finding(rule, other, span, message, target, help, related, fix, cause, fingerprint);
+  }
+
+  /** The same finding, broken by a change elsewhere. */
+  public Finding causedBy(@Nullable Related place) {
+    return new Finding(
+        rule, severity, span, message, target, help, related, fix, place, fingerprint);
+  }
+
+  /** The same finding under its lasting name. */
+  public Finding named(String print) {
+    return new Finding(rule, severity, span, message, target, help, related, fix, cause, print);
   }
 }

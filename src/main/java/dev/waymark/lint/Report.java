@@ -8,10 +8,23 @@ import java.util.List;
  *
  * @param findings sorted by path, offset, rule
  * @param suppressed how many findings directives and configuration took away
+ * @param known how many the baseline took away
+ * @param gone entries of the baseline that nothing matches any more, as it writes them
  * @param notes one-line remarks for {@code --verbose}, as "no icon set is known"
  */
 public record Report(
-    Site site, List<Finding> findings, int suppressed, List<Crash> crashes, List<String> notes) {
+    Site site,
+    List<Finding> findings,
+    int suppressed,
+    int known,
+    List<String> gone,
+    List<Crash> crashes,
+    List<String> notes) {
+  /** The same report with other findings. */
+  public Report with(List<Finding> others) {
+    return new Report(site, List.copyOf(others), suppressed, known, gone, crashes, notes);
+  }
+
   /**
    * A rule that failed: ours, never the user's. {@code page} is the file it was at, empty when
    * unknown.

@@ -25,8 +25,7 @@ public final class JsonReport {
     json.put("tool", Map.of("name", "waymark", "version", run.toolVersion()));
     json.put("site", site(run));
     json.put("summary", summary(run));
-    Fingerprints fingerprints = new Fingerprints();
-    json.put("findings", report.findings().stream().map(f -> finding(f, fingerprints)).toList());
+    json.put("findings", report.findings().stream().map(JsonReport::finding).toList());
     if (!report.crashes().isEmpty()) {
       json.put("crashes", report.crashes().stream().map(JsonReport::crash).toList());
     }
@@ -50,12 +49,16 @@ public final class JsonReport {
       summary.put(severity.word() + "s", Counts.of(run.report().findings(), severity));
     }
     summary.put("suppressed", run.report().suppressed());
+    if (run.report().known() > 0 || !run.report().gone().isEmpty()) {
+      summary.put("known", run.report().known());
+      summary.put("gone", run.report().gone().size());
+    }
     summary.put("unknown", run.totals().unknown());
     summary.put("durationMillis", run.millis());
     return summary;
   }
 
-  private static Map<String, Object> finding(Finding f, Fingerprints fingerprints) {
+  private static Map<String, Object> finding(Finding f) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("rule", f.rule());
     json.put("severity", f.severity().word());
@@ -65,8 +68,9 @@ public final class JsonReport {
     if (f.help() != null) json.put("help", f.help());
     if (!f.related().isEmpty())
       json.put("related", f.related().stream().map(JsonReport::related).toList());
+    if (f.cause() != null) json.put("cause", related(f.cause()));
     if (f.fix() != null) json.put("fix", fix(f.fix()));
-    json.put("fingerprint", fingerprints.of(f));
+    json.put("fingerprint", f.fingerprint());
     return json;
   }
 

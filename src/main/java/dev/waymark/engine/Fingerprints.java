@@ -1,4 +1,4 @@
-package dev.waymark.report;
+package dev.waymark.engine;
 
 import dev.waymark.lint.Finding;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * Names findings so that they can be found again after lines have moved: a hash of rule, file and
- * the offending text; the second finding of equal hash counts on.
+ * the first line of the offending text; the second finding of equal hash counts on.
  */
 final class Fingerprints {
   private static final int HEX_DIGITS = 16;
@@ -19,10 +19,19 @@ final class Fingerprints {
 
   String of(Finding finding) {
     String what =
-        finding.rule() + "\n" + finding.span().source().path() + "\n" + finding.span().text();
+        finding.rule() + "\n" + finding.span().source().path() + "\n" + firstLine(finding);
     String hash = HexFormat.of().formatHex(sha256(what)).substring(0, HEX_DIGITS);
     int n = seen.merge(hash, 1, Integer::sum);
     return n == 1 ? hash : hash + "-" + n;
+  }
+
+  /**
+   * A long value, as a whole list of front matter, changes with every edit; its first line seldom.
+   */
+  private static String firstLine(Finding finding) {
+    String text = finding.span().text();
+    int end = text.indexOf('\n');
+    return end < 0 ? text : text.substring(0, end);
   }
 
   private static byte[] sha256(String text) {
