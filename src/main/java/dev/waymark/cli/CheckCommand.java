@@ -1,28 +1,23 @@
 package dev.waymark.cli;
 
-import dev.waymark.engine.ActiveRule;
+import dev.waymark.cli.SinceArguments.Trees;
 import dev.waymark.engine.Engine;
 import dev.waymark.engine.Policy;
+import dev.waymark.lint.Baseline;
 import dev.waymark.lint.Report;
-import dev.waymark.lint.Rule;
-import dev.waymark.lint.RuleOptions;
-import dev.waymark.lint.RulePage;
 import dev.waymark.lint.Severity;
 import dev.waymark.report.Format;
 import dev.waymark.report.Look;
 import dev.waymark.report.Paint;
 import dev.waymark.report.Run;
-import dev.waymark.rules.Catalog;
+import dev.waymark.report.Stats;
 import dev.waymark.site.Page;
 import dev.waymark.site.Site;
-import dev.waymark.text.UserError;
+import dev.waymark.tree.Changes;
+import dev.waymark.tree.Tree;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -63,25 +58,13 @@ final class CheckCommand implements Callable<Integer> {
       description = "Write another form to a file; may be given several times.")
   private List<String> outputs = new ArrayList<>();
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      description = "The least severity that fails: error (the default), warning, info or never.")
-  private @Nullable String failOn;
+  @Mixin private final SinceArguments since = new SinceArguments();
+  @Mixin private final BaselineArguments baseline = new BaselineArguments();
+  @Mixin private final Selection selection = new Selection();
+  @Mixin private final Threshold threshold = new Threshold();
 
-  @Option(
-      names = "--only",
-      split = ",",
-      paramLabel = "RULE",
-      description = "Check these rules alone.")
-  private List<String> only = new ArrayList<>();
-
-  @Option(
-      names = "--skip",
-      split = ",",
-      paramLabel = "RULE",
-      description = "Check all rules but these.")
-  private List<String> skip = new ArrayList<>();
+  @Option(names = "--stats", description = "Count the findings by rule and folder, list none.")
+  private boolean stats;
 
   @Option(
       names = {"-q", "--quiet"},
@@ -107,69 +90,56 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     long start = System.nanoTime();
-    RuleNames.require(only);
-    RuleNames.require(skip);
+    selection.require();
+    threshold.require();
+    baseline.require(since.comparing());
     Outputs files = Outputs.of(outputs, console);
-    Severity asked = asked();
+    Place place = Place.of(site, console);
+    try (Trees trees = since.open(place, console)) {
+      return check(place, trees, files, start);
+    }
+  }
+
+  private int check(Place place, Trees trees, Outputs files, long start) {
     Workspace workspace;
     Report report;
+    Baseline all;
+    Baseline judged;
     try (Progress progress = Progress.start(console, "reading the site")) {
-      workspace = Workspace.open(site, console);
+      workspace = Workspace.of(place, trees.now(), site, console);
+      Policy policy = policy(workspace, trees, progress);
+      all = baseline.read(workspace, console);
+      judged = BaselineArguments.judged(all, policy);
       progress.say("checking %,d pages".formatted(workspace.model().site().pages().size()));
-      report = Engine.check(workspace.model(), policy(workspace));
+      report = Engine.check(workspace.model(), baseline.write ? policy : policy.knowing(judged));
+    }
+    if (baseline.write || baseline.prune) {
+      if (!report.crashes().isEmpty()) return crashed(report);
+      console
+          .out()
+          .println(
+              baseline.save(workspace, console, all, judged, report.findings(), report.gone()));
+      if (baseline.write) return ExitCode.FINE;
+      report = report.pruned();
     }
     Run run = run(workspace, report, (System.nanoTime() - start) / 1_000_000);
     write(run);
     files.write(run);
-    crashes(report);
-    if (!report.crashes().isEmpty()) return ExitCode.CRASH;
-    Severity configured = workspace.settings().failOn();
-    Severity least = asked != null ? asked : configured != null ? configured : Severity.ERROR;
-    boolean fails =
-        least != Severity.OFF
-            && report.findings().stream().anyMatch(f -> f.severity().compareTo(least) >= 0);
+    if (!report.crashes().isEmpty()) return crashed(report);
+    boolean fails = threshold.fails(report.findings(), workspace.settings().failOn());
     return fails ? ExitCode.FINDINGS : ExitCode.FINE;
   }
 
-  /** What {@code --fail-on} says, OFF for never; null when it is not given. */
-  private @Nullable Severity asked() {
-    if (failOn == null) return null;
-    return switch (failOn.toLowerCase(Locale.ROOT)) {
-      case "error" -> Severity.ERROR;
-      case "warning" -> Severity.WARNING;
-      case "info" -> Severity.INFO;
-      case "never" -> Severity.OFF;
-      default -> throw new UserError("--fail-on is error, warning, info or never, not " + failOn);
-    };
-  }
-
-  private Policy policy(Workspace workspace) {
-    Map<String, RuleOptions> options = new HashMap<>();
-    Map<String, RulePage> pages = new HashMap<>();
-    for (RulePage page : workspace.pages()) {
-      options.put(page.id(), workspace.settings().options(page));
-      pages.put(page.id(), page);
-    }
-    Map<String, Rule> rules =
-        Catalog.rules(options, workspace.settings().schemas(), workspace.settings().icons());
-    List<ActiveRule> active = new ArrayList<>();
-    rules.forEach(
-        (name, rule) ->
-            active.add(new ActiveRule(name, rule, severity(workspace, pages.get(name)))));
-    return new Policy(
-        active,
-        file -> workspace.settings().excluded(file) || !workspace.covers(file),
-        workspace.settings()::severityAt,
-        new Policy.Reported(
-            Catalog.UNUSED_ALLOW, severity(workspace, pages.get(Catalog.UNUSED_ALLOW))));
-  }
-
-  private Severity severity(Workspace workspace, @Nullable RulePage page) {
-    if (page == null || skip.contains(page.id())) return Severity.OFF;
-    if (!only.isEmpty() && !only.contains(page.id())) return Severity.OFF;
-    Severity severity = workspace.settings().severity(page);
-    // Naming a rule that is off by default asks for it.
-    return severity == Severity.OFF && only.contains(page.id()) ? Severity.WARNING : severity;
+  /** The policy, with what was wrong before when a change is judged. */
+  private Policy policy(Workspace workspace, Trees trees, Progress progress) {
+    Policy policy = selection.policy(workspace, console.now());
+    Changes changes = trees.changes();
+    Tree before = trees.before();
+    if (changes == null || before == null) return policy;
+    progress.say("reading the site as it was");
+    Workspace earlier = workspace.earlier(before, site, console);
+    Report then = Engine.check(earlier.model(), selection.policy(earlier, console.now()));
+    return policy.since(new Policy.Since(then.site(), then.findings(), changes));
   }
 
   private static Run run(Workspace workspace, Report report, long millis) {
@@ -183,9 +153,9 @@ final class CheckCommand implements Callable<Integer> {
     return new Run(
         report,
         Version.CURRENT,
-        workspace.root().toString(),
+        workspace.place().root().toString(),
         "Hugo " + site.config().version(),
-        SiteFinder.inRepository(workspace.root()),
+        SiteFinder.inRepository(workspace.place().root()),
         workspace.pages(),
         totals,
         millis);
@@ -195,7 +165,9 @@ final class CheckCommand implements Callable<Integer> {
     boolean people = format == Format.TEXT || format == Format.COMPACT;
     Run shown = quiet && people ? run.keeping(Severity.ERROR) : run;
     if (quiet && people && shown.report().findings().isEmpty()) return;
-    format.write(shown, new Look(paint(), verbose), console.out());
+    Look look = new Look(paint(), verbose);
+    if (stats && people) Stats.write(shown, look, console.out());
+    else format.write(shown, look, console.out());
   }
 
   private Paint paint() {
@@ -210,7 +182,7 @@ final class CheckCommand implements Callable<Integer> {
     };
   }
 
-  private void crashes(Report report) {
+  private int crashed(Report report) {
     for (Report.Crash crash : report.crashes()) {
       String where = crash.page().isEmpty() ? "" : " at " + crash.page();
       console
@@ -224,5 +196,6 @@ final class CheckCommand implements Callable<Integer> {
                   + crash.cause());
       if (verbose) crash.cause().printStackTrace(console.err());
     }
+    return ExitCode.CRASH;
   }
 }

@@ -64,8 +64,8 @@ final class ListCommand implements Callable<Integer> {
         rows.stream()
             .filter(
                 row ->
-                    workspace.asked().isEmpty()
-                        || workspace.covers(String.valueOf(row.get("file"))))
+                    workspace.place().asked().isEmpty()
+                        || workspace.place().covers(String.valueOf(row.get("file"))))
             .toList();
     if (format == Format.JSON) Json.write(asked, console.out());
     else asked.forEach(row -> console.out().println(Listing.line(row)));

@@ -7,10 +7,12 @@ import dev.waymark.text.Nearest;
 import dev.waymark.text.UserError;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,34 +42,52 @@ record Outputs(List<Output> files) {
   /** Writes every file whole or not at all; missing folders are made. */
   void write(Run run) {
     for (Output output : files) {
-      try {
-        write(run, output);
-      } catch (IOException e) {
-        throw new UserError("cannot write " + output.file() + ": " + e.getMessage());
-      }
+      replace(output.file(), out -> output.format().write(run, Look.PLAIN, out));
     }
   }
 
-  private static void write(Run run, Output output) throws IOException {
-    Path file = output.file().toAbsolutePath();
-    Path folder = file.getParent();
-    if (folder == null) throw new UserError("cannot write " + file);
-    // A pipe or device is written as it is: there is nothing to replace.
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
-      try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-        output.format().write(run, Look.PLAIN, out);
-      }
-      return;
-    }
-    Files.createDirectories(folder);
-    Path whole = Files.createTempFile(folder, ".waymark-", ".tmp");
+  /** What a file is to hold. */
+  interface Content {
+    void to(Appendable out) throws IOException;
+  }
+
+  /** Writes a file whole or not at all; a UserError when it cannot be written. */
+  static void replace(Path path, Content content) {
     try {
-      try (BufferedWriter out = Files.newBufferedWriter(whole, StandardCharsets.UTF_8)) {
-        output.format().write(run, Look.PLAIN, out);
+      Path file = path.toAbsolutePath();
+      // A pipe or device is written as it is: there is nothing to replace.
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        write(file, content);
+        return;
       }
-      Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(whole);
+      Path folder = file.getParent();
+      if (folder == null) throw new UserError("cannot write " + path);
+      Files.createDirectories(folder);
+      Path whole = Files.createTempFile(folder, ".waymark-", ".tmp");
+      try {
+        write(whole, content);
+        shared(whole);
+        Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(whole);
+      }
+    } catch (IOException | UncheckedIOException e) {
+      throw new UserError("cannot write " + path + ": " + e.getMessage());
+    }
+  }
+
+  private static void write(Path file, Content content) throws IOException {
+    try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+      content.to(out);
+    }
+  }
+
+  /** Temporary files are for their owner alone; what others' tools will read is not. */
+  private static void shared(Path file) throws IOException {
+    try {
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+    } catch (UnsupportedOperationException e) {
+      // A file system without such permissions has nothing to set.
     }
   }
 }

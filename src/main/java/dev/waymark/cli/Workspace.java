@@ -13,45 +13,46 @@ import dev.waymark.tree.Tree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A site on disk with its settings and model.
- *
- * @param root the site's folder
- * @param asked the files and folders inside it that the user named, relative to the root; empty for
- *     all
- */
-record Workspace(
-    Path root, List<String> asked, Settings settings, List<RulePage> pages, Model model) {
+/** A site with its settings and model. */
+record Workspace(Place place, Tree tree, Settings settings, List<RulePage> pages, Model model) {
   static final String CONFIG = "waymark.yaml";
 
+  /** The site on disk. */
   static Workspace open(SiteArguments arguments, Console console) {
-    List<Path> paths = new ArrayList<>();
-    for (String path : arguments.paths) paths.add(console.folder().resolve(path).normalize());
-    if (paths.isEmpty()) paths.add(console.folder());
+    Place place = Place.of(arguments, console);
+    return of(place, DiskTree.open(place.root()), arguments, console);
+  }
 
-    Path root = SiteFinder.find(paths.get(0));
-    List<String> asked = new ArrayList<>();
-    for (Path path : paths) {
-      Path other = SiteFinder.find(path);
-      if (!other.equals(root)) {
-        throw new UserError("one site at a time: " + root + " and " + other + " are two");
-      }
-      String inside =
-          root.relativize(path.toAbsolutePath().normalize()).toString().replace('\\', '/');
-      asked.add(inside);
-    }
-    if (asked.contains("")) asked.clear();
-
-    Tree tree = DiskTree.open(root);
+  /** The site as a tree holds it. */
+  static Workspace of(Place place, Tree tree, SiteArguments arguments, Console console) {
     List<RulePage> pages = Catalog.pages();
-    Settings settings = settings(arguments, console, tree, pages);
+    return of(place, tree, settings(arguments, console, tree, pages), arguments, console);
+  }
+
+  /**
+   * An earlier state of the site under the settings of that time, or under these when it had none
+   * that can be read.
+   */
+  Workspace earlier(Tree before, SiteArguments arguments, Console console) {
+    Settings then = settings;
+    if (arguments.config == null && before.isFile(CONFIG)) {
+      try {
+        then = settings(arguments, console, before, pages);
+      } catch (UserError unreadable) {
+        then = settings;
+      }
+    }
+    return of(place, before, then, arguments, console);
+  }
+
+  private static Workspace of(
+      Place place, Tree tree, Settings settings, SiteArguments arguments, Console console) {
     Model model =
         ModelBuilder.build(
             tree, arguments.invocation(console, settings.hugoVersion()), settings.site());
-    return new Workspace(root, List.copyOf(asked), settings, pages, model);
+    return new Workspace(place, tree, settings, Catalog.pages(), model);
   }
 
   private static Settings settings(
@@ -66,11 +67,5 @@ record Workspace(
     } catch (IOException e) {
       throw new UserError("cannot read the configuration " + arguments.config);
     }
-  }
-
-  /** Whether the user asked about a file. */
-  boolean covers(String file) {
-    return asked.isEmpty()
-        || asked.stream().anyMatch(path -> file.equals(path) || file.startsWith(path + "/"));
   }
 }

@@ -2,6 +2,7 @@ package dev.waymark.config;
 
 import dev.waymark.hugo.Glob;
 import dev.waymark.hugo.HugoVersion;
+import dev.waymark.lint.Allowance;
 import dev.waymark.lint.IconSet;
 import dev.waymark.lint.RuleOptions;
 import dev.waymark.lint.RulePage;
@@ -18,22 +19,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hugoVersion the Hugo that builds the site; null for what the site pins
  * @param failOn the least severity at which a check fails; null for the command line's default
+ * @param baseline the file of known findings; null for the usual one, if it is there
  * @param rules by name, only those that the user names
+ * @param allowances findings that are allowed by configuration
  * @param excludes files about which nothing is said
  */
 public record Settings(
     @Nullable HugoVersion hugoVersion,
     @Nullable Severity failOn,
+    @Nullable String baseline,
     Map<String, RuleSetting> rules,
     List<Glob> excludes,
     List<Override> overrides,
+    List<Allowance> allowances,
     List<SchemaBinding> schemas,
     List<IconSet> icons,
     SiteOptions site) {
 
   public static final Settings DEFAULT =
       new Settings(
-          null, null, Map.of(), List.of(), List.of(), List.of(), List.of(), SiteOptions.NONE);
+          null,
+          null,
+          null,
+          Map.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          SiteOptions.NONE);
 
   /** How bad a rule's findings are anywhere. */
   public Severity severity(RulePage page) {

@@ -39,6 +39,8 @@ public final class SettingsReader {
       Set.of(
           "hugoVersion",
           "failOn",
+          "baseline",
+          "allow",
           "rules",
           "exclude",
           "overrides",
@@ -87,9 +89,11 @@ public final class SettingsReader {
     return new Settings(
         version(top.table().get("hugoVersion")),
         failOn(top.table().get("failOn")),
+        top.text("baseline"),
         rules(top.entries("rules")),
-        globs(top.items("exclude")),
+        Globs.read(top.items("exclude")),
         List.copyOf(overrides),
+        AllowReader.read(top.items("allow"), pages.keySet()),
         List.copyOf(schemas),
         List.copyOf(icons),
         new SiteOptions(
@@ -180,24 +184,13 @@ public final class SettingsReader {
         value.span());
   }
 
-  private static List<Glob> globs(List<Data> items) {
-    List<Glob> globs = new ArrayList<>();
-    for (Data item : items) {
-      Glob glob = Glob.of(Fields.text(item, "a glob"));
-      if (!glob.valid())
-        throw new UserError("malformed glob " + Fields.quoted(glob.toString()), item.span());
-      globs.add(glob);
-    }
-    return List.copyOf(globs);
-  }
-
   private Override override(Fields fields) {
     fields.only(Set.of("files", "rules"));
     Map<String, Severity> severities = new LinkedHashMap<>();
     for (Data.Entry entry : fields.entries("rules")) {
       severities.put(rule(entry).id(), severity(entry.value(), rule(entry)));
     }
-    List<Glob> files = globs(fields.items("files"));
+    List<Glob> files = Globs.read(fields.items("files"));
     if (files.isEmpty())
       throw new UserError("an override needs files, a list of globs", fields.table().span());
     return new Override(files, severities);
@@ -222,7 +215,7 @@ public final class SettingsReader {
           ? new UserError("the schema is empty", place.span())
           : new UserError(parsed.problems().get(0).message(), parsed.problems().get(0).span());
     }
-    List<Glob> files = globs(fields.items("files"));
+    List<Glob> files = Globs.read(fields.items("files"));
     String section = fields.text("section");
     String kind = fields.text("kind");
     String name = path.substring(path.lastIndexOf('/') + 1);

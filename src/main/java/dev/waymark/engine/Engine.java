@@ -33,11 +33,21 @@ public final class Engine {
         }
       } else if (active.rule() instanceof Rule.SiteRule rule) {
         attempt(active.name(), "", crashes, () -> rule.check(site, out));
+      } else if (active.rule() instanceof Rule.ChangeRule rule && policy.since() != null) {
+        Policy.Since since = policy.since();
+        attempt(
+            active.name(), "", crashes, () -> rule.check(since.site(), site, since.changes(), out));
       }
     }
-    Settlement settled = Settlement.of(found, site.documents(), policy);
+    Settlement settled = Settlement.of(found, site, policy);
     return new Report(
-        site, settled.findings(), settled.suppressed(), 0, List.of(), crashes, List.copyOf(notes));
+        site,
+        settled.findings(),
+        settled.suppressed(),
+        settled.known(),
+        settled.gone(),
+        crashes,
+        List.copyOf(notes));
   }
 
   private static void attempt(String rule, String page, List<Crash> crashes, Runnable check) {

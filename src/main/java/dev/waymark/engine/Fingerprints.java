@@ -18,17 +18,17 @@ final class Fingerprints {
   private final Map<String, Integer> seen = new HashMap<>();
 
   String of(Finding finding) {
-    String what =
-        finding.rule() + "\n" + finding.span().source().path() + "\n" + firstLine(finding);
+    String what = finding.rule() + "\n" + finding.span().source().path() + "\n" + text(finding);
     String hash = HexFormat.of().formatHex(sha256(what)).substring(0, HEX_DIGITS);
     int n = seen.merge(hash, 1, Integer::sum);
     return n == 1 ? hash : hash + "-" + n;
   }
 
   /**
-   * A long value, as a whole list of front matter, changes with every edit; its first line seldom.
+   * The offending text. A long value, as a whole list of front matter, changes with every edit, its
+   * first line seldom.
    */
-  private static String firstLine(Finding finding) {
+  static String text(Finding finding) {
     String text = finding.span().text();
     int end = text.indexOf('\n');
     return end < 0 ? text : text.substring(0, end);

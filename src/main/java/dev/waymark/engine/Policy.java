@@ -1,8 +1,13 @@
 package dev.waymark.engine;
 
+import dev.waymark.lint.Baseline;
+import dev.waymark.lint.Finding;
 import dev.waymark.lint.Severity;
+import dev.waymark.site.Site;
+import dev.waymark.tree.Changes;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to check and what to keep of it.
@@ -12,12 +17,50 @@ import java.util.function.Predicate;
  * @param severities what a rule weighs at one file, where configuration overrides it there
  * @param unusedDirective the name and severity under which a directive that allowed nothing is
  *     reported
+ * @param allowances what the configuration allows
+ * @param baseline findings that are known and not reported again
+ * @param since the earlier state to compare with; null to report everything
  */
 public record Policy(
     List<ActiveRule> rules,
     Predicate<String> excluded,
     SeverityAt severities,
-    Reported unusedDirective) {
+    Reported unusedDirective,
+    Allowances allowances,
+    Baseline baseline,
+    @Nullable Since since) {
+
+  /** A policy that reports everything. */
+  public Policy(
+      List<ActiveRule> rules,
+      Predicate<String> excluded,
+      SeverityAt severities,
+      Reported unusedDirective) {
+    this(rules, excluded, severities, unusedDirective, Allowances.NONE, Baseline.NONE, null);
+  }
+
+  /** The same policy with a baseline. */
+  public Policy knowing(Baseline entries) {
+    return new Policy(rules, excluded, severities, unusedDirective, allowances, entries, since);
+  }
+
+  /** The same policy with what the configuration allows. */
+  public Policy allowing(Allowances some) {
+    return new Policy(rules, excluded, severities, unusedDirective, some, baseline, since);
+  }
+
+  /** The same policy, compared with an earlier state. */
+  public Policy since(Since earlier) {
+    return new Policy(rules, excluded, severities, unusedDirective, allowances, baseline, earlier);
+  }
+
+  /**
+   * An earlier state of the site.
+   *
+   * @param findings what was found in it
+   * @param changes what was changed since
+   */
+  public record Since(Site site, List<Finding> findings, Changes changes) {}
 
   /** The severity of a rule's finding in a file; {@code usual} is what it would have anywhere. */
   @FunctionalInterface

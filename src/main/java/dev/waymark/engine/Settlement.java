@@ -1,10 +1,9 @@
 package dev.waymark.engine;
 
-import dev.waymark.document.Document;
 import dev.waymark.lint.Finding;
 import dev.waymark.lint.Severity;
+import dev.waymark.site.Site;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,27 +11,38 @@ import java.util.Map;
 
 /**
  * What is left of the findings after small pure steps: leave out excluded files, weigh by file,
- * drop repetitions, drop what directives allow and report those that allowed nothing, sort.
+ * drop repetitions, drop what directives allow and report those that allowed nothing, sort, name,
+ * drop what the baseline knows, keep what a change has done.
  */
-record Settlement(List<Finding> findings, int suppressed) {
+record Settlement(List<Finding> findings, int suppressed, int known, List<String> gone) {
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::span)
           .thenComparing(Finding::rule)
           .thenComparing(Finding::message);
 
-  static Settlement of(List<Finding> found, Collection<Document> documents, Policy policy) {
+  static Settlement of(List<Finding> found, Site site, Policy policy) {
     List<Finding> weighed = distinct(weigh(included(found, policy), policy));
-    Directives directives = Directives.of(documents, policy);
+    Directives directives = Directives.of(site.documents(), policy);
+    Allowed allowed = new Allowed(policy);
     List<Finding> kept = new ArrayList<>();
     for (Finding finding : weighed) {
-      if (!directives.allow(finding)) kept.add(finding);
+      boolean inPage = directives.allow(finding);
+      boolean configured = allowed.allow(finding);
+      if (!inPage && !configured) kept.add(finding);
     }
     int suppressed = weighed.size() - kept.size();
     kept.addAll(weigh(included(directives.unused(), policy), policy));
+    kept.addAll(weigh(included(allowed.unused(), policy), policy));
     kept.sort(ORDER);
     Fingerprints fingerprints = new Fingerprints();
     kept.replaceAll(f -> f.named(fingerprints.of(f)));
-    return new Settlement(List.copyOf(kept), suppressed);
+    List<Finding> news = kept.stream().filter(f -> !policy.baseline().knows(f)).toList();
+    Policy.Since since = policy.since();
+    return new Settlement(
+        since == null ? news : Affected.of(news, site, since),
+        suppressed,
+        kept.size() - news.size(),
+        policy.baseline().gone(kept));
   }
 
   private static List<Finding> included(List<Finding> found, Policy policy) {

@@ -20,6 +20,11 @@ public record Report(
     List<String> gone,
     List<Crash> crashes,
     List<String> notes) {
+  /** The same report after what is gone was taken out of the baseline. */
+  public Report pruned() {
+    return new Report(site, findings, suppressed, known, List.of(), crashes, notes);
+  }
+
   /** The same report with other findings. */
   public Report with(List<Finding> others) {
     return new Report(site, List.copyOf(others), suppressed, known, gone, crashes, notes);

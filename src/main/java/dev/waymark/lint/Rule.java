@@ -2,6 +2,7 @@ package dev.waymark.lint;
 
 import dev.waymark.document.Document;
 import dev.waymark.site.Site;
+import dev.waymark.tree.Changes;
 
 /**
  * A belief about documentation. Its kind is its permission, its cost and its cache key.
@@ -11,6 +12,11 @@ public sealed interface Rule {
   /** Judges one file alone. */
   non-sealed interface DocumentRule extends Rule {
     void check(Document document, Findings out);
+  }
+
+  /** Judges what a change did to a site; asked only when there is an earlier state. */
+  non-sealed interface ChangeRule extends Rule {
+    void check(Site before, Site site, Changes changes, Findings out);
   }
 
   /** Judges all pages together. */

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -23,7 +22,7 @@ public record TextReport(Paint paint, boolean excerpts, boolean details) {
   public void write(Run run, Appendable out) {
     try {
       findings(run.report(), out);
-      out.append(sum(run)).append('\n');
+      sum(run, out);
       if (details) details(run, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -43,6 +42,11 @@ public record TextReport(Paint paint, boolean excerpts, boolean details) {
       for (Related related : finding.related()) {
         out.append("     ").append(paint.dim("= ")).append(Printable.of(related.span().toString()));
         out.append(": ").append(Printable.of(related.message())).append('\n');
+      }
+      if (finding.cause() != null) {
+        out.append("     ").append(paint.dim("= broken by "));
+        out.append(Printable.of(finding.cause().span().toString()));
+        out.append(": ").append(Printable.of(finding.cause().message())).append('\n');
       }
       if (finding.help() != null) {
         out.append("     ")
@@ -64,6 +68,18 @@ public record TextReport(Paint paint, boolean excerpts, boolean details) {
         + paint.dim("[" + f.rule() + "]");
   }
 
+  /** The last lines: what was looked at, what was found, what is mended. */
+  void sum(Run run, Appendable out) throws IOException {
+    out.append(sum(run)).append('\n');
+    int gone = run.report().gone().size();
+    if (gone == 0) return;
+    out.append(Counts.of(gone, "known finding"))
+        .append(gone == 1 ? " is" : " are")
+        .append(" mended; --prune-baseline takes ")
+        .append(gone == 1 ? "it" : "them")
+        .append(" out\n");
+  }
+
   private String sum(Run run) {
     Report report = run.report();
     String checked =
@@ -72,10 +88,10 @@ public record TextReport(Paint paint, boolean excerpts, boolean details) {
                 Counts.of(run.totals().pages(), "page"),
                 Counts.of(run.totals().links(), "link"),
                 Counts.seconds(run.millis()));
-    String allowed =
-        report.suppressed() == 0
-            ? ""
-            : String.format(Locale.ROOT, " (%,d allowed)", report.suppressed());
+    List<String> apart = new ArrayList<>();
+    if (report.suppressed() > 0) apart.add("%,d allowed".formatted(report.suppressed()));
+    if (report.known() > 0) apart.add("%,d known".formatted(report.known()));
+    String allowed = apart.isEmpty() ? "" : " (" + String.join(", ", apart) + ")";
     if (report.findings().isEmpty()) return checked + ": nothing found" + allowed;
     List<String> parts = new ArrayList<>();
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {

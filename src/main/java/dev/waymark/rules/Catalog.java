@@ -68,6 +68,8 @@ public final class Catalog {
     all.put("alias-shadows-page", new AliasShadowsPage());
     all.put("alias-to-itself", new AliasToItself());
     all.put("alias-on-unpublished-page", new AliasOnUnpublishedPage());
+    all.put("moved-without-redirect", new MovedWithoutRedirect());
+    all.put("removed-alias", new RemovedAlias());
     all.put("redirect-to-missing", new RedirectToMissing());
     all.put("unreachable-page", new UnreachablePage());
     all.put("unknown-shortcode", new UnknownShortcode());

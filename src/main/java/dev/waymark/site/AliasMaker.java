@@ -40,13 +40,28 @@ final class AliasMaker {
     return all;
   }
 
+  /** The alias that a page of a language needs for an address; null when none leads there. */
+  @Nullable String writing(Language language, Url url) {
+    String path = HugoUrls.decode(url.value());
+    String base = language.basePath();
+    String prefix = prefix(language);
+    if (!path.startsWith(base + prefix + "/")) return null;
+    String alias = path.substring(base.length() + prefix.length());
+    return alias.equals("/") ? null : alias;
+  }
+
+  /** What Hugo sets before an alias that begins with a slash. */
+  private String prefix(Language language) {
+    boolean prefixed = config.version().atLeast(155) || config.multihost();
+    return prefixed ? language.outputPrefix() : "";
+  }
+
   private @Nullable String file(
       String alias, Language language, OutputFormat format, String folder, boolean ugly) {
     if (alias.isEmpty() || alias.startsWith("http://") || alias.startsWith("https://")) return null;
     String base;
     if (alias.startsWith("/")) {
-      boolean prefixed = config.version().atLeast(155) || config.multihost();
-      base = (prefixed ? language.outputPrefix() : "") + "/" + format.path();
+      base = prefix(language) + "/" + format.path();
     } else {
       base = "/" + folder + "/..";
     }

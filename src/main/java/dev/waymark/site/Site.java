@@ -47,6 +47,12 @@ public interface Site {
   /** What is served at an address (URL path, encoded or not); never checks fragments. */
   Resolution at(Url url);
 
+  /**
+   * What to write into a page's {@code aliases} so that it answers at an address; null when no
+   * alias of this page can.
+   */
+  @Nullable String aliasFor(Page page, Url url);
+
   /** Where a destination written on a page leads, as its form says. */
   Resolution resolve(Page from, Reference.Form form, String destination);
 

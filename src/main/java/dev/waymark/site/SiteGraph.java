@@ -75,6 +75,11 @@ final class SiteGraph implements Site {
   }
 
   @Override
+  public @Nullable String aliasFor(Page page, Url url) {
+    return new AliasMaker(config).writing(page.language(), url);
+  }
+
+  @Override
   public Tree tree() {
     return tree;
   }

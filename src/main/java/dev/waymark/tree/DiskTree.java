@@ -2,7 +2,6 @@ package dev.waymark.tree;
 
 import dev.waymark.text.Defect;
 import dev.waymark.text.Source;
-import dev.waymark.text.Span;
 import dev.waymark.text.UserError;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -31,9 +29,6 @@ import org.jspecify.annotations.Nullable;
  * symlink-out-of-root}.
  */
 public final class DiskTree implements Tree {
-  /** How many bytes of text a file may hold. */
-  public static final int SIZE_LIMIT = 10 * 1024 * 1024;
-
   private final Path root;
   private final Listing listing;
   private final Map<String, Listing> packages = new ConcurrentHashMap<>();
@@ -95,11 +90,7 @@ public final class DiskTree implements Tree {
 
   @Override
   public List<Defect> defects() {
-    Comparator<Defect> order = Comparator.comparing(Defect::span);
-    return defects.stream()
-        .distinct()
-        .sorted(order.thenComparing(Defect::rule).thenComparing(Defect::message))
-        .toList();
+    return Texts.sorted(defects);
   }
 
   private @Nullable Source load(String path) {
@@ -109,37 +100,13 @@ public final class DiskTree implements Tree {
     // The listing holds the real place of every file: a link that was put there since is not
     // followed.
     try (InputStream in = Files.newInputStream(file.real(), LinkOption.NOFOLLOW_LINKS)) {
-      bytes = in.readNBytes(SIZE_LIMIT + 1);
+      bytes = in.readNBytes(Texts.SIZE_LIMIT + 1);
     } catch (IOException | SecurityException e) {
       defects.add(
-          defect("unreadable-file", "this file cannot be read: " + Listing.reason(e), path));
+          Texts.defect("unreadable-file", "this file cannot be read: " + Listing.reason(e), path));
       return null;
     }
-    if (bytes.length > SIZE_LIMIT) {
-      long size = Math.max(file.size(), bytes.length) / (1024 * 1024);
-      String message =
-          "a file of "
-              + size
-              + " MB is not read; the limit is "
-              + SIZE_LIMIT / (1024 * 1024)
-              + " MB";
-      defects.add(defect("file-too-large", message, path));
-      return null;
-    }
-    Source source = Utf8.decode(path, bytes);
-    if (!source.malformed().isEmpty()) {
-      int at = source.malformed().get(0);
-      boolean utf16 =
-          bytes.length > 1
-              && (bytes[0] == -1 && bytes[1] == -2 || bytes[0] == -2 && bytes[1] == -1);
-      int more = source.malformed().size() - 1;
-      String rest = more == 0 ? "" : more == 1 ? ", and one more" : ", and " + more + " more";
-      String message =
-          utf16 ? "this file is UTF-16; save it as UTF-8" : "these bytes are no UTF-8" + rest;
-      defects.add(
-          new Defect("invalid-utf8", message, source.span(at, Math.min(at + 1, source.length()))));
-    }
-    return source;
+    return Texts.decode(path, bytes, file.size(), defects);
   }
 
   private Listing.@Nullable File entry(String path) {
@@ -178,9 +145,5 @@ public final class DiskTree implements Tree {
       if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) return false;
     }
     return true;
-  }
-
-  static Defect defect(String rule, String message, String path) {
-    return new Defect(rule, message, new Span(Source.of(path, ""), 0, 0));
   }
 }

@@ -41,14 +41,13 @@ record Listing(NavigableMap<String, File> files, Set<String> links) {
     try {
       Path real = start.toRealPath();
       if (!real.startsWith(root)) {
-        defects.add(
-            DiskTree.defect("symlink-out-of-root", "this link leads out of the site", prefix));
+        defects.add(Texts.defect("symlink-out-of-root", "this link leads out of the site", prefix));
         return EMPTY;
       }
       walk.folder(real, prefix, false);
     } catch (IOException | SecurityException e) {
       defects.add(
-          DiskTree.defect("unreadable-file", "this folder cannot be read: " + reason(e), prefix));
+          Texts.defect("unreadable-file", "this folder cannot be read: " + reason(e), prefix));
     }
     return new Listing(
         Collections.unmodifiableNavigableMap(walk.files), Collections.unmodifiableSet(walk.links));
@@ -111,7 +110,7 @@ record Listing(NavigableMap<String, File> files, Set<String> links) {
               }
               if (files.size() < MOST) return FileVisitResult.CONTINUE;
               defects.add(
-                  DiskTree.defect(
+                  Texts.defect(
                       "unreadable-file", "more than " + MOST + " files; the rest is not read", ""));
               return FileVisitResult.TERMINATE;
             }
@@ -120,7 +119,7 @@ record Listing(NavigableMap<String, File> files, Set<String> links) {
             public FileVisitResult visitFileFailed(Path file, IOException e) {
               String message = "this folder cannot be read: " + reason(e);
               if (!linked)
-                defects.add(DiskTree.defect("unreadable-file", message, join(here, name(file))));
+                defects.add(Texts.defect("unreadable-file", message, join(here, name(file))));
               return FileVisitResult.CONTINUE;
             }
           });
@@ -135,7 +134,7 @@ record Listing(NavigableMap<String, File> files, Set<String> links) {
         if (!target.startsWith(root)) {
           if (!linked)
             defects.add(
-                DiskTree.defect("symlink-out-of-root", "this link leads out of the site", path));
+                Texts.defect("symlink-out-of-root", "this link leads out of the site", path));
           return;
         }
         for (Path part : root.relativize(target)) if (part.toString().equals(".git")) return;
@@ -149,8 +148,7 @@ record Listing(NavigableMap<String, File> files, Set<String> links) {
         }
       } catch (IOException | SecurityException e) {
         // What is wrong below a link is said where it really lies.
-        if (!linked)
-          defects.add(DiskTree.defect("unreadable-file", "this link leads nowhere", path));
+        if (!linked) defects.add(Texts.defect("unreadable-file", "this link leads nowhere", path));
       }
     }
 

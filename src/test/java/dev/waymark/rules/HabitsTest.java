@@ -74,6 +74,8 @@ class HabitsTest {
       if (!page.fix().equals("none")) wanted.add("Fixed");
       if (!page.options().isEmpty()) wanted.add("Options");
       wanted.add("When to allow it");
+      // A rule that compares two states shows the earlier one first.
+      if (page.body().contains("\n## Before\n")) wanted.add(0, "Before");
       assertThat(headings(page.body())).as(page.id()).isEqualTo(wanted);
       String why = page.body().substring(0, page.body().indexOf("\n## ")).strip();
       assertThat(why.lines().count()).as(page.id() + ": lines that say why").isBetween(2L, 6L);

@@ -2,6 +2,7 @@ package dev.waymark.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.Repository;
 import dev.waymark.engine.ActiveRule;
 import dev.waymark.engine.Engine;
 import dev.waymark.engine.Model;
@@ -18,8 +19,10 @@ import dev.waymark.lint.Severity;
 import dev.waymark.site.SiteOptions;
 import dev.waymark.text.Edit;
 import dev.waymark.text.Source;
+import dev.waymark.tree.Changes;
+import dev.waymark.tree.Git;
 import dev.waymark.tree.MemoryTree;
-import dev.waymark.tree.Tree;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,9 +31,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -46,6 +51,9 @@ class RulePagesTest {
           "too-complex");
 
   private static final Instant NOW = Instant.parse("2026-11-23T00:00:00Z");
+
+  @TempDir private Path scratch;
+  private final AtomicInteger scratches = new AtomicInteger();
 
   private static final Map<String, Severity> SEVERITIES =
       Catalog.pages().stream().collect(Collectors.toMap(RulePage::id, RulePage::severity));
@@ -67,14 +75,14 @@ class RulePagesTest {
   @MethodSource("shown")
   void badIsReportedExactly(String rule) {
     Example bad = example(rule, "Bad");
-    assertThat(lines(check(bad.files()))).containsExactlyElementsOf(bad.report());
+    assertThat(lines(check(rule, bad.files()))).containsExactlyElementsOf(bad.report());
     assertThat(bad.report()).anyMatch(line -> line.endsWith("[" + rule + "]"));
   }
 
   @ParameterizedTest
   @MethodSource("shown")
   void goodIsSilent(String rule) {
-    assertThat(lines(check(example(rule, "Good").files()))).isEmpty();
+    assertThat(lines(check(rule, example(rule, "Good").files()))).isEmpty();
   }
 
   @ParameterizedTest
@@ -83,12 +91,12 @@ class RulePagesTest {
     Example bad = example(rule, "Bad");
     Map<String, String> wanted = new LinkedHashMap<>(bad.files());
     wanted.putAll(example(rule, "Fixed").files());
-    Map<String, String> fixed = fix(bad.files(), check(bad.files()));
+    Map<String, String> fixed = fix(bad.files(), check(rule, bad.files()));
     assertThat(fixed).isEqualTo(wanted);
-    assertThat(fix(fixed, check(fixed))).isEqualTo(fixed);
+    assertThat(fix(fixed, check(rule, fixed))).isEqualTo(fixed);
 
     RulePage page = RulePages.named(rule);
-    assertThat(fixes(check(bad.files())))
+    assertThat(fixes(check(rule, bad.files())))
         .as("fixes are as safe as the page says")
         .allMatch(f -> page.fix().equals(f.safe() ? "safe" : "unsafe"));
     assertThat(wanted.equals(bad.files())).isEqualTo(page.fix().equals("none"));
@@ -98,16 +106,16 @@ class RulePagesTest {
   @MethodSource("shown")
   void otherLineEndsChangeNothing(String rule) {
     Example bad = example(rule, "Bad");
-    assertThat(lines(check(windows(bad.files())))).containsExactlyElementsOf(bad.report());
-    assertThat(lines(check(windows(example(rule, "Good").files())))).isEmpty();
-    assertThat(fix(windows(bad.files()), check(windows(bad.files()))))
-        .isEqualTo(fix(bad.files(), check(bad.files())));
+    assertThat(lines(check(rule, windows(bad.files())))).containsExactlyElementsOf(bad.report());
+    assertThat(lines(check(rule, windows(example(rule, "Good").files())))).isEmpty();
+    assertThat(fix(windows(bad.files()), check(rule, windows(bad.files()))))
+        .isEqualTo(fix(bad.files(), check(rule, bad.files())));
   }
 
   @ParameterizedTest
   @MethodSource("shown")
   void messagesAreLowerCaseWithoutFinalStop(String rule) {
-    for (Finding finding : check(example(rule, "Bad").files()).findings()) {
+    for (Finding finding : check(rule, example(rule, "Bad").files()).findings()) {
       assertThat(finding.message())
           .doesNotMatch("[A-Z].*")
           .doesNotEndWith(".")
@@ -122,21 +130,47 @@ class RulePagesTest {
     return Example.of(RulePages.named(rule).body(), heading);
   }
 
-  private static Report check(Map<String, String> files) {
+  private Report check(String rule, Map<String, String> files) {
+    Map<String, String> before = example(rule, "Before").files();
+    Policy policy = policy();
+    if (!before.isEmpty()) {
+      Report then = Engine.check(model(site(before)), policy);
+      policy = policy.since(new Policy.Since(then.site(), then.findings(), changes(before, files)));
+    }
+    Report report = Engine.check(model(site(files)), policy);
+    assertThat(report.crashes()).isEmpty();
+    return report;
+  }
+
+  /** What Git, asked for real, says of two states. */
+  private Changes changes(Map<String, String> before, Map<String, String> files) {
+    Path folder = scratch.resolve("repository-" + scratches.incrementAndGet());
+    assertThat(folder.toFile().mkdir()).isTrue();
+    Repository repository = Repository.in(folder).write(site(before)).commit("before");
+    before.keySet().stream().filter(f -> !files.containsKey(f)).forEach(repository::delete);
+    repository.write(site(files));
+    return Git.at(folder, folder, Map.of()).changes("HEAD", false);
+  }
+
+  private static Map<String, String> site(Map<String, String> files) {
     Map<String, String> all = new LinkedHashMap<>(files);
     if (all.keySet().stream().noneMatch(f -> f.startsWith("hugo."))) {
       all.put("hugo.yaml", "baseURL: https://docs.example.org/\n");
     }
-    Tree tree = new MemoryTree(all);
-    Model model = ModelBuilder.build(tree, Invocation.at(NOW), SiteOptions.NONE);
+    return all;
+  }
+
+  private static Model model(Map<String, String> files) {
+    return ModelBuilder.build(new MemoryTree(files), Invocation.at(NOW), SiteOptions.NONE);
+  }
+
+  private static Policy policy() {
     Map<String, Rule> rules = Catalog.rules(Map.of(), List.of(), List.of());
     List<ActiveRule> active = new ArrayList<>();
     rules.forEach((name, rule) -> active.add(new ActiveRule(name, rule, SEVERITIES.get(name))));
     Policy.Reported unused =
         new Policy.Reported(Catalog.UNUSED_ALLOW, SEVERITIES.get(Catalog.UNUSED_ALLOW));
-    Report report = Engine.check(model, new Policy(active, file -> false, (r, f, s) -> s, unused));
-    assertThat(report.crashes()).isEmpty();
-    return report;
+    return new Policy(active, file -> false, (r, f, s) -> s, unused);
   }
 
   private static List<String> lines(Report report) {

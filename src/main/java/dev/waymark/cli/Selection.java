@@ -1,0 +1,75 @@
+package dev.waymark.cli;
+
+import dev.waymark.engine.ActiveRule;
+import dev.waymark.engine.Allowances;
+import dev.waymark.engine.Policy;
+import dev.waymark.lint.Rule;
+import dev.waymark.lint.RuleOptions;
+import dev.waymark.lint.RulePage;
+import dev.waymark.lint.Severity;
+import dev.waymark.rules.Catalog;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which rules run, and how bad their findings are. */
+final class Selection {
+  @Option(
+      names = "--only",
+      split = ",",
+      paramLabel = "RULE",
+      description = "Check these rules alone.")
+  List<String> only = new ArrayList<>();
+
+  @Option(
+      names = "--skip",
+      split = ",",
+      paramLabel = "RULE",
+      description = "Check all rules but these.")
+  List<String> skip = new ArrayList<>();
+
+  /** A UserError for a name that no rule has. */
+  void require() {
+    RuleNames.require(only);
+    RuleNames.require(skip);
+  }
+
+  /** What to check of a site and what to keep of it. */
+  Policy policy(Workspace workspace, Instant now) {
+    Map<String, RuleOptions> options = new HashMap<>();
+    Map<String, RulePage> pages = new HashMap<>();
+    for (RulePage page : workspace.pages()) {
+      options.put(page.id(), workspace.settings().options(page));
+      pages.put(page.id(), page);
+    }
+    Map<String, Rule> rules =
+        Catalog.rules(options, workspace.settings().schemas(), workspace.settings().icons());
+    List<ActiveRule> active = new ArrayList<>();
+    rules.forEach(
+        (name, rule) ->
+            active.add(new ActiveRule(name, rule, severity(workspace, pages.get(name)))));
+    Policy policy =
+        new Policy(
+            active,
+            file -> workspace.settings().excluded(file) || !workspace.place().covers(file),
+            workspace.settings()::severityAt,
+            new Policy.Reported(
+                Catalog.UNUSED_ALLOW, severity(workspace, pages.get(Catalog.UNUSED_ALLOW))));
+    LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    return policy.allowing(new Allowances(workspace.settings().allowances(), today));
+  }
+
+  private Severity severity(Workspace workspace, @Nullable RulePage page) {
+    if (page == null || skip.contains(page.id())) return Severity.OFF;
+    if (!only.isEmpty() && !only.contains(page.id())) return Severity.OFF;
+    Severity severity = workspace.settings().severity(page);
+    // Naming a rule that is off by default asks for it.
+    return severity == Severity.OFF && only.contains(page.id()) ? Severity.WARNING : severity;
+  }
+}

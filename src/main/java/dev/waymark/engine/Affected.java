@@ -1,0 +1,75 @@
+package dev.waymark.engine;
+
+import dev.waymark.lint.Finding;
+import dev.waymark.site.Site;
+import dev.waymark.tree.Changes;
+import dev.waymark.tree.Changes.FileChange;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+
+/**
+ * What a change has done: the findings that the earlier state did not have, each with the changed
+ * place that broke it when that is elsewhere.
+ *
+ * <p>A finding was there before when its rule, file and offending text were: on the line that the
+ * diff carries over, or else with the same message anywhere in the file. So moved and renamed text
+ * keeps its findings, and a second copy of a broken link is new.
+ */
+final class Affected {
+  private final Changes changes;
+  private final Map<String, List<Finding>> earlier = new HashMap<>();
+
+  private Affected(Policy.Since since) {
+    changes = since.changes();
+    for (Finding f : since.findings()) {
+      earlier.computeIfAbsent(key(f, path(f)), k -> new ArrayList<>()).add(f);
+    }
+  }
+
+  static List<Finding> of(List<Finding> found, Site site, Policy.Since since) {
+    Affected affected = new Affected(since);
+    List<Finding> left = affected.without(found, affected::sameLine);
+    left = affected.without(left, (now, before) -> now.message().equals(before.message()));
+    Causes causes = new Causes(since, site);
+    return left.stream().map(f -> f.causedBy(causes.of(f))).toList();
+  }
+
+  /** The findings that match no earlier one; each earlier one matches once. */
+  private List<Finding> without(List<Finding> found, BiPredicate<Finding, Finding> same) {
+    List<Finding> left = new ArrayList<>();
+    for (Finding now : found) {
+      String before = changes.before(path(now));
+      if (before == null || !match(now, earlier.getOrDefault(key(now, before), List.of()), same))
+        left.add(now);
+    }
+    return left;
+  }
+
+  private static boolean match(
+      Finding now, List<Finding> candidates, BiPredicate<Finding, Finding> same) {
+    for (Iterator<Finding> each = candidates.iterator(); each.hasNext(); ) {
+      if (!same.test(now, each.next())) continue;
+      each.remove();
+      return true;
+    }
+    return false;
+  }
+
+  private boolean sameLine(Finding now, Finding before) {
+    FileChange change = changes.ofOld(path(before));
+    int line = before.span().line();
+    return now.span().line() == (change == null ? line : change.lineAfter(line));
+  }
+
+  private static String key(Finding f, String path) {
+    return f.rule() + "\n" + path + "\n" + Fingerprints.text(f);
+  }
+
+  private static String path(Finding f) {
+    return f.span().source().path();
+  }
+}
