@@ -16,13 +16,18 @@ public record Tool(int code, String out, String err) {
 
   /** Runs it in a folder, as from a shell whose streams are no terminals. */
   public static Tool run(Path folder, String... args) {
+    return run(folder, Map.of(), args);
+  }
+
+  /** As {@link #run(Path, String...)}, with variables in the environment. */
+  public static Tool run(Path folder, Map<String, String> environment, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
         new Console(
             new PrintStream(out, false, StandardCharsets.UTF_8),
             new PrintStream(err, false, StandardCharsets.UTF_8),
-            Map.of(),
+            environment,
             false,
             false,
             NOW,
