@@ -13,7 +13,7 @@ import java.util.Map;
 
 /** A scratch repository of real Git, for tests. */
 public record Repository(Path folder) {
-  private static final Map<String, String> ENVIRONMENT =
+  static final Map<String, String> ENVIRONMENT =
       Map.of(
           "GIT_CONFIG_GLOBAL", "/dev/null",
           "GIT_CONFIG_SYSTEM", "/dev/null",
