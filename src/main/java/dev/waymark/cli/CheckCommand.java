@@ -96,6 +96,10 @@ final class CheckCommand implements Callable<Integer> {
     Outputs files = Outputs.of(outputs, console);
     Place place = Place.of(site, console);
     try (Trees trees = since.open(place, console)) {
+      if (trees.same() && people() && outputs.isEmpty()) {
+        if (!quiet) console.out().println("nothing changed in this site: nothing to check");
+        return ExitCode.FINE;
+      }
       return check(place, trees, files, start);
     }
   }
@@ -137,7 +141,7 @@ final class CheckCommand implements Callable<Integer> {
     Tree before = trees.before();
     if (changes == null || before == null) return policy;
     progress.say("reading the site as it was");
-    Workspace earlier = workspace.earlier(before, site, console);
+    Workspace earlier = workspace.earlier(before, changes, site, console);
     Report then = Engine.check(earlier.model(), selection.policy(earlier, console.now()));
     return policy.since(new Policy.Since(then.site(), then.findings(), changes));
   }
@@ -162,12 +166,16 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void write(Run run) {
-    boolean people = format == Format.TEXT || format == Format.COMPACT;
+    boolean people = people();
     Run shown = quiet && people ? run.keeping(Severity.ERROR) : run;
     if (quiet && people && shown.report().findings().isEmpty()) return;
     Look look = new Look(paint(), verbose);
     if (stats && people) Stats.write(shown, look, console.out());
     else format.write(shown, look, console.out());
+  }
+
+  private boolean people() {
+    return format == Format.TEXT || format == Format.COMPACT;
   }
 
   private Paint paint() {

@@ -68,6 +68,11 @@ final class SinceArguments {
    */
   record Trees(Tree now, @Nullable Tree before, @Nullable Changes changes, List<GitTree> opened)
       implements Closeable {
+    /** Whether there is an earlier state and nothing differs from it. */
+    boolean same() {
+      return changes != null && changes.files().isEmpty();
+    }
+
     @Override
     public void close() {
       opened.forEach(GitTree::close);

@@ -2,18 +2,25 @@ package dev.waymark.cli;
 
 import dev.waymark.config.Settings;
 import dev.waymark.config.SettingsReader;
+import dev.waymark.document.Document;
 import dev.waymark.engine.Model;
 import dev.waymark.engine.ModelBuilder;
+import dev.waymark.hugo.Invocation;
 import dev.waymark.lint.RulePage;
 import dev.waymark.rules.Catalog;
 import dev.waymark.text.Source;
 import dev.waymark.text.UserError;
+import dev.waymark.tree.Changes;
 import dev.waymark.tree.DiskTree;
 import dev.waymark.tree.Tree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A site with its settings and model. */
 record Workspace(Place place, Tree tree, Settings settings, List<RulePage> pages, Model model) {
@@ -28,14 +35,15 @@ record Workspace(Place place, Tree tree, Settings settings, List<RulePage> pages
   /** The site as a tree holds it. */
   static Workspace of(Place place, Tree tree, SiteArguments arguments, Console console) {
     List<RulePage> pages = Catalog.pages();
-    return of(place, tree, settings(arguments, console, tree, pages), arguments, console);
+    Settings settings = settings(arguments, console, tree, pages);
+    return of(place, tree, settings, arguments, console, file -> null);
   }
 
   /**
    * An earlier state of the site under the settings of that time, or under these when it had none
    * that can be read.
    */
-  Workspace earlier(Tree before, SiteArguments arguments, Console console) {
+  Workspace earlier(Tree before, Changes changes, SiteArguments arguments, Console console) {
     Settings then = settings;
     if (arguments.config == null && before.isFile(CONFIG)) {
       try {
@@ -44,14 +52,37 @@ record Workspace(Place place, Tree tree, Settings settings, List<RulePage> pages
         then = settings;
       }
     }
-    return of(place, before, then, arguments, console);
+    return of(place, before, then, arguments, console, shared(changes));
+  }
+
+  /**
+   * The documents that an earlier state has too: those of unchanged files, unless a change of
+   * configuration or templates may have changed how all are read.
+   */
+  private Function<String, @Nullable Document> shared(Changes changes) {
+    boolean texts = changes.files().stream().allMatch(c -> text(c.before()) && text(c.after()));
+    if (!texts) return file -> null;
+    Map<String, Document> documents = new HashMap<>();
+    for (Document document : model.site().documents()) {
+      String file = document.source().path();
+      if (changes.ofNew(file) == null) documents.put(file, document);
+    }
+    return documents::get;
+  }
+
+  private static boolean text(@Nullable String file) {
+    return file == null || (file.endsWith(".md") && !file.contains("layouts/"));
   }
 
   private static Workspace of(
-      Place place, Tree tree, Settings settings, SiteArguments arguments, Console console) {
-    Model model =
-        ModelBuilder.build(
-            tree, arguments.invocation(console, settings.hugoVersion()), settings.site());
+      Place place,
+      Tree tree,
+      Settings settings,
+      SiteArguments arguments,
+      Console console,
+      Function<String, @Nullable Document> parsed) {
+    Invocation how = arguments.invocation(console, settings.hugoVersion());
+    Model model = ModelBuilder.build(tree, how, settings.site(), parsed);
     return new Workspace(place, tree, settings, Catalog.pages(), model);
   }
 

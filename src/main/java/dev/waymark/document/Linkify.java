@@ -56,6 +56,12 @@ final class Linkify {
     return end;
   }
 
+  /** Whether there can be a mail address at all: most texts have none, and looking is dear. */
+  static boolean holdsAt(CharSequence text, int from, int to) {
+    for (int i = from; i < to; i++) if (text.charAt(i) == '@') return true;
+    return false;
+  }
+
   /** The end of the mail address that begins at {@code at}; -1 when none does. */
   static int mailEnd(CharSequence text, int at, int limit) {
     if (Attributes.isPunct(text.charAt(at))) return -1;

@@ -234,6 +234,7 @@ final class MarkdownFacts {
   }
 
   private void addresses(int from, int to) {
+    boolean mails = Linkify.holdsAt(text, from, to);
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (c == '\\') {
@@ -243,7 +244,7 @@ final class MarkdownFacts {
       if (i > 0 && !Linkify.opens(text.charAt(i - 1)) && text.charAt(i - 1) != '|') continue;
       int end = Linkify.end(text, i, to);
       boolean mail = end < 0;
-      if (mail) end = Linkify.mailEnd(text, i, to);
+      if (mail && mails) end = Linkify.mailEnd(text, i, to);
       if (end < 0) continue;
       Span span = in.span(i, end);
       String scheme = mail ? "mailto:" : Linkify.lacksScheme(text, i) ? "https://" : "";

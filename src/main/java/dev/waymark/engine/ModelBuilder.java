@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Read, parse, build: a tree becomes a site. */
 public final class ModelBuilder {
@@ -25,6 +27,15 @@ public final class ModelBuilder {
    * the number of threads.
    */
   public static Model build(Tree tree, Invocation how, SiteOptions options) {
+    return build(tree, how, options, file -> null);
+  }
+
+  /**
+   * As {@link #build(Tree, Invocation, SiteOptions)}; {@code parsed} knows the documents of files
+   * that another state of the site has too, so that they are not read again.
+   */
+  public static Model build(
+      Tree tree, Invocation how, SiteOptions options, Function<String, @Nullable Document> parsed) {
     HugoConfig config = ConfigLoader.load(tree, how);
     Templates templates = Templates.read(tree, config);
     List<MountedFile> files = new ArrayList<>(Components.files(tree, config, "content"));
@@ -33,7 +44,7 @@ public final class ModelBuilder {
 
     Map<String, MountedFile> once = new LinkedHashMap<>();
     files.forEach(file -> once.putIfAbsent(file.file(), file));
-    Reading reading = new Reading(tree, config, templates);
+    Reading reading = new Reading(tree, config, templates, parsed);
     List<Crash> crashes = new ArrayList<>();
     Map<String, Document> documents = new LinkedHashMap<>();
     for (Reading.Read read : Workers.map(List.copyOf(once.values()), reading::read)) {

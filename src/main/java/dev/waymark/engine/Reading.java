@@ -14,6 +14,7 @@ import dev.waymark.text.Source;
 import dev.waymark.tree.Tree;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +24,18 @@ final class Reading {
   private final Tree tree;
   private final HugoConfig config;
   private final Templates templates;
+  private final Function<String, @Nullable Document> parsed;
   private final Map<String, DocumentParser> parsers = new ConcurrentHashMap<>();
 
-  Reading(Tree tree, HugoConfig config, Templates templates) {
+  Reading(
+      Tree tree,
+      HugoConfig config,
+      Templates templates,
+      Function<String, @Nullable Document> parsed) {
     this.tree = tree;
     this.config = config;
     this.templates = templates;
+    this.parsed = parsed;
   }
 
   /** One file's outcome: a document, a crash of ours, or neither when the file holds no content. */
@@ -37,6 +44,8 @@ final class Reading {
   Read read(MountedFile file) {
     ContentPath path = ContentPath.of(file, config);
     if (path == null || !path.isPage()) return new Read(file.file(), null, null);
+    Document known = parsed.apply(file.file());
+    if (known != null) return new Read(file.file(), known, null);
     Source source = tree.read(file.file());
     if (source == null) return new Read(file.file(), null, null);
     try {
