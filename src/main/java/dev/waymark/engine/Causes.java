@@ -85,8 +85,19 @@ final class Causes {
     int heading = heading(found.page(), found.fragment());
     if (heading > 0 && change.removing(heading) != null)
       return place(change, heading, "this heading was #" + found.fragment());
-    String moved = change.after().equals(change.before()) ? "changed" : "moved";
-    return place(change, 0, "this page was " + moved);
+    return place(change, 0, became(found.page(), change));
+  }
+
+  /** What became of a page whose file is still there under this or another name. */
+  private String became(Page page, FileChange change) {
+    for (Page now : site.pagesOf(change.after() == null ? "" : change.after())) {
+      boolean same = now.language().code().equals(page.language().code());
+      if (!same || now.url() == null || now.url().equals(page.url())) continue;
+      return now.rendered()
+          ? "this page is now at " + now.url()
+          : "this page is not built any more";
+    }
+    return "this page was changed";
   }
 
   private @Nullable Related asset(Url url) {

@@ -100,7 +100,7 @@ class ChangedSinceTest {
         .contains("nothing serves /install/ any more; the page is now at /setup/")
         .contains("\"title\": \"add the alias /install/\"")
         .contains("\"replacement\": \"aliases:\\n  - /install/\\n\"")
-        .contains("\"message\": \"this page was moved\"");
+        .contains("\"message\": \"this page is now at /setup/\"");
   }
 
   @Test
