@@ -7,9 +7,14 @@ import dev.waymark.lint.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A run for people: each finding with its line of source and what helps, then the sum.
@@ -19,9 +24,16 @@ import java.util.Set;
  */
 public record TextReport(Paint paint, boolean excerpts, boolean details) {
 
+  /** More remarks of the mildest kind than this would bury what must be mended. */
+  private static final int MOST_INFOS = 20;
+
   public void write(Run run, Appendable out) {
     try {
-      findings(run.report(), out);
+      List<Finding> all = run.report().findings();
+      boolean fold = excerpts && !details && Counts.of(all, Severity.INFO) > MOST_INFOS;
+      Run shown = fold ? run.keeping(Severity.WARNING) : run;
+      findings(shown.report(), out);
+      if (fold) folded(all, out);
       sum(run, out);
       if (details) details(run, out);
     } catch (IOException e) {
@@ -56,6 +68,23 @@ public record TextReport(Paint paint, boolean excerpts, boolean details) {
       }
     }
     if (excerpts && !report.findings().isEmpty()) out.append('\n');
+  }
+
+  /** The infos that are not listed, by rule, most first. */
+  private void folded(List<Finding> all, Appendable out) throws IOException {
+    Map<String, Integer> rules = new TreeMap<>();
+    for (Finding f : all) if (f.severity() == Severity.INFO) rules.merge(f.rule(), 1, Integer::sum);
+    Comparator<Map.Entry<String, Integer>> most =
+        Map.Entry.comparingByValue(Comparator.reverseOrder());
+    String names =
+        rules.entrySet().stream()
+            .sorted(most.thenComparing(Map.Entry.comparingByKey()))
+            .map(e -> String.format(Locale.ROOT, "%s %,d", e.getKey(), e.getValue()))
+            .collect(Collectors.joining(", "));
+    out.append(paint.of(Severity.INFO, Counts.of(Counts.of(all, Severity.INFO), "info")))
+        .append(" not listed (--verbose lists them): ")
+        .append(names)
+        .append("\n\n");
   }
 
   private String headline(Finding f) {

@@ -50,6 +50,23 @@ class MainTest {
   }
 
   @Test
+  void manyRemarksAreCountedAndFewAreListed() throws IOException {
+    write("hugo.yaml", "baseURL: https://example.org/\n");
+    write("content/b.md", "---\ntitle: B\naliases: [/old/]\n---\n");
+    write("content/a.md", "---\ntitle: A\n---\n\n" + "[b](/old/)\n".repeat(20));
+    assertThat(Tool.run(folder).out()).contains("content/a.md:24:5: info: ").contains("20 info in");
+    write("content/c.md", "---\ntitle: C\n---\n\n[b](/old/)\n[x](/x/)\n");
+    Tool many = Tool.run(folder);
+    assertThat(many.out())
+        .contains("content/c.md:6:5: error: no page at /x/")
+        .contains("21 info not listed (--verbose lists them): link-through-alias 21\n")
+        .contains("1 error, 21 info in 2 files")
+        .doesNotContain("info: ");
+    assertThat(Tool.run(folder, "--verbose").out()).contains("content/a.md:24:5: info: ");
+    assertThat(Tool.run(folder, "--format=compact").out()).contains("content/a.md:24:5: info: ");
+  }
+
+  @Test
   void judgesOnlyTheFilesThatAreNamed() throws IOException {
     site();
     write("content/d.md", "---\ntitle: D\n---\n\n[x](/nowhere/)\n");
