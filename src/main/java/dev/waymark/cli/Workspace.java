@@ -36,7 +36,7 @@ record Workspace(Place place, Tree tree, Settings settings, List<RulePage> pages
   static Workspace of(Place place, Tree tree, SiteArguments arguments, Console console) {
     List<RulePage> pages = Catalog.pages();
     Settings settings = settings(arguments, console, tree, pages);
-    return of(place, tree, settings, arguments, console, file -> null);
+    return of(place, tree, settings, pages, arguments, console, file -> null);
   }
 
   /**
@@ -52,7 +52,7 @@ record Workspace(Place place, Tree tree, Settings settings, List<RulePage> pages
         then = settings;
       }
     }
-    return of(place, before, then, arguments, console, shared(changes));
+    return of(place, before, then, pages, arguments, console, shared(changes));
   }
 
   /**
@@ -78,12 +78,13 @@ record Workspace(Place place, Tree tree, Settings settings, List<RulePage> pages
       Place place,
       Tree tree,
       Settings settings,
+      List<RulePage> pages,
       SiteArguments arguments,
       Console console,
       Function<String, @Nullable Document> parsed) {
     Invocation how = arguments.invocation(console, settings.hugoVersion());
     Model model = ModelBuilder.build(tree, how, settings.site(), parsed);
-    return new Workspace(place, tree, settings, Catalog.pages(), model);
+    return new Workspace(place, tree, settings, pages, model);
   }
 
   private static Settings settings(

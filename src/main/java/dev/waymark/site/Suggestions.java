@@ -70,7 +70,7 @@ final class Suggestions {
   }
 
   List<String> anchors(Anchors anchors, String fragment) {
-    return Nearest.of(fragment, anchors.ids(), MOST);
+    return new Later(() -> Nearest.of(fragment, anchors.ids(), MOST));
   }
 
   List<String> names(Collection<String> names, String name) {
@@ -87,6 +87,10 @@ final class Suggestions {
   }
 
   private List<String> ask(String kind, String word, Names names) {
+    return new Later(() -> answer(kind, word, names));
+  }
+
+  private List<String> answer(String kind, String word, Names names) {
     List<String> question = List.of(kind, word);
     List<String> known = answers.get(question);
     if (known != null) return known;
