@@ -22,7 +22,19 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class LauncherTest {
   private static final List<String> TOOLS =
-      List.of("dirname", "readlink", "find", "head", "cat", "mkdir", "rm", "sed", "sleep", "touch");
+      List.of(
+          "dirname",
+          "readlink",
+          "find",
+          "head",
+          "cat",
+          "cksum",
+          "mkdir",
+          "mv",
+          "rm",
+          "sed",
+          "sleep",
+          "touch");
 
   @TempDir Path folder;
 
@@ -192,5 +204,76 @@ class LauncherTest {
         .contains("cannot find symbol")
         .contains("waymark: could not build itself");
     assertThat(project.resolve("target/.building")).doesNotExist();
+  }
+
+  /**
+   * A Java that writes an archive when it is asked to, and fails when it is to use one that is not.
+   */
+  private Path archiver() throws IOException {
+    Path home = java("archiver", "17.0.9");
+    script(
+        home.resolve("bin/java"),
+        """
+        for a in "$@"; do
+          case $a in
+            -XX:ArchiveClassesAtExit=*) echo archive > "${a#*=}"; echo trained >> "$CALLS" ;;
+            -XX:SharedArchiveFile=*) [ -s "${a#*=}" ] || exit 134; echo "with ${a#*=}" ;;
+          esac
+        done
+        """);
+    return home;
+  }
+
+  @Test
+  void warmsUpAndThenStartsFromTheArchive() throws Exception {
+    Path cache = folder.resolve("a cache");
+    Map<String, String> environment = new TreeMap<>();
+    environment.put("JAVA_HOME", archiver().toString());
+    environment.put("XDG_CACHE_HOME", cache.toString());
+    environment.put("CALLS", folder.resolve("calls").toString());
+    Ran warm = run(environment, "warmup");
+    assertThat(warm.code()).as(warm.err()).isZero();
+    assertThat(warm.out()).startsWith("waymark: ready, with an archive of classes in " + cache);
+    assertThat(run(environment, "check").out()).startsWith("with " + cache + "/waymark/");
+
+    // It was made for another jar: Java is not asked to try it.
+    Files.setLastModifiedTime(
+        project.resolve("target/waymark.jar"), FileTime.from(Instant.now().plusSeconds(60)));
+    environment.put("WAYMARK_ARCHIVE", "off");
+    assertThat(run(environment, "check").out()).isEmpty();
+    assertThat(Files.readString(folder.resolve("calls"))).isEqualTo("trained\n");
+    try (var files = Files.list(cache.resolve("waymark"))) {
+      assertThat(files).singleElement().asString().endsWith(".jsa");
+    }
+  }
+
+  @Test
+  void makesTheArchiveBehindTheFirstRun() throws Exception {
+    Path cache = folder.resolve("cache");
+    Map<String, String> environment = new TreeMap<>();
+    environment.put("JAVA_HOME", archiver().toString());
+    environment.put("XDG_CACHE_HOME", cache.toString());
+    environment.put("CALLS", folder.resolve("calls").toString());
+    Ran first = run(environment, "check");
+    assertThat(first.code()).isZero();
+    assertThat(first.out()).isEmpty();
+    // The maker belongs to nobody any more: what it writes last is what can be waited for.
+    Instant patience = Instant.now().plusSeconds(30);
+    while (!run(environment, "check").out().startsWith("with ")) {
+      assertThat(Instant.now()).as("an archive appears").isBefore(patience);
+    }
+    assertThat(Files.readString(folder.resolve("calls"))).isEqualTo("trained\n");
+  }
+
+  @Test
+  void aCacheThatCannotBeWrittenIsDoneWithout() throws Exception {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    Map<String, String> environment = new TreeMap<>();
+    environment.put("JAVA_HOME", archiver().toString());
+    environment.put("XDG_CACHE_HOME", file.toString());
+    assertThat(run(environment, "check").code()).isZero();
+    Ran warm = run(environment, "warmup");
+    assertThat(warm.code()).isEqualTo(2);
+    assertThat(warm.err()).startsWith("waymark: could not write " + file);
   }
 }

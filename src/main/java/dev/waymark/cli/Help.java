@@ -17,6 +17,7 @@ final class Help {
         list      show pages, links, anchors or assets as Waymark sees them
         explain   show a rule: why, a bad and a good example, options
         rules     list all rules with their severity
+        warmup    make later runs start faster (otherwise done behind the first run)
 
       waymark COMMAND --help shows a command's options.
 
