@@ -23,4 +23,9 @@ public sealed interface Rule {
   non-sealed interface SiteRule extends Rule {
     void check(Site site, Findings out);
   }
+
+  /** Judges links by what the web said; asked only when the web was. */
+  non-sealed interface WebRule extends Rule {
+    void check(Site site, Web web, Findings out);
+  }
 }
