@@ -7,9 +7,11 @@ import dev.waymark.lint.Report;
 import dev.waymark.lint.Report.Crash;
 import dev.waymark.lint.Rule;
 import dev.waymark.lint.Severity;
+import dev.waymark.lint.Web;
 import dev.waymark.site.Site;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Check and settle: a site and a policy become a report. */
 public final class Engine {
@@ -19,6 +21,11 @@ public final class Engine {
    * Asks every rule and settles what they say. A rule that fails becomes a crash; the others go on.
    */
   public static Report check(Model model, Policy policy) {
+    return check(model, policy, null);
+  }
+
+  /** As {@link #check(Model, Policy)}, with what the web said; null when it was not asked. */
+  public static Report check(Model model, Policy policy, @Nullable Web web) {
     Site site = model.site();
     List<Crash> crashes = new ArrayList<>(model.crashes());
     List<String> notes = new ArrayList<>();
@@ -33,6 +40,8 @@ public final class Engine {
         }
       } else if (active.rule() instanceof Rule.SiteRule rule) {
         attempt(active.name(), "", crashes, () -> rule.check(site, out));
+      } else if (active.rule() instanceof Rule.WebRule rule && web != null) {
+        attempt(active.name(), "", crashes, () -> rule.check(site, web, out));
       } else if (active.rule() instanceof Rule.ChangeRule rule && policy.since() != null) {
         Policy.Since since = policy.since();
         attempt(

@@ -60,6 +60,12 @@ public final class Catalog {
     all.put("link-to-unpublished", new LinkToUnpublished());
     all.put("link-through-alias", new LinkThroughAlias());
     all.put("absolute-self-link", new AbsoluteSelfLink());
+    all.put("malformed-url", new MalformedUrl());
+    all.put("dead-url", new DeadUrl());
+    all.put("dead-fragment", new DeadFragment());
+    all.put("moved-url", new MovedUrl());
+    all.put("insecure-url", new InsecureUrl());
+    all.put("unverified-url", new UnverifiedUrl());
     all.put("missing-include", new MissingInclude());
     all.put("missing-section-page", new MissingSectionPage());
     all.put("refused-content", new RefusedContent());

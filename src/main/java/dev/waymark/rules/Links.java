@@ -97,7 +97,7 @@ final class Links {
   }
 
   /** Whether a destination means the same in Markdown, HTML, YAML and a shortcode's quotes. */
-  private static boolean plain(String destination) {
+  static boolean plain(String destination) {
     return destination
         .chars()
         .allMatch(c -> c > ' ' && c != 0x7f && "()<>[]\"'`\\{}|".indexOf(c) < 0);

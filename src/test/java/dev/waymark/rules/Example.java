@@ -10,12 +10,14 @@ import java.util.Map;
  *
  * @param files the fenced blocks whose info string names a path
  * @param report the lines of the {@code text} block; empty when there is none
+ * @param web the lines of the {@code web} block, {@code URL -> outcome}; empty when there is none
  */
-record Example(Map<String, String> files, List<String> report) {
+record Example(Map<String, String> files, List<String> report, List<String> web) {
   /** Reads the section of this heading; its blocks may be fenced by more than three backticks. */
   static Example of(String body, String heading) {
     Map<String, String> files = new LinkedHashMap<>();
     List<String> report = new ArrayList<>();
+    List<String> web = new ArrayList<>();
     boolean here = false;
     String fence = "";
     String path = "";
@@ -29,6 +31,7 @@ record Example(Map<String, String> files, List<String> report) {
       } else if (!fence.isEmpty() && line.equals(fence)) {
         fence = "";
         if (here && path.equals("text")) report.addAll(text.toString().lines().toList());
+        else if (here && path.equals("web")) web.addAll(text.toString().lines().toList());
         else if (here && path.contains(".") || here && path.contains("/"))
           files.put(path, text.toString());
       } else if (!fence.isEmpty()) {
@@ -37,6 +40,11 @@ record Example(Map<String, String> files, List<String> report) {
         here = line.equals("## " + heading);
       }
     }
-    return new Example(files, report);
+    return new Example(files, report, web);
+  }
+
+  /** The same example with other texts. */
+  Example with(Map<String, String> others) {
+    return new Example(others, report, web);
   }
 }

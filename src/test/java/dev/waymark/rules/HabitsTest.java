@@ -30,7 +30,8 @@ class HabitsTest {
           "shortcodes",
           "headings",
           "site",
-          "files");
+          "files",
+          "web");
 
   @Test
   void everyRuleHasAPageAndEveryPageARule() throws IOException {

@@ -16,6 +16,7 @@ import dev.waymark.lint.Rule;
 import dev.waymark.lint.RulePage;
 import dev.waymark.lint.RulePages;
 import dev.waymark.lint.Severity;
+import dev.waymark.lint.Web;
 import dev.waymark.site.SiteOptions;
 import dev.waymark.text.Edit;
 import dev.waymark.text.Source;
@@ -75,14 +76,14 @@ class RulePagesTest {
   @MethodSource("shown")
   void badIsReportedExactly(String rule) {
     Example bad = example(rule, "Bad");
-    assertThat(lines(check(rule, bad.files()))).containsExactlyElementsOf(bad.report());
+    assertThat(lines(check(rule, bad))).containsExactlyElementsOf(bad.report());
     assertThat(bad.report()).anyMatch(line -> line.endsWith("[" + rule + "]"));
   }
 
   @ParameterizedTest
   @MethodSource("shown")
   void goodIsSilent(String rule) {
-    assertThat(lines(check(rule, example(rule, "Good").files()))).isEmpty();
+    assertThat(lines(check(rule, example(rule, "Good")))).isEmpty();
   }
 
   @ParameterizedTest
@@ -91,12 +92,12 @@ class RulePagesTest {
     Example bad = example(rule, "Bad");
     Map<String, String> wanted = new LinkedHashMap<>(bad.files());
     wanted.putAll(example(rule, "Fixed").files());
-    Map<String, String> fixed = fix(bad.files(), check(rule, bad.files()));
+    Map<String, String> fixed = fix(bad.files(), check(rule, bad));
     assertThat(fixed).isEqualTo(wanted);
-    assertThat(fix(fixed, check(rule, fixed))).isEqualTo(fixed);
+    assertThat(fix(fixed, check(rule, bad.with(fixed)))).isEqualTo(fixed);
 
     RulePage page = RulePages.named(rule);
-    assertThat(fixes(check(rule, bad.files())))
+    assertThat(fixes(check(rule, bad)))
         .as("fixes are as safe as the page says")
         .allMatch(f -> page.fix().equals(f.safe() ? "safe" : "unsafe"));
     assertThat(wanted.equals(bad.files())).isEqualTo(page.fix().equals("none"));
@@ -106,16 +107,18 @@ class RulePagesTest {
   @MethodSource("shown")
   void otherLineEndsChangeNothing(String rule) {
     Example bad = example(rule, "Bad");
-    assertThat(lines(check(rule, windows(bad.files())))).containsExactlyElementsOf(bad.report());
-    assertThat(lines(check(rule, windows(example(rule, "Good").files())))).isEmpty();
-    assertThat(fix(windows(bad.files()), check(rule, windows(bad.files()))))
-        .isEqualTo(fix(bad.files(), check(rule, bad.files())));
+    assertThat(lines(check(rule, bad.with(windows(bad.files())))))
+        .containsExactlyElementsOf(bad.report());
+    Example good = example(rule, "Good");
+    assertThat(lines(check(rule, good.with(windows(good.files()))))).isEmpty();
+    assertThat(fix(windows(bad.files()), check(rule, bad.with(windows(bad.files())))))
+        .isEqualTo(fix(bad.files(), check(rule, bad)));
   }
 
   @ParameterizedTest
   @MethodSource("shown")
   void messagesAreLowerCaseWithoutFinalStop(String rule) {
-    for (Finding finding : check(rule, example(rule, "Bad").files()).findings()) {
+    for (Finding finding : check(rule, example(rule, "Bad")).findings()) {
       assertThat(finding.message())
           .doesNotMatch("[A-Z].*")
           .doesNotEndWith(".")
@@ -130,14 +133,16 @@ class RulePagesTest {
     return Example.of(RulePages.named(rule).body(), heading);
   }
 
-  private Report check(String rule, Map<String, String> files) {
+  private Report check(String rule, Example example) {
+    Map<String, String> files = example.files();
+    Web web = Answers.of(example.web());
     Map<String, String> before = example(rule, "Before").files();
     Policy policy = policy();
     if (!before.isEmpty()) {
-      Report then = Engine.check(model(site(before)), policy);
+      Report then = Engine.check(model(site(before)), policy, web);
       policy = policy.since(new Policy.Since(then.site(), then.findings(), changes(before, files)));
     }
-    Report report = Engine.check(model(site(files)), policy);
+    Report report = Engine.check(model(site(files)), policy, web);
     assertThat(report.crashes()).isEmpty();
     return report;
   }

@@ -1,0 +1,23 @@
+package dev.waymark.rules;
+
+import dev.waymark.lint.Answer;
+import dev.waymark.lint.Findings;
+import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Rule;
+import dev.waymark.lint.Web;
+import dev.waymark.site.Site;
+
+/** A link to a part of a page on the web that the page does not have. */
+record DeadFragment() implements Rule.WebRule {
+  @Override
+  public void check(Site site, Web web, Findings out) {
+    Outward.report(
+        site,
+        web,
+        out,
+        (ref, to, answer) ->
+            to.fragment() != null && answer.fragments().get(to.fragment()) == Answer.Fragment.ABSENT
+                ? Offence.at(ref.span(), "no id #" + to.fragment() + " on " + to.url())
+                : null);
+  }
+}

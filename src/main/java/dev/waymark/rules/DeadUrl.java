@@ -1,0 +1,23 @@
+package dev.waymark.rules;
+
+import dev.waymark.lint.Findings;
+import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Outcome.Dead;
+import dev.waymark.lint.Rule;
+import dev.waymark.lint.Web;
+import dev.waymark.site.Site;
+
+/** A link to an address on the web where nothing is. */
+record DeadUrl() implements Rule.WebRule {
+  @Override
+  public void check(Site site, Web web, Findings out) {
+    Outward.report(
+        site,
+        web,
+        out,
+        (ref, to, answer) ->
+            answer.outcome() instanceof Dead dead
+                ? Offence.at(ref.span(), to.url() + " is dead: " + dead.why())
+                : null);
+  }
+}
