@@ -96,7 +96,7 @@ final class CheckCommand implements Callable<Integer> {
     Outputs files = Outputs.of(outputs, console);
     Place place = Place.of(site, console);
     try (Trees trees = since.open(place, console)) {
-      if (trees.same() && people() && outputs.isEmpty()) {
+      if (trees.same() && people() && outputs.isEmpty() && !Actions.here(console)) {
         if (!quiet) console.out().println("nothing changed in this site: nothing to check");
         return ExitCode.FINE;
       }
@@ -128,6 +128,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     Run run = run(workspace, report, (System.nanoTime() - start) / 1_000_000);
     write(run);
+    if (people() && Actions.here(console)) Actions.write(run, console);
     files.write(run);
     if (!report.crashes().isEmpty()) return crashed(report);
     boolean fails = threshold.fails(report.findings(), workspace.settings().failOn());

@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
 public enum Format {
   TEXT((run, look, out) -> new TextReport(look.paint(), true, look.details()).write(run, out)),
   COMPACT((run, look, out) -> new TextReport(look.paint(), false, look.details()).write(run, out)),
-  JSON((run, look, out) -> JsonReport.write(run, out));
+  JSON((run, look, out) -> JsonReport.write(run, out)),
+  GITHUB((run, look, out) -> GithubReport.write(run, out)),
+  SARIF((run, look, out) -> SarifReport.write(run, out)),
+  GITLAB((run, look, out) -> GitlabReport.write(run, out)),
+  RDJSON((run, look, out) -> RdjsonReport.write(run, out)),
+  JUNIT((run, look, out) -> JunitReport.write(run, out)),
+  CHECKSTYLE((run, look, out) -> CheckstyleReport.write(run, out)),
+  MARKDOWN((run, look, out) -> MarkdownReport.write(run, out));
 
   private final Form form;
 

@@ -1,0 +1,13 @@
+package dev.waymark.report;
+
+/** Where people read about Waymark. */
+final class Home {
+  static final String URL = "https://github.com/waymark-docs/waymark";
+
+  private Home() {}
+
+  /** The page of a rule. */
+  static String rule(String id) {
+    return URL + "/blob/main/rules/" + id + ".md";
+  }
+}
