@@ -3,6 +3,7 @@ package dev.waymark.tree;
 import dev.waymark.text.UserError;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Git, as installed, asked about the repository that a folder lies in. It changes nothing of the
- * repository: no command takes locks, fetches, asks for a password or runs what attributes name.
+ * repository: no command takes locks, asks for a password or runs what attributes name.
  */
 public final class Git {
   private static final List<String> SAFE =
@@ -62,7 +63,7 @@ public final class Git {
       environment.putIfAbsent("GIT_WORK_TREE", cwd.toString());
     environment.put("GIT_OPTIONAL_LOCKS", "0");
     environment.put("GIT_TERMINAL_PROMPT", "0");
-    environment.put("GIT_NO_LAZY_FETCH", "1");
+    environment.put("GIT_LITERAL_PATHSPECS", "1");
     environment.put("LC_ALL", "C");
     return new Git(folder, Map.copyOf(environment));
   }
@@ -146,13 +147,27 @@ public final class Git {
       Map<String, String> aside = new HashMap<>(environment);
       aside.put("GIT_INDEX_FILE", copy.toString());
       Git git = new Git(folder, Map.copyOf(aside));
-      git.run("add", "--intent-to-add", "--", ".");
+      git.name(git.untracked());
       return question.apply(git);
     } catch (IOException e) {
       throw new UserError("cannot copy git's index: " + e.getMessage());
     } finally {
       delete(copy);
     }
+  }
+
+  /** New files that Git does not ignore; repositories inside this one are theirs, not ours. */
+  private List<String> untracked() {
+    String all = run("ls-files", "--others", "--exclude-standard", "-z");
+    return Arrays.stream(all.split("\0")).filter(f -> !f.isEmpty() && !f.endsWith("/")).toList();
+  }
+
+  /** Adds the names of files to the index, without their contents. */
+  private void name(List<String> files) {
+    if (files.isEmpty()) return;
+    String[] add = {"add", "--intent-to-add", "--pathspec-from-file=-", "--pathspec-file-nul"};
+    Answer answer = tell(String.join("\0", files), add);
+    if (answer.code() != 0) throw refused(answer);
   }
 
   private static void delete(@Nullable Path file) {
@@ -183,10 +198,16 @@ public final class Git {
   private record Answer(int code, String out, String err) {}
 
   private Answer ask(String... command) {
+    return tell("", command);
+  }
+
+  private Answer tell(String input, String... command) {
     Process process = start(Arrays.asList(command), ProcessBuilder.Redirect.PIPE);
     try (InputStream out = process.getInputStream();
         InputStream err = process.getErrorStream()) {
-      process.getOutputStream().close();
+      try (OutputStream in = process.getOutputStream()) {
+        in.write(input.getBytes(StandardCharsets.UTF_8));
+      }
       CompletableFuture<byte[]> said = CompletableFuture.supplyAsync(() -> all(err));
       byte[] printed = out.readAllBytes();
       return new Answer(process.waitFor(), text(printed), text(said.join()));

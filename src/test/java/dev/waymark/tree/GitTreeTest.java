@@ -149,6 +149,19 @@ class GitTreeTest {
   }
 
   @Test
+  void repositoriesInsideAreLeftAlone() {
+    Repository repo = repository().write("a.md", "a").commit("1");
+    for (String inside : new String[] {"empty", "clone"})
+      assertThat(folder.resolve(inside).toFile().mkdir()).isTrue();
+    Repository.in(folder.resolve("empty"));
+    Repository.in(folder.resolve("clone")).write("x.md", "x").commit("x");
+    repo.write("[b]*.md", "b");
+    assertThat(git(folder).changes("HEAD", false).files())
+        .extracting(Changes.FileChange::after)
+        .containsExactly("[b]*.md");
+  }
+
+  @Test
   void theFirstCommitIsComparedWithNothing() {
     repository().write("a.md", "a\n").git("add", "a.md");
     assertThat(git(folder).head()).isNull();
