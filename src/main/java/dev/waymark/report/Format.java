@@ -16,7 +16,8 @@ public enum Format {
   RDJSON((run, look, out) -> RdjsonReport.write(run, out)),
   JUNIT((run, look, out) -> JunitReport.write(run, out)),
   CHECKSTYLE((run, look, out) -> CheckstyleReport.write(run, out)),
-  MARKDOWN((run, look, out) -> MarkdownReport.write(run, out));
+  MARKDOWN((run, look, out) -> MarkdownReport.write(run, out)),
+  HTML((run, look, out) -> HtmlReport.write(run, out));
 
   private final Form form;
 
