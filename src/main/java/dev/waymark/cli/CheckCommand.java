@@ -6,6 +6,7 @@ import dev.waymark.engine.Policy;
 import dev.waymark.lint.Baseline;
 import dev.waymark.lint.Report;
 import dev.waymark.lint.Severity;
+import dev.waymark.lint.Web;
 import dev.waymark.report.Format;
 import dev.waymark.report.Look;
 import dev.waymark.report.Paint;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Option;
       "",
       "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 a mistake, 3 a bug of ours."
     })
-final class CheckCommand implements Callable<Integer> {
+class CheckCommand implements Callable<Integer> {
   enum When {
     AUTO,
     ALWAYS,
@@ -40,6 +41,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private final Console console;
+  private final boolean webAlone;
 
   @Mixin private final SiteArguments site = new SiteArguments();
 
@@ -60,6 +62,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final SinceArguments since = new SinceArguments();
   @Mixin private final BaselineArguments baseline = new BaselineArguments();
+  @Mixin private final ExternalArguments external = new ExternalArguments();
   @Mixin private final Selection selection = new Selection();
   @Mixin private final Threshold threshold = new Threshold();
 
@@ -84,13 +87,21 @@ final class CheckCommand implements Callable<Integer> {
   private When color = When.AUTO;
 
   CheckCommand(Console console) {
+    this(console, false);
+  }
+
+  /** {@code webAlone} leaves everything out that can be known without the web. */
+  CheckCommand(Console console, boolean webAlone) {
     this.console = console;
+    this.webAlone = webAlone;
   }
 
   @Override
   public Integer call() {
     long start = System.nanoTime();
-    selection.require();
+    external.external |= webAlone;
+    external.require();
+    selection.require(external.external, webAlone);
     threshold.require();
     baseline.require(since.comparing());
     Outputs files = Outputs.of(outputs, console);
@@ -115,7 +126,10 @@ final class CheckCommand implements Callable<Integer> {
       all = baseline.read(workspace, console);
       judged = BaselineArguments.judged(all, policy);
       progress.say("checking %,d pages".formatted(workspace.model().site().pages().size()));
-      report = Engine.check(workspace.model(), baseline.write ? policy : policy.knowing(judged));
+      Site earlier = policy.since() == null ? null : policy.since().site();
+      Web web = external.ask(workspace, earlier, policy.excluded(), progress, console);
+      Policy known = baseline.write ? policy : policy.knowing(judged);
+      report = Engine.check(workspace.model(), known, web);
     }
     if (baseline.write || baseline.prune) {
       if (!report.crashes().isEmpty()) return crashed(report);

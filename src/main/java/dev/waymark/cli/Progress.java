@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class Progress implements AutoCloseable {
   private static final long PATIENCE_MILLIS = 1000;
   private static final long BEAT_MILLIS = 250;
+  private static final long MINUTE_MILLIS = 60_000;
   private static final String ERASE = "\r\u001b[K";
 
   private final Console console;
-  private final @Nullable Thread beat;
+  private @Nullable Thread beat;
   private volatile String phase;
   private volatile boolean shown;
 
@@ -35,6 +36,26 @@ final class Progress implements AutoCloseable {
     phase = next;
   }
 
+  /** For a phase of many minutes: a line a minute where there is no terminal to keep one on. */
+  void minutely() {
+    if (beat != null) return;
+    beat = new Thread(this::minutes, "waymark-progress");
+    beat.setDaemon(true);
+    beat.start();
+  }
+
+  private void minutes() {
+    try {
+      while (true) {
+        Thread.sleep(MINUTE_MILLIS);
+        console.err().println("waymark: " + phase + " …");
+        console.err().flush();
+      }
+    } catch (InterruptedException e) {
+      // Closed.
+    }
+  }
+
   private void beat() {
     try {
       Thread.sleep(PATIENCE_MILLIS);
@@ -52,10 +73,12 @@ final class Progress implements AutoCloseable {
 
   @Override
   public void close() {
-    if (beat == null) return;
-    beat.interrupt();
+    Thread running = beat;
+    if (running == null) return;
+    beat = null;
+    running.interrupt();
     try {
-      beat.join();
+      running.join();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

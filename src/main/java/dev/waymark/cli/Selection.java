@@ -8,6 +8,7 @@ import dev.waymark.lint.RuleOptions;
 import dev.waymark.lint.RulePage;
 import dev.waymark.lint.Severity;
 import dev.waymark.rules.Catalog;
+import dev.waymark.text.UserError;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -34,8 +35,18 @@ final class Selection {
       description = "Check all rules but these.")
   List<String> skip = new ArrayList<>();
 
-  /** A UserError for a name that no rule has. */
-  void require() {
+  private boolean web;
+  private boolean webAlone;
+
+  /**
+   * A UserError for a name that no rule has.
+   *
+   * @param asked whether the web is asked
+   * @param alone whether only what it says counts
+   */
+  void require(boolean asked, boolean alone) {
+    web = asked;
+    webAlone = alone;
     RuleNames.require(only);
     RuleNames.require(skip);
   }
@@ -53,7 +64,7 @@ final class Selection {
     List<ActiveRule> active = new ArrayList<>();
     rules.forEach(
         (name, rule) ->
-            active.add(new ActiveRule(name, rule, severity(workspace, pages.get(name)))));
+            active.add(new ActiveRule(name, rule, severity(workspace, pages.get(name), rule))));
     Policy policy =
         new Policy(
             active,
@@ -63,6 +74,16 @@ final class Selection {
                 Catalog.UNUSED_ALLOW, severity(workspace, pages.get(Catalog.UNUSED_ALLOW))));
     LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
     return policy.allowing(new Allowances(workspace.settings().allowances(), today));
+  }
+
+  private Severity severity(Workspace workspace, @Nullable RulePage page, Rule rule) {
+    if (rule instanceof Rule.WebRule && !web) {
+      if (page != null && only.contains(page.id()))
+        throw new UserError(page.id() + " is for the web to say; add --external");
+      return Severity.OFF;
+    }
+    if (page != null && webAlone && !page.subject().equals("web")) return Severity.OFF;
+    return severity(workspace, page);
   }
 
   private Severity severity(Workspace workspace, @Nullable RulePage page) {

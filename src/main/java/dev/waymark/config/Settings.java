@@ -3,6 +3,7 @@ package dev.waymark.config;
 import dev.waymark.hugo.Glob;
 import dev.waymark.hugo.HugoVersion;
 import dev.waymark.lint.Allowance;
+import dev.waymark.lint.External;
 import dev.waymark.lint.IconSet;
 import dev.waymark.lint.RuleOptions;
 import dev.waymark.lint.RulePage;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseline the file of known findings; null for the usual one, if it is there
  * @param rules by name, only those that the user names
  * @param allowances findings that are allowed by configuration
+ * @param external how the web is to be asked
  * @param excludes files about which nothing is said
  */
 public record Settings(
@@ -34,7 +36,8 @@ public record Settings(
     List<Allowance> allowances,
     List<SchemaBinding> schemas,
     List<IconSet> icons,
-    SiteOptions site) {
+    SiteOptions site,
+    External external) {
 
   public static final Settings DEFAULT =
       new Settings(
@@ -47,7 +50,8 @@ public record Settings(
           List.of(),
           List.of(),
           List.of(),
-          SiteOptions.NONE);
+          SiteOptions.NONE,
+          External.DEFAULT);
 
   /** How bad a rule's findings are anywhere. */
   public Severity severity(RulePage page) {

@@ -49,7 +49,8 @@ public final class SettingsReader {
           "includes",
           "icons",
           "redirects",
-          "knownUrls");
+          "knownUrls",
+          "external");
 
   private final Tree tree;
   private final Map<String, RulePage> pages = new LinkedHashMap<>();
@@ -101,7 +102,8 @@ public final class SettingsReader {
             lists(top.entries("lists")),
             top.texts("includes"),
             redirects(top.items("redirects")),
-            top.texts("knownUrls")));
+            top.texts("knownUrls")),
+        ExternalReader.read(top.table().get("external")));
   }
 
   private static @Nullable HugoVersion version(@Nullable Data value) {

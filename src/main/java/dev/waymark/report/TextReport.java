@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,11 +30,15 @@ public record TextReport(Paint paint, boolean excerpts, boolean details) {
 
   public void write(Run run, Appendable out) {
     try {
-      List<Finding> all = run.report().findings();
+      List<Finding> web = excerpts ? WebGroups.of(run) : List.of();
+      List<Finding> all = new ArrayList<>(run.report().findings());
+      all.removeAll(new HashSet<>(web));
       boolean fold = excerpts && !details && Counts.of(all, Severity.INFO) > MOST_INFOS;
-      Run shown = fold ? run.keeping(Severity.WARNING) : run;
-      findings(shown.report(), out);
+      List<Finding> shown =
+          fold ? all.stream().filter(f -> f.severity() != Severity.INFO).toList() : all;
+      findings(run.report().with(shown), out);
       if (fold) folded(all, out);
+      new WebGroups(paint, details).write(web, out);
       sum(run, out);
       if (details) details(run, out);
     } catch (IOException e) {

@@ -18,9 +18,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
+import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the web about addresses, each once, and gives what it said. */
@@ -38,6 +40,7 @@ public final class Asker {
   private final Fragments pages = new Fragments();
   private final Map<String, Answer> answers = new HashMap<>();
   private final Map<String, Answer> asked = new LinkedHashMap<>();
+  private final AtomicInteger requests = new AtomicInteger();
   private volatile boolean heard;
 
   public Asker(
@@ -102,6 +105,11 @@ public final class Asker {
     return new Web(Map.copyOf(answers));
   }
 
+  /** How many requests were made. */
+  public int requests() {
+    return requests.get();
+  }
+
   /** Without a network no name is found anywhere, which says nothing about any of them. */
   private static Answer withoutNetwork(Answer answer) {
     return answer.outcome() instanceof Dead
@@ -138,8 +146,11 @@ public final class Asker {
 
   /** Where http answers by itself, whether https does too is worth a question. */
   private List<Asking> secure(String url, Answer answer, boolean redirected, Guard guard) {
-    boolean plain = url.startsWith("http://") && answer.outcome() instanceof Outcome.Alive;
-    if (!plain || redirected) return List.of();
+    if (!url.startsWith("http://") || !(answer.outcome() instanceof Outcome.Alive))
+      return List.of();
+    // Where a port is named, the other scheme has another one that nobody knows.
+    boolean usualPort = url.indexOf(':', "http://".length()) < 0 || HttpUrl.get(url).port() == 80;
+    if (redirected || !usualPort) return List.of();
     return prepare("https" + url.substring("http".length()), Set.of(), guard);
   }
 
@@ -175,6 +186,7 @@ public final class Asker {
   }
 
   private Asking.Next once(Asking asking, Transport transport) {
+    requests.incrementAndGet();
     Heard reply = transport.send(asking.question());
     if (reply instanceof Heard.Reply) heard = true;
     return asking.hear(reply);

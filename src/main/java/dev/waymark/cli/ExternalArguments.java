@@ -1,0 +1,82 @@
+package dev.waymark.cli;
+
+import dev.waymark.lint.Web;
+import dev.waymark.site.Site;
+import dev.waymark.text.UserError;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Whether and how the web is asked about the links that leave the site. */
+final class ExternalArguments {
+  @Option(names = "--external", description = "Ask the web about links that leave the site, too.")
+  boolean external;
+
+  @Option(
+      names = "--external-timeout",
+      paramLabel = "TIME",
+      description =
+          "Stop asking after this time, as 90s or 30m, and say what is left (default: 10m).")
+  @Nullable String timeout;
+
+  @Option(
+      names = "--offline",
+      description = "With --external: answer from what earlier runs remember, ask nobody.")
+  boolean offline;
+
+  @Option(
+      names = "--cache-dir",
+      paramLabel = "DIR",
+      description =
+          "Where answers are remembered from run to run (default: waymark in the user's cache"
+              + " folder).")
+  @Nullable String cache;
+
+  @Option(
+      names = "--allow-host",
+      split = ",",
+      paramLabel = "HOST",
+      description =
+          "Ask this host although it is on a private network; may be given several times.")
+  List<String> allowed = new ArrayList<>();
+
+  void require() {
+    budget();
+    if (!external && (offline || timeout != null || cache != null || !allowed.isEmpty())) {
+      throw new UserError(
+          "--offline, --external-timeout, --cache-dir and --allow-host need --external");
+    }
+  }
+
+  Duration budget() {
+    if (timeout == null) return Duration.ofMinutes(10);
+    try {
+      Duration read = Duration.parse("PT" + timeout.toUpperCase(Locale.ROOT));
+      if (!read.isZero() && !read.isNegative()) return read;
+    } catch (DateTimeParseException unreadable) {
+      // Said below.
+    }
+    throw new UserError("--external-timeout must be a time such as 90s or 30m, not " + timeout);
+  }
+
+  /**
+   * What the web says; null when it is not asked.
+   *
+   * @param before an earlier state, whose addresses are not asked about again; null for none
+   */
+  @Nullable Web ask(
+      Workspace workspace,
+      @Nullable Site before,
+      Predicate<String> excluded,
+      Progress progress,
+      Console console) {
+    if (!external) return null;
+    // The one class that knows okhttp; loaded here and never without --external.
+    return new Outside(this, console).ask(workspace, before, excluded, progress);
+  }
+}

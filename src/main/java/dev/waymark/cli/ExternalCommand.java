@@ -1,0 +1,13 @@
+package dev.waymark.cli;
+
+import picocli.CommandLine.Command;
+
+/** {@code waymark external}: asks the web, and says nothing of what can be known without. */
+@Command(
+    name = "waymark external",
+    description = "Asks the web about the links that leave the site, and reports those alone.")
+final class ExternalCommand extends CheckCommand {
+  ExternalCommand(Console console) {
+    super(console, true);
+  }
+}
