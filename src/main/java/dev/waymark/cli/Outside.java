@@ -6,6 +6,7 @@ import dev.waymark.lint.Outcome;
 import dev.waymark.lint.Web;
 import dev.waymark.lint.WebLinks;
 import dev.waymark.lint.WebUrl;
+import dev.waymark.report.Home;
 import dev.waymark.site.Site;
 import dev.waymark.text.UserError;
 import dev.waymark.web.Asker;
@@ -30,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Wires the asking of the web: clock, chance, memory, environment. */
 final class Outside {
-  private static final String HOME = "https://waymark.dev";
   private static final int MOST_REASONS = 4;
 
   private final ExternalArguments arguments;
@@ -50,7 +50,7 @@ final class Outside {
             .filter(page -> !old.contains(key(page)))
             .toList();
     External settings = workspace.settings().external();
-    String contact = settings.contact() == null ? HOME : settings.contact();
+    String contact = settings.contact() == null ? Home.URL : settings.contact();
     Asker.Manner manner =
         new Asker.Manner(
             "waymark/" + Version.CURRENT + " (+" + contact + ")",

@@ -1,8 +1,8 @@
 package dev.waymark.report;
 
 /** Where people read about Waymark. */
-final class Home {
-  static final String URL = "https://github.com/waymark-docs/waymark";
+public final class Home {
+  public static final String URL = "https://github.com/waymark-docs/waymark";
 
   private Home() {}
 
