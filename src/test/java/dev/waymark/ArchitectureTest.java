@@ -48,10 +48,10 @@ class ArchitectureTest {
     ROOMS.put("site", List.of("text", "data", "tree", "hugo", "document"));
     ROOMS.put("lint", List.of("text", "data", "tree", "hugo", "document", "site"));
     List<String> vocabulary = List.of("text", "data", "tree", "hugo", "document", "site", "lint");
-    for (String sibling : List.of("rules", "engine", "config", "report", "web"))
+    for (String sibling : List.of("rules", "engine", "config", "init", "report", "web"))
       ROOMS.put(sibling, vocabulary);
     List<String> all = new ArrayList<>(vocabulary);
-    all.addAll(List.of("rules", "engine", "config", "report", "web"));
+    all.addAll(List.of("rules", "engine", "config", "init", "report", "web"));
     ROOMS.put("cli", all);
   }
 
@@ -67,7 +67,7 @@ class ArchitectureTest {
           "picocli..", "cli");
 
   private static final List<String> PURE =
-      List.of("text", "data", "hugo", "document", "site", "lint", "rules", "engine");
+      List.of("text", "data", "hugo", "document", "site", "lint", "rules", "engine", "init");
 
   private static String room(String name) {
     return "dev.waymark." + name + "..";

@@ -7,13 +7,15 @@ import java.util.concurrent.Callable;
  * The commands by name. Only the one that is asked for is built: start-up counts in a commit hook.
  */
 final class Commands {
-  static final List<String> NAMES = List.of("check", "external", "list", "explain", "rules");
+  static final List<String> NAMES =
+      List.of("check", "init", "external", "list", "explain", "rules");
 
   private Commands() {}
 
   static Callable<Integer> named(String name, Console console) {
     return switch (name) {
       case "check" -> new CheckCommand(console);
+      case "init" -> new InitCommand(console);
       case "external" -> new ExternalCommand(console);
       case "list" -> new ListCommand(console);
       case "explain" -> new ExplainCommand(console);

@@ -53,7 +53,7 @@ final class SchemaCheck {
   }
 
   /**
-   * Every property name of the schema, so that a page's {@code linktitle} meets the schema's {@code
+   * Every key that the schema names, so that a page's {@code linktitle} meets the schema's {@code
    * linkTitle}.
    */
   private void spell(Data schema) {
@@ -62,6 +62,10 @@ final class SchemaCheck {
     for (Data.Entry entry : table.entries()) {
       if (entry.key().equals("properties") && entry.value() instanceof Data.Table names) {
         names.entries().forEach(e -> spelling.putIfAbsent(e.name(), e.key()));
+      }
+      if (entry.key().equals("required") && entry.value() instanceof Data.Items names) {
+        for (Data name : names.items())
+          spelling.putIfAbsent(name.asString().toLowerCase(Locale.ROOT), name.asString());
       }
       spell(entry.value());
     }

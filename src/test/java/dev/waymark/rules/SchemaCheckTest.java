@@ -63,6 +63,11 @@ class SchemaCheckTest {
   }
 
   @Test
+  void ignoresTheCaseOfKeysThatAreOnlyRequired() {
+    assertThat(problems("{\"required\": [\"title\"]}", "Title: x")).isEmpty();
+  }
+
+  @Test
   void endsOnASchemaThatRefersToItself() {
     String schema = "{\"properties\": {\"a\": {\"$ref\": \"#\"}}}";
     assertThat(problems(schema, "a: {a: {a: 1}}")).isEmpty();
