@@ -90,8 +90,8 @@ final class InitCommand implements Callable<Integer> {
     Path settings = place.root().resolve(Workspace.CONFIG);
     Outputs.replace(settings, out -> out.append(plan.settings()));
     console.out().println("written: waymark.yaml" + schemas(written.size()));
-    console.out().println("next: waymark check, and to begin with what is new alone,");
-    console.out().println("      waymark check --write-baseline");
+    console.out().println("next: waymark check                    what is wrong today");
+    console.out().println("      waymark check --write-baseline   from then on only what is new");
   }
 
   private static String schemas(int n) {
