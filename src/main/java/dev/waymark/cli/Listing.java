@@ -59,6 +59,7 @@ final class Listing {
       put(row, "file", page.file());
       row.put("ids", List.copyOf(anchors.ids()));
       row.put("open", anchors.open() != null);
+      if (anchors.open() != null) row.put("why", anchors.open());
       rows.add(row);
     }
     return rows;

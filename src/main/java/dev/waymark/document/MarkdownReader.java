@@ -51,6 +51,7 @@ final class MarkdownReader {
     if (options.definitionList()) extensions.add(DefinitionExtension.create());
     // Goldmark strikes through between single tildes, too; flexmark calls that a subscript
     if (options.strikethrough()) extensions.add(StrikethroughSubscriptExtension.create());
+    extensions.add(new InlineTags());
     extensions.add(Passthrough.of(options.passthrough()));
     parser = Parser.builder(settings).extensions(extensions).build();
   }
