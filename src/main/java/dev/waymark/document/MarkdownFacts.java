@@ -24,6 +24,7 @@ import dev.waymark.document.Document.AnchorKind;
 import dev.waymark.document.Document.LinkKind;
 import dev.waymark.hugo.HugoVersion;
 import dev.waymark.hugo.MarkdownOptions;
+import dev.waymark.hugo.MarkdownOptions.IdText;
 import dev.waymark.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -136,7 +137,7 @@ final class MarkdownFacts {
   }
 
   private @Nullable String auto(Node node, int from, int end, int lastLine) {
-    if (!options.renderedTextIds()) {
+    if (options.idText() == IdText.SOURCE) {
       return text.substring(Math.min(end, Math.max(from, lastLine)), end).strip();
     }
     String plain = PlainText.forId(node, in, options, end);

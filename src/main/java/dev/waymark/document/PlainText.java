@@ -14,6 +14,7 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.waymark.hugo.MarkdownOptions;
+import dev.waymark.hugo.MarkdownOptions.IdText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  * The text of a heading or term without its markup.
  *
  * <p>For ids it follows Hugo's {@code TextPlain} ({@code
- * markup/goldmark/internal/render/context.go}) to the letter: of emphasis, links and other nodes
- * with children only the <em>first</em> child counts, and Goldmark cuts text at replaced quotes and
- * dashes, at unused {@code *}, {@code _} and {@code [}, and at line ends. So {@code **What's new**}
- * gives {@code What}.
+ * markup/goldmark/internal/render/context.go}) to the letter: before 0.168, of emphasis, links and
+ * other nodes with children only the <em>first</em> child counted, and Goldmark cuts text at
+ * replaced quotes and dashes, at unused {@code *}, {@code _} and {@code [}, and at line ends. So
+ * {@code **What's new**} gave {@code What}.
  */
 final class PlainText {
   private static final Pattern NAMED_ENTITY = Pattern.compile("&[a-zA-Z][a-zA-Z0-9]{0,40}+;");
@@ -34,6 +35,7 @@ final class PlainText {
   private final MarkdownOptions options;
   private final int end;
   private final boolean forId;
+  private final boolean firstChildren;
   private final StringBuilder out = new StringBuilder();
   private final @Nullable Typography typography;
 
@@ -42,6 +44,7 @@ final class PlainText {
     this.options = options;
     this.end = end;
     this.forId = forId;
+    this.firstChildren = forId && options.idText() == IdText.FIRST_CHILDREN;
     this.typography = options.typographer() ? new Typography(options.substitutions()) : null;
   }
 
@@ -98,10 +101,11 @@ final class PlainText {
       if (!forId) raw(node.getStartOffset() + 1, node.getEndOffset() - 1);
     } else if (node instanceof Passthrough.Opaque) {
       if (!forId) raw(node.getStartOffset(), node.getEndOffset());
-    } else if (node instanceof RefNode ref && !ref.isDefined()) {
+    } else if (node instanceof RefNode ref && !ref.isDefined()
+        || node instanceof Footnote footnote && !footnote.isDefined()) {
       text(node.getStartOffset(), Math.min(node.getEndOffset(), end), false);
     } else if (!(node instanceof HtmlInlineBase) && !(node instanceof Footnote)) {
-      children(node, forId);
+      children(node, firstChildren);
     }
   }
 

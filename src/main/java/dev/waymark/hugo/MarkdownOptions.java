@@ -32,7 +32,22 @@ public record MarkdownOptions(
     Map<String, String> substitutions,
     boolean emoji,
     Passthrough passthrough,
-    boolean renderedTextIds) {
+    IdText idText) {
+
+  /** What automatic ids are made of. */
+  public enum IdText {
+    /** The source as it is written: before 0.144. */
+    SOURCE,
+    /** The text without markup, of nodes with children only the first child: before 0.168. */
+    FIRST_CHILDREN,
+    /** The text without markup. */
+    WHOLE;
+
+    private static IdText of(HugoVersion version) {
+      if (!version.atLeast(144)) return SOURCE;
+      return version.atLeast(168) ? WHOLE : FIRST_CHILDREN;
+    }
+  }
 
   /** Delimiter pairs between which nothing is Markdown; empty lists when the extension is off. */
   public record Passthrough(List<Pair> inline, List<Pair> block) {
@@ -59,7 +74,7 @@ public record MarkdownOptions(
     }
   }
 
-  /** Hugo's defaults for a version; {@code renderedTextIds} is true from 0.144 on. */
+  /** Hugo's defaults for a version. */
   public static MarkdownOptions defaults(HugoVersion version) {
     return new MarkdownOptions(
         HeadingIds.Type.GITHUB,
@@ -78,7 +93,7 @@ public record MarkdownOptions(
         Map.of(),
         false,
         Passthrough.OFF,
-        version.atLeast(144));
+        IdText.of(version));
   }
 
   /**
@@ -87,7 +102,7 @@ public record MarkdownOptions(
    */
   public static MarkdownOptions of(Options options) {
     MarkdownOptions usual = defaults(options.version());
-    boolean renderedText = usual.renderedTextIds;
+    boolean renderedText = usual.idText != IdText.SOURCE;
     String type = options.text("", parser("autoheadingidtype"));
     if (type.isEmpty() && renderedText) type = options.text("", parser("autoidtype"));
     boolean definitions = options.flag(true, extension("definitionlist"));
@@ -110,7 +125,7 @@ public record MarkdownOptions(
         substitutions(options.at(extension("typographer"))),
         options.flag(false, "enableemoji"),
         Passthrough.of(options),
-        renderedText);
+        usual.idText);
   }
 
   /**

@@ -56,7 +56,7 @@ class CommonMarkTest {
             Map.of(),
             false,
             MarkdownOptions.Passthrough.OFF,
-            true);
+            MarkdownOptions.IdText.WHOLE);
     DocumentParser parser = new DocumentParser(HugoVersion.NEWEST, plain, name -> null);
     Map<Integer, String> differing = new TreeMap<>();
     int number = 0;

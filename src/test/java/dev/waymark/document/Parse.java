@@ -60,7 +60,7 @@ final class Parse {
         d.substitutions(),
         d.emoji(),
         d.passthrough(),
-        d.renderedTextIds());
+        d.idText());
   }
 
   /** With raw HTML kept. */

@@ -43,7 +43,7 @@ record Vector(String name, Path site, HugoVersion version, Data.Table expected) 
     Data.Table table = (Data.Table) DataReader.read(DataFormat.JSON, source.all()).value();
     if (table == null) throw new IllegalStateException("cannot read " + result);
     HugoVersion version = HugoVersion.parse(table.get("hugo").asString());
-    String label = version.equals(HugoVersion.NEWEST) ? "" : "@" + version;
+    String label = result.endsWith("expected.json") ? "" : "@" + version;
     return new Vector(folder.getFileName() + label, folder.resolve("site"), version, table);
   }
 
