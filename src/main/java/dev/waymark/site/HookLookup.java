@@ -45,7 +45,10 @@ final class HookLookup {
   }
 
   Templates.Hook kind(boolean image) {
-    return image ? templates.imageHook() : templates.linkHook();
+    Templates.Hook own = image ? templates.imageHook() : templates.linkHook();
+    // A theme that is not here may hold a hook of its own.
+    boolean absent = own != Templates.Hook.CUSTOM && !config.unresolvedModules().isEmpty();
+    return absent ? Templates.Hook.CUSTOM : own;
   }
 
   /**

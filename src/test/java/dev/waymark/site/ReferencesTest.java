@@ -194,4 +194,14 @@ class ReferencesTest {
     assertThat(site.listUses()).extracting(Site.ListUse::listName).containsExactly("grid", "none");
     assertThat(site.listUses().get(1).items()).isNull();
   }
+
+  @ParameterizedTest
+  @CsvSource({"b.md, /posts/b/", "../b/, /posts/b/", "nowhere.md, NoSuchPage"})
+  void aThemeThatIsNotHereMayHoldAHook(String destination, String expected) {
+    Map<String, String> files = files();
+    files.put("hugo.toml", "baseURL = 'https://docs.test/'\ntheme = 'gone'\n");
+    Site site = site(files);
+    assertThat(word(site.resolve(page(site, "/posts/a"), Form.HOOK, destination)))
+        .isEqualTo(expected);
+  }
 }
