@@ -170,15 +170,17 @@ final class Mounts {
             ? ""
             : cleaned.substring(component.length() + 1);
     String found = source(module, source);
-    if (found == null) {
-      if (module.ordinal() > 0) return "";
+    boolean there = found != null && (tree.isFile(found) || tree.isFolder(found));
+    // A root folder that is not there is empty; a part of the content was to come from somewhere.
+    boolean missing = found == null || component.equals("content") && !below.isEmpty();
+    if (!there && (module.ordinal() > 0 || !missing)) return "";
+    if (!there) {
       if (unreadable.stream()
           .noneMatch(u -> u.component().equals(component) && u.target().equals(below))) {
         unreadable.add(new UnreadableMount(component, below, source));
       }
-      return component;
+      return found == null ? component : "";
     }
-    if (!tree.isFile(found) && !tree.isFolder(found)) return "";
     boolean perLanguage =
         component.equals("content") || component.equals("static") && languages.multihost();
     for (String code : perLanguage ? codes : languagesOfNone()) {

@@ -1,8 +1,8 @@
 package dev.waymark.hugo;
 
 /**
- * A mount whose source lies outside the tree, for example {@code ../CHANGELOG.md}: what is below
- * its target is unknown.
+ * A mount of the project whose source is not in the tree, for example {@code ../CHANGELOG.md} or a
+ * submodule that was not fetched: what is below its target is unknown.
  *
  * @param component one of archetypes, assets, content, data, i18n, layouts, static
  * @param target path below the component, {@code ""} for its root

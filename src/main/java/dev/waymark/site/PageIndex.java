@@ -73,6 +73,9 @@ interface PageIndex {
    */
   @Nullable String unknownBelow(Language language, String urlPath);
 
+  /** Why there may be pages that cannot be seen, of any name; null when there are none. */
+  @Nullable String unknownAnywhere();
+
   /**
    * What is served: exactly one of page, file and redirect is set.
    *

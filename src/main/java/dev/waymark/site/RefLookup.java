@@ -58,7 +58,7 @@ final class RefLookup {
     }
     Address to = Address.parse(ref);
     String path = HugoUrls.decode(to.path());
-    if (HugoUrls.unescape(to.path()) == null) return none(language, ref);
+    if (HugoUrls.unescape(to.path()) == null) return none(from, language, ref);
     Url own = from.url();
     if (path.isEmpty()) {
       return own == null
@@ -71,7 +71,7 @@ final class RefLookup {
     if (found.ambiguous().size() > 1) return new Resolution.Ambiguous(path, found.ambiguous());
     Page withheld = found.withheld();
     if (withheld != null) return new Resolution.NotPublished(withheld);
-    return none(language, path);
+    return none(from, language, path);
   }
 
   /** What a page that was looked up answers to a fragment. */
@@ -90,14 +90,20 @@ final class RefLookup {
     return anchors.arrive(page, url, fragment);
   }
 
-  private Resolution none(Language language, String path) {
-    String why = null;
-    if (!config.unresolvedModules().isEmpty()) {
-      String plain = path.startsWith("/") ? path : "/" + path;
-      why = index.unknownBelow(language, language.basePath() + language.prefix() + plain);
-    } else if (path.startsWith("/")) {
-      why = index.unknownBelow(language, language.basePath() + language.prefix() + path);
-    }
+  /** A path as seen from the root: one that is relative is looked up beside its page first. */
+  private static String rooted(Page from, String path) {
+    if (path.startsWith("/")) return path;
+    boolean branch = from.bundle() != Page.Bundle.NONE;
+    String folder = branch ? from.path().value() : from.path().parent().value();
+    String beside = PageLookup.source(folder + "/", path);
+    return "/" + (beside == null ? path : beside);
+  }
+
+  private Resolution none(Page from, Language language, String path) {
+    String root = language.basePath() + language.prefix();
+    String why = index.unknownBelow(language, root + rooted(from, path));
+    boolean name = path.indexOf('/') < 0;
+    if (why == null && name) why = index.unknownAnywhere();
     if (why != null) return new Resolution.Unknown(why);
     return new Resolution.NoSuchPage(path, suggestions.paths(language.code(), path));
   }

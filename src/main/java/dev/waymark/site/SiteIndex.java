@@ -90,6 +90,11 @@ record SiteIndex(
   }
 
   @Override
+  public @Nullable String unknownAnywhere() {
+    return unknownPlaces.anywhere();
+  }
+
+  @Override
   public @Nullable String unknownBelow(Language language, String urlPath) {
     return unknownPlaces.why(language, urlPath);
   }

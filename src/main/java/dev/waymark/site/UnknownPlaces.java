@@ -16,6 +16,7 @@ final class UnknownPlaces {
   private final Map<String, String> folders = new HashMap<>();
   private final Set<String> ownSections = new HashSet<>();
   private final @Nullable String anywhere;
+  private @Nullable String unseen;
 
   /** {@code adapters} are addresses of folders below which templates add pages, with the reason. */
   UnknownPlaces(HugoConfig config, List<Page> pages, Map<String, String> adapters) {
@@ -39,13 +40,19 @@ final class UnknownPlaces {
     int slash = target.lastIndexOf('/');
     int dot = target.lastIndexOf('.');
     if (content && dot > slash) target = target.substring(0, dot);
-    String why = "mount " + mount.source() + " is outside the tree";
+    String why = "mount " + mount.source() + " is not in the tree";
+    if (content) unseen = why;
     for (Language language : config.languages()) {
       String prefix = language.basePath() + (content ? language.prefix() : "");
       folders.putIfAbsent(prefix + (target.isEmpty() ? "" : "/" + target), why);
       // A link by the file's name is one that a hook may resolve.
       folders.putIfAbsent(prefix + "/" + mount.target(), why);
     }
+  }
+
+  /** The reason why there may be pages of any name; null when there is none. */
+  @Nullable String anywhere() {
+    return unseen;
   }
 
   /** The reason why an address below nothing known may yet exist; null when there is none. */

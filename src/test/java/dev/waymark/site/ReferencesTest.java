@@ -204,4 +204,30 @@ class ReferencesTest {
     assertThat(word(site.resolve(page(site, "/posts/a"), Form.HOOK, destination)))
         .isEqualTo(expected);
   }
+
+  /** A part of the content that a submodule brings, which was not fetched. */
+  @ParameterizedTest
+  @CsvSource({
+    "/sdks/java/start, Unknown",
+    "../sdks/java/start.md, Unknown",
+    "start.md, Unknown",
+    "/posts/nowhere, NoSuchPage",
+    "./nowhere.md, NoSuchPage",
+  })
+  void aMountThatIsNotHereMayHoldPages(String ref, String expected) {
+    Map<String, String> files = files();
+    files.put(
+        "hugo.toml",
+        """
+        baseURL = 'https://docs.test/'
+        [[module.mounts]]
+        source = 'content'
+        target = 'content'
+        [[module.mounts]]
+        source = 'submodules/java/docs'
+        target = 'content/sdks/java'
+        """);
+    Site site = site(files);
+    assertThat(word(site.resolve(page(site, "/posts/a"), Form.REF, ref))).isEqualTo(expected);
+  }
 }
