@@ -17,6 +17,7 @@ import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
@@ -64,7 +65,8 @@ final class MarkdownFacts {
 
   private void visit(Node node) {
     if (node instanceof Text) {
-      if (options.linkify()) addresses(node.getStartOffset(), node.getEndOffset());
+      if (options.linkify() && !inLabel(node))
+        addresses(node.getStartOffset(), node.getEndOffset());
       return;
     }
     if (node instanceof Heading heading) {
@@ -117,6 +119,7 @@ final class MarkdownFacts {
       }
     }
     if (atx) end = beforeClosingMarks(from, end);
+    while (end > from && text.charAt(end - 1) <= ' ') end--;
     Span whole = in.span(heading.getStartOffset(), Math.max(heading.getEndOffset(), to));
     Span textSpan = span(from, end);
     String auto =
@@ -138,7 +141,9 @@ final class MarkdownFacts {
 
   private @Nullable String auto(Node node, int from, int end, int lastLine) {
     if (options.idText() == IdText.SOURCE) {
-      return text.substring(Math.min(end, Math.max(from, lastLine)), end).strip();
+      StringBuilder written = new StringBuilder();
+      for (int i = Math.max(from, lastLine); i < end; i++) written.append(in.shown(i));
+      return written.toString().strip();
     }
     String plain = PlainText.forId(node, in, options, end);
     if (lastLine > from) plain = plain.substring(plain.lastIndexOf('\n') + 1);
@@ -234,6 +239,14 @@ final class MarkdownFacts {
     facts.link(in, LinkKind.AUTOLINK, to, inside, whole, in.certain());
   }
 
+  /** An address between brackets stays text. */
+  private static boolean inLabel(Node node) {
+    for (Node up = node.getParent(); up != null && !(up instanceof Block); up = up.getParent()) {
+      if (up instanceof InlineLinkNode || up instanceof RefNode) return true;
+    }
+    return false;
+  }
+
   private void addresses(int from, int to) {
     boolean mails = Linkify.holdsAt(text, from, to);
     for (int i = from; i < to; i++) {
@@ -273,12 +286,17 @@ final class MarkdownFacts {
     if (start == block.getStartOffset()) {
       Node before = block.getPrevious();
       boolean takes = before != null && !(before instanceof FencedCodeBlock);
-      if (!takes || before instanceof Heading && options.autoHeadingId()) return;
+      if (!takes || before instanceof Heading && lastHeadingHasId()) return;
       int gap = Math.min(before.getEndOffset(), start);
       while (gap > 0 && text.charAt(gap - 1) <= ' ') gap--;
       if (text.indexOf('\n', text.indexOf('\n', gap) + 1) < start) return;
     }
     attribute(parsed, start);
+  }
+
+  private boolean lastHeadingHasId() {
+    Document.Heading last = facts.headings.get(facts.headings.size() - 1);
+    return last.id() != null || last.autoText() != null;
   }
 
   private void attribute(Attributes.Parsed parsed, int start) {

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
@@ -38,6 +39,9 @@ final class PlainText {
   private final boolean firstChildren;
   private final StringBuilder out = new StringBuilder();
   private final @Nullable Typography typography;
+
+  /** How many links, images and other brackets stand around: addresses in them stay text. */
+  private int labels;
 
   private PlainText(Fragment in, MarkdownOptions options, int end, boolean forId) {
     this.in = in;
@@ -73,13 +77,14 @@ final class PlainText {
     Node node = parent.getFirstChild();
     while (node != null && node.getStartOffset() < end) {
       if (isText(node)) {
+        boolean behindBrackets = node.getPrevious() instanceof RefNode ref && !ref.isDefined();
         int from = node.getStartOffset();
         int to = node.getEndOffset();
         while (isText(node.getNext()) && node.getNext().getStartOffset() == to) {
           node = node.getNext();
           to = node.getEndOffset();
         }
-        text(from, Math.min(to, end), firstOnly);
+        text(from, Math.min(to, end), firstOnly, !behindBrackets);
       } else {
         other(node);
       }
@@ -103,9 +108,14 @@ final class PlainText {
       if (!forId) raw(node.getStartOffset(), node.getEndOffset());
     } else if (node instanceof RefNode ref && !ref.isDefined()
         || node instanceof Footnote footnote && !footnote.isDefined()) {
-      text(node.getStartOffset(), Math.min(node.getEndOffset(), end), false);
+      labels++;
+      text(node.getStartOffset(), Math.min(node.getEndOffset(), end), false, false);
+      labels--;
     } else if (!(node instanceof HtmlInlineBase) && !(node instanceof Footnote)) {
+      boolean label = node instanceof InlineLinkNode || node instanceof RefNode;
+      if (label) labels++;
       children(node, firstChildren);
+      if (label) labels--;
     }
   }
 
@@ -130,7 +140,10 @@ final class PlainText {
     else if (!forId) out.append(in.source().text().charAt(in.at(at)));
   }
 
-  private void text(int from, int to, boolean firstOnly) {
+  /** {@code head}: whether an address may begin at once, whatever precedes. */
+  private void text(int from, int to, boolean firstOnly, boolean head) {
+    boolean linkify = options.linkify() && labels == 0;
+    int fresh = head ? from : -1;
     String text = in.text();
     CharSequence line = text.subSequence(from, to);
     for (int i = from; i < to; i++) {
@@ -141,7 +154,7 @@ final class PlainText {
         put(++i);
         continue;
       }
-      int linked = options.linkify() && (i == from || Linkify.opens(before)) ? linked(i, to) : -1;
+      int linked = linkify && (i == fresh || Linkify.opens(before)) ? linked(i, to) : -1;
       if (linked >= 0) {
         if (firstOnly) return;
         if (!forId) raw(i, linked);
@@ -156,6 +169,7 @@ final class PlainText {
         }
         out.append(change.text());
         i += change.length() - 1;
+        fresh = i + 1;
         continue;
       }
       if (c == '&' && !forId) {

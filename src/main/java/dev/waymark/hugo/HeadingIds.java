@@ -65,7 +65,7 @@ public final class HeadingIds {
 
   private static String github(String text, boolean ascii) {
     StringBuilder id = new StringBuilder(text.length());
-    text.strip()
+    trim(text)
         .codePoints()
         .forEach(
             c -> {
@@ -77,6 +77,19 @@ public final class HeadingIds {
               }
             });
     return id.toString();
+  }
+
+  /** As Go trims: the no-break space, too, which Java keeps. */
+  private static String trim(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isSpace(text.charAt(from))) from++;
+    while (to > from && isSpace(text.charAt(to - 1))) to--;
+    return text.substring(from, to);
+  }
+
+  private static boolean isSpace(char c) {
+    return c >= '\t' && c <= '\r' || c == '\u0085' || Character.isSpaceChar(c);
   }
 
   /** Runs of anything but letters and numbers of any kind become one hyphen, none at the ends. */

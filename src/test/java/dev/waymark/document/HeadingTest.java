@@ -160,6 +160,10 @@ class HeadingTest {
         "## **<b>c</b>d**         | %%          | cd",
         "## a [^no] b             | a [^no] b   | a [^no] b",
         "## a <b>c</b>            | a c         | a c",
+        "## a https://x.y b       | a  b        | a  b",
+        "## [https://x.y b](d)    | https://x.y b | https://x.y b",
+        "## [a] [b https://x.y]   | [a] [b https://x.y] | [a] [b https://x.y]",
+        "## [a]me@x.org           | [a]me@x.org | [a]me@x.org",
       })
   void readsTheTextOfIds(String markdown, String firstChildren, String whole) {
     HugoVersion old = new HugoVersion(0, 167, 0);
@@ -198,8 +202,25 @@ class HeadingTest {
 
   @Test
   void givesNoIdToAnEmptyHeading() {
-    assertThat(Parse.page("##\n\n## <https://a.b/c>\n").headings())
+    assertThat(Parse.page("##\n\n## <https://a.b/c>\n\n<b></b> {.c}\n---\n").headings())
         .extracting(Heading::autoText)
-        .containsExactly(null, null);
+        .containsExactly(null, null, null);
+  }
+
+  @Test
+  void takesTheIdOfABlockOnlyWhereAHeadingHasNone() {
+    String text = "## A {#a}\n{#x}\n\n## B\n{#y}\n\n##\n{#z}\n";
+    MarkdownOptions blocks =
+        Parse.options(MarkdownOptions.defaults(HugoVersion.NEWEST), false, true);
+    assertThat(Parse.page(text, blocks).anchors())
+        .extracting(Document.Anchor::id)
+        .containsExactly("z");
+  }
+
+  @Test
+  void keepsTheBlanksOfADestinationInOldIds() {
+    MarkdownOptions old = MarkdownOptions.defaults(new HugoVersion(0, 131, 0));
+    assertThat(Parse.page("## [x](<a b> 't')\n", old).headings().get(0).autoText())
+        .isEqualTo("[x](<a b> 't')");
   }
 }

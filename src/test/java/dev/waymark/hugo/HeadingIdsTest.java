@@ -66,6 +66,11 @@ class HeadingIdsTest {
     assertThat(seen).isGreaterThan(600);
   }
 
+  @Test
+  void trimsNoBreakSpacesAsGoDoes() {
+    assertThat(HeadingIds.anchorize(Type.GITHUB, "\u00A0 a\u00A0b \u3000")).isEqualTo("ab");
+  }
+
   private static List<Data> rows() throws IOException {
     Path file = Path.of("fixtures/hugo-vectors/headings.json");
     Data.Table table =
