@@ -23,6 +23,11 @@ record BrokenAnchor() implements Rule.SiteRule {
     if (ref.origin() == Reference.Origin.REDIRECT) return null;
     Resolution end = Links.end(ref.resolution());
     if (!(end instanceof NoSuchAnchor none)) return null;
+    if (none.fragment().equals(Resolution.REFUSED)) {
+      String refused = "hugo writes #" + Resolution.REFUSED + " for this address";
+      return Offence.at(
+          ref.span(), refused + ": its hook lets only http, https and mailto through");
+    }
     boolean here = none.page() == ref.page();
     List<String> nearest =
         none.nearest().stream().map(id -> id.startsWith("#") ? id : "#" + id).toList();

@@ -88,7 +88,7 @@ final class HookLookup {
       boolean filtered = config.version().atLeast(146) && !SAFE.contains(scheme);
       Url own = from.url();
       return filtered && own != null
-          ? anchors.arrive(from, own, "ZgotmplZ")
+          ? anchors.arrive(from, own, Resolution.REFUSED)
           : browser(from, destination, image);
     }
     boolean fragmentOnly = destination.startsWith("#");

@@ -27,6 +27,9 @@ public sealed interface Resolution {
    */
   record NoSuchPage(String wanted, List<String> nearest) implements Resolution {}
 
+  /** What Go's templates write for an address whose scheme they do not let through. */
+  String REFUSED = "ZgotmplZ";
+
   /** The page exists, the fragment does not. */
   record NoSuchAnchor(Page page, String fragment, List<String> nearest) implements Resolution {}
 

@@ -2,6 +2,7 @@ package dev.waymark.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.Repository;
 import dev.waymark.Tool;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -156,5 +157,18 @@ class MainTest {
     assertThat(Tool.run(folder, "list", "anchors", "--format", "json").out())
         .contains("\"ids\": []");
     assertThat(Tool.run(folder, "list", "pages").out()).contains("content/a.md\t/a/\tpage");
+  }
+
+  @Test
+  void explainsWhatHugoMakesOfAnAddressThatItsHookRefuses(@TempDir Path folder) {
+    Repository site = new Repository(folder);
+    site.write("hugo.toml", "[markup.goldmark.renderHooks.link]\nuseEmbedded = 'always'\n");
+    site.write(
+        "content/a.md", "---\ntitle: A\n---\n[Call](tel:123) or [write](mailto:a@b.test).\n");
+    assertThat(Tool.run(folder, "check", "--format", "compact").out())
+        .startsWith(
+            "content/a.md:4:8: error: hugo writes #ZgotmplZ for this address: its hook lets only"
+                + " http, https and mailto through [broken-anchor]\n")
+        .contains("1 error in 1 file");
   }
 }
