@@ -2,6 +2,7 @@ package dev.waymark.site;
 
 import dev.waymark.hugo.HugoConfig;
 import dev.waymark.hugo.Language;
+import dev.waymark.hugo.MediaTypes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,10 +29,16 @@ final class PageLookup {
   private final PageIndex index;
   private final HugoConfig config;
   private final Set<String> codes = new HashSet<>();
+  private final Set<String> suffixes;
+
+  /** Before 0.123 any extension was cut and every path cleaned. */
+  private final boolean older;
 
   PageLookup(PageIndex index, HugoConfig config) {
     this.index = index;
     this.config = config;
+    suffixes = MediaTypes.of(config.options(config.defaultLanguage())).contentSuffixes();
+    older = !config.version().atLeast(123);
     config.languages().forEach(language -> codes.add(language.code()));
   }
 
@@ -86,11 +93,12 @@ final class PageLookup {
         if (near != null) return found(near);
       }
       if (ref.startsWith(".")) return Result.NONE;
-      Page root = at(join("", ref));
+      Page root =
+          at(older || ref.endsWith("/.") || ref.endsWith("/..") ? join("", ref) : rooted(ref));
       if (root == null && extension) {
         Page home = index.page(language, LogicalPath.HOME);
         if (home != null) root = bySource(home.file(), written);
-        if (root == null && !config.version().atLeast(123) && ref.startsWith("/")) {
+        if (root == null && older && ref.startsWith("/")) {
           root = bySource("x", written.substring(1));
         }
       }
@@ -106,8 +114,7 @@ final class PageLookup {
       boolean up = extension && ref.startsWith("../");
       if (branch) return own;
       boolean leaf = page.bundle() == Page.Bundle.LEAF;
-      boolean older = !config.version().atLeast(123) && ref.startsWith("..");
-      if (leaf && (up || older)) return own;
+      if (leaf && (up || older && ref.startsWith(".."))) return own;
       return page.path().parent().value();
     }
 
@@ -130,12 +137,7 @@ final class PageLookup {
 
     /** The page of a content path such as {@code /posts/b.md}. */
     private @Nullable Page at(String path) {
-      if (!config.version().atLeast(123)) return exactly(base(path, true));
-      // Only extensions that Hugo knows are cut: v1.2 is a name.
-      String extension = path.substring(path.lastIndexOf('.') + 1);
-      boolean known = extension.chars().allMatch(Character::isLetter);
-      Page page = exactly(base(path, known));
-      return page != null ? page : exactly(base(path, !known));
+      return exactly(base(path));
     }
 
     private @Nullable Page exactly(String path) {
@@ -186,6 +188,11 @@ final class PageLookup {
     return String.join("/", kept);
   }
 
+  /** Seen from the root, not cleaned: {@code /a/../b} finds nothing. */
+  private static String rooted(String path) {
+    return path.startsWith("/") ? path : "/" + path;
+  }
+
   /** As Go's {@code path.Join}, kept below the root. */
   private static String join(String folder, String path) {
     List<String> kept = new ArrayList<>();
@@ -200,11 +207,16 @@ final class PageLookup {
     return "/" + String.join("/", kept);
   }
 
-  /** A content path as a key: lower case, hyphens, no identifiers, no index. */
-  private String base(String path, boolean anyExtension) {
+  /**
+   * A content path as a key: lower case, hyphens, no identifiers, no index. Only the extensions of
+   * content are cut: {@code v1.2} and {@code a.txt} are names.
+   */
+  private String base(String path) {
     String key = normal(path);
     int slash = key.lastIndexOf('/');
-    String name = cut(key.substring(slash + 1), anyExtension);
+    String name = key.substring(slash + 1);
+    boolean content = older || suffixes.contains(name.substring(name.lastIndexOf('.') + 1));
+    if (content) name = cut(name);
     String folder = key.substring(0, slash);
     if (name.equals("index") || name.equals("_index")) return folder.isEmpty() ? "/" : folder;
     return folder + "/" + name;
@@ -212,19 +224,17 @@ final class PageLookup {
 
   private String name(String ref) {
     String key = normal(ref);
-    return cut(key.substring(key.lastIndexOf('/') + 1), true);
+    return cut(key.substring(key.lastIndexOf('/') + 1));
   }
 
   private String normal(String path) {
     String lower = path.toLowerCase(Locale.ROOT);
-    return config.version().atLeast(123) ? lower.replace(' ', '-') : lower.replaceAll(" +", "-");
+    return older ? lower.replaceAll(" +", "-") : lower.replace(' ', '-');
   }
 
-  private String cut(String name, boolean anyExtension) {
+  private String cut(String name) {
     int dot = name.lastIndexOf('.');
     if (dot <= 0) return name;
-    String extension = name.substring(dot + 1);
-    if (!anyExtension && !extension.equals("md")) return name;
     String rest = name.substring(0, dot);
     int inner = rest.lastIndexOf('.');
     if (inner > 0 && codes.contains(rest.substring(inner + 1))) return rest.substring(0, inner);
