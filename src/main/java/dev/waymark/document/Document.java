@@ -84,6 +84,18 @@ public record Document(
       List<Integer> shortcodes,
       int scope,
       boolean certain) {
+    /**
+     * The destination with escapes and entities unread; that of HTML and bare addresses is read.
+     */
+    public String written() {
+      boolean markdown =
+          switch (kind) {
+            case INLINE, REFERENCE, IMAGE, REFERENCE_IMAGE -> true;
+            default -> false;
+          };
+      return markdown ? destinationSpan.text() : destination;
+    }
+
     public boolean image() {
       return kind == LinkKind.IMAGE
           || kind == LinkKind.REFERENCE_IMAGE

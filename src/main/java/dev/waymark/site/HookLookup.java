@@ -52,6 +52,14 @@ final class HookLookup {
   }
 
   /**
+   * Whether escapes and entities stay in the links as they are written: Hugo hands them to hooks
+   * unread, and its own hooks print them as text since 0.146.
+   */
+  boolean asWritten(boolean image) {
+    return kind(image) == Templates.Hook.EMBEDDED && config.version().atLeast(146);
+  }
+
+  /**
    * Where a Markdown destination leads.
    *
    * @param inner the page of the included text that holds the link ({@code .PageInner}); null when

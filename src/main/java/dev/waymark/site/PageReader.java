@@ -81,8 +81,8 @@ final class PageReader {
     }
 
     private Reference link(Document document, Link link, @Nullable Page inner, List<Span> through) {
-      String destination = link.destination();
       boolean image = link.image();
+      String destination = hooks.asWritten(image) ? link.written() : link.destination();
       Form form = Form.URL;
       Resolution found;
       if (!link.shortcodes().isEmpty()) {

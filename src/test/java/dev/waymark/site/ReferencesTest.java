@@ -163,6 +163,28 @@ class ReferencesTest {
     assertThat(word(site.resolve(page(site, "/"), Form.REF, ref))).isEqualTo(fromHome);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "never, ../foo\\_bar/, /posts/foo_bar/",
+    "always, ../foo\\_bar/, NoSuchPage",
+    "always, foo\\_bar.md, NoSuchPage",
+    "always, foo_bar.md, /posts/foo_bar/",
+    "always, /posts/&#98;/, NoSuchPage",
+  })
+  void theEmbeddedHookSeesWhatIsWritten(String hook, String destination, String expected) {
+    Map<String, String> files = files();
+    files.put(
+        "hugo.toml",
+        "baseURL = 'https://docs.test/'\n[markup.goldmark.renderHooks.link]\nuseEmbedded = '"
+            + hook
+            + "'\n");
+    files.put("content/posts/foo_bar.md", "x\n");
+    files.put("content/posts/a.md", "[x](" + destination + ")\n");
+    assertThat(site(files).references())
+        .extracting(r -> word(r.resolution()))
+        .containsExactly(expected);
+  }
+
   @Test
   void includedTextsLinkFromTheIncludingPage() {
     Map<String, String> files = files();
