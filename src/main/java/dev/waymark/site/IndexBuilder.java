@@ -55,6 +55,7 @@ final class IndexBuilder {
               config,
               language,
               content.pages().getOrDefault(language.code(), new TreeMap<>()),
+              content.resources(),
               documents);
       addLanguage(language, assembled);
     }

@@ -13,6 +13,7 @@ import dev.waymark.hugo.Taxonomies;
 import dev.waymark.hugo.Taxonomies.Taxonomy;
 import dev.waymark.site.ContentTree.Placed;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,10 +72,11 @@ final class PageAssembler {
       HugoConfig config,
       Language language,
       SortedMap<String, Placed> placed,
+      Collection<Placed> resources,
       Map<String, Document> documents) {
     PageAssembler assembler = new PageAssembler(config, language, documents);
     assembler.addFiles(placed);
-    Terms terms = assembler.addTerms();
+    Terms terms = assembler.addTerms(resources);
     return new Assembled(assembler.nodes, terms);
   }
 
@@ -244,9 +246,21 @@ final class PageAssembler {
     return placed.at().writtenName() + "." + placed.at().extension();
   }
 
-  /** Makes the pages of terms that built pages use. */
-  private Terms addTerms() {
+  /**
+   * Makes the pages of terms that built pages use; since 0.153 also of those that only content
+   * files inside leaf bundles use, which list nothing.
+   */
+  private Terms addTerms(Collection<Placed> resources) {
     Terms terms = Terms.of(List.copyOf(nodes.values()), plurals.values());
+    for (Placed placed : config.version().atLeast(153) ? resources : List.<Placed>of()) {
+      Document document = documents.get(placed.mounted().file());
+      boolean here = placed.at().isPage() && placed.language().equals(language.code());
+      if (!here || document == null) continue;
+      Params params = new Params(document.values(), List.of());
+      FrontMatterDates.Dates dates = dateFields.read(params::field, fileName(placed));
+      if (build.status(Kind.PAGE, params, dates) != Page.Status.BUILT) continue;
+      for (String plural : plurals.values()) terms.name(params, plural);
+    }
     for (String path : new TreeSet<>(terms.names().keySet())) {
       if (!nodes.containsKey(path)) add(path, null, terms.names().getOrDefault(path, path));
     }

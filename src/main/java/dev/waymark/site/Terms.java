@@ -5,7 +5,7 @@ import dev.waymark.hugo.PathRules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,10 +29,17 @@ record Terms(Map<String, List<Use>> byPath, Map<String, String> names) {
   }
 
   private void add(Node node, String plural) {
-    Data found = node.params().param(plural);
-    if (found == null) return;
     int weight = Numbers.integer(node.params().param(plural + "_weight"));
-    Set<String> seen = new HashSet<>();
+    for (String path : name(node.params(), plural)) {
+      byPath.computeIfAbsent(path, p -> new ArrayList<>()).add(new Use(node, weight));
+    }
+  }
+
+  /** Takes note of the terms that a page names, and answers their paths. */
+  Set<String> name(Params params, String plural) {
+    Set<String> paths = new LinkedHashSet<>();
+    Data found = params.param(plural);
+    if (found == null) return paths;
     for (Data item : found.asList()) {
       String term = item.asString();
       if (term.isEmpty()) continue;
@@ -40,9 +47,9 @@ record Terms(Map<String, List<Use>> byPath, Map<String, String> names) {
       // A term of nothing but slashes would be the taxonomy itself.
       if (path.indexOf('/', 1) < 0) continue;
       names.putIfAbsent(path, plural + "/" + term);
-      if (seen.add(path))
-        byPath.computeIfAbsent(path, p -> new ArrayList<>()).add(new Use(node, weight));
+      paths.add(path);
     }
+    return paths;
   }
 
   /** The logical path of a term's page. */

@@ -85,6 +85,19 @@ class PageIndexTest {
   }
 
   @Test
+  void contentFilesInBundlesMakeTermsSince153() {
+    IndexedSite site =
+        IndexedSite.of("")
+            .page("b/index.md", "title: B")
+            .page("b/part.md", "tags: [part]")
+            .page("b/draft.md", "tags: [secret]", "draft: true");
+    assertThat(site.urls())
+        .containsEntry("term /tags/part", "/tags/part/")
+        .doesNotContainKey("term /tags/secret");
+    assertThat(site.on(152).urls()).doesNotContainKey("term /tags/part");
+  }
+
+  @Test
   void whatIsNotBuiltIsKnownAndWithheld() {
     PageIndex index =
         IndexedSite.of("")
