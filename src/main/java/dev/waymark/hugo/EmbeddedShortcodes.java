@@ -4,6 +4,7 @@ import dev.waymark.hugo.ShortcodeTemplate.Ids;
 import dev.waymark.hugo.ShortcodeTemplate.Inner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The shortcodes that come with Hugo ({@code tpl/tplimpl/embedded/templates/_shortcodes}). */
 final class EmbeddedShortcodes {
@@ -39,6 +40,6 @@ final class EmbeddedShortcodes {
   private static ShortcodeTemplate shortcode(
       String name, boolean usesInner, Inner inner, Ids ids, List<String> idParams) {
     return new ShortcodeTemplate(
-        name, null, usesInner, inner, ids, List.of(), idParams, null, false);
+        name, null, usesInner, inner, ids, List.of(), idParams, null, false, Set.of());
   }
 }

@@ -1,6 +1,7 @@
 package dev.waymark.hugo;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     otherwise
  * @param includes whether its first positional or {@code file}/{@code path}/{@code page} parameter
  *     names a file whose text it shows
+ * @param addressParts parameters that are but a part of an address that the template makes
  */
 public record ShortcodeTemplate(
     String name,
@@ -28,7 +30,8 @@ public record ShortcodeTemplate(
     List<String> literalIds,
     List<String> idParams,
     @Nullable ListParam listParam,
-    boolean includes) {
+    boolean includes,
+    Set<String> addressParts) {
 
   public enum Inner {
     /** Not used at all. */

@@ -35,7 +35,7 @@ final class TemplateReader {
   private static final String KEY = "(?:\"([^\"]+)\"|`([^`]+)`|(\\d+))";
   private static final String GET = "\\$?\\.Get\\s+" + KEY;
   private static final String OWN_PARAMS = "\\$?\\.(?:Page\\.)?Params?";
-  private static final Pattern GETS = Pattern.compile(GET);
+  static final Pattern GETS = Pattern.compile(GET);
   private static final Pattern LIST_PIPE =
       Pattern.compile(
           OWN_PARAMS + "\\s*\\(\\s*" + GET + "\\s*\\|\\s*default\\s+" + KEY + "\\s*\\)");
@@ -95,7 +95,8 @@ final class TemplateReader {
         found.literal(),
         found.params(),
         list(),
-        includes);
+        includes,
+        text.stub() ? Set.of() : TemplateAddresses.parts(text, params));
   }
 
   private Inner inner(boolean usesInner) {

@@ -64,7 +64,10 @@ final class ShortcodeLinks {
       if (figure) {
         found = hooked ? hooks.figure(page, value) : hooks.browser(page, value, image);
       } else {
-        found = unread(page, inner, call, key, value);
+        found =
+            template.addressParts().contains(key)
+                ? new Unknown("shortcode " + call.name() + " makes an address of it")
+                : unread(page, inner, call, key, value);
       }
       Form form = figure && !hooked ? Form.URL : Form.HOOK;
       facts.references.add(

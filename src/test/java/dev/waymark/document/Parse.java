@@ -8,6 +8,7 @@ import dev.waymark.hugo.ShortcodeTemplate.Inner;
 import dev.waymark.text.Source;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,16 @@ final class Parse {
     if (inner == null) return null;
     boolean uses = inner != Inner.NONE;
     return new ShortcodeTemplate(
-        name, null, uses, inner, ShortcodeTemplate.Ids.NONE, List.of(), List.of(), null, false);
+        name,
+        null,
+        uses,
+        inner,
+        ShortcodeTemplate.Ids.NONE,
+        List.of(),
+        List.of(),
+        null,
+        false,
+        Set.of());
   }
 
   static MarkdownOptions options() {

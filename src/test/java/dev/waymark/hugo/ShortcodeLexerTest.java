@@ -6,6 +6,7 @@ import dev.waymark.hugo.ShortcodeTemplate.Inner;
 import dev.waymark.text.Defect;
 import dev.waymark.text.Source;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,8 @@ class ShortcodeLexerTest {
         List.of(),
         List.of(),
         null,
-        false);
+        false,
+        Set.of());
   }
 
   private static ShortcodeLexer.Lexed lex(String text) {

@@ -107,6 +107,25 @@ class TemplatesTest {
     assertThat(read(template).includes()).isEqualTo(includes);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '^',
+      value = {
+        "<a href=\"{{ .Get \"href\" }}\"> ~ ",
+        "<a href='{{ .Get \"href\" | relURL }}#x'> ~ ",
+        "<a href=\"{{ $.Site.Params.repo }}/blob/{{ .Get \"href\" }}\"> ~ href",
+        "<a href=\"/go{{ .Get 0 }}\"> ~ 0",
+        "{{ $link := .Get \"link\" }}<a href=https://x.test/{{ $link }}> ~ link",
+        "{{ $u := printf \"https://x.test/%s\" (.Get \"url\") }}<a href=\"{{ $u }}\"> ~ url",
+        "{{/* stub */}}<a href=\"/go{{ .Get 0 }}\"> ~ ",
+        "<a href=\"{{ .Get \"link\" }}\" title=\"To {{ .Get \"name\" }}\"> ~ ",
+      })
+  void tellsPartsOfAddressesFromAddresses(String template, String parts) {
+    assertThat(String.join(",", read(template).addressParts()))
+        .isEqualTo(parts == null ? "" : parts);
+  }
+
   @Test
   void looksUpShortcodes() {
     Txtar site =
