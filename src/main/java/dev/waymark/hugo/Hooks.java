@@ -7,8 +7,7 @@ import dev.waymark.tree.Tree;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param codeBlocks languages of fences in lower case; {@code ""} stands for all
  */
 record Hooks(Hook link, Hook image, HeadingHook heading, Set<String> codeBlocks) {
-  private static final Pattern ID = Pattern.compile("(?<![\\w-])id\\s*=");
-  private static final Pattern ANCHOR =
-      Pattern.compile(
-          "(?<![\\w-])id\\s*=\\s*(\"?)\\{\\{-?\\s*\\$?\\.Anchor(\\s*\\|\\s*safe\\w+)?\\s*-?}}\\1");
-
-  /** {@code files} are those in any {@code _markup} folder. */
-  static Hooks of(Tree tree, HugoConfig config, List<MountedFile> files) {
+  /**
+   * {@code files} are those in any {@code _markup} folder; {@code named} gives a partial or another
+   * template by the name it is called by.
+   */
+  static Hooks of(
+      Tree tree,
+      HugoConfig config,
+      List<MountedFile> files,
+      Function<String, @Nullable TemplateText> named) {
     boolean link = false;
     boolean image = false;
     HeadingHook heading = HeadingHook.NONE;
@@ -39,21 +40,14 @@ record Hooks(Hook link, Hook image, HeadingHook heading, Set<String> codeBlocks)
       if (hook.equals("render-codeblock")) codeBlocks.add("");
       if (hook.startsWith("render-codeblock-")) codeBlocks.add(hook.substring(17));
       if (hook.equals("render-heading") && heading != HeadingHook.UNKNOWN) {
-        heading = keepsIds(tree.read(file.file())) ? HeadingHook.KEEPS : HeadingHook.UNKNOWN;
+        Source source = tree.read(file.file());
+        heading =
+            source == null
+                ? HeadingHook.UNKNOWN
+                : HeadingHooks.judge(TemplateText.of(source.text()), named);
       }
     }
     return new Hooks(mode(config, "link", link), mode(config, "image", image), heading, codeBlocks);
-  }
-
-  /**
-   * Whether a heading hook prints the id it is given and no other; of a stub that is taken for
-   * granted.
-   */
-  private static boolean keepsIds(@Nullable Source source) {
-    if (source == null) return false;
-    if (TemplateText.of(source.text()).stub()) return true;
-    Matcher ids = ID.matcher(source.text());
-    return ids.find() && !ids.find() && ANCHOR.matcher(source.text()).find();
   }
 
   private static Hook mode(HugoConfig config, String name, boolean own) {

@@ -95,7 +95,7 @@ record LayoutTemplates(
       for (ShortcodeTemplate embedded : EmbeddedShortcodes.of(config.version())) {
         add(new Placed(embedded, ""));
       }
-      Hooks found = Hooks.of(tree, config, hooks);
+      Hooks found = Hooks.of(tree, config, hooks, this::named);
       return new LayoutTemplates(
           shortcodes,
           names,
@@ -157,6 +157,17 @@ record LayoutTemplates(
       if (same.stream().noneMatch(other -> other.folder().equals(placed.folder())))
         same.add(placed);
       names.add(same.get(0).template().name());
+    }
+
+    /** A partial, or any other template by its path. */
+    private @Nullable TemplateText named(String name) {
+      TemplateText partial = partial(name);
+      if (partial != null) return partial;
+      for (MountedFile file : layouts) {
+        Source source = file.path().equals(name) ? tree.read(file.file()) : null;
+        if (source != null) return TemplateText.of(source.text());
+      }
+      return null;
     }
 
     private @Nullable TemplateText partial(String name) {

@@ -34,6 +34,9 @@ final class TemplateReader {
 
   private static final String KEY = "(?:\"([^\"]+)\"|`([^`]+)`|(\\d+))";
   private static final String GET = "\\$?\\.Get\\s+" + KEY;
+  private static final Pattern WITH_GET = Pattern.compile("^with\\s+" + GET + "$");
+  private static final Pattern DOT =
+      Pattern.compile("(?:GetPage|readFile|os\\.ReadFile|\\.Get\\w*)\\s+\\.(?=[\\s)|]|$)");
   private static final String OWN_PARAMS = "\\$?\\.(?:Page\\.)?Params?";
   static final Pattern GETS = Pattern.compile(GET);
   private static final Pattern LIST_PIPE =
@@ -177,8 +180,12 @@ final class TemplateReader {
 
   private boolean includes() {
     if (!shows()) return false;
+    boolean given = false;
     for (String action : text.actions()) {
+      Matcher with = WITH_GET.matcher(action);
+      if (with.matches()) given = FILE_PARAMS.contains(key(with, 1));
       if (!READS.matcher(action).find()) continue;
+      if (given && DOT.matcher(action).find()) return true;
       Matcher get = GETS.matcher(action);
       if (get.find() && FILE_PARAMS.contains(key(get, 1))) return true;
       for (Map.Entry<String, String> param : params.entrySet()) {

@@ -102,6 +102,8 @@ class TemplatesTest {
         "{{ with .Page.GetPage (.Get 0) }}{{ .RenderShortcodes }}{{ end }} ~ true",
         "{{ with site.GetPage (.Get \"page\") }}{{ .Title }}{{ end }} ~ false",
         "{{ readFile \"VERSION\" }} ~ false",
+        "{{ with .Get 0 }}{{ with or ($.Page.GetPage .) (site.GetPage .) }}{{ .RenderShortcodes }}{{ end }}{{ end }} ~ true",
+        "{{ with .Get \"lang\" }}{{ . }}{{ end }}{{ with site.GetPage \"x\" }}{{ .Content }}{{ end }} ~ false",
       })
   void recognisesIncludes(String template, boolean includes) {
     assertThat(read(template).includes()).isEqualTo(includes);
@@ -211,10 +213,18 @@ class TemplatesTest {
         "<h1 id=\"x-{{ .Anchor }}\"> ~ UNKNOWN",
         "<h1>{{ .Text }}</h1> ~ UNKNOWN",
         "<h1 id=\"{{ .Anchor }}\"> ~ KEEPS",
+        "{{ if .Page.Params.x }}<h1 id='{{- .Anchor -}}'>{{ else }}<h2 id={{ $.Anchor | safeURL }}>{{ end }} ~ KEEPS",
+        "<h1 id=\"{{ .Anchor }}\"><i id=\"{{ .Text }}\"> ~ UNKNOWN",
+        "{{ partial \"td/render-heading.html\" . -}} ~ KEEPS",
+        "{{ template \"_default/_markup/gone.html\" . }} ~ KEEPS",
+        "{{ partial \"own.html\" . }} ~ UNKNOWN",
       })
   void judgesHeadingHooks(String template, HeadingHook hook) {
     Txtar site =
-        Txtar.of("-- hugo.toml --\n-- layouts/_markup/render-heading.html --\n" + template);
+        Txtar.of(
+            "-- hugo.toml --\n-- layouts/_partials/own.html --\n<h1>{{ .Text }}</h1>\n"
+                + "-- layouts/_markup/render-heading.html --\n"
+                + template);
     assertThat(Templates.read(site.tree(), site.config()).headingHook()).isEqualTo(hook);
   }
 }
