@@ -48,7 +48,8 @@ record Languages(
     ordered.sort(ORDER);
     String first = chooseDefault(ordered, wanted);
 
-    boolean multihost = written.values().stream().anyMatch(own -> own.has("baseurl"));
+    boolean hosts = written.values().stream().anyMatch(own -> own.has("baseurl"));
+    boolean multihost = hosts && ordered.size() > 1;
     // A single language had no prefix before 0.112.
     boolean inSubdir =
         Options.flag(root.at("defaultcontentlanguageinsubdir"), false)

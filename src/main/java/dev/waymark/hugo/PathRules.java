@@ -42,7 +42,10 @@ public record PathRules(boolean keepCase, boolean removeAccents, HugoVersion ver
    * helpers/url.go: URLize}).
    */
   public String urlize(String text) {
-    return HugoUrls.encodePath(sanitize(text));
+    String path = sanitize(text);
+    // Hugo reads it as an address, in which this is an empty fragment.
+    if (path.endsWith("#")) path = path.substring(0, path.length() - 1);
+    return HugoUrls.encodePath(path);
   }
 
   /**

@@ -43,6 +43,7 @@ public final class Permalinks {
    * What tokens stand for.
    *
    * @param date null stands for year one, as in Hugo
+   * @param ofTerm whether the page is a taxonomy or a term: slashes of its title part segments
    * @param fileName the file's name without extension and language as written; a leaf bundle's
    *     folder; {@code ""} without a file and for {@code _index}
    * @param baseName {@link ContentPath#writtenName()}
@@ -54,6 +55,7 @@ public final class Permalinks {
   public record Tokens(
       @Nullable ZonedDateTime date,
       String title,
+      boolean ofTerm,
       @Nullable String slug,
       String fileName,
       String baseName,
@@ -203,8 +205,8 @@ public final class Permalinks {
       case "yearday" -> Integer.toString(date.getDayOfYear());
       case "section" -> page.section();
       case "sections" -> String.join("/", page.sections());
-      case "title" -> title(page.title());
-      case "slug" -> slug != null ? slug : title(page.title());
+      case "title" -> title(page);
+      case "slug" -> slug != null ? slug : title(page);
       case "filename" -> paths.urlize(page.fileName());
       case "slugorfilename" -> slug != null ? slug : paths.urlize(page.fileName());
       case "contentbasename" -> paths.urlize(page.baseName());
@@ -218,6 +220,10 @@ public final class Permalinks {
         yield GoTime.format(date, token);
       }
     };
+  }
+
+  private String title(Tokens page) {
+    return page.ofTerm() ? paths.urlize(page.title()) : title(page.title());
   }
 
   /** A title is one segment by 0.167; before, its slashes parted segments. */

@@ -115,8 +115,17 @@ final class Addresses {
     ContentTree.Placed placed = node.placed();
     String base = placed == null ? node.segment() : placed.at().writtenName();
     String file = placed == null || node.bundle() == Page.Bundle.BRANCH ? "" : base;
+    boolean ofTerm = node.kind() == Kind.TERM || node.kind() == Kind.TAXONOMY;
     return new Permalinks.Tokens(
-        dates.of(node), title(node), node.slug(), file, base, node.section(), sections, names);
+        dates.of(node),
+        title(node),
+        ofTerm,
+        node.slug(),
+        file,
+        base,
+        node.section(),
+        sections,
+        names);
   }
 
   private String title(Node node) {

@@ -171,4 +171,22 @@ class LanguagesTest {
     assertThat(english.text("", "permalinks", "posts")).isEqualTo("/p/");
     assertThat(english.text("", "params", "deep", "x")).isEqualTo("root");
   }
+
+  @Test
+  void oneLanguageAloneHasNoHostOfItsOwn() {
+    HugoConfig config =
+        Txtar.of(
+                """
+                -- hugo.toml --
+                defaultContentLanguageInSubdir = true
+                [languages.en]
+                baseURL = 'https://en.example'
+                [languages.fr]
+                baseURL = 'https://fr.example'
+                disabled = true
+                """)
+            .config();
+    assertThat(config.multihost()).isFalse();
+    assertThat(config.defaultLanguage().prefix()).isEqualTo("/en");
+  }
 }

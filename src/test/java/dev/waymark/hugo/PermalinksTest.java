@@ -18,6 +18,7 @@ class PermalinksTest {
       new Tokens(
           DATE,
           "Spf13 Vim 3.0 Release and new website",
+          false,
           "The Slug",
           "Test Page",
           "Test Page",
@@ -59,10 +60,12 @@ class PermalinksTest {
 
   @Test
   void takesAPlusForASpaceAndASlashInATitleForAHyphen() {
-    Tokens page = new Tokens(null, "C++ a/b", "", "", "", "", List.of(), List.of());
+    Tokens page = new Tokens(null, "C++ a/b", false, "", "", "", "", List.of(), List.of());
     Permalinks none = Permalinks.of(options(""));
     assertThat(none.expand("/p/:slug/", page)).isEqualTo("/p/c  -a-b");
     assertThat(none.expand("/:year/", page)).isEqualTo("/1");
+    Tokens term = new Tokens(null, "A/b C#", true, "", "", "", "", List.of(), List.of());
+    assertThat(none.expand("/t/:slug/", term)).isEqualTo("/t/a/b-c");
     assertThat(none.expandUrl("/c++/", page)).isEqualTo("/c++/");
     assertThat(none.expandUrl("/c++/:year/", page)).isEqualTo("/c  /1/");
   }
