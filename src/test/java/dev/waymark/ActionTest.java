@@ -58,6 +58,7 @@ class ActionTest {
     environment.put("GITHUB_ACTIONS", "true");
     environment.put("GITHUB_STEP_SUMMARY", folder.resolve("summary").toString());
     environment.put("INPUT_PATH", "docs");
+    environment.put("INPUT_COMMAND", "check");
     environment.put("INPUT_ONLY_CHANGES", "true");
     environment.put("INPUT_FAIL_ON", "error");
     environment.put("INPUT_ARGS", "");
@@ -119,6 +120,15 @@ class ActionTest {
     Ran ran = run(Map.of());
     assertThat(ran.code()).as(ran.out()).isEqualTo(1);
     assertThat(ran.out()).contains("no page at /long-gone/");
+  }
+
+  @Test
+  void aNightlyJobAsksTheWebAlone() throws Exception {
+    String memory = "--cache-dir=" + folder.resolve("memory");
+    Ran ran = run(Map.of("INPUT_COMMAND", "external", "INPUT_ARGS", memory));
+    assertThat(ran.code()).as(ran.out()).isZero();
+    assertThat(ran.out()).contains("0 addresses, 0 requests").doesNotContain("/long-gone/");
+    assertThat(folder.resolve("memory")).isDirectory();
   }
 
   @Test
