@@ -68,6 +68,9 @@ final class Resources {
     boolean copies = config.multihost() || duplicates() || !config.version().atLeast(123);
     Placed shared = variants.get(config.defaultLanguage().code());
     if (shared == null) shared = variants.values().iterator().next();
+    // A file goes out with the page of its own language, or not at all.
+    Made first = pages.getOrDefault(shared.language(), Map.of()).get(owner);
+    boolean ownerless = !copies && (first == null || !publishes(first));
     Url sharedUrl = null;
     List<Language> order = new ArrayList<>(config.languages());
     // The owner in the file's own language comes first, so that the others share its address.
@@ -77,6 +80,7 @@ final class Resources {
       Made made = pages.getOrDefault(language.code(), Map.of()).get(owner);
       if (made == null || made.targets().isEmpty() || !publishes(made)) continue;
       Placed exact = variants.get(language.code());
+      if (exact == null && ownerless) continue;
       Url url;
       // A mount of several languages shows one file to all of them: it is published once.
       if (exact != null && !exact.mounted().file().equals(shared.mounted().file())) {

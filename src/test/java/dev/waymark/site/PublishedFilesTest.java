@@ -204,4 +204,23 @@ class PublishedFilesTest {
             .index();
     assertThat(index.pages()).hasSizeGreaterThan(3);
   }
+
+  @Test
+  void aFileGoesOutWithThePageOfItsOwnLanguage() {
+    String languages = "[languages.en]\nweight = 1\n[languages.fr]\nweight = 2\n";
+    IndexedSite site =
+        IndexedSite.of(languages)
+            .page("b/index.fr.md")
+            .file("content/b/pic.png", "")
+            .file("content/b/own.fr.png", "")
+            .page("c/index.md")
+            .page("c/index.fr.md")
+            .file("content/c/pic.png", "");
+    assertThat(site.published())
+        .contains("c/pic.png", "fr/b/own.fr.png")
+        .doesNotContain("b/pic.png", "fr/b/pic.png");
+    String each = "[markup.goldmark]\nduplicateResourceFiles = true\n";
+    assertThat(site.file("hugo.toml", languages + each).published())
+        .contains("fr/b/pic.png", "c/pic.png", "fr/c/pic.png");
+  }
 }
