@@ -17,7 +17,6 @@ import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
-import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
@@ -43,6 +42,9 @@ final class MarkdownFacts {
   private final Footnotes footnotes;
   private final com.vladsch.flexmark.util.ast.Document root;
 
+  /** How many brackets are open around what is visited: an address between them stays text. */
+  private int labels;
+
   MarkdownFacts(HugoVersion version, MarkdownOptions options, Fragment in, Facts facts, Node root) {
     this.version = version;
     this.options = options;
@@ -65,8 +67,7 @@ final class MarkdownFacts {
 
   private void visit(Node node) {
     if (node instanceof Text) {
-      if (options.linkify() && !inLabel(node))
-        addresses(node.getStartOffset(), node.getEndOffset());
+      if (options.linkify() && labels == 0) addresses(node.getStartOffset(), node.getEndOffset());
       return;
     }
     if (node instanceof Heading heading) {
@@ -92,7 +93,11 @@ final class MarkdownFacts {
       attributes(node);
     }
     // the text of an image is no more than text
-    if (!(node instanceof Image || node instanceof ImageRef ref && ref.isDefined())) children(node);
+    if (node instanceof Image || node instanceof ImageRef ref && ref.isDefined()) return;
+    boolean label = node instanceof InlineLinkNode || node instanceof RefNode;
+    if (label) labels++;
+    children(node);
+    if (label) labels--;
   }
 
   private void heading(Heading heading) {
@@ -237,14 +242,6 @@ final class MarkdownFacts {
     String to = node instanceof MailLink ? "mailto:" + inside.text() : inside.text();
     Span whole = in.span(node.getStartOffset(), node.getEndOffset());
     facts.link(in, LinkKind.AUTOLINK, to, inside, whole, in.certain());
-  }
-
-  /** An address between brackets stays text. */
-  private static boolean inLabel(Node node) {
-    for (Node up = node.getParent(); up != null && !(up instanceof Block); up = up.getParent()) {
-      if (up instanceof InlineLinkNode || up instanceof RefNode) return true;
-    }
-    return false;
   }
 
   private void addresses(int from, int to) {

@@ -1,5 +1,8 @@
 package dev.waymark.tree;
 
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import dev.waymark.text.UserError;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +10,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -142,7 +144,8 @@ public final class Git {
       String index = environment.get("GIT_INDEX_FILE");
       Path own =
           folder.resolve(index != null ? index : run("rev-parse", "--git-path", "index").strip());
-      if (Files.exists(own)) Files.copy(own, copy, StandardCopyOption.REPLACE_EXISTING);
+      // With its time: Git looks again into files that are as young as the index.
+      if (Files.exists(own)) Files.copy(own, copy, REPLACE_EXISTING, COPY_ATTRIBUTES);
       else Files.delete(copy);
       Map<String, String> aside = new HashMap<>(environment);
       aside.put("GIT_INDEX_FILE", copy.toString());
