@@ -275,6 +275,10 @@ final class MarkdownFacts {
 
   /** A line of nothing but attributes behind a block's last line. */
   private void attributes(Node block) {
+    if (block instanceof Paragraph paragraph && paragraph.getLineCount() > 1) {
+      attributesWithin(paragraph);
+      return;
+    }
     int end = block.getEndOffset();
     while (end > block.getStartOffset() && text.charAt(end - 1) <= ' ') end--;
     int start = Math.max(block.getStartOffset(), text.lastIndexOf('\n', end - 1) + 1);
@@ -289,6 +293,20 @@ final class MarkdownFacts {
       if (text.indexOf('\n', text.indexOf('\n', gap) + 1) < start) return;
     }
     attribute(parsed, start);
+  }
+
+  /** A list of attributes that begins a line ends the paragraph, and is for it. */
+  private void attributesWithin(Paragraph paragraph) {
+    boolean named = false;
+    for (int i = 1; i < paragraph.getLineCount(); i++) {
+      BasedSequence line = paragraph.getContentLines().get(i);
+      String written = line.toString();
+      int indent = written.length() - written.stripLeading().length();
+      boolean opens = indent < 4 && written.startsWith("{", indent);
+      Attributes.Parsed parsed = opens ? Attributes.at(written, indent) : null;
+      if (parsed != null && !named) attribute(parsed, line.getStartOffset());
+      named = parsed != null && (named || parsed.id() != null);
+    }
   }
 
   private boolean lastHeadingHasId() {

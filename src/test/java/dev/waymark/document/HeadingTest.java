@@ -217,6 +217,32 @@ class HeadingTest {
         .containsExactly("z");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " => ",
+      quoteCharacter = '~',
+      value = {
+        "para\\n{#a} => a",
+        "para\\n{.x}\\n{#a} => a",
+        "para\\n{#a}\\n{#b} => a",
+        "para\\n{#a} more => a",
+        "para\\n{#a}\\nmore\\n{#b} => a,b",
+        "> quote\\n> {#a} => a",
+        "> quote\\n{#a} => a",
+        "- item\\n{#a} => a",
+        "| a |\\n|---|\\n| b |\\n{#a} => a",
+        "para {#a} => ~~",
+        "para\\n\\n{#a} => ~~",
+        "para\\n{#a => ~~",
+      })
+  void givesIdsToBlocks(String markdown, String ids) {
+    MarkdownOptions blocks =
+        Parse.options(MarkdownOptions.defaults(HugoVersion.NEWEST), false, true);
+    assertThat(Parse.page(markdown.replace("\\n", "\n") + "\n", blocks).anchors())
+        .extracting(Document.Anchor::id)
+        .isEqualTo(ids.isEmpty() ? List.of() : List.of(ids.split(",")));
+  }
+
   @Test
   void keepsTheBlanksOfADestinationInOldIds() {
     MarkdownOptions old = MarkdownOptions.defaults(new HugoVersion(0, 131, 0));
