@@ -52,7 +52,7 @@ final class MarkdownReader {
     // Goldmark strikes through between single tildes, too; flexmark calls that a subscript
     if (options.strikethrough()) extensions.add(StrikethroughSubscriptExtension.create());
     extensions.add(new InlineTags());
-    extensions.add(Passthrough.of(options.passthrough()));
+    extensions.add(new Passthrough(options.passthrough()));
     parser = Parser.builder(settings).extensions(extensions).build();
   }
 
