@@ -1,8 +1,8 @@
 package dev.waymark.hugo;
 
 import dev.waymark.hugo.ShortcodeTemplate.Ids;
+import dev.waymark.hugo.TemplateText.Attribute;
 import dev.waymark.hugo.TemplateText.Piece;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +17,8 @@ import org.jspecify.annotations.Nullable;
  * name="…">}.
  */
 record TemplateIds(Ids ids, List<String> literal, List<String> params) {
-  private static final char ACTION = '\u0001';
-
   private static final Pattern ATTRIBUTE =
-      Pattern.compile(
-          "(?:(?<![\\w-])id|<a\\s[^<>]{0,300}?(?<![\\w-])name)\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^\\s\"'>]+)");
+      Pattern.compile("(?:(?<![\\w-])id|<a\\s[^<>]{0,300}?(?<![\\w-])name)" + TemplateText.VALUE);
   private static final Pattern GET =
       Pattern.compile("\\$?\\.Get\\s+(?:\"([^\"]+)\"|`([^`]+)`|(\\d+))(?:\\s*\\|\\s*safe\\w+)?");
   private static final Pattern VARIABLE = Pattern.compile("\\$\\w+");
@@ -63,26 +60,16 @@ record TemplateIds(Ids ids, List<String> literal, List<String> params) {
     }
 
     void read(TemplateText text, int depth) {
-      StringBuilder whole = new StringBuilder();
-      List<String> actions = new ArrayList<>();
       for (Piece piece : text.pieces()) {
-        whole.append(piece.action() ? Character.toString(ACTION) : piece.text());
         if (!piece.action()) continue;
-        actions.add(piece.text());
         String names = piece.withoutStrings();
         if (BUILT.matcher(piece.text()).find()) open = true;
         if (CALLS.matcher(names).find()) call(piece.text(), depth);
       }
       // Headings of a template called with {{% are the page's own.
-      if (HEADING.matcher(whole).find()) open = true;
-      Matcher attribute = ATTRIBUTE.matcher(whole);
-      int counted = 0;
-      int action = 0;
-      while (attribute.find()) {
-        for (; counted < attribute.start(1); counted++)
-          if (whole.charAt(counted) == ACTION) action++;
-        value(attribute.group(1), actions, action, depth);
-      }
+      if (HEADING.matcher(text.flat()).find()) open = true;
+      for (Attribute attribute : text.attributes(ATTRIBUTE))
+        value(attribute, text.actions(), depth);
     }
 
     private void call(String action, int depth) {
@@ -97,14 +84,14 @@ record TemplateIds(Ids ids, List<String> literal, List<String> params) {
       else if (!partial.stub()) read(partial, depth + 1);
     }
 
-    private void value(String quoted, List<String> actions, int first, int depth) {
-      boolean quotes = quoted.startsWith("\"") || quoted.startsWith("'");
-      String value = quotes ? quoted.substring(1, quoted.length() - 1) : quoted;
-      if (value.indexOf(ACTION) < 0) {
+    private void value(Attribute attribute, List<String> actions, int depth) {
+      String value = attribute.value();
+      if (value.indexOf(TemplateText.ACTION) < 0) {
         if (!value.isBlank()) literal.add(value.strip());
         return;
       }
-      String param = value.strip().length() == 1 && depth == 0 ? param(actions, first) : null;
+      String param =
+          value.strip().length() == 1 && depth == 0 ? param(actions, attribute.action()) : null;
       if (param == null) open = true;
       else params.add(param);
     }

@@ -2,6 +2,8 @@ package dev.waymark.hugo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A Go template as pieces of text and actions, comments left out; nothing is executed.
@@ -85,6 +87,43 @@ record TemplateText(List<Piece> pieces, boolean stub) {
     }
     return text.length();
   }
+
+  /** Stands for an action in {@link #flat}. */
+  static final char ACTION = '\u0001';
+
+  /**
+   * The value of an HTML attribute, without its quotes; each action in it is {@link #ACTION}.
+   *
+   * @param action index of the first of them in {@link #actions}, or of the next one
+   */
+  record Attribute(String value, int action) {}
+
+  /** The text with {@link #ACTION} for each action. */
+  String flat() {
+    StringBuilder flat = new StringBuilder();
+    for (Piece piece : pieces)
+      flat.append(piece.action() ? Character.toString(ACTION) : piece.text());
+    return flat.toString();
+  }
+
+  /** Attributes whose name and {@code =} a pattern finds; its first group is the value. */
+  List<Attribute> attributes(Pattern pattern) {
+    List<Attribute> found = new ArrayList<>();
+    String flat = flat();
+    Matcher attribute = pattern.matcher(flat);
+    int counted = 0;
+    int action = 0;
+    while (attribute.find()) {
+      for (; counted < attribute.start(1); counted++) if (flat.charAt(counted) == ACTION) action++;
+      String value = attribute.group(1);
+      boolean quoted = value.length() > 1 && (value.startsWith("\"") || value.startsWith("'"));
+      found.add(new Attribute(quoted ? value.substring(1, value.length() - 1) : value, action));
+    }
+    return found;
+  }
+
+  /** The pattern of an attribute's value, quoted or not. */
+  static final String VALUE = "\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^\\s\"'>]+)";
 
   List<String> actions() {
     return pieces.stream().filter(Piece::action).map(Piece::text).toList();
