@@ -6,8 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A version of Hugo, such as 0.167.0. */
 public record HugoVersion(int major, int minor, int patch) implements Comparable<HugoVersion> {
-  /** The newest Hugo whose behaviour is known; assumed when a site pins none. */
-  public static final HugoVersion NEWEST = new HugoVersion(0, 169, 0);
+  /**
+   * The newest Hugo that all vectors were taken from; assumed when a site pins none. Of later ones
+   * the differences that are known hold when they are named.
+   */
+  public static final HugoVersion NEWEST = new HugoVersion(0, 167, 0);
 
   private static final Pattern FORM =
       Pattern.compile("v?(\\d{1,4})\\.(\\d{1,4})(?:\\.(\\d{1,4}))?(?:[-+_].*)?");

@@ -77,15 +77,21 @@ public final class ShortcodeLexer {
     private boolean[] holdsInner() {
       boolean[] holds = new boolean[tags.size()];
       Map<String, Integer> closers = new HashMap<>();
+      int nameless = 0;
       for (int i = tags.size() - 1; i >= 0; i--) {
         Tag tag = tags.get(i);
-        if (tag.closing()) {
+        if (tag.closing() && tag.name().isEmpty()) {
+          nameless++;
+        } else if (tag.closing()) {
           closers.merge(tag.name(), 1, Integer::sum);
         } else if (!tag.selfClosing()) {
           int left = closers.getOrDefault(tag.name(), 0);
           if (left > 0) closers.put(tag.name(), left - 1);
           ShortcodeTemplate template = tag.inline() ? null : known.get(tag.name());
-          holds[i] = template != null && template.usesInner() || open(template) && left > 0;
+          boolean inner = template != null && template.usesInner();
+          boolean closed = left > 0 || nameless > 0 && (inner || open(template));
+          if (closed && left == 0) nameless--;
+          holds[i] = inner || open(template) && closed;
         }
       }
       return holds;
@@ -110,6 +116,18 @@ public final class ShortcodeLexer {
           depth++;
           open.push(i);
           openByName.merge(tag.name(), 1, Integer::sum);
+          continue;
+        }
+        if (tag.name().isEmpty()) {
+          if (open.isEmpty()) {
+            strays.add(span(tag));
+            defect("got closing shortcode, but none is open", tag);
+            continue;
+          }
+          int top = open.pop();
+          openByName.merge(tags.get(top).name(), -1, Integer::sum);
+          closer[top] = i;
+          depth--;
           continue;
         }
         boolean matches = openByName.getOrDefault(tag.name(), 0) > 0;

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class ShortcodeTags {
   private static final String NOTE = ". Note: Parameters with non-alphanumeric args must be quoted";
 
-  /** One tag; {@code name} is empty for <code>{{< >}}</code>. */
+  /**
+   * One tag; {@code name} is empty for <code>{{< >}}</code> and for <code>{{</>}}</code>, which
+   * closes whatever is innermost.
+   */
   record Tag(
       int start,
       int end,
@@ -103,9 +106,11 @@ final class ShortcodeTags {
       if (i >= limit) return fail("unclosed shortcode action", limit, limit);
       if (text.startsWith(right, i)) {
         int end = i + 3;
+        boolean closing = slash && name.isEmpty();
+        boolean selfClosing = slash && !closing;
+        List<Shortcode.Param> read = List.copyOf(params);
         tags.add(
-            new Tag(
-                start, end, markdown, false, slash, inline, name, nameStart, List.copyOf(params)));
+            new Tag(start, end, markdown, closing, selfClosing, inline, name, nameStart, read));
         if (inline && !slash) inlineName = name;
         return end;
       }

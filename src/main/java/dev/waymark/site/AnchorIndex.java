@@ -83,10 +83,23 @@ final class AnchorIndex {
     boolean there = anchors.ids().contains(wanted) || anchors.ids().contains(fragment);
     if (there || anchors.open() != null) return new Resolution.Found(page, url, wanted);
     Document document = page.document();
-    if (document != null && likely.added(page, document, type(page), wanted)) {
+    if (document != null
+        && (likely.added(page, document, type(page), wanted)
+            || config.versionAssumed() && later(document, type(page), wanted))) {
       return new Resolution.Found(page, url, wanted);
     }
     return new Resolution.NoSuchAnchor(page, wanted, suggestions.anchors(anchors, wanted));
+  }
+
+  /**
+   * Whether a Hugo from 0.168 on, which makes ids of all of a heading's text, makes this one: a
+   * site that pins no version may be built by it.
+   */
+  private static boolean later(Document document, HeadingIds.Type type, String wanted) {
+    return document.headings().stream()
+        .anyMatch(
+            heading ->
+                heading.id() == null && HeadingIds.anchorize(type, heading.text()).equals(wanted));
   }
 
   /** Gathers one page's ids in the order in which Hugo makes them. */

@@ -16,11 +16,11 @@ class VersionPinTest {
         "netlify.toml              | [context.production.environment]↵HUGO_VERSION = \"0.121.0\" |"
             + " 0.121.0",
         "netlify.toml              | [context.deploy-preview.environment]↵HUGO_VERSION = \"0.1\" |"
-            + " 0.169.0",
+            + " 0.167.0",
         ".github/workflows/a.yml   | steps:↵  - with:↵      hugo-version: '0.128.0'             |"
             + " 0.128.0",
         ".github/workflows/a.yml   | steps:↵  - hugo-version: latest                            |"
-            + " 0.169.0",
+            + " 0.167.0",
         ".github/workflows/a.yml   | env:↵  HUGO_VERSION: 0.128.2                               |"
             + " 0.128.2",
         "Dockerfile                | FROM alpine↵ARG HUGO_VERSION=0.141.0                       |"
@@ -32,7 +32,7 @@ class VersionPinTest {
         "package.json              | {\"hugo-bin\": {\"version\": \"0.111.3\"}}                 |"
             + " 0.111.3",
         "package.json              | {\"dependencies\": {\"hugo-bin\": \"0.99.0\"}}             |"
-            + " 0.169.0",
+            + " 0.167.0",
         ".tool-versions            | nodejs 20↵hugo extended_0.123.7 # pinned                   |"
             + " 0.123.7",
         "mise.toml                 | [tools]↵hugo = \"0.125\"                                   |"
@@ -40,7 +40,7 @@ class VersionPinTest {
         "mise.toml                 | [tools]↵hugo = {version = \"0.125.1\"}                     |"
             + " 0.125.1",
         "go.mod                    | go 1.22                                                    |"
-            + " 0.169.0",
+            + " 0.167.0",
       })
   void readsWhatTheSitePins(String file, String text, String expected) {
     Txtar site = Txtar.of("-- hugo.toml --\n-- " + file + " --\n" + text.replace('↵', '\n'));

@@ -261,4 +261,21 @@ class ReferencesTest {
     Site site = site(files);
     assertThat(word(site.resolve(page(site, "/posts/a"), Form.REF, ref))).isEqualTo(expected);
   }
+
+  /** 0.167 makes {@code what-in} of it, 0.169 {@code whats-new-in}. */
+  @Test
+  void anyHugoMayBuildASiteThatPinsNone() {
+    Map<String, String> files = files();
+    files.put("content/posts/a.md", "---\ntitle: A\n---\n## **What's new** in\n");
+    Site unpinned = site(files);
+    Page page = page(unpinned, "/posts/a");
+    assertThat(word(unpinned.resolve(page, Form.URL, "#what-in"))).isEqualTo("/posts/a/");
+    assertThat(word(unpinned.resolve(page, Form.URL, "#whats-new-in"))).isEqualTo("/posts/a/");
+    assertThat(word(unpinned.resolve(page, Form.URL, "#what-new"))).isEqualTo("NoSuchAnchor");
+
+    files.put(".tool-versions", "hugo 0.167.0\n");
+    Site pinned = site(files);
+    assertThat(word(pinned.resolve(page(pinned, "/posts/a"), Form.URL, "#whats-new-in")))
+        .isEqualTo("NoSuchAnchor");
+  }
 }
