@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The media types that decide which files are content and what suffix an output has ({@code
@@ -82,8 +83,8 @@ public record MediaTypes(Map<String, List<String>> suffixes, Set<String> content
         .forEach(words -> all.put(words.get(0), words.subList(1, words.size())));
     if (options.at("mediatypes") instanceof Data.Table table) {
       for (Data.Entry entry : table.entries()) {
-        if (!(entry.value() instanceof Data.Table type)) continue;
-        List<String> named = suffixes(type);
+        // A type without a value is one without suffixes.
+        List<String> named = entry.value() instanceof Data.Table type ? suffixes(type) : List.of();
         if (!named.isEmpty()) all.put(entry.name(), named);
         else all.putIfAbsent(entry.name(), List.of());
       }
@@ -111,17 +112,25 @@ public record MediaTypes(Map<String, List<String>> suffixes, Set<String> content
   }
 
   /**
-   * Whether a type is configured; a type may be named by its suffix after a plus, too ({@code
-   * text/html+htm}).
+   * Whether a type is configured; a type may be named with a suffix after a plus, too ({@code
+   * text/html+htm}), or without the one it has ({@code application/rss}).
    */
   boolean knows(String type) {
+    return type.contains("+") || named(type) != null;
+  }
+
+  private @Nullable List<String> named(String type) {
     String lower = type.toLowerCase(Locale.ROOT);
-    return suffixes.containsKey(lower) || lower.contains("+");
+    List<String> found = suffixes.get(lower);
+    for (String known : suffixes.keySet()) {
+      if (found == null && known.startsWith(lower + "+")) found = suffixes.get(known);
+    }
+    return found;
   }
 
   /** The suffix that is written, without dot; {@code ""} for an unknown type. */
   public String suffix(String type) {
-    List<String> found = suffixes.get(type.toLowerCase(Locale.ROOT));
+    List<String> found = named(type);
     return found == null || found.isEmpty() ? "" : found.get(0);
   }
 }

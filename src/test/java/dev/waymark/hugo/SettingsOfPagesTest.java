@@ -58,6 +58,24 @@ class SettingsOfPagesTest {
         .containsExactly("no output format jsn; did you mean json?", "no media type text/nosuch");
   }
 
+  @Test
+  void knowsMediaTypesWithoutValueAndWithoutTheirSuffix() {
+    Txtar site =
+        Txtar.of(
+            """
+            -- hugo.yaml --
+            mediaTypes:
+              text/netlify:
+            outputFormats:
+              redirects: {mediaType: text/netlify, baseName: _redirects}
+              feed: {mediaType: application/rss}
+            """);
+    assertThat(site.config().defects()).isEmpty();
+    MediaTypes types = MediaTypes.of(site.config().options(site.config().defaultLanguage()));
+    assertThat(types.suffix("application/rss")).isEqualTo("xml");
+    assertThat(types.suffix("text/netlify")).isEmpty();
+  }
+
   private static List<String> names(List<OutputFormat> formats) {
     return formats.stream().map(OutputFormat::name).toList();
   }
