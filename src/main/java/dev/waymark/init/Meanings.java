@@ -27,6 +27,10 @@ import java.util.function.Predicate;
  */
 record Meanings(Site site, Set<String> icons, Set<String> groups) {
   private static final int LEAST = 5;
+
+  /** Fewer texts do not show which words there are to choose from. */
+  private static final int LEAST_CHOICES = 10;
+
   private static final Set<String> LINKS = Set.of("link", "url", "href");
   private static final String PICTURE = "(?i)[^?#]+\\.(png|jpe?g|gif|svg|webp|avif)";
 
@@ -85,8 +89,9 @@ record Meanings(Site site, Set<String> icons, Set<String> groups) {
     for (Use use : uses) counts.merge(text(use), 1, Integer::sum);
     Set<String> usual = new TreeSet<>();
     counts.forEach((word, n) -> usual.addAll(n > 1 ? List.of(word) : List.of()));
-    boolean few = !usual.isEmpty() && usual.size() <= MOST_WORDS && usual.size() * 5 <= uses.size();
-    if (!few || !usual.stream().allMatch(word -> word.matches(WORD))) return Map.of();
+    boolean few = usual.size() > 1 && usual.size() <= MOST_WORDS && usual.size() * 5 <= uses.size();
+    if (!few || uses.size() < LEAST_CHOICES || !usual.stream().allMatch(word -> word.matches(WORD)))
+      return Map.of();
     for (String word : counts.keySet()) {
       if (!usual.contains(word) && Nearest.of(word, usual, 1).isEmpty()) return Map.of();
     }

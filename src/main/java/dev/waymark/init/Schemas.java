@@ -35,7 +35,8 @@ record Schemas(Map<String, Map<String, Object>> files, Part part) {
 
   private record Group(String section, Kind kind) {
     String file(Set<String> taken) {
-      String safe = section.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]+", "-");
+      String lower = section.isEmpty() ? "root" : section.toLowerCase(Locale.ROOT);
+      String safe = lower.replaceAll("[^a-z0-9._-]+", "-");
       String name = kind == Kind.PAGE ? safe : safe + "-sections";
       String path = FOLDER + "/" + name + ".schema.json";
       for (int n = 2; !taken.add(path); n++) path = FOLDER + "/" + name + "-" + n + ".schema.json";
@@ -43,7 +44,8 @@ record Schemas(Map<String, Map<String, Object>> files, Part part) {
     }
 
     String words(int pages) {
-      return Count.of(pages, kind == Kind.PAGE ? "page" : "section page") + " of " + section;
+      String counted = Count.of(pages, kind == Kind.PAGE ? "page" : "section page");
+      return counted + (section.isEmpty() ? " in no section" : " of " + section);
     }
   }
 
@@ -86,7 +88,7 @@ record Schemas(Map<String, Map<String, Object>> files, Part part) {
     for (Page page : site.pages()) {
       Document document = page.document();
       boolean kind = page.kind() == Kind.PAGE || page.kind() == Kind.SECTION;
-      if (document == null || !kind || page.section().isEmpty()) continue;
+      if (document == null || !kind) continue;
       if (!seen.add(document.source().path())) continue;
       groups
           .computeIfAbsent(new Group(page.section(), page.kind()), g -> new Shape())
@@ -99,7 +101,7 @@ record Schemas(Map<String, Map<String, Object>> files, Part part) {
       Group group, int pages, Map<String, Object> inferred) {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-    schema.put("title", "Front matter of " + group.section());
+    schema.put("title", "Front matter");
     schema.put("description", "Begun by waymark init from " + group.words(pages) + ".");
     schema.put("type", "object");
     schema.putAll(inferred);

@@ -54,6 +54,7 @@ class InitTest {
         + "icon: "
         + List.of("home", "rocket_launch", "search").get(n % 3)
         + "\n"
+        + "audience: all\n"
         + "params:\n  sidebar:\n    group: "
         + (n % 3 == 0 ? "Basics" : "Expert")
         + "\n"
@@ -88,7 +89,8 @@ class InitTest {
             "Sidebar groups, declared in content/guides/_index.md: Basics, Expert. 60 pages name"
                 + " one; schemas ask for one of them.")
         .contains("60 pages of guides: " + GUIDES)
-        .contains("required: description, icon, level, minutes, next, next.link, next.title")
+        .contains(
+            "required: audience, description, icon, level, minutes, next, next.link, next.title")
         .contains("title is missing: content/guides/g5.md:2")
         .contains(
             "level: one of beginner, expert (59 of 60)\n    otherwise: content/guides/g7.md:5")
@@ -105,7 +107,8 @@ class InitTest {
         .contains("\n  - schema: " + GUIDES + " # 60 pages of guides\n    section: guides\n");
     assertThat(Files.readString(folder.resolve(GUIDES)))
         .contains("\"group\": {")
-        .doesNotContain("\"draft\"");
+        .doesNotContain("\"draft\"")
+        .doesNotContain("\"all\"");
   }
 
   @Test
@@ -159,6 +162,23 @@ class InitTest {
     assertThat(Files.readString(folder.resolve("waymark.yaml")))
         .contains("\nlists:\n  deck: {param: show}\n");
     assertThat(Tool.run(folder, "check").code()).isEqualTo(1);
+  }
+
+  @Test
+  void pagesInNoSectionHaveHabitsToo() throws IOException {
+    for (int n = 0; n < 12; n++) {
+      String status = n == 3 ? "" : "status: " + (n % 2 == 0 ? "draft" : "final") + "\n";
+      site.write("content/t" + n + ".md", "---\ntitle: T\n" + status + "---\n");
+    }
+    assertThat(Tool.run(folder, "init").out()).contains("12 pages in no section");
+    assertThat(Files.readString(folder.resolve("waymark.yaml")))
+        .contains("  - schema: waymark/schemas/root.schema.json # 12 pages in no section\n")
+        .contains("    section: \"\"\n");
+    site.write("content/t5.md", "---\nstatus: 5\n---\n");
+    assertThat(Tool.run(folder, "check", "--only", "front-matter-schema").out())
+        .contains("content/t5.md:1:1: error: key title is missing")
+        .contains("content/t5.md:2:9: error: expected text, found a whole number")
+        .contains("content/guides/g5.md:1:1: error: key title is missing");
   }
 
   @Test
