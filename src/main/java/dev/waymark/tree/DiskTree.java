@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code .git} is left out. What lies in a {@code node_modules} folder is in no listing but that
  * of a folder in it, for mounts name such folders and nobody wants the rest. Defects are reported
- * under {@code unreadable-file}, {@code file-too-large}, {@code invalid-utf8} and {@code
- * symlink-out-of-root}.
+ * under {@code unreadable-file}, {@code file-too-large}, {@code invalid-utf8}, {@code dead-symlink}
+ * and {@code symlink-out-of-root}.
  */
 public final class DiskTree implements Tree {
   private final Path root;

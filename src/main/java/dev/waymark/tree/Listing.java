@@ -148,7 +148,7 @@ record Listing(NavigableMap<String, File> files, Set<String> links) {
         }
       } catch (IOException | SecurityException e) {
         // What is wrong below a link is said where it really lies.
-        if (!linked) defects.add(Texts.defect("unreadable-file", "this link leads nowhere", path));
+        if (!linked) defects.add(Texts.defect("dead-symlink", "this link leads nowhere", path));
       }
     }
 

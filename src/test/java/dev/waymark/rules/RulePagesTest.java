@@ -49,6 +49,7 @@ class RulePagesTest {
           "file-too-large",
           "invalid-utf8",
           "symlink-out-of-root",
+          "dead-symlink",
           "too-complex");
 
   private static final Instant NOW = Instant.parse("2026-11-23T00:00:00Z");

@@ -106,8 +106,8 @@ class DiskTreeTest {
     assertThat(tree.defects())
         .extracting(d -> d.span().source().path() + " " + d.rule())
         .containsExactly(
-            "docs/self unreadable-file",
-            "lost.md unreadable-file",
+            "docs/self dead-symlink",
+            "lost.md dead-symlink",
             "out symlink-out-of-root",
             "secret.md symlink-out-of-root");
   }
