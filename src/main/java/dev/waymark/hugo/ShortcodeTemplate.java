@@ -33,6 +33,11 @@ public record ShortcodeTemplate(
     boolean includes,
     Set<String> addressParts) {
 
+  /** What an inline shortcode says of itself; partials that it calls count as unknown. */
+  public static ShortcodeTemplate inline(String name, String text) {
+    return new TemplateReader(TemplateText.of(text), partial -> null).read(name, null);
+  }
+
   public enum Inner {
     /** Not used at all. */
     NONE,

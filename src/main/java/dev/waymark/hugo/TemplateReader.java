@@ -83,7 +83,7 @@ final class TemplateReader {
     }
   }
 
-  ShortcodeTemplate read(String name, String file) {
+  ShortcodeTemplate read(String name, @Nullable String file) {
     boolean usesInner = text.names().stream().anyMatch(action -> INNER.matcher(action).find());
     boolean includes = text.stub() ? namedInclude(name) : includes();
     TemplateIds found = TemplateIds.of(text, params, partials);

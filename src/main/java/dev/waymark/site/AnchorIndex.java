@@ -13,6 +13,7 @@ import dev.waymark.hugo.Shortcode;
 import dev.waymark.hugo.ShortcodeTemplate;
 import dev.waymark.hugo.Templates;
 import dev.waymark.hugo.XxHash;
+import dev.waymark.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -205,9 +206,10 @@ final class AnchorIndex {
         Map<Integer, HeadingIds> spaces,
         List<Document> through) {
       if (call.inline()) {
-        if (config.options(page.language()).flag(false, "security", "enableinlineshortcodes")) {
-          open = "an inline shortcode may add ids";
-        }
+        Span inner = call.inner();
+        boolean run =
+            config.options(page.language()).flag(false, "security", "enableinlineshortcodes");
+        if (run && inner != null) add(call, ShortcodeTemplate.inline(call.name(), inner.text()));
         return;
       }
       ShortcodeTemplate template = templates.shortcode(call.name(), page.section());
@@ -227,6 +229,10 @@ final class AnchorIndex {
         if (!config.unresolvedModules().isEmpty()) open = "an absent module may add ids";
         return;
       }
+      add(call, template);
+    }
+
+    private void add(Shortcode call, ShortcodeTemplate template) {
       switch (template.ids()) {
         case NONE -> {}
         case OPEN -> open = "shortcode " + call.name() + " may add ids";

@@ -19,9 +19,6 @@ final class LikelyIds {
   /** Parameters from which templates make ids, often behind a prefix of their own. */
   private static final Set<String> IDS = Set.of("id", "anchor", "key", "slug", "term");
 
-  /** Parameters whose whole value templates make into ids. */
-  private static final Set<String> TITLES = Set.of("name", "title", "header", "heading", "label");
-
   private final Templates templates;
   private final ShownData data;
 
@@ -34,6 +31,7 @@ final class LikelyIds {
   boolean added(Page page, Document document, HeadingIds.Type type, String id) {
     return Fences.spell(document, templates.codeBlockHooks(), id)
         || ofCall(page, document, type, id)
+        || calledAlone(page, document)
         || data.shownBy(page);
   }
 
@@ -54,13 +52,37 @@ final class LikelyIds {
     return false;
   }
 
+  /**
+   * Whether a page holds nothing but calls of templates that cannot be read: what readers see there
+   * is theirs.
+   */
+  private boolean calledAlone(Page page, Document document) {
+    String body = document.body().text();
+    int start = document.body().start();
+    int at = 0;
+    boolean unread = false;
+    for (Shortcode call : document.shortcodes()) {
+      if (call.parent() >= 0) continue;
+      if (call.inner() != null && !call.inner().text().isBlank()) return false;
+      if (!body.substring(at, call.whole().start() - start).isBlank()) return false;
+      at = call.whole().end() - start;
+      ShortcodeTemplate template = templates.shortcode(call.name(), page.section());
+      unread |=
+          template != null
+              && template.file() != null
+              && template.inner() == ShortcodeTemplate.Inner.UNKNOWN;
+    }
+    return unread && body.substring(at).isBlank();
+  }
+
   private static boolean makes(String id, HeadingIds.Type type, Shortcode.Param param) {
     String value = param.value();
     if (value.length() > LONGEST_VALUE) return id.equals(value);
     String made = HeadingIds.anchorize(type, value);
     String key = param.key() == null ? "" : param.key().toLowerCase(Locale.ROOT);
     if (key.isEmpty() || IDS.contains(key)) return ends(id, value) || ends(id, made);
-    return TITLES.contains(key) && (id.equals(value) || id.equals(made));
+    // A template that is told a whole title may make it a heading, whatever it calls it.
+    return id.equals(value) || id.equals(made);
   }
 
   /** Whether a call has its lines for itself, as one that prints headings. */

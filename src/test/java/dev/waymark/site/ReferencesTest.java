@@ -278,4 +278,56 @@ class ReferencesTest {
     assertThat(word(pinned.resolve(page(pinned, "/posts/a"), Form.URL, "#whats-new-in")))
         .isEqualTo("NoSuchAnchor");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<h3>{{ .Page.Title }}</h3>, NoSuchAnchor",
+    "<h3 id=there>{{ .Page.Title }}</h3>, /posts/a/",
+    "<h3 id='{{ .Page.Title }}'>x</h3>, /posts/a/",
+  })
+  void inlineShortcodesShowTheirTemplates(String template, String expected) {
+    Map<String, String> files = files();
+    files.put("hugo.toml", "[security]\nenableInlineShortcodes = true\n");
+    files.put(
+        "content/posts/a.md",
+        "---\ntitle: A\n---\nText.\n\n{{< x.inline >}}" + template + "{{< /x.inline >}}\n");
+    Site site = site(files);
+    assertThat(word(site.resolve(page(site, "/posts/a"), Form.URL, "#there"))).isEqualTo(expected);
+  }
+
+  /** Moved to the version of the day by a template, which only the host of the site reads. */
+  @ParameterizedTest
+  @CsvSource({"/docs/csi/, Unknown", "/docs/v1.0/csi/, NoSuchPage", "/docs/no/, NoSuchPage"})
+  void redirectsThatATemplateWritesMayAddAVersion(String destination, String expected) {
+    Map<String, String> files = files();
+    files.put(
+        "hugo.toml",
+        """
+        baseURL = 'https://docs.test/'
+        [mediaTypes.'text/netlify']
+        [outputFormats.redirects]
+        mediaType = 'text/netlify'
+        baseName = '_redirects'
+        [outputs]
+        home = ['html', 'redirects']
+        """);
+    files.put("content/docs/v2.0/csi.md", "---\ntitle: C\n---\n");
+    Site site = site(files);
+    assertThat(word(site.resolve(page(site, "/posts/a"), Form.URL, destination)))
+        .isEqualTo(expected);
+  }
+
+  /** What a page says that holds only a call of a template nobody can read, nobody knows. */
+  @Test
+  void aPageThatIsOneCallIsItsTemplates() {
+    Map<String, String> files = files();
+    files.put("layouts/_shortcodes/index.html", "{{/* stub */}}");
+    files.put("content/posts/a.md", "---\ntitle: A\n---\n\n{{< index >}}\n");
+    files.put("content/posts/b.md", "---\ntitle: B\n---\nText.\n\n{{< index x=\"All Parts\" >}}\n");
+    Site site = site(files);
+    assertThat(word(site.resolve(page(site, "/posts/a"), Form.URL, "#x"))).isEqualTo("/posts/a/");
+    Page more = page(site, "/posts/b");
+    assertThat(word(site.resolve(more, Form.URL, "#x"))).isEqualTo("NoSuchAnchor");
+    assertThat(word(site.resolve(more, Form.URL, "#all-parts"))).isEqualTo("/posts/b/");
+  }
 }
