@@ -84,6 +84,7 @@ final class MarkdownFacts {
       HtmlScanner.scan(text, node.getStartOffset(), node.getEndOffset(), html);
     } else if (node instanceof FencedCodeBlock fence) {
       fence(fence);
+      return;
     } else if (node instanceof Footnote footnote) {
       if (footnote.isDefined()) footnotes.reference(footnote);
     } else if (node instanceof FootnoteBlock block) {

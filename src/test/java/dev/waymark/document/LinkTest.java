@@ -62,6 +62,10 @@ class LinkTest {
         "[t]: {{< ref \"b\" >}}\\n[t] => REFERENCE {{< ref \"b\" >}}",
         "<a href=\"{{< ref \"b\" >}}\">t</a> => HTML_HREF {{< ref \"b\" >}}",
         "```\\n[t](d)\\n``` => ~~",
+        "```sh\\n$ curl https://x.org/a\\n``` => ~~",
+        "- ```\\n  www.x.org\\n  ``` => ~~",
+        "a\\n\\n    https://x.org => ~~",
+        "``https://x.org `a` `` => ~~",
         "[t]({{</* ref x */>}}) => ~~",
       })
   void findsLinks(String markdown, String expected) {
