@@ -58,6 +58,7 @@ final class Listing {
       row.put("url", page.url());
       put(row, "file", page.file());
       row.put("ids", List.copyOf(anchors.ids()));
+      if (!anchors.shapes().isEmpty()) row.put("shapes", List.copyOf(anchors.shapes()));
       row.put("open", anchors.open() != null);
       if (anchors.open() != null) row.put("why", anchors.open());
       rows.add(row);

@@ -40,6 +40,6 @@ final class EmbeddedShortcodes {
   private static ShortcodeTemplate shortcode(
       String name, boolean usesInner, Inner inner, Ids ids, List<String> idParams) {
     return new ShortcodeTemplate(
-        name, null, usesInner, inner, ids, List.of(), idParams, null, false, Set.of());
+        name, null, usesInner, inner, ids, List.of(), idParams, List.of(), null, false, Set.of());
   }
 }

@@ -27,6 +27,7 @@ record LayoutTemplates(
     Hook imageHook,
     HeadingHook headingHook,
     Set<String> codeBlockHooks,
+    LayoutIds layoutIds,
     boolean ignoreCase)
     implements Templates {
 
@@ -80,6 +81,7 @@ record LayoutTemplates(
     LayoutTemplates read() {
       List<MountedFile> hooks = new ArrayList<>();
       List<MountedFile> calls = new ArrayList<>();
+      List<MountedFile> around = new ArrayList<>();
       for (MountedFile file : layouts) {
         String path = file.path();
         for (String folder : List.of("partials/", "_partials/")) {
@@ -88,6 +90,7 @@ record LayoutTemplates(
         }
         if (("/" + path).contains("/_markup/")) hooks.add(file);
         else if (shortcodesFolder(path) >= 0) calls.add(file);
+        if (shortcodesFolder(path) < 0 && !path.contains("render-heading")) around.add(file);
       }
       // A folder shows several mounts' files side by side: the first mount's is used.
       calls.sort((a, b) -> Integer.compare(a.mount().module(), b.mount().module()));
@@ -104,6 +107,7 @@ record LayoutTemplates(
           found.image(),
           found.heading(),
           found.codeBlocks(),
+          new LayoutIds(tree, around),
           ignoreCase);
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param ids what ids its own output may add to a page
  * @param literalIds ids that stand in the template as they are
  * @param idParams names or positions of parameters whose value becomes an id
+ * @param idShapes what is known of the ids it makes of other things, {@code tabs-*}
  * @param listParam when it ranges over a page parameter: how that parameter is named; null
  *     otherwise
  * @param includes whether its first positional or {@code file}/{@code path}/{@code page} parameter
@@ -29,6 +30,7 @@ public record ShortcodeTemplate(
     Ids ids,
     List<String> literalIds,
     List<String> idParams,
+    List<String> idShapes,
     @Nullable ListParam listParam,
     boolean includes,
     Set<String> addressParts) {
@@ -52,7 +54,7 @@ public record ShortcodeTemplate(
   public enum Ids {
     /** Adds none. */
     NONE,
-    /** Exactly {@code literalIds} and the values of {@code idParams}. */
+    /** Exactly {@code literalIds}, the values of {@code idParams} and some of {@code idShapes}. */
     KNOWN,
     /** May add ids that cannot be told: the page is open. */
     OPEN

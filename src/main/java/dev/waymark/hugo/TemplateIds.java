@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * The ids that a template's own text may give a page: those of {@code id="…"} and {@code <a
  * name="…">}.
  */
-record TemplateIds(Ids ids, List<String> literal, List<String> params) {
-  private static final Pattern ATTRIBUTE =
-      Pattern.compile("(?:(?<![\\w-])id|<a\\s[^<>]{0,300}?(?<![\\w-])name)" + TemplateText.VALUE);
+record TemplateIds(Ids ids, List<String> literal, List<String> params, List<String> shapes) {
+  static final Pattern ATTRIBUTE =
+      Pattern.compile(
+          "(?:(?<![\\w?&;.-])id|<a\\s[^<>]{0,300}?(?<![\\w-])name)" + TemplateText.VALUE);
   private static final Pattern GET =
       Pattern.compile("\\$?\\.Get\\s+(?:\"([^\"]+)\"|`([^`]+)`|(\\d+))(?:\\s*\\|\\s*safe\\w+)?");
   private static final Pattern VARIABLE = Pattern.compile("\\$\\w+");
@@ -42,8 +43,11 @@ record TemplateIds(Ids ids, List<String> literal, List<String> params) {
     Ids ids =
         found.open
             ? Ids.OPEN
-            : found.literal.isEmpty() && found.params.isEmpty() ? Ids.NONE : Ids.KNOWN;
-    return new TemplateIds(ids, List.copyOf(found.literal), List.copyOf(found.params));
+            : found.literal.isEmpty() && found.params.isEmpty() && found.shapes.isEmpty()
+                ? Ids.NONE
+                : Ids.KNOWN;
+    return new TemplateIds(
+        ids, List.copyOf(found.literal), List.copyOf(found.params), List.copyOf(found.shapes));
   }
 
   private static final class Collector {
@@ -51,6 +55,7 @@ record TemplateIds(Ids ids, List<String> literal, List<String> params) {
     private final Function<String, @Nullable TemplateText> partials;
     private final Set<String> literal = new LinkedHashSet<>();
     private final Set<String> params = new LinkedHashSet<>();
+    private final Set<String> shapes = new LinkedHashSet<>();
     private boolean open;
 
     private Collector(
@@ -68,8 +73,9 @@ record TemplateIds(Ids ids, List<String> literal, List<String> params) {
       }
       // Headings of a template called with {{% are the page's own.
       if (HEADING.matcher(text.flat()).find()) open = true;
+      IdShapes made = new IdShapes(text);
       for (Attribute attribute : text.attributes(ATTRIBUTE))
-        value(attribute, text.actions(), depth);
+        value(attribute, text.actions(), made, depth);
     }
 
     private void call(String action, int depth) {
@@ -84,7 +90,7 @@ record TemplateIds(Ids ids, List<String> literal, List<String> params) {
       else if (!partial.stub()) read(partial, depth + 1);
     }
 
-    private void value(Attribute attribute, List<String> actions, int depth) {
+    private void value(Attribute attribute, List<String> actions, IdShapes made, int depth) {
       String value = attribute.value();
       if (value.indexOf(TemplateText.ACTION) < 0) {
         if (!value.isBlank()) literal.add(value.strip());
@@ -92,8 +98,14 @@ record TemplateIds(Ids ids, List<String> literal, List<String> params) {
       }
       String param =
           value.strip().length() == 1 && depth == 0 ? param(actions, attribute.action()) : null;
-      if (param == null) open = true;
-      else params.add(param);
+      if (param != null) {
+        params.add(param);
+        return;
+      }
+      for (String shape : made.of(value, actions, attribute.action())) {
+        if (shape.equals(IdShapes.ANY)) open = true;
+        else shapes.add(shape);
+      }
     }
 
     /** The parameter that an action prints; null when it prints anything else. */

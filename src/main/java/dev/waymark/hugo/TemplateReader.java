@@ -97,6 +97,7 @@ final class TemplateReader {
         ids,
         found.literal(),
         found.params(),
+        found.shapes(),
         list(),
         includes,
         text.stub() ? Set.of() : TemplateAddresses.parts(text, params));

@@ -77,7 +77,7 @@ record TemplateText(List<Piece> pieces, boolean stub) {
    * The end of the string that begins at {@code start}; a quoted one ends with its line at the
    * latest.
    */
-  private static int stringEnd(String text, int start) {
+  static int stringEnd(String text, int start) {
     char quote = text.charAt(start);
     for (int i = start + 1; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -30,6 +30,9 @@ public interface Templates {
   /** Code block languages whose fences a hook renders; {@code ""} stands for all of them. */
   Set<String> codeBlockHooks();
 
+  /** What templates put around the content of pages. */
+  LayoutIds layoutIds();
+
   /**
    * Whether a template of this name stands for pages that ask for it by {@code layout} or by their
    * type.

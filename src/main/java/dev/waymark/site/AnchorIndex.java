@@ -81,8 +81,8 @@ final class AnchorIndex {
     boolean browsers = wanted.isEmpty() || wanted.equalsIgnoreCase("top") || wanted.startsWith("!");
     if (browsers) return new Resolution.Found(page, url, wanted);
     Anchors anchors = anchors(page);
-    boolean there = anchors.ids().contains(wanted) || anchors.ids().contains(fragment);
-    if (there || anchors.open() != null) return new Resolution.Found(page, url, wanted);
+    if (anchors.mayHave(wanted) || anchors.mayHave(fragment))
+      return new Resolution.Found(page, url, wanted);
     Document document = page.document();
     if (document != null
         && (likely.added(page, document, type(page), wanted)
@@ -108,6 +108,7 @@ final class AnchorIndex {
     private final Page page;
     private final HeadingIds.Type type;
     private final SortedSet<String> ids = new TreeSet<>();
+    private final SortedSet<String> shapes = new TreeSet<>();
     private @Nullable String open;
 
     Reading(Page page) {
@@ -132,7 +133,8 @@ final class AnchorIndex {
         }
         visit(document, space(), new ArrayList<>());
       }
-      return new Anchors(Collections.unmodifiableSortedSet(ids), open);
+      return new Anchors(
+          Collections.unmodifiableSortedSet(ids), Collections.unmodifiableSortedSet(shapes), open);
     }
 
     /**
@@ -238,6 +240,7 @@ final class AnchorIndex {
         case OPEN -> open = "shortcode " + call.name() + " may add ids";
         case KNOWN -> {
           ids.addAll(template.literalIds());
+          shapes.addAll(template.idShapes());
           for (String param : template.idParams()) value(call, param);
         }
       }

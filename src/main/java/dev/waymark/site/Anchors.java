@@ -1,5 +1,6 @@
 package dev.waymark.site;
 
+import dev.waymark.hugo.IdShapes;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,15 @@ import org.jspecify.annotations.Nullable;
  * The ids of a page's content.
  *
  * @param ids every id known from source
+ * @param shapes what is known of more ids that templates make, as {@code tabs-*}; {@code *} stands
+ *     for any text
  * @param open null when the list is complete; otherwise why templates may add more
  */
-public record Anchors(SortedSet<String> ids, @Nullable String open) {}
+public record Anchors(SortedSet<String> ids, SortedSet<String> shapes, @Nullable String open) {
+  /** Whether a page may have this id, as far as its source tells. */
+  boolean mayHave(String id) {
+    return open != null
+        || ids.contains(id)
+        || shapes.stream().anyMatch(shape -> IdShapes.matches(shape, id));
+  }
+}

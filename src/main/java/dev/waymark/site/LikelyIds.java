@@ -1,11 +1,15 @@
 package dev.waymark.site;
 
+import dev.waymark.data.Data;
 import dev.waymark.document.Document;
 import dev.waymark.hugo.HeadingIds;
+import dev.waymark.hugo.LayoutIds;
 import dev.waymark.hugo.Shortcode;
 import dev.waymark.hugo.ShortcodeTemplate;
 import dev.waymark.hugo.Templates;
 import dev.waymark.text.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -32,7 +36,29 @@ final class LikelyIds {
     return Fences.spell(document, templates.codeBlockHooks(), id)
         || ofCall(page, document, type, id)
         || calledAlone(page, document)
+        || templates.layoutIds().adds(id)
+        || templates.layoutIds().unknown(template(page)) != null
         || data.shownBy(page);
+  }
+
+  /**
+   * Where Hugo looks for the template of a page, roughly ({@code
+   * tpl/tplimpl/templatedescriptor.go}).
+   */
+  private static LayoutIds.Asked template(Page page) {
+    List<String> names = new ArrayList<>();
+    Data layout = page.params().field("layout");
+    if (layout != null) names.add(layout.asString().toLowerCase(Locale.ROOT));
+    names.addAll(
+        switch (page.kind()) {
+          case PAGE -> List.of("single", "page", "all");
+          case SECTION -> List.of("list", "section", "all");
+          case HOME -> List.of("home", "index", "list", "all");
+          case TAXONOMY -> List.of("taxonomy", "terms", "list", "all");
+          case TERM -> List.of("term", "taxonomy", "list", "all");
+        });
+    String type = page.type().toLowerCase(Locale.ROOT);
+    return new LayoutIds.Asked(List.of(type, page.section(), "_default", ""), names);
   }
 
   /**

@@ -42,6 +42,7 @@ final class Parse {
         ShortcodeTemplate.Ids.NONE,
         List.of(),
         List.of(),
+        List.of(),
         null,
         false,
         Set.of());

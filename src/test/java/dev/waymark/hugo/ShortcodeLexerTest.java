@@ -34,6 +34,7 @@ class ShortcodeLexerTest {
         ShortcodeTemplate.Ids.NONE,
         List.of(),
         List.of(),
+        List.of(),
         null,
         false,
         Set.of());

@@ -63,7 +63,7 @@ class TemplatesTest {
         "<p id=\"{{ .Get 0 | safeURL }}\"> ~ KNOWN ~ ~ 0",
         "{{ $id := .Get \"anchor\" }}<p id=\"{{ $id }}\"> ~ KNOWN ~ ~ anchor",
         "{{ with .Get \"id\" }}<p id=\"{{ . }}\">{{ end }} ~ KNOWN ~ ~ id",
-        "<p id=\"tab-{{ .Ordinal }}\"> ~ OPEN ~ ~ ",
+        "<p id=\"tab-{{ .Ordinal }}\"> ~ KNOWN ~ ~ ",
         "<p {{ printf \"id=%q\" .Name | safeHTMLAttr }}> ~ OPEN ~ ~ ",
         "{{ partial \"gone.html\" . }} ~ OPEN ~ ~ ",
         "{{ template \"x\" . }} ~ OPEN ~ ~ ",
@@ -77,6 +77,46 @@ class TemplatesTest {
     assertThat(found.ids()).isEqualTo(ids);
     assertThat(String.join(",", found.literalIds())).isEqualTo(literal == null ? "" : literal);
     assertThat(String.join(",", found.idParams())).isEqualTo(params == null ? "" : params);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '^',
+      value = {
+        "<p id=\"tab-{{ .Ordinal }}\"> ~ tab-*",
+        "<p id=tab-{{ .Ordinal }}-{{ .Name }}-end> ~ tab-*-*-end",
+        "{{ $id := printf \"%s-%d\" \"tabs\" .Ordinal }}<p id=\"{{ $id }}\"> ~ tabs-*",
+        "{{ $n := printf \"Tabs %d\" .Ordinal }}{{ $id := printf \"%s-%s\" $n .Name | anchorize }}"
+            + "<p id=\"{{ $id }}\"> ~ tabs-*-*",
+        "<p id=\"{{ .Name | printf \"n-%s\" | urlize | safeHTML }}\"> ~ n-*",
+        "{{ $a := \"x\" }}{{ if .b }}{{ $a = \"y\" }}{{ end }}<p id=\"{{ $a }}-1\"> ~ x-1,y-1",
+        "<p id=\"{{ print \"a\" (lower \"B\") .Name }}\"> ~ ab*",
+        "{{ $a := print $a \"-\" }}<p id=\"{{ $a }}\"> ~ *-",
+        "<p id=\"{{ replace .Name \" \" \"-\" }}\"> ~ ",
+        "<p id=\"{{ (index .Params 0).id }}\"> ~ ",
+      })
+  void readsShapesOfIds(String template, String shapes) {
+    ShortcodeTemplate found = read(template);
+    assertThat(found.ids()).isEqualTo(shapes == null ? Ids.OPEN : Ids.KNOWN);
+    assertThat(String.join(",", found.idShapes())).isEqualTo(shapes == null ? "" : shapes);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tab-*, tab-1, true",
+    "tab-*, tab-, true",
+    "tab-*, tab, false",
+    "*-check, m-x-check, true",
+    "a-*-b, a-b, false",
+    "a-*-b, a-x-b, true",
+    "a*b*c, a1b2c, true",
+    "a*b*c, a1c2b, false",
+    "tabs, tabs, true",
+    "tabs, tabs-1, false",
+  })
+  void comparesShapesOfIds(String shape, String id, boolean expected) {
+    assertThat(IdShapes.matches(shape, id)).isEqualTo(expected);
   }
 
   @ParameterizedTest

@@ -330,4 +330,30 @@ class ReferencesTest {
     assertThat(word(site.resolve(more, Form.URL, "#x"))).isEqualTo("NoSuchAnchor");
     assertThat(word(site.resolve(more, Form.URL, "#all-parts"))).isEqualTo("/posts/b/");
   }
+
+  /** A page's template, its partials and hooks put ids around its text. */
+  @ParameterizedTest
+  @CsvSource({
+    "/posts/a, #comments, /posts/a/",
+    "/posts/a, #menu-7, /posts/a/",
+    "/posts/a, #x, NoSuchAnchor",
+    "/posts/b, #x, /posts/b/",
+    "/posts/c, #x, /posts/c/",
+  })
+  void templatesAddIds(String from, String destination, String expected) {
+    Map<String, String> files = files();
+    files.put(
+        "layouts/baseof.html",
+        "<i id=menu-{{ .N }}>{{ partial \"foot\" . }}<a href=\"?id={{ . }}\">");
+    files.put("layouts/_partials/foot.html", "<div id='comments'></div>");
+    files.put("layouts/list.html", "{{ range site.Data.a }}<p id={{ .x | urlize}}>{{ end }}");
+    files.put("layouts/team/single.html", "{{ partial \"cards.html\" . }}");
+    files.put("layouts/_partials/cards.html", "<h2 id=\"{{ .title }}\">");
+    files.put("layouts/posts/wide.html", "<h2 id=\"{{ .title }}\">");
+    files.put("content/posts/a.md", "---\ntitle: A\n---\nText.\n");
+    files.put("content/posts/b.md", "---\ntitle: B\ntype: team\n---\nText.\n");
+    files.put("content/posts/c.md", "---\ntitle: C\nlayout: wide\n---\nText.\n");
+    Site site = site(files);
+    assertThat(word(site.resolve(page(site, from), Form.URL, destination))).isEqualTo(expected);
+  }
 }
