@@ -2,6 +2,7 @@ package dev.waymark.hugo;
 
 import dev.waymark.hugo.ShortcodeTemplate.Ids;
 import dev.waymark.hugo.ShortcodeTemplate.Inner;
+import dev.waymark.hugo.ShortcodeTemplate.Shows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +41,7 @@ final class EmbeddedShortcodes {
   private static ShortcodeTemplate shortcode(
       String name, boolean usesInner, Inner inner, Ids ids, List<String> idParams) {
     return new ShortcodeTemplate(
-        name, null, usesInner, inner, ids, List.of(), idParams, List.of(), null, false, Set.of());
+        name, null, usesInner, inner, ids, List.of(), idParams, List.of(), null, Shows.NO,
+        Set.of());
   }
 }

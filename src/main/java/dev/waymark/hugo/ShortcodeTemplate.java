@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param idShapes what is known of the ids it makes of other things, {@code tabs-*}
  * @param listParam when it ranges over a page parameter: how that parameter is named; null
  *     otherwise
- * @param includes whether its first positional or {@code file}/{@code path}/{@code page} parameter
+ * @param shows whether its first positional or {@code file}/{@code path}/{@code page} parameter
  *     names a file whose text it shows
  * @param addressParts parameters that are but a part of an address that the template makes
  */
@@ -32,7 +32,7 @@ public record ShortcodeTemplate(
     List<String> idParams,
     List<String> idShapes,
     @Nullable ListParam listParam,
-    boolean includes,
+    Shows shows,
     Set<String> addressParts) {
 
   /** What an inline shortcode says of itself; partials that it calls count as unknown. */
@@ -49,6 +49,14 @@ public record ShortcodeTemplate(
     MARKDOWN,
     /** Cannot be told (a stub, a partial, a variable): either reading may hold. */
     UNKNOWN
+  }
+
+  /** Whether a parameter names a file that is shown. */
+  public enum Shows {
+    NO,
+    /** Files are read and a parameter may name them; where they lie is the template's affair. */
+    MAYBE,
+    YES
   }
 
   public enum Ids {

@@ -3,6 +3,7 @@ package dev.waymark.hugo;
 import dev.waymark.hugo.ShortcodeTemplate.Ids;
 import dev.waymark.hugo.ShortcodeTemplate.Inner;
 import dev.waymark.hugo.ShortcodeTemplate.ListParam;
+import dev.waymark.hugo.ShortcodeTemplate.Shows;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -85,10 +86,10 @@ final class TemplateReader {
 
   ShortcodeTemplate read(String name, @Nullable String file) {
     boolean usesInner = text.names().stream().anyMatch(action -> INNER.matcher(action).find());
-    boolean includes = text.stub() ? namedInclude(name) : includes();
+    Shows shows = text.stub() ? namedInclude(name) : shown();
     TemplateIds found = TemplateIds.of(text, params, partials);
     Ids ids = text.stub() && found.ids() == Ids.OPEN ? Ids.NONE : found.ids();
-    if (!text.stub() && !includes && shows()) ids = Ids.OPEN;
+    if (!text.stub() && shows == Shows.NO && shows()) ids = Ids.OPEN;
     return new ShortcodeTemplate(
         name,
         file,
@@ -99,7 +100,7 @@ final class TemplateReader {
         found.params(),
         found.shapes(),
         list(),
-        includes,
+        shows,
         text.stub() ? Set.of() : TemplateAddresses.parts(text, params));
   }
 
@@ -179,25 +180,38 @@ final class TemplateReader {
         || reads && actions.stream().anyMatch(a -> PAGE_TEXT.matcher(a).find());
   }
 
-  private boolean includes() {
-    if (!shows()) return false;
+  private Shows shown() {
+    if (!shows()) return Shows.NO;
     boolean given = false;
     for (String action : text.actions()) {
       Matcher with = WITH_GET.matcher(action);
       if (with.matches()) given = FILE_PARAMS.contains(key(with, 1));
       if (!READS.matcher(action).find()) continue;
-      if (given && DOT.matcher(action).find()) return true;
+      if (given && DOT.matcher(action).find()) return Shows.YES;
       Matcher get = GETS.matcher(action);
-      if (get.find() && FILE_PARAMS.contains(key(get, 1))) return true;
+      if (get.find() && FILE_PARAMS.contains(key(get, 1))) return Shows.YES;
       for (Map.Entry<String, String> param : params.entrySet()) {
-        if (action.contains(param.getKey()) && FILE_PARAMS.contains(param.getValue())) return true;
+        if (action.contains(param.getKey()) && FILE_PARAMS.contains(param.getValue()))
+          return Shows.YES;
       }
+    }
+    boolean reads = text.names().stream().anyMatch(a -> FILE_TEXT.matcher(a).find());
+    return reads && text.actions().stream().anyMatch(TemplateReader::getsName)
+        ? Shows.MAYBE
+        : Shows.NO;
+  }
+
+  private static boolean getsName(String action) {
+    Matcher get = GETS.matcher(action);
+    while (get.find()) {
+      if (FILE_PARAMS.contains(key(get, 1))) return true;
     }
     return false;
   }
 
-  private static boolean namedInclude(String name) {
-    return INCLUDING.matcher(PathRules.lower(name.substring(name.lastIndexOf('/') + 1))).matches();
+  private static Shows namedInclude(String name) {
+    String last = PathRules.lower(name.substring(name.lastIndexOf('/') + 1));
+    return INCLUDING.matcher(last).matches() ? Shows.YES : Shows.NO;
   }
 
   /** The one of three groups that {@link #KEY} filled. */

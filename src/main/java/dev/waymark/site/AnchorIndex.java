@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -38,6 +39,7 @@ final class AnchorIndex {
   private final Includes includes;
   private final Suggestions suggestions;
   private final LikelyIds likely;
+  private final ShownTexts texts;
   private final Map<String, HeadingIds.Type> types = new HashMap<>();
 
   /** By identity: to hash a page is to hash its text. */
@@ -48,12 +50,14 @@ final class AnchorIndex {
       Templates templates,
       Includes includes,
       Suggestions suggestions,
-      LikelyIds likely) {
+      LikelyIds likely,
+      ShownTexts texts) {
     this.config = config;
     this.templates = templates;
     this.includes = includes;
     this.suggestions = suggestions;
     this.likely = likely;
+    this.texts = texts;
     for (Language language : config.languages()) {
       types.put(language.code(), MarkdownOptions.of(config.options(language)).idType());
     }
@@ -220,18 +224,28 @@ final class AnchorIndex {
         if (target == null) return;
         Document shown = target.document();
         if (shown == null) {
-          open = "shortcode " + call.name() + " shows a file that is no content";
+          text(call, target);
         } else {
           HeadingIds around = spaces.computeIfAbsent(scope(document, call), k -> space());
           visit(shown, call.markdown() ? around : space(), through);
         }
         return;
       }
+      if (template != null && template.shows() == ShortcodeTemplate.Shows.MAYBE) {
+        text(call, includes.find(page, document, call));
+      }
       if (template == null) {
         if (!config.unresolvedModules().isEmpty()) open = "an absent module may add ids";
         return;
       }
       add(call, template);
+    }
+
+    /** Templates show a file as a sample or as Markdown: its headings may be the page's. */
+    private void text(Shortcode call, Includes.@Nullable Target target) {
+      Set<String> found = target == null ? null : texts.shapes(target.file(), page.language());
+      if (found != null) shapes.addAll(found);
+      else open = "shortcode " + call.name() + " shows a file that cannot be told";
     }
 
     private void add(Shortcode call, ShortcodeTemplate template) {

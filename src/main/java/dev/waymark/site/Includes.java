@@ -58,7 +58,7 @@ final class Includes {
   boolean includes(Shortcode call, Page page) {
     if (named.contains(call.name())) return true;
     ShortcodeTemplate template = templates.shortcode(call.name(), page.section());
-    return template != null && template.includes();
+    return template != null && template.shows() == ShortcodeTemplate.Shows.YES;
   }
 
   /** The parameter that names the file; null when the call has none. */

@@ -50,7 +50,8 @@ final class SiteGraph implements Site {
     Includes includes =
         new Includes(tree, config, templates, documents, options, index, pages, suggestions);
     LikelyIds likely = new LikelyIds(templates, new ShownData(tree, index));
-    anchors = new AnchorIndex(config, templates, includes, suggestions, likely);
+    ShownTexts texts = new ShownTexts(tree, config);
+    anchors = new AnchorIndex(config, templates, includes, suggestions, likely, texts);
     // Netlify serves /a.html for /a.
     boolean bareNames = tree.isFile("netlify.toml");
     Hosts hosts = new Hosts(config, documents.values(), index);

@@ -44,7 +44,7 @@ final class Parse {
         List.of(),
         List.of(),
         null,
-        false,
+        ShortcodeTemplate.Shows.NO,
         Set.of());
   }
 

@@ -36,7 +36,7 @@ class ShortcodeLexerTest {
         List.of(),
         List.of(),
         null,
-        false,
+        ShortcodeTemplate.Shows.NO,
         Set.of());
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.waymark.hugo.ShortcodeTemplate.Ids;
 import dev.waymark.hugo.ShortcodeTemplate.Inner;
 import dev.waymark.hugo.ShortcodeTemplate.ListParam;
+import dev.waymark.hugo.ShortcodeTemplate.Shows;
 import dev.waymark.hugo.Templates.HeadingHook;
 import dev.waymark.hugo.Templates.Hook;
 import org.junit.jupiter.api.Test;
@@ -136,17 +137,19 @@ class TemplatesTest {
       delimiter = '~',
       quoteCharacter = '^',
       value = {
-        "{{ readFile (.Get 0) | markdownify }} ~ true",
-        "{{ $f := .Get \"file\" }}{{ os.ReadFile $f | safeHTML }} ~ true",
-        "{{ with site.GetPage (.Get \"page\") }}{{ .Content }}{{ end }} ~ true",
-        "{{ with .Page.GetPage (.Get 0) }}{{ .RenderShortcodes }}{{ end }} ~ true",
-        "{{ with site.GetPage (.Get \"page\") }}{{ .Title }}{{ end }} ~ false",
-        "{{ readFile \"VERSION\" }} ~ false",
-        "{{ with .Get 0 }}{{ with or ($.Page.GetPage .) (site.GetPage .) }}{{ .RenderShortcodes }}{{ end }}{{ end }} ~ true",
-        "{{ with .Get \"lang\" }}{{ . }}{{ end }}{{ with site.GetPage \"x\" }}{{ .Content }}{{ end }} ~ false",
+        "{{ readFile (.Get 0) | markdownify }} ~ YES",
+        "{{ $f := .Get \"file\" }}{{ os.ReadFile $f | safeHTML }} ~ YES",
+        "{{ with site.GetPage (.Get \"page\") }}{{ .Content }}{{ end }} ~ YES",
+        "{{ with .Page.GetPage (.Get 0) }}{{ .RenderShortcodes }}{{ end }} ~ YES",
+        "{{ with site.GetPage (.Get \"page\") }}{{ .Title }}{{ end }} ~ NO",
+        "{{ readFile \"VERSION\" }} ~ NO",
+        "{{ $.Scratch.Set \"f\" (.Get \"file\") }}{{ $.Scratch.Get \"f\" | os.ReadFile }} ~ MAYBE",
+        "{{ $n := .Get \"name\" }}{{ $n | readFile }} ~ NO",
+        "{{ with .Get 0 }}{{ with or ($.Page.GetPage .) (site.GetPage .) }}{{ .RenderShortcodes }}{{ end }}{{ end }} ~ YES",
+        "{{ with .Get \"lang\" }}{{ . }}{{ end }}{{ with site.GetPage \"x\" }}{{ .Content }}{{ end }} ~ NO",
       })
-  void recognisesIncludes(String template, boolean includes) {
-    assertThat(read(template).includes()).isEqualTo(includes);
+  void recognisesIncludes(String template, Shows shows) {
+    assertThat(read(template).shows()).isEqualTo(shows);
   }
 
   @ParameterizedTest
@@ -197,7 +200,7 @@ class TemplatesTest {
         .isEqualTo("layouts/docs/_shortcodes/a.html");
     assertThat(templates.shortcode("nested/b", "")).isNotNull();
     assertThat(templates.shortcode("figure", "").usesInner()).isTrue();
-    assertThat(templates.shortcode("include", "").includes()).isTrue();
+    assertThat(templates.shortcode("include", "").shows()).isEqualTo(Shows.YES);
     assertThat(templates.shortcode("c", "").literalIds()).containsExactly("deep");
     assertThat(templates.shortcode("details", "").inner()).isEqualTo(Inner.MARKDOWN);
     assertThat(templates.shortcode("gist", "")).isNull();

@@ -356,4 +356,31 @@ class ReferencesTest {
     Site site = site(files);
     assertThat(word(site.resolve(page(site, from), Form.URL, destination))).isEqualTo(expected);
   }
+
+  /** A file that is shown is a sample or Markdown: its headings are no dead anchors, others are. */
+  @ParameterizedTest
+  @CsvSource({
+    "/posts/a, #the-queue, /posts/a/",
+    "/posts/a, #the-queue-1, /posts/a/",
+    "/posts/a, #gone, NoSuchAnchor",
+    "/posts/b, #the-queue, /posts/b/",
+    "/posts/b, #gone, NoSuchAnchor",
+    "/posts/c, #gone, /posts/c/",
+    "/posts/d, #gone, /posts/d/",
+  })
+  void filesThatAreShownMayHoldHeadings(String from, String destination, String expected) {
+    Map<String, String> files = files();
+    files.put("layouts/_shortcodes/sample.html", "{{ readFile (.Get 0) | .Page.RenderString }}");
+    files.put(
+        "layouts/_shortcodes/code.html",
+        "{{ .Scratch.Set \"f\" (.Get \"file\") }}{{ print \"static\" (.Scratch.Get \"f\") | readFile }}");
+    files.put("static/x/queue.yaml", "---\n# The queue\nkind: Queue\n");
+    files.put("static/x/call.yaml", "{{< more >}}\n");
+    files.put("content/posts/a.md", "---\ntitle: A\n---\n{{< sample \"static/x/queue.yaml\" >}}\n");
+    files.put("content/posts/b.md", "---\ntitle: B\n---\n{{< code file=\"/x/queue.yaml\" >}}\n");
+    files.put("content/posts/c.md", "---\ntitle: C\n---\n{{< code file=\"/x/gone.yaml\" >}}\n");
+    files.put("content/posts/d.md", "---\ntitle: D\n---\n{{< code file=\"/x/call.yaml\" >}}\n");
+    Site site = site(files);
+    assertThat(word(site.resolve(page(site, from), Form.URL, destination))).isEqualTo(expected);
+  }
 }
