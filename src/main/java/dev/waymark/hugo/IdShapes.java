@@ -81,6 +81,11 @@ public final class IdShapes {
     return all;
   }
 
+  /** The shapes of what an action prints. */
+  Set<String> of(String action) {
+    return expression(action, 0);
+  }
+
   private Set<String> expression(String written, int depth) {
     List<List<String>> pipe = pipeline(written);
     if (depth > DEEPEST || pipe.isEmpty()) return Set.of(ANY);

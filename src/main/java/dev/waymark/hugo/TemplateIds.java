@@ -65,17 +65,32 @@ record TemplateIds(Ids ids, List<String> literal, List<String> params, List<Stri
     }
 
     void read(TemplateText text, int depth) {
+      IdShapes made = new IdShapes(text);
       for (Piece piece : text.pieces()) {
         if (!piece.action()) continue;
         String names = piece.withoutStrings();
-        if (BUILT.matcher(piece.text()).find()) open = true;
+        if (BUILT.matcher(piece.text()).find()) built(piece.text(), made);
         if (CALLS.matcher(names).find()) call(piece.text(), depth);
       }
       // Headings of a template called with {{% are the page's own.
       if (HEADING.matcher(text.flat()).find()) open = true;
-      IdShapes made = new IdShapes(text);
       for (Attribute attribute : text.attributes(ATTRIBUTE))
         value(attribute, text.actions(), made, depth);
+    }
+
+    /** An attribute that an action prints as a whole: {@code printf "id=%q" $id | safeHTMLAttr}. */
+    private void built(String action, IdShapes made) {
+      for (String shape : made.of(action)) {
+        int equal = shape.indexOf('=');
+        String name = equal < 0 ? IdShapes.ANY : shape.substring(0, equal).strip();
+        if (name.contains(IdShapes.ANY)) {
+          open = true;
+        } else if (name.equals("id")) {
+          String value = shape.substring(equal + 1).strip().replaceAll("^[\"']|[\"']$", "");
+          if (value.equals(IdShapes.ANY) || value.matches(".*[\\s=].*")) open = true;
+          else shapes.add(value);
+        }
+      }
     }
 
     private void call(String action, int depth) {

@@ -56,9 +56,11 @@ final class TemplateReader {
   private static final Pattern READS =
       Pattern.compile(
           "\\breadFile\\b|\\bos\\.ReadFile\\b|\\bGetPage\\b|\\bresources\\.Get\\b|\\.Resources\\.Get\\w*");
-  private static final Pattern FILE_TEXT = Pattern.compile("\\breadFile\\b|\\bos\\.ReadFile\\b");
+  private static final Pattern FILE_TEXT =
+      Pattern.compile("(?is)^(?!.*\\bunmarshal\\b).*(?:\\breadFile\\b|\\bos\\.ReadFile\\b)");
   private static final Pattern PAGE_TEXT =
-      Pattern.compile("\\.(?:Content|RawContent|RenderShortcodes)\\b");
+      Pattern.compile(
+          "(?s)^(?!.*\\b[uU]nmarshal\\b).*\\.(?:Content|RawContent|RenderShortcodes)\\b");
   private static final Set<String> FILE_PARAMS = Set.of("0", "file", "path", "page");
   private static final Pattern INCLUDING = Pattern.compile("include.*|read-?file.*|import-?file.*");
 

@@ -71,6 +71,9 @@ class TemplatesTest {
         "## Heading ~ OPEN ~ ~ ",
         "{{/* stub */}}{{ partial \"gone.html\" . }} ~ NONE ~ ~ ",
         "{{ range .Params }}<p id=\"{{ .id }}\">{{ end }} ~ OPEN ~ ~ ",
+        "{{ $a := \"data-x\" }}<p {{ printf \"%s=%q\" $a .Name | safeHTMLAttr }}> ~ NONE ~ ~ ",
+        "{{ range (readFile \"x.json\" | unmarshal) }}{{ .title }}{{ end }} ~ NONE ~ ~ ",
+        "{{ readFile \"x.md\" | markdownify }} ~ OPEN ~ ~ ",
         "{{ (resources.Get \"x.svg\").Content | safeHTML }} ~ OPEN ~ ~ ",
       })
   void readsIds(String template, Ids ids, String literal, String params) {
@@ -94,6 +97,9 @@ class TemplatesTest {
         "{{ $a := \"x\" }}{{ if .b }}{{ $a = \"y\" }}{{ end }}<p id=\"{{ $a }}-1\"> ~ x-1,y-1",
         "<p id=\"{{ print \"a\" (lower \"B\") .Name }}\"> ~ ab*",
         "{{ $a := print $a \"-\" }}<p id=\"{{ $a }}\"> ~ *-",
+        "<p {{ printf \"id=t-%d\" .Ordinal | safeHTMLAttr }}> ~ t-*",
+        "<p {{ printf \"id=%q\" \"x\" | safeHTMLAttr }}> ~ x",
+        "<p {{ printf \"id=x class=%q\" .Class | safeHTMLAttr }}> ~ ",
         "<p id=\"{{ replace .Name \" \" \"-\" }}\"> ~ ",
         "<p id=\"{{ (index .Params 0).id }}\"> ~ ",
       })
