@@ -149,7 +149,7 @@ public final class IdShapes {
       return expression(word.substring(1, word.length() - 1), depth + 1);
     if ((first == '"' || first == '`') && word.length() > 1) {
       String text = word.substring(1, word.length() - 1);
-      return Set.of(text.indexOf('\\') >= 0 ? ANY : text);
+      return Set.of(first == '"' ? text.replaceAll("\\\\(.)", "$1") : text);
     }
     List<String> expressions = assigned.get(word);
     // A variable may be assigned from itself.

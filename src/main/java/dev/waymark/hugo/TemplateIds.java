@@ -30,6 +30,7 @@ record TemplateIds(Ids ids, List<String> literal, List<String> params, List<Stri
           "\\b(?:partials?|partialCached|partials\\.Include(?:Cached)?)\\s+(?:\"([^\"]+)\"|`([^`]+)`)");
   private static final Pattern CALLS =
       Pattern.compile("\\bpartial(?:s\\.Include)?(?:Cached)?\\b|^template\\b|^block\\b");
+  private static final Pattern TEMPLATE = Pattern.compile("^template\\s+(\"[^\"]+\")");
   private static final Pattern BUILT = Pattern.compile("\\bid=|\\bsafeHTMLAttr\\b");
   private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}#{1,6}[ \\t]");
   private static final int DEEPEST = 5;
@@ -70,12 +71,18 @@ record TemplateIds(Ids ids, List<String> literal, List<String> params, List<Stri
         if (!piece.action()) continue;
         String names = piece.withoutStrings();
         if (BUILT.matcher(piece.text()).find()) built(piece.text(), made);
-        if (CALLS.matcher(names).find()) call(piece.text(), depth);
+        if (CALLS.matcher(names).find() && !within(text, piece.text())) call(piece.text(), depth);
       }
       // Headings of a template called with {{% are the page's own.
       if (HEADING.matcher(text.flat()).find()) open = true;
       for (Attribute attribute : text.attributes(ATTRIBUTE))
         value(attribute, text.actions(), made, depth);
+    }
+
+    /** Whether a template is called that the same file defines, and that is read with it. */
+    private static boolean within(TemplateText text, String action) {
+      Matcher called = TEMPLATE.matcher(action);
+      return called.find() && text.actions().contains("define " + called.group(1));
     }
 
     /** An attribute that an action prints as a whole: {@code printf "id=%q" $id | safeHTMLAttr}. */

@@ -7,23 +7,33 @@ import dev.waymark.site.Reference.Form;
 import dev.waymark.site.Reference.Origin;
 import dev.waymark.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The references of menus in the configuration ({@code navigation/menu.go}) and of redirect files.
  */
 final class MenuLinks {
   private final HugoConfig config;
+  private final PageIndex index;
   private final PageLookup pages;
   private final RefLookup refs;
   private final WebLookup web;
   private final Suggestions suggestions;
 
   MenuLinks(
-      HugoConfig config, PageLookup pages, RefLookup refs, WebLookup web, Suggestions suggestions) {
+      HugoConfig config,
+      PageIndex index,
+      PageLookup pages,
+      RefLookup refs,
+      WebLookup web,
+      Suggestions suggestions) {
     this.config = config;
+    this.index = index;
     this.pages = pages;
     this.refs = refs;
     this.web = web;
@@ -36,11 +46,13 @@ final class MenuLinks {
    */
   List<Reference> menus() {
     Map<Span, Reference> found = new LinkedHashMap<>();
+    Set<String> parents = parents();
     for (Language language : config.languages()) {
       if (!(config.options(language).at("menus") instanceof Data.Table menus)) continue;
       for (Data.Entry menu : menus.entries()) {
         for (Data item : menu.value().asList()) {
-          Reference made = item instanceof Data.Table entry ? entry(language, entry) : null;
+          Reference made =
+              item instanceof Data.Table entry ? entry(language, entry, parents) : null;
           if (made == null) continue;
           Reference before = found.get(made.span());
           if (before == null || WebLookup.fails(before.resolution())) found.put(made.span(), made);
@@ -50,7 +62,35 @@ final class MenuLinks {
     return new ArrayList<>(found.values());
   }
 
-  private @org.jspecify.annotations.Nullable Reference entry(Language language, Data.Table entry) {
+  /** Identifiers of entries that have entries below them, which templates may show as headings. */
+  private Set<String> parents() {
+    Set<String> found = new HashSet<>();
+    for (Language language : config.languages()) {
+      if (config.options(language).at("menus") instanceof Data.Table menus) parents(menus, found);
+    }
+    for (Page page : index.pages()) {
+      for (String key : List.of("menus", "menu")) {
+        if (page.params().field(key) instanceof Data.Table menus) parents(menus, found);
+      }
+    }
+    return found;
+  }
+
+  private static void parents(Data.Table menus, Set<String> found) {
+    for (Data.Entry menu : menus.entries()) {
+      for (Data item : menu.value().asList()) {
+        Data parent = item instanceof Data.Table entry ? entry.get("parent") : null;
+        if (parent != null) found.add(parent.asString());
+      }
+    }
+  }
+
+  private static boolean heads(Data.Table entry, Set<String> parents) {
+    Data key = entry.get("identifier") != null ? entry.get("identifier") : entry.get("name");
+    return key != null && parents.contains(key.asString());
+  }
+
+  private @Nullable Reference entry(Language language, Data.Table entry, Set<String> parents) {
     Data ref = entry.get("pageref");
     Data url = entry.get("url");
     String path = ref == null ? "" : ref.asString().strip();
@@ -86,6 +126,8 @@ final class MenuLinks {
     } else {
       found = new Resolution.Unknown("relative to whatever page shows the menu");
     }
+    if (WebLookup.fails(found) && heads(entry, parents))
+      found = new Resolution.Unknown("a template may show the entry as a heading");
     return made(Form.URL, address, url.span(), found);
   }
 

@@ -59,7 +59,7 @@ final class SiteGraph implements Site {
     web = new WebLookup(index, config, anchors, suggestions, doubts, bareNames, hosts);
     refs = new RefLookup(index, config, pages, anchors, suggestions);
     hooks = new HookLookup(tree, index, config, templates, pages, refs, web, anchors);
-    menus = new MenuLinks(config, pages, refs, web, suggestions);
+    menus = new MenuLinks(config, index, pages, refs, web, suggestions);
     frontMatter = new FrontMatterLinks(options.meanings(), index, web);
     ShortcodeLinks shortcodes = new ShortcodeLinks(config, templates, options, hooks, frontMatter);
     reader = new PageReader(config, templates, includes, refs, hooks, shortcodes);

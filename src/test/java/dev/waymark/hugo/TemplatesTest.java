@@ -68,6 +68,8 @@ class TemplatesTest {
         "<p {{ printf \"id=%q\" .Name | safeHTMLAttr }}> ~ OPEN ~ ~ ",
         "{{ partial \"gone.html\" . }} ~ OPEN ~ ~ ",
         "{{ template \"x\" . }} ~ OPEN ~ ~ ",
+        "{{ template \"x\" . }}{{ define \"x\" }}<p id=\"a\">{{ end }} ~ KNOWN ~ a ~ ",
+        "<a{{ printf \" href=\\\"%s\\\"\" . | safeHTMLAttr }}> ~ NONE ~ ~ ",
         "## Heading ~ OPEN ~ ~ ",
         "{{/* stub */}}{{ partial \"gone.html\" . }} ~ NONE ~ ~ ",
         "{{ range .Params }}<p id=\"{{ .id }}\">{{ end }} ~ OPEN ~ ~ ",

@@ -8,6 +8,7 @@ import dev.waymark.site.Reference.Form;
 import dev.waymark.tree.MemoryTree;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -382,5 +383,37 @@ class ReferencesTest {
     files.put("content/posts/d.md", "---\ntitle: D\n---\n{{< code file=\"/x/call.yaml\" >}}\n");
     Site site = site(files);
     assertThat(word(site.resolve(page(site, from), Form.URL, destination))).isEqualTo(expected);
+  }
+
+  /** An entry of a menu with others below it may be shown as a heading without its link. */
+  @Test
+  void entriesAboveOthersNeedNoPage() {
+    Map<String, String> files = files();
+    files.put(
+        "hugo.toml",
+        """
+        [[menus.main]]
+        identifier = 'design'
+        url = '/design/'
+        [[menus.main]]
+        name = 'Help'
+        url = '/help/'
+        [[menus.main]]
+        name = 'Alone'
+        url = '/alone/'
+        [[menus.main]]
+        name = 'Below'
+        url = '/posts/a/'
+        parent = 'Help'
+        """);
+    files.put("content/posts/a.md", "---\ntitle: A\nmenu: {main: {parent: design}}\n---\n");
+    List<String> menus =
+        site(files).references().stream()
+            .filter(reference -> reference.origin() == Reference.Origin.MENU)
+            .map(reference -> reference.raw() + " " + word(reference.resolution()))
+            .toList();
+    assertThat(menus)
+        .containsExactly(
+            "/design/ Unknown", "/help/ Unknown", "/alone/ NoSuchPage", "/posts/a/ /posts/a/");
   }
 }
