@@ -3,7 +3,9 @@ package dev.waymark.hugo;
 import dev.waymark.hugo.TemplateText.Attribute;
 import dev.waymark.text.Source;
 import dev.waymark.tree.Tree;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -23,6 +25,11 @@ public final class LayoutIds {
       Pattern.compile(
           "\\b(?:partials?|partialCached|partials\\.Include(?:Cached)?|template)\\s+"
               + "(?:\"([^\"]+)\"|`([^`]+)`)");
+  private static final Pattern FILE_AS_MARKDOWN =
+      Pattern.compile("(?s)\\b[rR]eadFile\\b.*\\b(?:[mM]arkdownify|RenderString)\\b");
+  private static final Pattern OPENS = Pattern.compile("^(?:if|with|range|define|block)\\b");
+  private static final Pattern CONTENT =
+      Pattern.compile("(?<![\\w)])(?:\\$\\w+)?\\.(?:Content|RawContent|RenderShortcodes)\\b");
   private static final int DEEPEST = 5;
 
   /** How a page template is looked up: folders from the nearest on, names from the best on. */
@@ -110,7 +117,20 @@ public final class LayoutIds {
         partials.add("partials/" + key(name.startsWith("/") ? name.substring(1) : name));
       }
     }
-    boolean unknown = shapes.remove(IdShapes.ANY);
+    boolean unknown = shapes.remove(IdShapes.ANY) || showsOthers(actions);
     return new Template(shapes, unknown, partials);
+  }
+
+  /** Whether a template shows the text of files or, in a loop, of other pages. */
+  private static boolean showsOthers(List<String> actions) {
+    Deque<Boolean> loops = new ArrayDeque<>();
+    for (String action : actions) {
+      if (FILE_AS_MARKDOWN.matcher(action).find()) return true;
+      boolean loop = loops.contains(true);
+      if (loop && CONTENT.matcher(action).find() && !OPENS.matcher(action).find()) return true;
+      if (OPENS.matcher(action).find()) loops.push(action.startsWith("range"));
+      else if (action.equals("end") && !loops.isEmpty()) loops.pop();
+    }
+    return false;
   }
 }

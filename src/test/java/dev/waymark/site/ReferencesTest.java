@@ -340,6 +340,9 @@ class ReferencesTest {
     "/posts/a, #x, NoSuchAnchor",
     "/posts/b, #x, /posts/b/",
     "/posts/c, #x, /posts/c/",
+    "/posts/d, #x, /posts/d/",
+    "/posts/e, #x, /posts/e/",
+    "/posts/f, #x, NoSuchAnchor",
   })
   void templatesAddIds(String from, String destination, String expected) {
     Map<String, String> files = files();
@@ -351,6 +354,16 @@ class ReferencesTest {
     files.put("layouts/team/single.html", "{{ partial \"cards.html\" . }}");
     files.put("layouts/_partials/cards.html", "<h2 id=\"{{ .title }}\">");
     files.put("layouts/posts/wide.html", "<h2 id=\"{{ .title }}\">");
+    files.put("layouts/posts/toc.html", "{{ readFile \"content/x.md\" | markdownify }}");
+    files.put(
+        "layouts/posts/all-in-one.html",
+        "{{ range .Pages }}{{ if .Title }}{{ .Content }}{{ end }}{{ end }}");
+    files.put(
+        "layouts/posts/plain.html",
+        "{{ range .Pages }}{{ .Title }}{{ end }}{{ .Content }}{{ readFile \"a.svg\" | safeHTML }}");
+    files.put("content/posts/d.md", "---\ntitle: D\nlayout: toc\n---\nText.\n");
+    files.put("content/posts/e.md", "---\ntitle: E\nlayout: all-in-one\n---\nText.\n");
+    files.put("content/posts/f.md", "---\ntitle: F\nlayout: plain\n---\nText.\n");
     files.put("content/posts/a.md", "---\ntitle: A\n---\nText.\n");
     files.put("content/posts/b.md", "---\ntitle: B\ntype: team\n---\nText.\n");
     files.put("content/posts/c.md", "---\ntitle: C\nlayout: wide\n---\nText.\n");
