@@ -1,6 +1,8 @@
 package dev.waymark.document;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.CodeBlock;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
@@ -93,7 +95,8 @@ final class MarkdownFacts {
         && (node instanceof Paragraph || node instanceof TableBlock)) {
       attributes(node);
     }
-    // the text of an image is no more than text
+    // the text of an image is no more than text, and code is as it is
+    if (node instanceof Code || node instanceof CodeBlock) return;
     if (node instanceof Image || node instanceof ImageRef ref && ref.isDefined()) return;
     boolean label = node instanceof InlineLinkNode || node instanceof RefNode;
     if (label) labels++;
