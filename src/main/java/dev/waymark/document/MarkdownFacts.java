@@ -42,6 +42,7 @@ final class MarkdownFacts {
   private final Facts facts;
   private final HtmlFacts html;
   private final Footnotes footnotes;
+  private final BareAddresses addresses;
   private final com.vladsch.flexmark.util.ast.Document root;
 
   /** How many brackets are open around what is visited: an address between them stays text. */
@@ -55,6 +56,7 @@ final class MarkdownFacts {
     this.facts = facts;
     this.html = new HtmlFacts(in, facts, options.unsafe(), in.certain());
     this.footnotes = new Footnotes(in, facts);
+    addresses = new BareAddresses(in, facts, text);
     this.root = root.getDocument();
   }
 
@@ -69,7 +71,7 @@ final class MarkdownFacts {
 
   private void visit(Node node) {
     if (node instanceof Text) {
-      if (options.linkify() && labels == 0) addresses(node.getStartOffset(), node.getEndOffset());
+      if (options.linkify() && labels == 0) addresses.find(node);
       return;
     }
     if (node instanceof Heading heading) {
@@ -246,26 +248,6 @@ final class MarkdownFacts {
     String to = node instanceof MailLink ? "mailto:" + inside.text() : inside.text();
     Span whole = in.span(node.getStartOffset(), node.getEndOffset());
     facts.link(in, LinkKind.AUTOLINK, to, inside, whole, in.certain());
-  }
-
-  private void addresses(int from, int to) {
-    boolean mails = Linkify.holdsAt(text, from, to);
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (c == '\\') {
-        i++;
-        continue;
-      }
-      if (i > 0 && !Linkify.opens(text.charAt(i - 1)) && text.charAt(i - 1) != '|') continue;
-      int end = Linkify.end(text, i, to);
-      boolean mail = end < 0;
-      if (mail && mails) end = Linkify.mailEnd(text, i, to);
-      if (end < 0) continue;
-      Span span = in.span(i, end);
-      String scheme = mail ? "mailto:" : Linkify.lacksScheme(text, i) ? "https://" : "";
-      facts.link(in, LinkKind.LINKIFIED, scheme + span.text(), span, span, in.certain());
-      i = end - 1;
-    }
   }
 
   /** {@code ```go {#id}}: the id goes to the highlighted block. */
