@@ -1,6 +1,5 @@
 package dev.waymark.document;
 
-import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.waymark.document.Document.AnchorKind;
@@ -18,15 +17,15 @@ final class Footnotes {
   private final Fragment in;
   private final Facts facts;
   private final List<FootnoteBlock> blocks = new ArrayList<>();
-  private final List<Footnote> references = new ArrayList<>();
+  private final List<FootnoteMarks.Mark> references = new ArrayList<>();
 
   Footnotes(Fragment in, Facts facts) {
     this.in = in;
     this.facts = facts;
   }
 
-  void reference(Footnote footnote) {
-    references.add(footnote);
+  void reference(FootnoteMarks.Mark mark) {
+    references.add(mark);
   }
 
   void definition(FootnoteBlock block) {
@@ -38,7 +37,7 @@ final class Footnotes {
     int first = blocks.get(0).getStartOffset();
     Map<Node, int[]> numbers = new IdentityHashMap<>();
     for (int turn = 0; turn < 3; turn++) {
-      for (Footnote reference : references) {
+      for (FootnoteMarks.Mark reference : references) {
         boolean within = reference.getAncestorOfType(FootnoteBlock.class) != null;
         int place = within ? 1 : reference.getStartOffset() < first ? 0 : 2;
         if (place == turn) number(reference, numbers);
@@ -57,9 +56,8 @@ final class Footnotes {
     facts.forget(unused);
   }
 
-  private void number(Footnote reference, Map<Node, int[]> numbers) {
-    FootnoteBlock block = reference.getFootnoteBlock();
-    if (block == null) return;
+  private void number(FootnoteMarks.Mark reference, Map<Node, int[]> numbers) {
+    FootnoteBlock block = reference.definition();
     int next = numbers.size() + 1;
     int[] number = numbers.computeIfAbsent(block, b -> new int[] {next, 0});
     String again = number[1] == 0 ? "" : String.valueOf(number[1]);

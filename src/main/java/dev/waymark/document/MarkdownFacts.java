@@ -16,7 +16,6 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
-import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
@@ -89,8 +88,8 @@ final class MarkdownFacts {
     } else if (node instanceof FencedCodeBlock fence) {
       fence(fence);
       return;
-    } else if (node instanceof Footnote footnote) {
-      if (footnote.isDefined()) footnotes.reference(footnote);
+    } else if (node instanceof FootnoteMarks.Mark mark) {
+      footnotes.reference(mark);
     } else if (node instanceof FootnoteBlock block) {
       footnotes.definition(block);
     } else if (options.blockAttribute()

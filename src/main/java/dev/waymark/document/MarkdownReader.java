@@ -47,7 +47,10 @@ final class MarkdownReader {
     settings.set(DefinitionExtension.TILDE_MARKER, false);
     List<Extension> extensions = new ArrayList<>();
     if (options.table()) extensions.add(TablesExtension.create());
-    if (options.footnote()) extensions.add(FootnoteExtension.create());
+    if (options.footnote()) {
+      extensions.add(FootnoteExtension.create());
+      extensions.add(new FootnoteMarks());
+    }
     if (options.definitionList()) extensions.add(DefinitionExtension.create());
     // Goldmark strikes through between single tildes, too; flexmark calls that a subscript
     if (options.strikethrough()) extensions.add(StrikethroughSubscriptExtension.create());

@@ -55,6 +55,8 @@ class LinkTest {
         "\\*https://x.org => ~~",
         "|https://x.org => ~~",
         "|a|\\n|-|\\n|https://x.org| => LINKIFIED https://x.org",
+        "[a[^1] b](https://x.org/c). c\\n\\n[^1]: n => INLINE https://x.org/c",
+        "![^1] [t](d)\\n\\n[^1]: n => INLINE d",
         "[https://x.org](d) => INLINE d",
         "[see https://x.org](d) => INLINE d",
         "![see https://x.org](d) => IMAGE d",
