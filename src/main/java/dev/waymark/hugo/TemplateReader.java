@@ -4,6 +4,8 @@ import dev.waymark.hugo.ShortcodeTemplate.Ids;
 import dev.waymark.hugo.ShortcodeTemplate.Inner;
 import dev.waymark.hugo.ShortcodeTemplate.ListParam;
 import dev.waymark.hugo.ShortcodeTemplate.Shows;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +32,7 @@ final class TemplateReader {
       Pattern.compile(
           "safeHTML|safe\\.HTML|strings\\.\\w+|trim|chomp|replace|replaceRE|substr|htmlUnescape|print|printf|string|"
               + "default|or|return");
+  private static final Pattern BARE_DOT = Pattern.compile("(?<![\\w.$)])\\.(?![\\w$])");
   private static final Pattern TESTS = Pattern.compile("^(?:else\\s+)?if\\b");
   private static final Pattern WORD = Pattern.compile("(?<![\\w.$])[A-Za-z][\\w.]*");
 
@@ -111,9 +114,16 @@ final class TemplateReader {
     if (!usesInner) return Inner.NONE;
     Set<String> holders = new HashSet<>();
     Set<Inner> uses = new HashSet<>();
+    Dots dots = new Dots();
     for (String action : text.names()) {
-      boolean holds = INNER.matcher(action).find() || holders.stream().anyMatch(action::contains);
-      if (!holds || TESTS.matcher(action).find()) continue;
+      boolean holds =
+          INNER.matcher(action).find()
+              || holders.stream().anyMatch(action::contains)
+              || dots.inner() && BARE_DOT.matcher(action).find();
+      boolean plainWith = holds && action.startsWith("with ") && !action.contains(":=");
+      boolean with = plainWith && use(action.substring(5)) == Inner.RAW;
+      dots.step(action, with);
+      if (!holds || with || TESTS.matcher(action).find()) continue;
       Matcher assigned = ASSIGNED.matcher(action);
       Inner use = use(assigned.matches() ? assigned.group(2) : action);
       // A plain copy is judged where it is used; a rendered one is rendered.
@@ -222,5 +232,30 @@ final class TemplateReader {
       if (matcher.group(i) != null) return matcher.group(i);
     }
     return "";
+  }
+
+  /** Follows blocks to tell where the dot is the inner text: {@code {{ with .Inner }}{{ . }}}. */
+  private static final class Dots {
+    private static final Pattern BLOCK = Pattern.compile("^(?:if|with|range|define|block)\\b");
+    private final Deque<Boolean> inner = new ArrayDeque<>();
+    private final Deque<Boolean> tests = new ArrayDeque<>();
+
+    boolean inner() {
+      return Boolean.TRUE.equals(inner.peek());
+    }
+
+    void step(String action, boolean with) {
+      if (BLOCK.matcher(action).find()) {
+        boolean test = action.startsWith("if");
+        inner.push(with || test && inner());
+        tests.push(test);
+      } else if (!inner.isEmpty() && action.equals("end")) {
+        inner.pop();
+        tests.pop();
+      } else if (!inner.isEmpty() && action.startsWith("else") && !tests.peek()) {
+        inner.pop();
+        inner.push(inner());
+      }
+    }
   }
 }
