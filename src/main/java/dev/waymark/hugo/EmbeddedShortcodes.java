@@ -41,7 +41,7 @@ final class EmbeddedShortcodes {
   private static ShortcodeTemplate shortcode(
       String name, boolean usesInner, Inner inner, Ids ids, List<String> idParams) {
     return new ShortcodeTemplate(
-        name, null, usesInner, inner, ids, List.of(), idParams, List.of(), null, Shows.NO,
+        name, null, usesInner, inner, ids, List.of(), idParams, List.of(), null, Shows.NO, Set.of(),
         Set.of());
   }
 }

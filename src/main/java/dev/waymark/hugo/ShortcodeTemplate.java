@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     otherwise
  * @param shows whether its first positional or {@code file}/{@code path}/{@code page} parameter
  *     names a file whose text it shows
+ * @param addresses parameters that are where a link or an image of the template leads
  * @param addressParts parameters that are but a part of an address that the template makes
  */
 public record ShortcodeTemplate(
@@ -33,6 +34,7 @@ public record ShortcodeTemplate(
     List<String> idShapes,
     @Nullable ListParam listParam,
     Shows shows,
+    Set<String> addresses,
     Set<String> addressParts) {
 
   /** What an inline shortcode says of itself; partials that it calls count as unknown. */

@@ -16,7 +16,39 @@ final class TemplateAddresses {
       Pattern.compile(
           "\\b(?:printf?|path\\.Join|urls\\.JoinPath|replace\\w*|strings\\.\\w+|add)\\b");
 
+  private static final Pattern LINK =
+      Pattern.compile(
+          "<(?:a\\s[^<>]{0,300}?(?<![\\w-])href|img\\s[^<>]{0,300}?(?<![\\w-])src)"
+              + TemplateText.VALUE);
+  private static final Pattern PRINTED =
+      Pattern.compile(
+          "\\$?\\.Get\\s+(?:\"([^\"]+)\"|`([^`]+)`|(\\d+))"
+              + "(?:\\s*\\|\\s*(?:safeURL|relURL|absURL|relLangURL|absLangURL))?");
+  private static final Pattern VARIABLE = Pattern.compile("(\\$\\w+)(?:\\s*\\|\\s*safeURL)?");
+
   private TemplateAddresses() {}
+
+  /**
+   * The parameters that are where a link or an image leads, as {@code config} of {@code <a href="{{
+   * .Get "config" }}">}.
+   *
+   * @param variables variables that hold a parameter, by name with {@code $}
+   */
+  static Set<String> whole(TemplateText text, Map<String, String> variables) {
+    Set<String> whole = new LinkedHashSet<>();
+    for (Attribute attribute : text.attributes(LINK)) {
+      if (!attribute.value().strip().equals(Character.toString(TemplateText.ACTION))) continue;
+      String action = text.actions().get(attribute.action());
+      Matcher get = PRINTED.matcher(action);
+      Matcher variable = VARIABLE.matcher(action);
+      if (get.matches()) {
+        whole.add(TemplateReader.key(get, 1));
+      } else if (variable.matches() && variables.containsKey(variable.group(1))) {
+        whole.add(variables.get(variable.group(1)));
+      }
+    }
+    return whole;
+  }
 
   /**
    * The parameters that are but a part of an address, as {@code href} of {@code href="{{ $repo

@@ -106,6 +106,7 @@ final class TemplateReader {
         found.shapes(),
         list(),
         shows,
+        text.stub() ? Set.of() : TemplateAddresses.whole(text, params),
         text.stub() ? Set.of() : TemplateAddresses.parts(text, params));
   }
 

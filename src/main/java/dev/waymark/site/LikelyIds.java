@@ -72,7 +72,9 @@ final class LikelyIds {
       boolean bare = call.params().isEmpty() && call.inner() == null;
       if (call.markdown() && bare && alone(call.tag())) return true;
       for (Shortcode.Param param : call.params()) {
-        if (!param.value().isEmpty() && makes(id, type, param)) return true;
+        // What begins so is a link to an anchor, not its name.
+        boolean link = param.value().startsWith("#");
+        if (!link && !param.value().isEmpty() && makes(id, type, param)) return true;
       }
     }
     return false;

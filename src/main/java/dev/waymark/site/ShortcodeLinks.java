@@ -52,12 +52,17 @@ final class ShortcodeLinks {
     if (list != null) list(page, call, list, facts);
     if (template == null) return;
     boolean figure = call.name().equals("figure") && template.file() == null;
+    int position = 0;
     for (Shortcode.Param param : call.params()) {
-      String key = param.key();
+      String key = param.key() != null ? param.key() : Integer.toString(position++);
       String value = param.value().strip();
-      if (key == null || value.isEmpty() || value.contains("{{")) continue;
+      if (value.isEmpty() || value.contains("{{")) continue;
       boolean image = IMAGES.contains(key);
-      if (!image && !LINKS.contains(key) && !(figure && key.equals("attrlink"))) continue;
+      boolean link =
+          LINKS.contains(key)
+              || template.addresses().contains(key)
+              || figure && key.equals("attrlink");
+      if (!image && !link) continue;
       if (figure && key.equals("url")) continue;
       boolean hooked = figure && image && config.version().atLeast(123);
       Resolution found;
@@ -67,7 +72,7 @@ final class ShortcodeLinks {
         found =
             template.addressParts().contains(key)
                 ? new Unknown("shortcode " + call.name() + " makes an address of it")
-                : unread(page, inner, call, key, value);
+                : unread(page, inner, call, template, key, value);
       }
       Form form = figure && !hooked ? Form.URL : Form.HOOK;
       facts.references.add(
@@ -81,13 +86,20 @@ final class ShortcodeLinks {
    * wrong.
    */
   private Resolution unread(
-      Page page, @Nullable Page inner, Shortcode call, String key, String value) {
+      Page page,
+      @Nullable Page inner,
+      Shortcode call,
+      ShortcodeTemplate template,
+      String key,
+      String value) {
     boolean image = IMAGES.contains(key);
     Resolution found = hooks.custom(page, value, image);
     if (WebLookup.fails(found) && inner != null) found = hooks.custom(inner, value, image);
     if (!WebLookup.fails(found)) return found;
     boolean path = value.startsWith("/") || value.startsWith("#") && !image;
-    boolean clicked = key.equals("url") ? CLICKED.matcher(call.name()).find() : !image;
+    boolean clicked =
+        template.addresses().contains(key)
+            || (key.equals("url") ? CLICKED.matcher(call.name()).find() : !image);
     return path && clicked ? found : new Unknown("a parameter of shortcode " + call.name());
   }
 

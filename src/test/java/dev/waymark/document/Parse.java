@@ -45,6 +45,7 @@ final class Parse {
         List.of(),
         null,
         ShortcodeTemplate.Shows.NO,
+        Set.of(),
         Set.of());
   }
 

@@ -37,6 +37,7 @@ class ShortcodeLexerTest {
         List.of(),
         null,
         ShortcodeTemplate.Shows.NO,
+        Set.of(),
         Set.of());
   }
 

@@ -118,6 +118,23 @@ class TemplatesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '^',
+      value = {
+        "<a class=\"b\" href=\"{{ .Get \"config\" }}\"> ~ config",
+        "{{ $to := .Get 1 }}<a href='{{ $to | safeURL }}'><img src={{ .Get \"pic\" | relURL }}> ~ 1,pic",
+        "<a href=\"{{ .Get \"base\" }}/{{ .Get \"x\" }}\"> ~ ",
+        "<use href=\"{{ .Get \"icon\" }}\"><script src=\"{{ .Get \"js\" }}\"> ~ ",
+        "<a href=\"{{ .Get \"page\" | printf \"/x/%s\" }}\"> ~ ",
+        "{{/* stub */}}<a href=\"{{ .Get \"x\" }}\"> ~ ",
+      })
+  void readsWhichParametersAreDestinations(String template, String params) {
+    assertThat(String.join(",", read(template).addresses()))
+        .isEqualTo(params == null ? "" : params);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "tab-*, tab-1, true",
     "tab-*, tab-, true",

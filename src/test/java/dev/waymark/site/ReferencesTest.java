@@ -429,4 +429,27 @@ class ReferencesTest {
         .containsExactly(
             "/design/ Unknown", "/help/ Unknown", "/alone/ NoSuchPage", "/posts/a/ /posts/a/");
   }
+
+  /** What a template makes the whole address of a link is a destination, whatever it is called. */
+  @Test
+  void parametersThatTemplatesLinkToAreDestinations() {
+    Map<String, String> files = files();
+    files.put("layouts/_shortcodes/pair.html", "<a href=\"{{ .Get 0 }}\">{{ .Get 1 }}</a>");
+    files.put("layouts/_shortcodes/named.html", "<a href=\"{{ .Get \"config\" }}\">x</a>");
+    files.put(
+        "content/posts/a.md",
+        """
+        ---
+        title: A
+        ---
+        {{< pair "/lost/" "/text/" >}}
+        {{< named config="#gone" note="/text/" >}}
+        """);
+    List<String> found =
+        site(files).references().stream()
+            .filter(reference -> reference.origin() == Reference.Origin.SHORTCODE)
+            .map(reference -> reference.raw() + " " + word(reference.resolution()))
+            .toList();
+    assertThat(found).containsExactly("/lost/ NoSuchPage", "#gone NoSuchAnchor");
+  }
 }
