@@ -2,7 +2,7 @@ package dev.waymark.config;
 
 import dev.waymark.data.Data;
 import dev.waymark.hugo.Glob;
-import dev.waymark.hugo.Regexp;
+import dev.waymark.text.Regexp;
 import dev.waymark.lint.External;
 import dev.waymark.lint.External.Ages;
 import dev.waymark.lint.External.HostRule;

@@ -2,7 +2,6 @@ package dev.waymark.document;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
-import com.vladsch.flexmark.ast.CodeBlock;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
@@ -87,7 +86,6 @@ final class MarkdownFacts {
       HtmlScanner.scan(text, node.getStartOffset(), node.getEndOffset(), html);
     } else if (node instanceof FencedCodeBlock fence) {
       fence(fence);
-      return;
     } else if (node instanceof FootnoteMarks.Mark mark) {
       footnotes.reference(mark);
     } else if (node instanceof FootnoteBlock block) {
@@ -97,7 +95,7 @@ final class MarkdownFacts {
       attributes(node);
     }
     // the text of an image is no more than text, and code is as it is
-    if (node instanceof Code || node instanceof CodeBlock) return;
+    if (node instanceof Code || node instanceof FencedCodeBlock) return;
     if (node instanceof Image || node instanceof ImageRef ref && ref.isDefined()) return;
     boolean label = node instanceof InlineLinkNode || node instanceof RefNode;
     if (label) labels++;

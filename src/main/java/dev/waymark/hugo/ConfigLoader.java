@@ -2,6 +2,7 @@ package dev.waymark.hugo;
 
 import dev.waymark.data.Data;
 import dev.waymark.text.Defect;
+import dev.waymark.text.Regexp;
 import dev.waymark.text.Span;
 import dev.waymark.tree.Tree;
 import java.util.ArrayList;

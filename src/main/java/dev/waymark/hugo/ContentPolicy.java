@@ -1,5 +1,6 @@
 package dev.waymark.hugo;
 
+import dev.waymark.text.Regexp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -4,7 +4,6 @@ import dev.waymark.hugo.TemplateText.Attribute;
 import dev.waymark.text.Source;
 import dev.waymark.tree.Tree;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,7 +26,6 @@ public final class LayoutIds {
               + "(?:\"([^\"]+)\"|`([^`]+)`)");
   private static final Pattern FILE_AS_MARKDOWN =
       Pattern.compile("(?s)\\b[rR]eadFile\\b.*\\b(?:[mM]arkdownify|RenderString)\\b");
-  private static final Pattern OPENS = Pattern.compile("^(?:if|with|range|define|block)\\b");
   private static final Pattern CONTENT =
       Pattern.compile("(?<![\\w)])(?:\\$\\w+)?\\.(?:Content|RawContent|RenderShortcodes)\\b");
   private static final int DEEPEST = 5;
@@ -56,16 +54,16 @@ public final class LayoutIds {
     return false;
   }
 
-  /** The template of a page when it makes ids of which nothing can be told, otherwise null. */
-  public @Nullable String unknown(Asked page) {
+  /** Whether the template of a page makes ids of which nothing can be told. */
+  public boolean unknown(Asked page) {
     for (String folder : page.folders()) {
       for (String name : page.names()) {
         String path = folder.isEmpty() ? name : folder + "/" + name;
         Template found = templates().get(path);
-        if (found != null) return unknown(found, 0) ? path : null;
+        if (found != null) return unknown(found, 0);
       }
     }
-    return null;
+    return false;
   }
 
   private boolean unknown(Template template, int depth) {
@@ -110,7 +108,7 @@ public final class LayoutIds {
       if (attribute.value().isBlank()) continue;
       shapes.addAll(made.of(attribute.value(), actions, attribute.action()));
     }
-    for (String action : new ArrayList<>(actions)) {
+    for (String action : actions) {
       Matcher called = PARTIAL.matcher(action);
       while (called.find()) {
         String name = called.group(1) != null ? called.group(1) : called.group(2);
@@ -127,8 +125,8 @@ public final class LayoutIds {
     for (String action : actions) {
       if (FILE_AS_MARKDOWN.matcher(action).find()) return true;
       boolean loop = loops.contains(true);
-      if (loop && CONTENT.matcher(action).find() && !OPENS.matcher(action).find()) return true;
-      if (OPENS.matcher(action).find()) loops.push(action.startsWith("range"));
+      if (loop && CONTENT.matcher(action).find() && !TemplateText.opensBlock(action)) return true;
+      if (TemplateText.opensBlock(action)) loops.push(action.startsWith("range"));
       else if (action.equals("end") && !loops.isEmpty()) loops.pop();
     }
     return false;

@@ -22,8 +22,7 @@ final class TemplateAddresses {
               + TemplateText.VALUE);
   private static final Pattern PRINTED =
       Pattern.compile(
-          "\\$?\\.Get\\s+(?:\"([^\"]+)\"|`([^`]+)`|(\\d+))"
-              + "(?:\\s*\\|\\s*(?:safeURL|relURL|absURL|relLangURL|absLangURL))?");
+          TemplateReader.GET + "(?:\\s*\\|\\s*(?:safeURL|relURL|absURL|relLangURL|absLangURL))?");
   private static final Pattern VARIABLE = Pattern.compile("(\\$\\w+)(?:\\s*\\|\\s*safeURL)?");
 
   private TemplateAddresses() {}

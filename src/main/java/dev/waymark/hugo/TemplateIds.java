@@ -21,7 +21,7 @@ record TemplateIds(Ids ids, List<String> literal, List<String> params, List<Stri
       Pattern.compile(
           "(?:(?<![\\w?&;.-])id|<a\\s[^<>]{0,300}?(?<![\\w-])name)" + TemplateText.VALUE);
   private static final Pattern GET =
-      Pattern.compile("\\$?\\.Get\\s+(?:\"([^\"]+)\"|`([^`]+)`|(\\d+))(?:\\s*\\|\\s*safe\\w+)?");
+      Pattern.compile(TemplateReader.GET + "(?:\\s*\\|\\s*safe\\w+)?");
   private static final Pattern VARIABLE = Pattern.compile("\\$\\w+");
   private static final Pattern WITH =
       Pattern.compile("^(?:else\\s+)?with\\s+(.*)$", Pattern.DOTALL);

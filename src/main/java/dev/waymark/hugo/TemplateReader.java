@@ -37,7 +37,7 @@ final class TemplateReader {
   private static final Pattern WORD = Pattern.compile("(?<![\\w.$])[A-Za-z][\\w.]*");
 
   private static final String KEY = "(?:\"([^\"]+)\"|`([^`]+)`|(\\d+))";
-  private static final String GET = "\\$?\\.Get\\s+" + KEY;
+  static final String GET = "\\$?\\.Get\\s+" + KEY;
   private static final Pattern WITH_GET = Pattern.compile("^with\\s+" + GET + "$");
   private static final Pattern DOT =
       Pattern.compile("(?:GetPage|readFile|os\\.ReadFile|\\.Get\\w*)\\s+\\.(?=[\\s)|]|$)");
@@ -237,25 +237,27 @@ final class TemplateReader {
 
   /** Follows blocks to tell where the dot is the inner text: {@code {{ with .Inner }}{{ . }}}. */
   private static final class Dots {
-    private static final Pattern BLOCK = Pattern.compile("^(?:if|with|range|define|block)\\b");
-    private final Deque<Boolean> inner = new ArrayDeque<>();
-    private final Deque<Boolean> tests = new ArrayDeque<>();
+    /** {@code test}: an {@code if}, which leaves the dot as it is, also behind its {@code else}. */
+    private record Block(boolean test, boolean inner) {}
+
+    private final Deque<Block> open = new ArrayDeque<>();
 
     boolean inner() {
-      return Boolean.TRUE.equals(inner.peek());
+      Block block = open.peek();
+      return block != null && block.inner();
     }
 
     void step(String action, boolean with) {
-      if (BLOCK.matcher(action).find()) {
+      if (TemplateText.opensBlock(action)) {
         boolean test = action.startsWith("if");
-        inner.push(with || test && inner());
-        tests.push(test);
-      } else if (!inner.isEmpty() && action.equals("end")) {
-        inner.pop();
-        tests.pop();
-      } else if (!inner.isEmpty() && action.startsWith("else") && !tests.peek()) {
-        inner.pop();
-        inner.push(inner());
+        open.push(new Block(test, with || test && inner()));
+      } else if (action.equals("end")) {
+        open.poll();
+      } else if (action.startsWith("else")) {
+        Block block = open.peek();
+        if (block == null || block.test()) return;
+        open.pop();
+        open.push(new Block(false, inner()));
       }
     }
   }

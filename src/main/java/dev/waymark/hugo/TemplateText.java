@@ -129,6 +129,13 @@ record TemplateText(List<Piece> pieces, boolean stub) {
     return pieces.stream().filter(Piece::action).map(Piece::text).toList();
   }
 
+  private static final Pattern BLOCK = Pattern.compile("^(?:if|with|range|define|block)\\b");
+
+  /** Whether an action begins what an {@code end} closes. */
+  static boolean opensBlock(String action) {
+    return BLOCK.matcher(action).find();
+  }
+
   /** The actions without string literals. */
   List<String> names() {
     return pieces.stream().filter(Piece::action).map(Piece::withoutStrings).toList();

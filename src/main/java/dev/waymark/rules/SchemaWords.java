@@ -6,7 +6,7 @@ import dev.harrel.jsonschema.EvaluatorFactory;
 import dev.harrel.jsonschema.JsonNode;
 import dev.harrel.jsonschema.SchemaParsingContext;
 import dev.harrel.jsonschema.SimpleType;
-import dev.waymark.hugo.Regexp;
+import dev.waymark.text.Regexp;
 import dev.waymark.text.Nearest;
 import java.util.List;
 import java.util.Locale;

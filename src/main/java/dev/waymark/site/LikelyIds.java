@@ -37,7 +37,7 @@ final class LikelyIds {
         || ofCall(page, document, type, id)
         || calledAlone(page, document)
         || templates.layoutIds().adds(id)
-        || templates.layoutIds().unknown(template(page)) != null
+        || templates.layoutIds().unknown(template(page))
         || data.shownBy(page);
   }
 

@@ -25,9 +25,12 @@ final class ShownTexts {
   /** Longer files are not read. */
   private static final int LONGEST = 1 << 18;
 
+  /** Languages differ in how they make ids of headings. */
+  private record Shown(String file, String language) {}
+
   private final Tree tree;
   private final HugoConfig config;
-  private final Map<String, Optional<Set<String>>> known = new ConcurrentHashMap<>();
+  private final Map<Shown, Optional<Set<String>>> known = new ConcurrentHashMap<>();
 
   ShownTexts(Tree tree, HugoConfig config) {
     this.tree = tree;
@@ -37,7 +40,8 @@ final class ShownTexts {
   /** Shapes of ids; null when the file cannot be read for them. */
   @Nullable Set<String> shapes(String file, Language language) {
     return known
-        .computeIfAbsent(file, path -> Optional.ofNullable(read(path, language)))
+        .computeIfAbsent(
+            new Shown(file, language.code()), key -> Optional.ofNullable(read(file, language)))
         .orElse(null);
   }
 
@@ -53,7 +57,7 @@ final class ShownTexts {
   }
 
   /** Null when calls may print more. */
-  static @Nullable Set<String> shapes(Document document, HeadingIds.Type type) {
+  private static @Nullable Set<String> shapes(Document document, HeadingIds.Type type) {
     if (!document.shortcodes().isEmpty()) return null;
     Set<String> shapes = new TreeSet<>();
     for (Heading heading : document.headings()) {

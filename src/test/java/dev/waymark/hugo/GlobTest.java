@@ -3,6 +3,7 @@ package dev.waymark.hugo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.waymark.text.Regexp;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

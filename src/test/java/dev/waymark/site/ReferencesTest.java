@@ -452,4 +452,26 @@ class ReferencesTest {
             .toList();
     assertThat(found).containsExactly("/lost/ NoSuchPage", "#gone NoSuchAnchor");
   }
+
+  /** A sample shown in two languages gives each page ids as its language makes them. */
+  @Test
+  void shownFilesGiveIdsOfTheLanguage() {
+    Map<String, String> files = files();
+    files.put(
+        "hugo.toml",
+        """
+        [languages.en]
+        [languages.fr.markup.goldmark.parser]
+        autoHeadingIDType = 'blackfriday'
+        """);
+    files.put("layouts/_shortcodes/sample.html", "{{ readFile (.Get 0) | .Page.RenderString }}");
+    files.put("static/x.txt", "# A / B\n");
+    files.put("content/posts/a.md", "{{< sample \"static/x.txt\" >}}\n");
+    files.put("content/posts/a.fr.md", "{{< sample \"static/x.txt\" >}}\n");
+    Site site = site(files);
+    Page french = site.page("fr", new LogicalPath("/posts/a"));
+    assertThat(french).isNotNull();
+    assertThat(site.anchors(page(site, "/posts/a")).shapes()).containsExactly("a--b", "a--b-*");
+    assertThat(site.anchors(french).shapes()).containsExactly("a-b", "a-b-*");
+  }
 }

@@ -1,4 +1,4 @@
-package dev.waymark.hugo;
+package dev.waymark.text;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
@@ -25,7 +25,7 @@ public final class Regexp {
     return compile(expression, 0);
   }
 
-  static @Nullable Regexp dotAll(String expression) {
+  public static @Nullable Regexp dotAll(String expression) {
     return compile(expression, Pattern.DOTALL);
   }
 

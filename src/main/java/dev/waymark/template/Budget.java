@@ -1,0 +1,57 @@
+package dev.waymark.template;
+
+/**
+ * How much more a run may do. Steps instead of time, so that the same site always gives the same
+ * facts. Not for several threads.
+ */
+public final class Budget {
+  /** Thrown past a bound; the evaluator makes a hole of it. */
+  public static final class Exceeded extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Exceeded(String what) {
+      super(what, null, false, false);
+    }
+  }
+
+  public static final int STEPS = 2_000_000;
+  public static final int DEPTH = 120;
+  public static final int OUTPUT = 8 << 20;
+
+  private long steps;
+  private long output;
+  private int depth;
+
+  public Budget() {
+    this(STEPS, OUTPUT);
+  }
+
+  public Budget(long steps, long output) {
+    this.steps = steps;
+    this.output = output;
+  }
+
+  /** Something costs this many steps (a node run, an item compared, some characters scanned). */
+  public void step(long cost) {
+    steps -= cost;
+    if (steps < 0) throw new Exceeded("the template does too much");
+  }
+
+  /** So many characters are made, printed or not. */
+  public void print(long characters) {
+    output -= characters;
+    if (output < 0) throw new Exceeded("the template prints too much");
+  }
+
+  /** A template calls another, or a page's text another page's. */
+  public void enter() {
+    if (++depth > DEPTH) {
+      depth--;
+      throw new Exceeded("templates call each other too deep");
+    }
+  }
+
+  public void leave() {
+    depth--;
+  }
+}

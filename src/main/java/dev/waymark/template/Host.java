@@ -1,0 +1,18 @@
+package dev.waymark.template;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a run asks of the rooms above: the functions and templates of one site. */
+public interface Host {
+  /**
+   * A function that needs the site ({@code site}, {@code relURL}, {@code os.ReadFile}, {@code
+   * lang.Translate} …) by any of its names; asked before the standard ones. Null: the standard one.
+   */
+  @Nullable Function function(String name);
+
+  /** A partial by the name it is called by, {@code head.html}; null when there is none. */
+  @Nullable Template partial(String name);
+
+  /** A template of the layouts by its path, or of a {@code define} anywhere; null when none. */
+  @Nullable Template template(String name);
+}

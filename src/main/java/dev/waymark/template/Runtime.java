@@ -1,0 +1,28 @@
+package dev.waymark.template;
+
+import dev.waymark.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a function sees of the run that calls it. */
+public interface Runtime {
+  Host host();
+
+  /** Steps, depth and output that are left; shared by all runs that serve one page. */
+  Budget budget();
+
+  /** The action that is being run; null outside of templates. */
+  @Nullable Span place();
+
+  /** A member of a value, as {@code .Name arg…} in a template reads it. */
+  Value member(Value receiver, String name, List<Value> args);
+
+  /** Calls a function by the name that templates give it ({@code apply}, {@code sort} by method). */
+  Value call(String function, List<Value> args);
+
+  /** Runs a template against a dot: what it prints. */
+  Text run(Template template, Value dot);
+
+  /** Runs a partial: what it returns, else what it prints (as HTML). */
+  Value partial(Template template, Value dot);
+}
