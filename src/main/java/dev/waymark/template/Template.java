@@ -10,8 +10,8 @@ import java.util.Map;
  * @param source of the file it is in
  * @param html whether what it prints is escaped for HTML as html/template does
  * @param root what it prints
- * @param defines templates that the file defines by name ({@code define}, {@code block}); an entry's
- *     own {@code defines} are those of its file
+ * @param defines templates that the file defines by name ({@code define}, {@code block}); an
+ *     entry's own {@code defines} are those of its file
  */
 public record Template(
     String name, Source source, boolean html, Node.Body root, Map<String, Node.Body> defines) {
