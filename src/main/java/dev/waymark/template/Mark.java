@@ -17,8 +17,16 @@ public record Mark(int start, int end, Note note) {
    */
   public record From(Span span, boolean exact) implements Note {}
 
-  /** The one character {@link Text#HOLE} stands for text that is not known. */
-  public record Hole(Why why) implements Note {}
+  /**
+   * The one character {@link Text#HOLE} stands for text that is not known.
+   *
+   * @param markup whether it may hold tags; not where it was escaped
+   */
+  public record Hole(Why why, boolean markup) implements Note {
+    public Hole(Why why) {
+      this(why, true);
+    }
+  }
 
   /** Printed under a condition that is not known, so that it may not be there. */
   public record Maybe(Why why) implements Note {}
