@@ -31,6 +31,22 @@ public record Mark(int start, int end, Note note) {
   /** Printed under a condition that is not known, so that it may not be there. */
   public record Maybe(Why why) implements Note {}
 
+  /** It stands in a template; {@code span} has the same length as the part. */
+  public record Literal(Span span) implements Note {}
+
+  /**
+   * It was printed for something a person wrote: a shortcode's call, a link of Markdown.
+   *
+   * @param what {@link #CALL} or {@link #MARKDOWN}
+   */
+  public record Within(String what, Span span) implements Note {}
+
+  /** A shortcode's call, its opening tag. */
+  public static final String CALL = "call";
+
+  /** The destination of a link or an image of Markdown. */
+  public static final String MARKDOWN = "markdown";
+
   Mark moved(int by) {
     return by == 0 ? this : new Mark(start + by, end + by, note);
   }

@@ -1,5 +1,6 @@
 package dev.waymark.template;
 
+import dev.waymark.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,10 +24,17 @@ final class Output {
     return text.length();
   }
 
-  void literal(String literal) {
+  /** {@code span} is where the literal stands in its template. */
+  void literal(String literal, Span span) {
     budget.print(literal.length());
+    int at = text.length();
     if (!html) text.append(literal);
     else context.literal(literal, text);
+    boolean whole = text.length() - at == literal.length();
+    // Of all literals only those with addresses are worth a mark.
+    if (whole && (!html || literal.contains("href") || literal.contains("src"))) {
+      marks.add(new Mark(at, text.length(), new Mark.Literal(span)));
+    }
   }
 
   void value(Text value) {
