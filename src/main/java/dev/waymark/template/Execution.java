@@ -22,7 +22,7 @@ final class Execution {
   private final Value root;
   private final Output output;
   private final Map<String, Template> over;
-  private final Variables variables = new Variables();
+  private final Scope variables = new Scope();
   private final Expressions expressions;
   private @Nullable Node here;
   private @Nullable Value returned;

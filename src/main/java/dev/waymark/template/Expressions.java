@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** The values of pipelines in one run of a template. */
 final class Expressions {
   private final Evaluator evaluator;
-  private final Variables variables;
+  private final Scope variables;
 
-  Expressions(Evaluator evaluator, Variables variables) {
+  Expressions(Evaluator evaluator, Scope variables) {
     this.evaluator = evaluator;
     this.variables = variables;
   }

@@ -1,54 +1,36 @@
 package dev.waymark.template;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** The variables of one template's run, innermost last. */
+/** The variables that are in scope while a template is read. */
 final class Variables {
-  private final ArrayList<String> names = new ArrayList<>();
-  private final ArrayList<Value> values = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
+  // How often a name is in the list: looking through it would take square time.
+  private final Map<String, Integer> counts = new HashMap<>();
 
-  void declare(String name, Value value) {
+  Variables() {
+    add("$");
+  }
+
+  void add(String name) {
     names.add(name);
-    values.add(value);
+    counts.merge(name, 1, Integer::sum);
   }
 
-  void assign(String name, Value value) {
-    int at = names.lastIndexOf(name);
-    if (at < 0) throw new TemplateError("undefined variable: " + name);
-    values.set(at, value);
-  }
-
-  Value get(String name) {
-    int at = names.lastIndexOf(name);
-    if (at < 0) throw new TemplateError("undefined variable: " + name);
-    return values.get(at);
+  boolean has(String name) {
+    return counts.containsKey(name);
   }
 
   int size() {
     return names.size();
   }
 
-  /** Forgets what was declared since there were so many. */
+  /** Forgets those declared since there were so many. */
   void cut(int size) {
-    names.subList(size, names.size()).clear();
-    values.subList(size, values.size()).clear();
-  }
-
-  List<Value> copy() {
-    return new ArrayList<>(values);
-  }
-
-  void restore(List<Value> copy) {
-    for (int i = 0; i < copy.size(); i++) values.set(i, copy.get(i));
-  }
-
-  /** Makes unknown what differs from another state of the same variables. */
-  void blur(List<Value> other, Why why) {
-    for (int i = 0; i < other.size() && i < values.size(); i++) {
-      Value mine = values.get(i);
-      Value its = other.get(i);
-      if (mine != its && !mine.equals(its)) values.set(i, new Value.Unknown(why));
-    }
+    while (names.size() > size)
+      counts.computeIfPresent(names.remove(names.size() - 1), (n, c) -> c == 1 ? null : c - 1);
   }
 }
