@@ -84,7 +84,7 @@ final class GoTables {
   }
 
   private int indexOfLine(String name) {
-    Matcher matcher = Pattern.compile("(?m)^(?:\\t|var )" + name + "\\s+=").matcher(source);
+    Matcher matcher = Pattern.compile("(?m)^(?:\\t|var |const )" + name + "\\s+=").matcher(source);
     return matcher.find() ? matcher.start() : -1;
   }
 
