@@ -1,7 +1,7 @@
 package dev.waymark.config;
 
-import dev.waymark.hugo.Glob;
-import dev.waymark.hugo.HugoVersion;
+import dev.waymark.hugo.config.Glob;
+import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.lint.Allowance;
 import dev.waymark.lint.External;
 import dev.waymark.lint.IconSet;

@@ -2,7 +2,7 @@ package dev.waymark.init;
 
 import dev.waymark.data.Data;
 import dev.waymark.document.Document;
-import dev.waymark.hugo.Shortcode;
+import dev.waymark.hugo.shortcode.Shortcode;
 import dev.waymark.init.Plan.Part;
 import dev.waymark.site.Page;
 import dev.waymark.site.Site;

@@ -1,6 +1,6 @@
 package dev.waymark.init;
 
-import dev.waymark.hugo.HugoConfig;
+import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.init.Plan.Part;
 import dev.waymark.site.Redirect;
 import dev.waymark.site.Site;

@@ -1,7 +1,7 @@
 package dev.waymark.init;
 
 import dev.waymark.data.Data;
-import dev.waymark.hugo.FrontMatterFields;
+import dev.waymark.hugo.markdown.FrontMatterFields;
 import dev.waymark.site.Page;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package dev.waymark.rules;
 
-import dev.waymark.hugo.Language;
+import dev.waymark.hugo.config.Language;
 import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Fix;

@@ -6,7 +6,7 @@ import dev.waymark.data.DataFormat;
 import dev.waymark.data.DataReader;
 import dev.waymark.document.Document;
 import dev.waymark.document.Document.FrontMatter;
-import dev.waymark.hugo.HugoDates;
+import dev.waymark.hugo.time.HugoDates;
 import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Rule;

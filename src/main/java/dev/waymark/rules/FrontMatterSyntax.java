@@ -2,10 +2,10 @@ package dev.waymark.rules;
 
 import dev.waymark.data.Data;
 import dev.waymark.document.Document;
-import dev.waymark.hugo.HugoConfig;
-import dev.waymark.hugo.Language;
-import dev.waymark.hugo.OutputFormat;
-import dev.waymark.hugo.OutputFormats;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.outputs.OutputFormat;
+import dev.waymark.hugo.outputs.OutputFormats;
 import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Rule;

@@ -1,7 +1,7 @@
 package dev.waymark.rules;
 
-import dev.waymark.hugo.ContentPolicy;
-import dev.waymark.hugo.HugoConfig;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.outputs.ContentPolicy;
 import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Rule;

@@ -2,7 +2,7 @@ package dev.waymark.rules;
 
 import dev.waymark.data.Data;
 import dev.waymark.document.Document;
-import dev.waymark.hugo.FrontMatterFields;
+import dev.waymark.hugo.markdown.FrontMatterFields;
 import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Rule;

@@ -1,8 +1,8 @@
 package dev.waymark.rules;
 
 import dev.waymark.data.Data;
-import dev.waymark.hugo.Options;
-import dev.waymark.hugo.Shortcode;
+import dev.waymark.hugo.config.Options;
+import dev.waymark.hugo.shortcode.Shortcode;
 import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Fix;

@@ -1,10 +1,10 @@
 package dev.waymark.site;
 
 import dev.waymark.data.Data;
-import dev.waymark.hugo.ContentPath;
-import dev.waymark.hugo.HugoConfig;
-import dev.waymark.hugo.Language;
-import dev.waymark.hugo.MountedFile;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.modules.MountedFile;
+import dev.waymark.hugo.paths.ContentPath;
 import dev.waymark.site.ContentTree.Placed;
 import dev.waymark.text.Source;
 import dev.waymark.tree.Tree;

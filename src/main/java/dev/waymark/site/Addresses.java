@@ -1,8 +1,8 @@
 package dev.waymark.site;
 
-import dev.waymark.hugo.HugoConfig;
-import dev.waymark.hugo.Options;
-import dev.waymark.hugo.Permalinks;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.Options;
+import dev.waymark.hugo.paths.Permalinks;
 import dev.waymark.site.UrlMaker.Request;
 import java.util.ArrayList;
 import java.util.Collections;

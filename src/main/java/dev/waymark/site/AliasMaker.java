@@ -1,10 +1,10 @@
 package dev.waymark.site;
 
 import dev.waymark.data.Data;
-import dev.waymark.hugo.HugoConfig;
-import dev.waymark.hugo.HugoUrls;
-import dev.waymark.hugo.Language;
-import dev.waymark.hugo.OutputFormat;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.outputs.OutputFormat;
+import dev.waymark.hugo.paths.HugoUrls;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package dev.waymark.site;
 
-import dev.waymark.hugo.IdShapes;
+import dev.waymark.hugo.layouts.IdShapes;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 

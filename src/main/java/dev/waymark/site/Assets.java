@@ -1,8 +1,8 @@
 package dev.waymark.site;
 
-import dev.waymark.hugo.Language;
-import dev.waymark.hugo.MountedFile;
-import dev.waymark.hugo.PathRules;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.modules.MountedFile;
+import dev.waymark.hugo.paths.PathRules;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package dev.waymark.site;
 
 import dev.waymark.data.Data;
-import dev.waymark.hugo.FrontMatterDates;
-import dev.waymark.hugo.HugoConfig;
-import dev.waymark.hugo.Options;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.Options;
+import dev.waymark.hugo.time.FrontMatterDates;
 import java.time.ZonedDateTime;
 import java.util.HashSet;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package dev.waymark.site;
 
 import dev.waymark.data.Data;
-import dev.waymark.hugo.ContentPath;
-import dev.waymark.hugo.ContentPath.Type;
-import dev.waymark.hugo.HugoConfig;
-import dev.waymark.hugo.MountedFile;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.modules.MountedFile;
+import dev.waymark.hugo.paths.ContentPath;
+import dev.waymark.hugo.paths.ContentPath.Type;
 import dev.waymark.site.Adapters.OpenFolder;
 import java.util.ArrayList;
 import java.util.Comparator;

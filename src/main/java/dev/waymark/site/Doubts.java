@@ -1,9 +1,9 @@
 package dev.waymark.site;
 
-import dev.waymark.hugo.Glob;
-import dev.waymark.hugo.HugoConfig;
-import dev.waymark.hugo.Language;
-import dev.waymark.hugo.Options;
+import dev.waymark.hugo.config.Glob;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.config.Options;
 import dev.waymark.site.PageIndex.Served;
 import dev.waymark.site.Resolution.Unknown;
 import java.util.HashMap;

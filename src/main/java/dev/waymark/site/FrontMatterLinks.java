@@ -1,7 +1,7 @@
 package dev.waymark.site;
 
 import dev.waymark.data.Data;
-import dev.waymark.hugo.HugoUrls;
+import dev.waymark.hugo.paths.HugoUrls;
 import dev.waymark.site.Reference.Form;
 import dev.waymark.site.Reference.Origin;
 import java.util.List;

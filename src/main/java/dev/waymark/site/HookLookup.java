@@ -1,8 +1,8 @@
 package dev.waymark.site;
 
-import dev.waymark.hugo.HugoConfig;
-import dev.waymark.hugo.HugoUrls;
-import dev.waymark.hugo.Templates;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.layouts.Templates;
+import dev.waymark.hugo.paths.HugoUrls;
 import dev.waymark.site.Resolution.NoSuchAnchor;
 import dev.waymark.site.Resolution.NotPublished;
 import dev.waymark.site.Resolution.Unknown;

@@ -1,9 +1,9 @@
 package dev.waymark.site;
 
 import dev.waymark.document.Document;
-import dev.waymark.hugo.HugoConfig;
-import dev.waymark.hugo.HugoUrls;
-import dev.waymark.hugo.Language;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.paths.HugoUrls;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

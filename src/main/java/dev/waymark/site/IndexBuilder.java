@@ -1,11 +1,11 @@
 package dev.waymark.site;
 
 import dev.waymark.document.Document;
-import dev.waymark.hugo.Collation;
-import dev.waymark.hugo.HugoConfig;
-import dev.waymark.hugo.Language;
-import dev.waymark.hugo.OutputFormats;
-import dev.waymark.hugo.PathRules;
+import dev.waymark.hugo.config.Collation;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.outputs.OutputFormats;
+import dev.waymark.hugo.paths.PathRules;
 import dev.waymark.site.PageAssembler.Assembled;
 import dev.waymark.site.PageMaker.Made;
 import dev.waymark.site.Site.MissingSection;

@@ -1,7 +1,7 @@
 package dev.waymark.site;
 
-import dev.waymark.hugo.HugoConfig;
-import dev.waymark.hugo.MountedFile;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.modules.MountedFile;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;

@@ -2,11 +2,11 @@ package dev.waymark.site;
 
 import dev.waymark.data.Data;
 import dev.waymark.document.Document;
-import dev.waymark.hugo.HeadingIds;
-import dev.waymark.hugo.LayoutIds;
-import dev.waymark.hugo.Shortcode;
-import dev.waymark.hugo.ShortcodeTemplate;
-import dev.waymark.hugo.Templates;
+import dev.waymark.hugo.layouts.LayoutIds;
+import dev.waymark.hugo.layouts.ShortcodeTemplate;
+import dev.waymark.hugo.layouts.Templates;
+import dev.waymark.hugo.markdown.HeadingIds;
+import dev.waymark.hugo.shortcode.Shortcode;
 import dev.waymark.text.Span;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.waymark.site;
 
-import dev.waymark.hugo.FrontMatterDates.Dates;
+import dev.waymark.hugo.time.FrontMatterDates.Dates;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;

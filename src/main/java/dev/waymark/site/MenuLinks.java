@@ -1,8 +1,8 @@
 package dev.waymark.site;
 
 import dev.waymark.data.Data;
-import dev.waymark.hugo.HugoConfig;
-import dev.waymark.hugo.Language;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.Language;
 import dev.waymark.site.Reference.Form;
 import dev.waymark.site.Reference.Origin;
 import dev.waymark.text.Span;

@@ -2,9 +2,9 @@ package dev.waymark.site;
 
 import dev.waymark.data.Data;
 import dev.waymark.document.Document;
-import dev.waymark.hugo.ContentPath;
-import dev.waymark.hugo.FrontMatterDates;
-import dev.waymark.hugo.Language;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.paths.ContentPath;
+import dev.waymark.hugo.time.FrontMatterDates;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package dev.waymark.site;
 
 import dev.waymark.document.Document;
-import dev.waymark.hugo.Language;
-import dev.waymark.hugo.MountedFile;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.modules.MountedFile;
 import dev.waymark.text.Span;
 import java.time.Instant;
 import java.util.List;

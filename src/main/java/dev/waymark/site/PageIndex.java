@@ -1,6 +1,6 @@
 package dev.waymark.site;
 
-import dev.waymark.hugo.Language;
+import dev.waymark.hugo.config.Language;
 import dev.waymark.site.Site.Collision;
 import dev.waymark.site.Site.MissingSection;
 import java.util.List;

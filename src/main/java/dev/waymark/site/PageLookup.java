@@ -1,8 +1,8 @@
 package dev.waymark.site;
 
-import dev.waymark.hugo.HugoConfig;
-import dev.waymark.hugo.Language;
-import dev.waymark.hugo.MediaTypes;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.outputs.MediaTypes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

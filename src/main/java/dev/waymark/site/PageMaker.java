@@ -2,11 +2,11 @@ package dev.waymark.site;
 
 import dev.waymark.data.Data;
 import dev.waymark.document.Document;
-import dev.waymark.hugo.HugoConfig;
-import dev.waymark.hugo.Language;
-import dev.waymark.hugo.Options;
-import dev.waymark.hugo.OutputFormat;
-import dev.waymark.hugo.OutputFormats;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.config.Options;
+import dev.waymark.hugo.outputs.OutputFormat;
+import dev.waymark.hugo.outputs.OutputFormats;
 import dev.waymark.site.PageAssembler.Assembled;
 import dev.waymark.site.UrlMaker.Request;
 import dev.waymark.site.UrlMaker.Target;

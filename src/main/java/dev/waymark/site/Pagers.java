@@ -1,7 +1,7 @@
 package dev.waymark.site;
 
-import dev.waymark.hugo.HugoConfig;
-import dev.waymark.hugo.Options;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.Options;
 import dev.waymark.site.PageIndex.Served;
 import org.jspecify.annotations.Nullable;
 

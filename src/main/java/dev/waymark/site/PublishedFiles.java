@@ -1,10 +1,10 @@
 package dev.waymark.site;
 
-import dev.waymark.hugo.HugoConfig;
-import dev.waymark.hugo.Language;
-import dev.waymark.hugo.MountedFile;
-import dev.waymark.hugo.Options;
-import dev.waymark.hugo.OutputFormat;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.config.Options;
+import dev.waymark.hugo.modules.MountedFile;
+import dev.waymark.hugo.outputs.OutputFormat;
 import dev.waymark.site.PageIndex.Served;
 import dev.waymark.site.PageMaker.Made;
 import dev.waymark.site.Site.Claim;

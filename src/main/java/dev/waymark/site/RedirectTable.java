@@ -1,6 +1,6 @@
 package dev.waymark.site;
 
-import dev.waymark.hugo.HugoUrls;
+import dev.waymark.hugo.paths.HugoUrls;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.waymark.site;
 
-import dev.waymark.hugo.HugoConfig;
-import dev.waymark.hugo.HugoUrls;
-import dev.waymark.hugo.Language;
-import dev.waymark.hugo.Shortcode;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.paths.HugoUrls;
+import dev.waymark.hugo.shortcode.Shortcode;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package dev.waymark.site;
 
-import dev.waymark.hugo.HugoConfig;
-import dev.waymark.hugo.Language;
-import dev.waymark.hugo.PathRules;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.paths.PathRules;
 import dev.waymark.site.ContentTree.Placed;
 import dev.waymark.site.PageMaker.Made;
 import dev.waymark.site.UrlMaker.Target;

@@ -1,8 +1,8 @@
 package dev.waymark.site;
 
 import dev.waymark.document.Document;
-import dev.waymark.hugo.HugoConfig;
-import dev.waymark.hugo.Templates;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.layouts.Templates;
 import dev.waymark.tree.Tree;
 import java.util.Map;
 
@@ -12,7 +12,7 @@ public final class SiteBuilder {
 
   /**
    * {@code documents} by path in the tree: every content file of {@link
-   * dev.waymark.hugo.Components}.
+   * dev.waymark.hugo.modules.Components}.
    */
   public static Site build(
       Tree tree,

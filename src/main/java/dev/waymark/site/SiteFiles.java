@@ -1,8 +1,8 @@
 package dev.waymark.site;
 
-import dev.waymark.hugo.Components;
-import dev.waymark.hugo.HugoConfig;
-import dev.waymark.hugo.MountedFile;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.modules.Components;
+import dev.waymark.hugo.modules.MountedFile;
 import dev.waymark.tree.Tree;
 import java.util.HashMap;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.waymark.site;
 
 import dev.waymark.document.Document;
-import dev.waymark.hugo.HugoConfig;
-import dev.waymark.hugo.Language;
-import dev.waymark.hugo.PathRules;
-import dev.waymark.hugo.Shortcode;
-import dev.waymark.hugo.ShortcodeTemplate;
-import dev.waymark.hugo.Templates;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.layouts.ShortcodeTemplate;
+import dev.waymark.hugo.layouts.Templates;
+import dev.waymark.hugo.paths.PathRules;
+import dev.waymark.hugo.shortcode.Shortcode;
 import dev.waymark.tree.Tree;
 import java.util.ArrayList;
 import java.util.Collection;

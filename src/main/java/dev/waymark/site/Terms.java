@@ -1,7 +1,7 @@
 package dev.waymark.site;
 
 import dev.waymark.data.Data;
-import dev.waymark.hugo.PathRules;
+import dev.waymark.hugo.paths.PathRules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

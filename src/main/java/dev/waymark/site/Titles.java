@@ -1,6 +1,6 @@
 package dev.waymark.site;
 
-import dev.waymark.hugo.Options;
+import dev.waymark.hugo.config.Options;
 import java.util.Locale;
 
 /** Titles of pages that have no file ({@code hugolib/page__meta.go}). */

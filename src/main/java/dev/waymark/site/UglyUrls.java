@@ -1,7 +1,7 @@
 package dev.waymark.site;
 
 import dev.waymark.data.Data;
-import dev.waymark.hugo.Options;
+import dev.waymark.hugo.config.Options;
 import org.jspecify.annotations.Nullable;
 
 /**

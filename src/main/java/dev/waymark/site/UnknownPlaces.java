@@ -1,9 +1,9 @@
 package dev.waymark.site;
 
-import dev.waymark.hugo.HugoConfig;
-import dev.waymark.hugo.Language;
-import dev.waymark.hugo.PathRules;
-import dev.waymark.hugo.UnreadableMount;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.config.UnreadableMount;
+import dev.waymark.hugo.paths.PathRules;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.waymark.site;
 
-import dev.waymark.hugo.HugoConfig;
-import dev.waymark.hugo.HugoUrls;
-import dev.waymark.hugo.Language;
-import dev.waymark.hugo.Options;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.config.Options;
+import dev.waymark.hugo.paths.HugoUrls;
 import dev.waymark.site.PageIndex.Served;
 import dev.waymark.site.Resolution.External;
 import dev.waymark.site.Resolution.Found;

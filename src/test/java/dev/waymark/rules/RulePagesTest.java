@@ -8,7 +8,7 @@ import dev.waymark.engine.Engine;
 import dev.waymark.engine.Model;
 import dev.waymark.engine.ModelBuilder;
 import dev.waymark.engine.Policy;
-import dev.waymark.hugo.Invocation;
+import dev.waymark.hugo.config.Invocation;
 import dev.waymark.lint.Finding;
 import dev.waymark.lint.Fix;
 import dev.waymark.lint.Report;

@@ -3,7 +3,7 @@ package dev.waymark.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.engine.ModelBuilder;
-import dev.waymark.hugo.Invocation;
+import dev.waymark.hugo.config.Invocation;
 import dev.waymark.site.Reference.Form;
 import dev.waymark.tree.MemoryTree;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package dev.waymark.vectors;
 
 import dev.waymark.data.Data;
-import dev.waymark.hugo.Language;
-import dev.waymark.hugo.Templates;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.layouts.Templates;
 import dev.waymark.site.Page;
 import dev.waymark.site.Page.Status;
 import dev.waymark.site.Redirect;

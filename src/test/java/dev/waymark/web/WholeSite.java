@@ -1,7 +1,7 @@
 package dev.waymark.web;
 
 import dev.waymark.engine.ModelBuilder;
-import dev.waymark.hugo.Invocation;
+import dev.waymark.hugo.config.Invocation;
 import dev.waymark.lint.External;
 import dev.waymark.lint.WebLinks;
 import dev.waymark.lint.WebUrl;
