@@ -64,7 +64,9 @@ class ArchitectureTest {
       Map.of(
           "hugo",
           List.of(
-              "config", "modules", "time", "outputs", "paths", "markdown", "layouts", "shortcode"));
+              "config", "modules", "time", "outputs", "paths", "markdown", "layouts", "shortcode"),
+          "site",
+          List.of("model", "pages", "redirects", "published", "find", "resolve", "links"));
 
   /** Each library with the one room that may know it. */
   private static final Map<String, String> LIBRARIES =

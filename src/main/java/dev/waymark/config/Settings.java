@@ -9,7 +9,7 @@ import dev.waymark.lint.RuleOptions;
 import dev.waymark.lint.RulePage;
 import dev.waymark.lint.SchemaBinding;
 import dev.waymark.lint.Severity;
-import dev.waymark.site.SiteOptions;
+import dev.waymark.site.model.SiteOptions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

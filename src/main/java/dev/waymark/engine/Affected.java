@@ -1,7 +1,7 @@
 package dev.waymark.engine;
 
 import dev.waymark.lint.Finding;
-import dev.waymark.site.Site;
+import dev.waymark.site.model.Site;
 import dev.waymark.tree.Changes;
 import dev.waymark.tree.Changes.FileChange;
 import java.util.ArrayList;

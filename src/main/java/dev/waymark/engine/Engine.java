@@ -8,7 +8,7 @@ import dev.waymark.lint.Report.Crash;
 import dev.waymark.lint.Rule;
 import dev.waymark.lint.Severity;
 import dev.waymark.lint.Web;
-import dev.waymark.site.Site;
+import dev.waymark.site.model.Site;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -9,7 +9,7 @@ import dev.waymark.hugo.modules.Components;
 import dev.waymark.hugo.modules.MountedFile;
 import dev.waymark.lint.Report.Crash;
 import dev.waymark.site.SiteBuilder;
-import dev.waymark.site.SiteOptions;
+import dev.waymark.site.model.SiteOptions;
 import dev.waymark.tree.Tree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

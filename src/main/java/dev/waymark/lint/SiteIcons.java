@@ -4,7 +4,7 @@ import dev.waymark.data.Data;
 import dev.waymark.hugo.config.Mount;
 import dev.waymark.hugo.modules.Components;
 import dev.waymark.hugo.modules.MountedFile;
-import dev.waymark.site.Site;
+import dev.waymark.site.model.Site;
 import dev.waymark.tree.Tree;
 import java.util.Collection;
 import java.util.List;

@@ -5,8 +5,8 @@ import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Rule;
 import dev.waymark.lint.Severity;
-import dev.waymark.site.Page;
-import dev.waymark.site.Site;
+import dev.waymark.site.model.Page;
+import dev.waymark.site.model.Site;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,7 +10,7 @@ import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Rule;
 import dev.waymark.lint.Severity;
-import dev.waymark.site.Site;
+import dev.waymark.site.model.Site;
 import dev.waymark.text.Nearest;
 import java.util.HashMap;
 import java.util.Locale;

@@ -5,7 +5,7 @@ import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Rule;
 import dev.waymark.lint.WebLinks;
 import dev.waymark.lint.WebUrl;
-import dev.waymark.site.Site;
+import dev.waymark.site.model.Site;
 import dev.waymark.text.Span;
 import java.util.HashSet;
 import java.util.Set;

@@ -3,6 +3,11 @@ package dev.waymark.site;
 import dev.waymark.document.Document;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.layouts.Templates;
+import dev.waymark.site.links.SiteGraph;
+import dev.waymark.site.model.Site;
+import dev.waymark.site.model.SiteOptions;
+import dev.waymark.site.published.IndexBuilder;
+import dev.waymark.site.published.PageIndex;
 import dev.waymark.tree.Tree;
 import java.util.Map;
 

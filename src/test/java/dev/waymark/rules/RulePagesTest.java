@@ -17,7 +17,7 @@ import dev.waymark.lint.RulePage;
 import dev.waymark.lint.RulePages;
 import dev.waymark.lint.Severity;
 import dev.waymark.lint.Web;
-import dev.waymark.site.SiteOptions;
+import dev.waymark.site.model.SiteOptions;
 import dev.waymark.text.Edit;
 import dev.waymark.text.Source;
 import dev.waymark.tree.Changes;
