@@ -22,9 +22,9 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.waymark.document.Document.AnchorKind;
 import dev.waymark.document.Document.LinkKind;
-import dev.waymark.hugo.HugoVersion;
-import dev.waymark.hugo.MarkdownOptions;
-import dev.waymark.hugo.MarkdownOptions.IdText;
+import dev.waymark.hugo.config.HugoVersion;
+import dev.waymark.hugo.markdown.MarkdownOptions.IdText;
+import dev.waymark.hugo.markdown.MarkdownOptions;
 import dev.waymark.text.Span;
 import org.jspecify.annotations.Nullable;
 

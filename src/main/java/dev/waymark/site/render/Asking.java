@@ -2,7 +2,7 @@ package dev.waymark.site.render;
 
 import dev.waymark.data.Data;
 import dev.waymark.hugo.layouts.Asked;
-import dev.waymark.site.Page;
+import dev.waymark.site.model.Page;
 import java.util.Locale;
 
 /** How pages ask for their templates. */

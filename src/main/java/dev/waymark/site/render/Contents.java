@@ -1,7 +1,7 @@
 package dev.waymark.site.render;
 
 import dev.waymark.document.Rendered.Section;
-import dev.waymark.hugo.Options;
+import dev.waymark.hugo.config.Options;
 import dev.waymark.template.Text;
 import dev.waymark.template.TextBuilder;
 import dev.waymark.template.Value;

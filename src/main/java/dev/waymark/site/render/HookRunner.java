@@ -3,7 +3,7 @@ package dev.waymark.site.render;
 import dev.waymark.document.RenderHooks;
 import dev.waymark.hugo.layouts.Asked;
 import dev.waymark.hugo.layouts.TemplateStore;
-import dev.waymark.site.Page;
+import dev.waymark.site.model.Page;
 import dev.waymark.template.Evaluator;
 import dev.waymark.template.Mark;
 import dev.waymark.template.Template;

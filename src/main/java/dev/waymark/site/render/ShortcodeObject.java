@@ -1,6 +1,6 @@
 package dev.waymark.site.render;
 
-import dev.waymark.hugo.Shortcode;
+import dev.waymark.hugo.shortcode.Shortcode;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.Subject;
 import dev.waymark.template.Text;

@@ -1,8 +1,8 @@
 package dev.waymark.site.render;
 
 import dev.waymark.document.Document;
-import dev.waymark.hugo.Shortcode;
-import dev.waymark.site.Page;
+import dev.waymark.hugo.shortcode.Shortcode;
+import dev.waymark.site.model.Page;
 import dev.waymark.template.Evaluator;
 import dev.waymark.template.Mark;
 import dev.waymark.template.Template;
