@@ -1,6 +1,7 @@
 package dev.waymark.site;
 
 import dev.waymark.hugo.Language;
+import dev.waymark.hugo.MountedFile;
 import dev.waymark.site.Site.Collision;
 import dev.waymark.site.Site.MissingSection;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /** All pages and everything that is published, before any reference is resolved. */
-interface PageIndex {
+public interface PageIndex {
   List<Page> pages();
 
   @Nullable Page page(String language, LogicalPath path);
@@ -47,6 +48,9 @@ interface PageIndex {
    */
   @Nullable Url resource(Page page, String name);
 
+  /** The files that a page's bundle holds, as its language sees them; content files among them. */
+  List<Own> files(Page page);
+
   /**
    * The address a file of assets would get if a template published it; null when there is no such
    * asset.
@@ -75,6 +79,14 @@ interface PageIndex {
 
   /** Why there may be pages that cannot be seen, of any name; null when there are none. */
   @Nullable String unknownAnywhere();
+
+  /**
+   * A file of a page's bundle.
+   *
+   * @param name its path below the page as written, language taken off
+   * @param url null for content and what is not published
+   */
+  record Own(String name, MountedFile mounted, @Nullable Url url) {}
 
   /**
    * What is served: exactly one of page, file and redirect is set.

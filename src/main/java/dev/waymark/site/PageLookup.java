@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Finds pages by logical path as {@code GetPage} and {@code ref} do ({@code
  * hugolib/pagecollections.go: getContentNode}).
  */
-final class PageLookup {
+public final class PageLookup {
   /**
    * What was found.
    *
@@ -22,7 +22,7 @@ final class PageLookup {
    * @param ambiguous the pages that share a short name; empty otherwise
    * @param withheld a page that would have been found were it built; null without one
    */
-  record Result(@Nullable Page page, List<Page> ambiguous, @Nullable Page withheld) {
+  public record Result(@Nullable Page page, List<Page> ambiguous, @Nullable Page withheld) {
     static final Result NONE = new Result(null, List.of(), null);
   }
 
@@ -34,7 +34,7 @@ final class PageLookup {
   /** Before 0.123 any extension was cut and every path cleaned. */
   private final boolean older;
 
-  PageLookup(PageIndex index, HugoConfig config) {
+  public PageLookup(PageIndex index, HugoConfig config) {
     this.index = index;
     this.config = config;
     suffixes = MediaTypes.of(config.options(config.defaultLanguage())).contentSuffixes();
@@ -51,7 +51,7 @@ final class PageLookup {
    *     asks
    * @param path decoded, as written
    */
-  Result find(@Nullable Page from, Language language, boolean shortNames, String path) {
+  public Result find(@Nullable Page from, Language language, boolean shortNames, String path) {
     Search search = new Search(from, language.code(), shortNames || from == null);
     Result found = search.run(path);
     return found.page() == null && found.ambiguous().isEmpty()
