@@ -1,6 +1,8 @@
 package dev.waymark.hugo;
 
 import dev.waymark.data.Data;
+import dev.waymark.data.GoLayout;
+import dev.waymark.data.GoTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;

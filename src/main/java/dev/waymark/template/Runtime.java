@@ -14,6 +14,9 @@ public interface Runtime {
   /** The action that is being run; null outside of templates. */
   @Nullable Span place();
 
+  /** Why what is being run may not be run at all, a condition not being known; null: it is run. */
+  @Nullable Why uncertain();
+
   /** A member of a value, as {@code .Name arg…} in a template reads it. */
   Value member(Value receiver, String name, List<Value> args);
 

@@ -92,6 +92,10 @@ public record Text(String value, Kind kind, List<Mark> marks) implements Value {
     Span from = from();
     if (from != null && !other.isEmpty())
       kept.add(new Mark(0, other.length(), new Mark.From(from, false)));
+    for (Mark mark : marks) {
+      boolean stays = mark.note() instanceof Mark.Within || mark.note() instanceof Mark.Literal;
+      if (stays && !other.isEmpty()) kept.add(new Mark(0, other.length(), mark.note()));
+    }
     List<Why> whys = new ArrayList<>();
     for (Mark mark : marks) if (mark.note() instanceof Mark.Hole hole) whys.add(hole.why());
     int next = 0;
@@ -117,10 +121,31 @@ public record Text(String value, Kind kind, List<Mark> marks) implements Value {
       if (note instanceof Mark.From from && from.exact()) {
         int at = from.span().start() + s - mark.start();
         note = new Mark.From(from.span().source().span(at, at + e - s), true);
+      } else if (note instanceof Mark.Literal literal
+          && literal.span().end() - literal.span().start() == mark.end() - mark.start()) {
+        int at = literal.span().start() + s - mark.start();
+        note = new Mark.Literal(literal.span().source().span(at, at + e - s));
       }
       kept.add(new Mark(s - start, e - start, note));
     }
     return new Text(value.substring(start, end), kind, List.copyOf(kept));
+  }
+
+  /** All of it is printed for something that a person wrote. */
+  public Text within(String what, Span span) {
+    if (value.isEmpty()) return this;
+    List<Mark> more = new ArrayList<>(marks.size() + 1);
+    more.add(new Mark(0, value.length(), new Mark.Within(what, span)));
+    more.addAll(marks);
+    return new Text(value, kind, List.copyOf(more));
+  }
+
+  /** All of it may not be there. */
+  public Text maybe(Why why) {
+    if (value.isEmpty()) return this;
+    List<Mark> more = new ArrayList<>(marks);
+    more.add(new Mark(0, value.length(), new Mark.Maybe(why)));
+    return new Text(value, kind, List.copyOf(more));
   }
 
   /** Both, one behind the other, of this one's kind. */

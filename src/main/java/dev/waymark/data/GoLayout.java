@@ -1,4 +1,4 @@
-package dev.waymark.hugo;
+package dev.waymark.data;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A layout of Go's dates, such as {@code 2006-01-02}, taken apart once for many texts (Go's {@code
  * time/format.go}).
  */
-record GoLayout(List<GoLayout.Piece> pieces) {
+public record GoLayout(List<GoLayout.Piece> pieces) {
   /** What stands for a part of a date; where several fit, the first wins. */
   private static final List<String> FIELDS =
       List.of(
@@ -50,9 +50,9 @@ record GoLayout(List<GoLayout.Piece> pieces) {
    * A piece of a layout: a field, fractional seconds ({@code .000}), or text that stands for
    * itself.
    */
-  record Piece(String text, boolean field) {}
+  public record Piece(String text, boolean field) {}
 
-  static GoLayout of(String layout) {
+  public static GoLayout of(String layout) {
     List<Piece> pieces = new ArrayList<>();
     StringBuilder plain = new StringBuilder();
     for (int i = 0; i < layout.length(); ) {
@@ -71,7 +71,7 @@ record GoLayout(List<GoLayout.Piece> pieces) {
   }
 
   /** Whether there is any field at all. */
-  boolean hasFields() {
+  public boolean hasFields() {
     return pieces.stream().anyMatch(Piece::field);
   }
 

@@ -1,4 +1,4 @@
-package dev.waymark.hugo;
+package dev.waymark.data;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;

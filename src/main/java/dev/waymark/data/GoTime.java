@@ -1,4 +1,4 @@
-package dev.waymark.hugo;
+package dev.waymark.data;
 
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /** Writes dates by Go's layouts, such as {@code 2006-01-02} (Go's {@code time/format.go}). */
-final class GoTime {
-  static final List<String> MONTHS =
+public final class GoTime {
+  public static final List<String> MONTHS =
       List.of(
           "January",
           "February",
@@ -21,12 +21,12 @@ final class GoTime {
           "October",
           "November",
           "December");
-  static final List<String> DAYS =
+  public static final List<String> DAYS =
       List.of("Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday");
 
   private GoTime() {}
 
-  static String format(ZonedDateTime date, String layout) {
+  public static String format(ZonedDateTime date, String layout) {
     StringBuilder out = new StringBuilder();
     for (GoLayout.Piece piece : GoLayout.of(layout).pieces())
       out.append(piece.field() ? format(date, piece) : piece.text());

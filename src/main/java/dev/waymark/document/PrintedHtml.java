@@ -1,0 +1,171 @@
+package dev.waymark.document;
+
+import dev.waymark.document.Printed.Id;
+import dev.waymark.document.Printed.Link;
+import dev.waymark.template.Text;
+import dev.waymark.template.TextParts;
+import dev.waymark.template.Why;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what ids and links HTML has that templates printed, with holes anywhere in it. */
+public final class PrintedHtml implements HtmlTokens.Sink {
+  private static final Map<String, Set<String>> ADDRESSES =
+      Map.of(
+          "href", Set.of("a", "area"),
+          "xlink:href", Set.of("a"),
+          "src", Set.of("img", "video", "audio", "source", "track", "iframe", "embed"),
+          "srcset", Set.of("img", "source"),
+          "poster", Set.of("video"),
+          "data", Set.of("object"));
+
+  private static final Map<String, String> ELEMENTS =
+      Map.of(
+          "redoc", "Redoc",
+          "rapi-doc", "RapiDoc",
+          "elements-api", "Stoplight Elements",
+          "asyncapi-component", "AsyncAPI");
+
+  private static final Map<String, String> CALLS =
+      Map.of(
+          "Redoc.init", "Redoc",
+          "SwaggerUIBundle", "Swagger UI",
+          "Scalar.createApiReference", "Scalar",
+          "AsyncApiStandalone", "AsyncAPI");
+
+  private final TextParts text;
+  private final String html;
+  private final MaybeMarks maybes;
+  private final List<Id> ids = new ArrayList<>();
+  private final List<Link> links = new ArrayList<>();
+  private final List<Why> holes = new ArrayList<>();
+  private final SortedSet<String> renderers = new TreeSet<>();
+  private @Nullable Why open;
+  private @Nullable Text base;
+
+  private PrintedHtml(Text text) {
+    this.text = new TextParts(text);
+    this.html = text.value();
+    this.maybes = new MaybeMarks(text);
+  }
+
+  /** Reads a page or a part of one. */
+  public static Printed read(Text html) {
+    PrintedHtml reader = new PrintedHtml(html);
+    new HtmlTokens(html.value(), reader.maybes, reader).read();
+    return new Printed(
+        List.copyOf(reader.ids),
+        List.copyOf(reader.links),
+        List.copyOf(reader.holes),
+        reader.open,
+        reader.base,
+        Collections.unmodifiableSortedSet(reader.renderers));
+  }
+
+  @Override
+  public void hole(int at) {
+    holes.add(why(at, at + 1));
+  }
+
+  @Override
+  public void openTag(int at) {
+    if (open == null) open = why(at, at + 1);
+  }
+
+  @Override
+  public void script(int from, int to) {
+    String script = html.substring(from, to);
+    CALLS.forEach(
+        (call, name) -> {
+          if (script.contains(call)) renderers.add(name);
+        });
+  }
+
+  @Override
+  public void tag(String name, List<HtmlTokens.Attribute> attributes, @Nullable Why maybe) {
+    String renderer = ELEMENTS.get(name);
+    if (renderer != null) renderers.add(renderer);
+    for (HtmlTokens.Attribute a : attributes) {
+      Why doubt = maybe != null ? maybe : doubt(a);
+      switch (a.name()) {
+        case "id" -> {
+          Text id = value(a);
+          if (!id.isEmpty()) ids.add(new Id(id, doubt));
+          if (name.equals("script") && id.value().equals("api-reference")) renderers.add("Scalar");
+        }
+        case "name" -> {
+          Text id = name.equals("a") ? value(a) : Text.EMPTY;
+          if (!id.isEmpty()) ids.add(new Id(id, doubt));
+        }
+        case "href" -> {
+          if (name.equals("base") && base == null) base = stripped(value(a));
+          address(name, a, doubt);
+        }
+        default -> address(name, a, doubt);
+      }
+    }
+  }
+
+  private @Nullable Why doubt(HtmlTokens.Attribute a) {
+    return a.start() < a.end() ? maybes.over(a.start(), a.end()) : maybes.over(a.from(), a.to());
+  }
+
+  private void address(String tag, HtmlTokens.Attribute a, @Nullable Why doubt) {
+    if (a.start() < 0 || !ADDRESSES.getOrDefault(a.name(), Set.of()).contains(tag)) return;
+    Text value = value(a);
+    if (a.name().equals("srcset")) {
+      for (Text each : candidates(value)) links.add(new Link(each, tag, a.name(), doubt));
+    } else {
+      links.add(new Link(stripped(value), tag, a.name(), doubt));
+    }
+  }
+
+  /** An attribute's value, entities read; what may not be there is a hole. */
+  private Text value(HtmlTokens.Attribute a) {
+    if (a.start() < 0) return Text.EMPTY;
+    Text raw = maybes.holed(text.part(a.start(), a.end()), a.start());
+    String read = HtmlEntities.inAttribute(raw.value());
+    return raw.become(read, Text.Kind.PLAIN);
+  }
+
+  private static Text stripped(Text value) {
+    String all = value.value();
+    int from = 0;
+    int to = all.length();
+    while (from < to && all.charAt(from) <= ' ') from++;
+    while (to > from && all.charAt(to - 1) <= ' ') to--;
+    return value.part(from, to);
+  }
+
+  /** The addresses of a {@code srcset}, as HTML's standard takes it apart. */
+  private static List<Text> candidates(Text value) {
+    List<Text> found = new ArrayList<>();
+    String all = value.value();
+    int at = 0;
+    while (true) {
+      while (at < all.length() && (all.charAt(at) <= ' ' || all.charAt(at) == ',')) at++;
+      if (at == all.length()) return found;
+      int from = at;
+      while (at < all.length() && all.charAt(at) > ' ') at++;
+      int to = at;
+      while (all.charAt(to - 1) == ',') to--;
+      found.add(value.part(from, to));
+      if (to < at) continue;
+      for (int depth = 0; at < all.length() && (depth > 0 || all.charAt(at) != ','); at++) {
+        if (all.charAt(at) == '(') depth++;
+        if (all.charAt(at) == ')' && depth > 0) depth--;
+      }
+    }
+  }
+
+  private Why why(int from, int to) {
+    Why found = text.part(from, to).why();
+    return found != null ? found : Why.of("a text that is not known");
+  }
+}

@@ -1,0 +1,228 @@
+package dev.waymark.template;
+
+import dev.waymark.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs templates as far as what they ask is known ({@code text/template/exec.go}).
+ *
+ * <p>A condition that is not known runs both branches and marks what they print as {@code Maybe}; a
+ * loop over what is not known runs once; past a bound the rest is one hole. For one thread.
+ */
+public final class Evaluator implements Runtime {
+  /** The standard functions of a run; {@code functions} is one package below. */
+  @FunctionalInterface
+  public interface Standard {
+    @Nullable Function get(String name);
+  }
+
+  private final Host host;
+  private final Standard standard;
+  private final Budget budget;
+  private @Nullable Execution current;
+  private @Nullable Why uncertain;
+  private int tries;
+
+  public Evaluator(Host host, Standard standard, Budget budget) {
+    this.host = host;
+    this.standard = standard;
+    this.budget = budget;
+  }
+
+  @Override
+  public Host host() {
+    return host;
+  }
+
+  @Override
+  public Budget budget() {
+    return budget;
+  }
+
+  @Override
+  public @Nullable Span place() {
+    return current == null ? null : current.place();
+  }
+
+  @Override
+  public @Nullable Why uncertain() {
+    return uncertain;
+  }
+
+  /** Runs what follows as something that may not be run; gives back what was so before. */
+  @Nullable Why doubt(@Nullable Why why) {
+    Why before = uncertain;
+    if (before == null) uncertain = why;
+    return before;
+  }
+
+  void undoubt(@Nullable Why before) {
+    uncertain = before;
+  }
+
+  /** Whether an error is to reach a {@code try}. */
+  boolean trying() {
+    return tries > 0;
+  }
+
+  @Override
+  public Text run(Template template, Value dot) {
+    return execute(template, dot).printed();
+  }
+
+  @Override
+  public Value partial(Template template, Value dot) {
+    Execution run = execute(template, dot);
+    return run.returned() != null ? run.returned() : run.printed();
+  }
+
+  private Execution execute(Template template, Value dot) {
+    Execution outer = current;
+    Execution run = 
+        new Execution(this, template, dot, new Output(budget, template.html()), template.over());
+    boolean outermost = outer == null;
+    budget.enter();
+    current = run;
+    Why before = uncertain;
+    int tried = tries;
+    try {
+      run.all();
+    } catch (Budget.Exceeded past) {
+      if (!outermost) throw past;
+      run.broken(Why.of(String.valueOf(past.getMessage())).at(run.place()));
+    } catch (StackOverflowError deep) {
+      if (!outermost) throw deep;
+      run.broken(Why.of("templates call each other too deep").at(run.place()));
+    } finally {
+      current = outer;
+      uncertain = before;
+      tries = tried;
+      budget.leave();
+    }
+    return run;
+  }
+
+  /** {@code {{ template "name" }}}: prints where the caller prints. */
+  void inline(Template template, Value dot, Execution caller) {
+    Execution run = new Execution(this, template, dot, caller.output(), caller.over());
+    budget.enter();
+    current = run;
+    try {
+      run.all();
+    } finally {
+      current = caller;
+      budget.leave();
+    }
+  }
+
+  @Nullable Function function(String name) {
+    Function own = host.function(name);
+    return own != null ? own : standard.get(name);
+  }
+
+  @Override
+  public Value call(String function, List<Value> args) {
+    Function found = function(function);
+    if (found == null) return unknown("function " + function + " is not read");
+    budget.step(2);
+    return located(found.call(this, args));
+  }
+
+  /** Says where it came about what has no place yet. */
+  private Value located(Value value) {
+    if (value instanceof Value.Unknown unknown && unknown.why().place() == null) {
+      return new Value.Unknown(unknown.why().at(place()));
+    }
+    return value;
+  }
+
+  Value unknown(String reason) {
+    return new Value.Unknown(Why.of(reason).at(place()));
+  }
+
+  @Override
+  public Value member(Value receiver, String name, List<Value> args) {
+    budget.step(1);
+    if (receiver instanceof Value.Unknown || receiver instanceof Value.Nil) return receiver;
+    if (receiver instanceof Value.Dict dict) {
+      Value found = dict.get(name);
+      if (found instanceof Value.Callable callable) return callable.function().call(this, args);
+      return found;
+    }
+    if (receiver instanceof Value.Obj object) {
+      return located(object.subject().member(this, name, args));
+    }
+    if (receiver instanceof Value.Moment moment) {
+      Function found = standard.get("moment." + name);
+      if (found == null) return unknown("." + name + " of a time is not read");
+      List<Value> all = new java.util.ArrayList<>();
+      all.add(moment);
+      all.addAll(args);
+      return located(found.call(this, all));
+    }
+    if (receiver instanceof Text text && text.holey()) {
+      return new Value.Unknown(java.util.Objects.requireNonNullElse(text.why(), Why.of("")));
+    }
+    throw new TemplateError("can't evaluate field " + name + " in type " + type(receiver));
+  }
+
+  private static String type(Value value) {
+    if (value instanceof Text) return "string";
+    if (value instanceof Value.Bool) return "bool";
+    if (value instanceof Value.Int) return "int";
+    if (value instanceof Value.Float) return "float64";
+    if (value instanceof Value.Items) return "[]interface {}";
+    return value.getClass().getSimpleName();
+  }
+
+  /** {@code try}: what an expression gives, or the error that it ends in. */
+  Value attempt(java.util.function.Supplier<Value> expression) {
+    tries++;
+    try {
+      Value value = expression.get();
+      if (value instanceof Value.Unknown) return value;
+      return new Value.Obj(new Tried(value, null));
+    } catch (TemplateError error) {
+      return new Value.Obj(new Tried(Value.NIL, error.getMessage()));
+    } finally {
+      tries--;
+    }
+  }
+
+  /** What {@code try} gives ({@code tpl/internal/go_templates/texttemplate/hugo_template.go}). */
+  private record Tried(Value value, @Nullable String error) implements Subject {
+    @Override
+    public String type() {
+      return "template.TryValue";
+    }
+
+    @Override
+    public Value member(Runtime runtime, String name, List<Value> args) {
+      if (name.equals("Value")) return value;
+      if (name.equals("Err")) return error == null ? Value.NIL : new Value.Obj(new Failure(error));
+      return Value.unknown("." + name + " of a try is not read");
+    }
+  }
+
+  private record Failure(String message) implements Subject {
+    @Override
+    public String type() {
+      return "*errors.errorString";
+    }
+
+    @Override
+    public Value member(Runtime runtime, String name, List<Value> args) {
+      return switch (name) {
+        case "Error" -> Text.of(message);
+        case "Cause" -> new Value.Obj(this);
+        default -> Value.unknown("." + name + " of an error is not read");
+      };
+    }
+
+    @Override
+    public Value printed() {
+      return Text.of(message);
+    }
+  }
+}

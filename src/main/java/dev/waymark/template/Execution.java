@@ -1,0 +1,362 @@
+package dev.waymark.template;
+
+import dev.waymark.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** One run of one template: its statements. */
+final class Execution {
+  /** How a statement ends. */
+  enum Flow {
+    NEXT,
+    BREAK,
+    CONTINUE,
+    RETURN
+  }
+
+  private final Evaluator evaluator;
+  private final Template template;
+  private final Value root;
+  private final Output output;
+  private final Map<String, Template> over;
+  private final Scope variables = new Scope();
+  private final Expressions expressions;
+  private @Nullable Node here;
+  private @Nullable Value returned;
+
+  /** Why the rest may not be run: a loop or the template may have been left. */
+  private @Nullable Why left;
+
+  private boolean leftTemplate;
+
+  Execution(Evaluator evaluator, Template template, Value root, Output output, Map<String, Template> over) {
+    this.evaluator = evaluator;
+    this.template = template;
+    this.root = root;
+    this.output = output;
+    this.over = over;
+    this.expressions = new Expressions(evaluator, variables);
+    variables.declare("$", root);
+  }
+
+  Output output() {
+    return output;
+  }
+
+  Map<String, Template> over() {
+    return over;
+  }
+
+  @Nullable Value returned() {
+    return returned;
+  }
+
+  Text printed() {
+    return output.text();
+  }
+
+  @Nullable Span place() {
+    Node node = here;
+    int length = template.source().length();
+    return node == null || node.end() > length
+        ? null
+        : template.source().span(node.start(), node.end());
+  }
+
+  void broken(Why why) {
+    output.hole(output.length(), why);
+    returned = null;
+  }
+
+  void all() {
+    Why before = evaluator.uncertain();
+    try {
+      body(template.root(), root);
+    } finally {
+      evaluator.undoubt(before);
+    }
+  }
+
+  private Flow body(Node.Body body, Value dot) {
+    int declared = variables.size();
+    try {
+      for (Node node : body.nodes()) {
+        Flow flow = left == null ? statement(node, dot) : doubtful(node, dot, left);
+        if (flow != Flow.NEXT) return flow;
+      }
+      return Flow.NEXT;
+    } finally {
+      variables.cut(declared);
+    }
+  }
+
+  /** A statement that is not reached when the loop or the template was left before. */
+  private Flow doubtful(Node node, Value dot, Why why) {
+    int since = output.length();
+    Why before = evaluator.doubt(why);
+    Flow flow = statement(node, dot);
+    evaluator.undoubt(before);
+    output.maybe(since, why);
+    return flow;
+  }
+
+  private Flow statement(Node node, Value dot) {
+    here = node;
+    evaluator.budget().step(1);
+    if (node instanceof Node.Literal literal) {
+      // A literal that was trimmed begins or ends within its node.
+      output.literal(literal.text(), template.source().span(literal.start(), literal.end()));
+    } else if (node instanceof Node.Action action) {
+      action(action, dot);
+    } else if (node instanceof Node.If branch) {
+      return branch(branch.pipe(), branch.then(), branch.orElse(), dot, false);
+    } else if (node instanceof Node.With branch) {
+      return branch(branch.pipe(), branch.then(), branch.orElse(), dot, true);
+    } else if (node instanceof Node.Range range) {
+      return range(range, dot);
+    } else if (node instanceof Node.Call call) {
+      call(call, dot);
+    } else if (node instanceof Node.Body inner) {
+      return body(inner, dot);
+    } else if (node instanceof Node.Break) {
+      return Flow.BREAK;
+    } else if (node instanceof Node.Continue) {
+      return Flow.CONTINUE;
+    } else if (node instanceof Node.Return end) {
+      Value value = end.pipe() == null ? Value.NIL : pipe(end.pipe(), dot);
+      returned =
+          returned == null || left == null || returned.equals(value)
+              ? value
+              : new Value.Unknown(left);
+      return Flow.RETURN;
+    }
+    return Flow.NEXT;
+  }
+
+  /** A pipeline's value, which its variables get. */
+  private Value pipe(Node.Pipe pipe, Value dot) {
+    Value value = value(pipe, dot);
+    for (String name : pipe.variables()) set(name, value, pipe.assign());
+    return value;
+  }
+
+  /** A pipeline's value; where Hugo would stop with an error nothing is known. */
+  private Value value(Node.Pipe pipe, Value dot) {
+    Node at = here;
+    try {
+      return expressions.pipe(pipe, dot);
+    } catch (TemplateError error) {
+      here = at;
+      if (evaluator.trying()) throw error;
+      return evaluator.unknown(String.valueOf(error.getMessage()));
+    } finally {
+      here = at;
+    }
+  }
+
+  private void action(Node.Action action, Value dot) {
+    Value value = pipe(action.pipe(), dot);
+    if (!action.pipe().variables().isEmpty()) return;
+    String nothing = template.html() ? "" : "<no value>";
+    output.value(Printing.of(value, nothing));
+  }
+
+  private Flow branch(
+      Node.Pipe pipe, Node.Body then, Node.@Nullable Body orElse, Value dot, boolean with) {
+    int declared = variables.size();
+    Value value = pipe(pipe, dot);
+    Boolean truth = Printing.truth(value);
+    if (truth == null && value instanceof Value.Unknown && pipe.variables().isEmpty() && !with) {
+      truth = expressions.known(pipe, dot);
+    }
+    Flow flow;
+    if (truth == null) {
+      flow = both(then, with ? value : dot, orElse, dot, why(value));
+    } else if (truth) {
+      flow = body(then, with ? value : dot);
+    } else {
+      flow = orElse == null ? Flow.NEXT : body(orElse, dot);
+    }
+    variables.cut(declared);
+    return flow;
+  }
+
+  private Why why(Value value) {
+    Why why =
+        value instanceof Value.Unknown unknown
+            ? unknown.why()
+            : value instanceof Text text && text.why() != null
+                ? text.why()
+                : Why.of("a condition that is not known");
+    return why.at(place());
+  }
+
+  /** Runs both branches: what they print may be there, what they set differently is unknown. */
+  private Flow both(
+      Node.Body then, Value dot, Node.@Nullable Body orElse, Value elseDot, Why why) {
+    Node at = here;
+    boolean value = template.html() && output.context.inValue();
+    int since = output.length();
+    HtmlContext.Place place = output.context.place();
+    List<Value> start = variables.copy();
+    Why before = evaluator.doubt(why);
+    Value was = returned;
+    Flow first = body(then, dot);
+    Value one = returned;
+    returned = was;
+    output.maybe(since, why);
+    List<Value> after = variables.copy();
+    variables.restore(start);
+    Flow second = Flow.NEXT;
+    HtmlContext.Place end = output.context.place();
+    if (orElse != null) {
+      output.context.back(place);
+      int middle = output.length();
+      second = body(orElse, elseDot);
+      output.maybe(middle, why);
+    }
+    if (second != Flow.NEXT && first == Flow.NEXT) {
+      variables.restore(after);
+    } else if (first == Flow.NEXT || second != Flow.NEXT) {
+      variables.blur(after, why);
+    }
+    if (first == Flow.NEXT) output.context.back(end);
+    Value two = returned;
+    evaluator.undoubt(before);
+    here = at;
+    if (value && output.length() > since && output.context.inValue()) output.hole(since, why);
+    return merged(first, one, second, two, why);
+  }
+
+  private Flow merged(
+      Flow first, @Nullable Value one, Flow second, @Nullable Value two, Why why) {
+    boolean returns = first == Flow.RETURN || second == Flow.RETURN;
+    if (returns) {
+      boolean same = first == second && one != null && one.equals(two);
+      returned = same ? one : new Value.Unknown(why);
+    }
+    if (first == second) return first;
+    // One way goes on, the other does not: the rest may or may not be run.
+    if (left == null) left = why;
+    leftTemplate |= returns;
+    return Flow.NEXT;
+  }
+
+  private Flow range(Node.Range range, Value dot) {
+    int declared = variables.size();
+    Value over = value(range.pipe(), dot);
+    Why before = left;
+    List<Value> start = before == null ? variables.copy() : List.of();
+    Flow flow = each(range, over, dot);
+    if (left != null && before == null && !leftTemplate) {
+      // It may have been left early: what was set since then is not certain.
+      variables.blur(start, left);
+      left = null;
+    }
+    variables.cut(declared);
+    return flow;
+  }
+
+  private Flow each(Node.Range range, Value over, Value dot) {
+    Map<String, Value> entries = null;
+    List<Value> items = null;
+    if (over instanceof Value.Dict dict) {
+      entries = new TreeMap<>(dict.entries());
+    } else if (over instanceof Value.Obj object) {
+      items = object.subject().items();
+      if (items == null) {
+        entries = object.subject().entries();
+        if (entries != null) entries = new TreeMap<>(entries);
+      }
+    } else if (over instanceof Value.Items list) {
+      items = list.values();
+    } else if (over instanceof Value.Int number) {
+      return count(range, number.value(), dot);
+    } else if (over instanceof Value.Nil) {
+      items = List.of();
+    }
+    if (entries != null) {
+      if (entries.isEmpty()) return otherwise(range, dot);
+      for (Map.Entry<String, Value> entry : entries.entrySet()) {
+        Flow flow = once(range, Text.of(entry.getKey()), entry.getValue());
+        if (flow == Flow.BREAK) break;
+        if (flow == Flow.RETURN) return flow;
+      }
+      return Flow.NEXT;
+    }
+    if (items != null) {
+      if (items.isEmpty()) return otherwise(range, dot);
+      long index = 0;
+      for (Value item : new ArrayList<>(items)) {
+        Flow flow = once(range, Value.of(index++), item);
+        if (flow == Flow.BREAK) break;
+        if (flow == Flow.RETURN) return flow;
+      }
+      return Flow.NEXT;
+    }
+    return unknownTimes(range, over, dot);
+  }
+
+  private Flow count(Node.Range range, long times, Value dot) {
+    if (times <= 0) return otherwise(range, dot);
+    for (long i = 0; i < times; i++) {
+      Flow flow = once(range, Value.of(i), Value.of(i));
+      if (flow == Flow.BREAK) break;
+      if (flow == Flow.RETURN) return flow;
+    }
+    return Flow.NEXT;
+  }
+
+  private Flow otherwise(Node.Range range, Value dot) {
+    return range.orElse() == null ? Flow.NEXT : body(range.orElse(), dot);
+  }
+
+  /** Once for all times, with what is not known. */
+  private Flow unknownTimes(Node.Range range, Value over, Value dot) {
+    Why why = why(over);
+    Value unknown = new Value.Unknown(why);
+    Node.Body body = range.each();
+    int declared = variables.size();
+    for (String name : range.pipe().variables()) variables.declare(name, unknown);
+    Flow flow = both(body, unknown, range.orElse(), dot, why);
+    variables.cut(declared);
+    return flow == Flow.RETURN ? flow : Flow.NEXT;
+  }
+
+  private Flow once(Node.Range range, Value key, Value item) {
+    evaluator.budget().step(1);
+    int declared = variables.size();
+    List<String> names = range.pipe().variables();
+    boolean assign = range.pipe().assign();
+    if (names.size() == 1) set(names.get(0), item, assign);
+    if (names.size() == 2) {
+      set(names.get(0), key, assign);
+      set(names.get(1), item, assign);
+    }
+    Flow flow = left == null ? body(range.each(), item) : doubtful(range.each(), item, left);
+    variables.cut(declared);
+    return flow;
+  }
+
+  private void set(String name, Value value, boolean assign) {
+    if (assign) variables.assign(name, value);
+    else variables.declare(name, value);
+  }
+
+  private void call(Node.Call call, Value dot) {
+    Value argument = call.pipe() == null ? Value.NIL : pipe(call.pipe(), dot);
+    Node.Body own = template.defines().get(call.name());
+    Template found = over.get(call.name());
+    if (found == null && own != null) found = template.defined(call.name(), own);
+    if (found == null) found = evaluator.host().template(call.name());
+    if (found == null) {
+      Why why = Why.of("template " + call.name() + " is not here").at(place());
+      output.value(Text.hole(why).as(Text.Kind.HTML));
+      return;
+    }
+    evaluator.inline(found, argument, this);
+  }
+}

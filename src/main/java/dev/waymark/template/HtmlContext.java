@@ -1,0 +1,250 @@
+package dev.waymark.template;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Where in the markup a template stands, as html/template sees it ({@code
+ * html/template/context.go}, {@code transition.go}): only literal text moves it.
+ */
+final class HtmlContext {
+  enum State {
+    TEXT,
+    TAG_NAME,
+    TAG,
+    ATTR_NAME,
+    AFTER_NAME,
+    BEFORE_VALUE,
+    DOUBLE,
+    SINGLE,
+    UNQUOTED,
+    RAW,
+    COMMENT
+  }
+
+  enum Part {
+    NONE,
+    BEFORE_QUERY,
+    QUERY
+  }
+
+  /** {@code html/template/attr.go}. */
+  private static final Set<String> URLS =
+      Set.of(
+          "action", "archive", "background", "cite", "classid", "codebase", "data", "formaction",
+          "href", "icon", "longdesc", "manifest", "poster", "profile", "src", "usemap", "xmlns");
+
+  private static final Set<String> RAW_TAGS = Set.of("script", "style", "textarea", "title");
+
+  private State state = State.TEXT;
+  private Part part = Part.NONE;
+  private final StringBuilder name = new StringBuilder();
+  private String tag = "";
+  private String attribute = "";
+
+  /** A place in the markup to come back to. */
+  record Place(State state, Part part, String name, String tag, String attribute) {}
+
+  Place place() {
+    return new Place(state, part, name.toString(), tag, attribute);
+  }
+
+  void back(Place place) {
+    state = place.state();
+    part = place.part();
+    name.setLength(0);
+    name.append(place.name());
+    tag = place.tag();
+    attribute = place.attribute();
+  }
+
+  State state() {
+    return state;
+  }
+
+  Part part() {
+    return part;
+  }
+
+  boolean inText() {
+    return state == State.TEXT;
+  }
+
+  /** Whether what is printed is a part of one attribute's value. */
+  boolean inValue() {
+    return switch (state) {
+      case DOUBLE, SINGLE, UNQUOTED, BEFORE_VALUE -> true;
+      default -> false;
+    };
+  }
+
+  boolean urlValue() {
+    if (!inValue()) return false;
+    String plain = attribute.startsWith("data-") ? attribute.substring(5) : attribute;
+    int colon = plain.indexOf(':');
+    if (colon >= 0) {
+      if (plain.startsWith("xmlns:")) return true;
+      plain = plain.substring(colon + 1);
+    }
+    if (URLS.contains(plain)) return true;
+    if (plain.startsWith("on") || plain.equals("style") || plain.equals("srcset")) return false;
+    return plain.contains("src") || plain.contains("uri") || plain.contains("url");
+  }
+
+  String attribute() {
+    return attribute;
+  }
+
+  /** A value is printed here: what stands before it is settled. */
+  void valueHere() {
+    if (state == State.BEFORE_VALUE) enter(State.UNQUOTED);
+    else if (state == State.AFTER_NAME) state = State.ATTR_NAME;
+  }
+
+  /** Follows a literal and prints what is no comment of it. */
+  void literal(String text, StringBuilder out) {
+    int n = text.length();
+    for (int i = 0; i < n; i++) {
+      char c = text.charAt(i);
+      if (state == State.TEXT) {
+        int next = text.indexOf('<', i);
+        if (next < 0) {
+          out.append(text, i, n);
+          return;
+        }
+        out.append(text, i, next);
+        if (text.startsWith("<!--", next)) {
+          state = State.COMMENT;
+          i = next + 3;
+          continue;
+        }
+        out.append('<');
+        i = next;
+        if (next + 1 < n && tagStart(text, next + 1)) {
+          state = State.TAG_NAME;
+          name.setLength(0);
+        }
+        continue;
+      }
+      if (state == State.COMMENT) {
+        int end = text.indexOf("-->", i);
+        if (end < 0) return;
+        state = State.TEXT;
+        i = end + 2;
+        continue;
+      }
+      if (state == State.RAW) {
+        int end = closing(text, i);
+        if (end < 0) {
+          out.append(text, i, n);
+          return;
+        }
+        out.append(text, i, end + 1);
+        i = end;
+        state = State.TAG_NAME;
+        name.setLength(0);
+        continue;
+      }
+      out.append(c);
+      step(c);
+    }
+  }
+
+  private static boolean tagStart(String text, int at) {
+    char c = text.charAt(at);
+    if (c == '/' && at + 1 < text.length()) c = text.charAt(at + 1);
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  /** Where {@code </script} begins. */
+  private int closing(String text, int from) {
+    String end = "</" + tag;
+    for (int at = text.indexOf("</", from); at >= 0; at = text.indexOf("</", at + 2)) {
+      if (text.regionMatches(true, at, end, 0, end.length())) return at;
+    }
+    return -1;
+  }
+
+  private void step(char c) {
+    boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+    switch (state) {
+      case TAG_NAME -> {
+        if (c == '>') close();
+        else if (space || c == '/' && !name.isEmpty()) state = State.TAG;
+        else name.append(c);
+      }
+      case TAG -> {
+        if (c == '>') close();
+        else if (!space && c != '/') begin(c);
+      }
+      case ATTR_NAME -> {
+        if (c == '=') named();
+        else if (c == '>') close();
+        else if (space) state = State.AFTER_NAME;
+        else if (c == '/') state = State.TAG;
+        else attribute = attribute + c;
+      }
+      case AFTER_NAME -> {
+        if (c == '=') named();
+        else if (c == '>') close();
+        else if (!space) begin(c);
+      }
+      case BEFORE_VALUE -> {
+        if (c == '"') enter(State.DOUBLE);
+        else if (c == '\'') enter(State.SINGLE);
+        else if (c == '>') close();
+        else if (!space) {
+          enter(State.UNQUOTED);
+          url(c);
+        }
+      }
+      case DOUBLE -> {
+        if (c == '"') state = State.TAG;
+        else url(c);
+      }
+      case SINGLE -> {
+        if (c == '\'') state = State.TAG;
+        else url(c);
+      }
+      case UNQUOTED -> {
+        if (space) state = State.TAG;
+        else if (c == '>') close();
+        else url(c);
+      }
+      default -> {}
+    }
+  }
+
+  private void begin(char c) {
+    state = State.ATTR_NAME;
+    attribute = String.valueOf(c);
+  }
+
+  private void named() {
+    attribute = attribute.toLowerCase(Locale.ROOT);
+    state = State.BEFORE_VALUE;
+  }
+
+  private void enter(State value) {
+    state = value;
+    part = Part.NONE;
+  }
+
+  private void url(char c) {
+    if (c == '#' || c == '?') part = Part.QUERY;
+    else if (part == Part.NONE) part = Part.BEFORE_QUERY;
+  }
+
+  private void close() {
+    String lower = name.toString().toLowerCase(Locale.ROOT);
+    boolean ends = lower.startsWith("/");
+    // The name stays while attributes are read.
+    if (!ends && RAW_TAGS.contains(lower)) {
+      tag = lower;
+      state = State.RAW;
+    } else {
+      state = State.TEXT;
+    }
+    name.setLength(0);
+  }
+}

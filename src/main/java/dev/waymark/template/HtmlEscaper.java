@@ -1,0 +1,123 @@
+package dev.waymark.template;
+
+import dev.waymark.template.Text.Kind;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** How html/template prints a value where it stands ({@code html/template/escape.go}). */
+final class HtmlEscaper {
+  private static final Pattern TAGS = Pattern.compile("<!--.*?-->|</?[A-Za-z][^>]*>", Pattern.DOTALL);
+  private static final String UNRESERVED = "-._~";
+  private static final String RESERVED = "!#$&*+,/:;=?@[]";
+
+  private HtmlEscaper() {}
+
+  static Text escape(Text value, HtmlContext context) {
+    context.valueHere();
+    return switch (context.state()) {
+      case TEXT -> value.kind() == Kind.HTML ? value : map(value, HtmlEscaper::entity);
+      case COMMENT -> Text.EMPTY;
+      case RAW -> value;
+      case DOUBLE, SINGLE, UNQUOTED, BEFORE_VALUE -> attribute(value, context);
+      case TAG, TAG_NAME, ATTR_NAME, AFTER_NAME -> value;
+    };
+  }
+
+  private static Text attribute(Text value, HtmlContext context) {
+    Text plain = value;
+    if (value.kind() == Kind.HTML && value.value().indexOf('<') >= 0) {
+      plain = value.become(TAGS.matcher(value.value()).replaceAll(""));
+    }
+    if (context.urlValue()) {
+      boolean trusted = value.kind() == Kind.URL;
+      if (!trusted && context.part() == HtmlContext.Part.NONE && unsafe(plain.value())) {
+        return plain.become("#ZgotmplZ");
+      }
+      boolean whole = !trusted && context.part() == HtmlContext.Part.QUERY;
+      plain = map(plain, c -> percent(c, whole));
+    }
+    boolean markup = value.kind() == Kind.HTML;
+    Text text = plain;
+    // Entities that stand in HTML stay ("norm" escaping).
+    return map(text, c -> markup && c == '&' ? null : entity(c));
+  }
+
+  /** A scheme that is neither http, https nor mailto ({@code html/template/url.go}). */
+  private static boolean unsafe(String url) {
+    int colon = url.indexOf(':');
+    if (colon < 0) return false;
+    String scheme = url.substring(0, colon);
+    if (scheme.indexOf('/') >= 0 || scheme.indexOf(Text.HOLE) >= 0) return false;
+    return switch (scheme.toLowerCase(Locale.ROOT)) {
+      case "http", "https", "mailto" -> false;
+      default -> true;
+    };
+  }
+
+  private static @org.jspecify.annotations.Nullable String percent(int c, boolean whole) {
+    boolean plain =
+        c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == Text.HOLE;
+    if (plain || UNRESERVED.indexOf(c) >= 0) return null;
+    if (!whole && (RESERVED.indexOf(c) >= 0 || c == '%')) return null;
+    StringBuilder out = new StringBuilder();
+    for (byte b : new String(Character.toChars(c)).getBytes(StandardCharsets.UTF_8)) {
+      out.append('%').append(String.format("%02x", b & 0xFF));
+    }
+    return out.toString();
+  }
+
+  private static @org.jspecify.annotations.Nullable String entity(int c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&#34;";
+      case '\'' -> "&#39;";
+      default -> null;
+    };
+  }
+
+  private interface Replacement {
+    /** What a code point becomes; null: it stays. */
+    @org.jspecify.annotations.Nullable String of(int c);
+  }
+
+  /** Replaces code points; marks move along, holes are no markup any more. */
+  private static Text map(Text value, Replacement replacement) {
+    String text = value.value();
+    StringBuilder out = null;
+    int[] moved = null;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      int width = Character.charCount(c);
+      String other = replacement.of(c);
+      if (other != null && out == null) {
+        out = new StringBuilder(text.length() + 16).append(text, 0, i);
+        moved = new int[text.length() + 1];
+        for (int k = 0; k <= i; k++) moved[k] = k;
+      }
+      if (out != null && moved != null) {
+        for (int k = 0; k < width; k++) moved[i + k] = out.length();
+        if (other == null) out.appendCodePoint(c);
+        else out.append(other);
+        moved[i + width] = out.length();
+      }
+      i += width;
+    }
+    List<Mark> marks = new ArrayList<>();
+    for (Mark mark : value.marks()) {
+      int start = moved == null ? mark.start() : moved[mark.start()];
+      int end = moved == null ? mark.end() : moved[mark.end()];
+      Mark.Note note = mark.note();
+      if (note instanceof Mark.Hole hole && value.kind() != Kind.HTML)
+        note = new Mark.Hole(hole.why(), false);
+      if (note instanceof Mark.From from && from.exact() && moved != null)
+        note = new Mark.From(from.span(), end - start == from.span().end() - from.span().start());
+      marks.add(new Mark(start, end, note));
+    }
+    return new Text(out == null ? text : out.toString(), value.kind(), List.copyOf(marks));
+  }
+}

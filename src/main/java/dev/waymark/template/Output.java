@@ -1,0 +1,67 @@
+package dev.waymark.template;
+
+import dev.waymark.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a run has printed so far, and where in the markup it stands. */
+final class Output {
+  private final StringBuilder text = new StringBuilder();
+  private final List<Mark> marks = new ArrayList<>();
+  private final Budget budget;
+
+  /** Null for templates whose output is not escaped. */
+  final HtmlContext context = new HtmlContext();
+
+  private final boolean html;
+
+  Output(Budget budget, boolean html) {
+    this.budget = budget;
+    this.html = html;
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  /** {@code span} is where the literal stands in its template. */
+  void literal(String literal, Span span) {
+    budget.print(literal.length());
+    int at = text.length();
+    if (!html) text.append(literal);
+    else context.literal(literal, text);
+    boolean whole = text.length() - at == literal.length();
+    // Of all literals only those with addresses are worth a mark.
+    if (whole && (!html || literal.contains("href") || literal.contains("src"))) {
+      marks.add(new Mark(at, text.length(), new Mark.Literal(span)));
+    }
+  }
+
+  void value(Text value) {
+    Text escaped = html ? HtmlEscaper.escape(value, context) : value;
+    budget.print(escaped.value().length());
+    int at = text.length();
+    text.append(escaped.value());
+    for (Mark mark : escaped.marks()) marks.add(mark.moved(at));
+  }
+
+  /** All since an offset may not be there. */
+  void maybe(int since, Why why) {
+    if (since < text.length()) marks.add(new Mark(since, text.length(), new Mark.Maybe(why)));
+  }
+
+  /** Something that is not known instead of all since an offset. */
+  void hole(int since, Why why) {
+    text.setLength(since);
+    marks.removeIf(mark -> mark.end() > since);
+    text.append(Text.HOLE);
+    marks.add(new Mark(since, since + 1, new Mark.Hole(why, !html || context.inText())));
+  }
+
+  Text text() {
+    // Marks around others were added behind them.
+    marks.sort((a, b) -> Integer.compare(a.start(), b.start()));
+    return new Text(
+        text.toString(), html ? Text.Kind.HTML : Text.Kind.PLAIN, List.copyOf(marks));
+  }
+}

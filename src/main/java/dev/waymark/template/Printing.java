@@ -1,0 +1,120 @@
+package dev.waymark.template;
+
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What Go's {@code fmt.Sprint} makes of a value. */
+public final class Printing {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+  private static final int DEEPEST = 40;
+
+  private Printing() {}
+
+  /**
+   * A value as {@code print} and an action show it, holes included.
+   *
+   * @param nothing how nil is shown: empty in HTML, {@code <nil>} by {@code print}
+   */
+  public static Text of(Value value, String nothing) {
+    return of(value, nothing, 0);
+  }
+
+  private static Text of(Value value, String nothing, int depth) {
+    if (depth > DEEPEST) return Text.hole(Why.of("a value that is nested too deep"));
+    if (value instanceof Text text) return text;
+    if (value instanceof Value.Unknown unknown) return Text.hole(unknown.why());
+    if (value instanceof Value.Nil) return Text.of(nothing);
+    if (value instanceof Value.Bool bool) return Text.of(Boolean.toString(bool.value()));
+    if (value instanceof Value.Int number) return Text.of(Long.toString(number.value()));
+    if (value instanceof Value.Float number) return Text.of(decimal(number.value()));
+    if (value instanceof Value.Moment moment) return Text.of(time(moment.time()));
+    if (value instanceof Value.Items items) return list(items.values(), depth);
+    if (value instanceof Value.Dict dict) return map(dict.entries(), depth);
+    if (value instanceof Value.Obj object) {
+      Value printed = object.subject().printed();
+      return printed instanceof Value.Obj
+          ? Text.hole(Why.of("how Go prints a " + object.subject().type()))
+          : of(printed, nothing, depth + 1);
+    }
+    return Text.hole(Why.of("how Go prints a function"));
+  }
+
+  private static Text list(List<Value> values, int depth) {
+    Text all = Text.of("[");
+    for (int i = 0; i < values.size(); i++) {
+      if (i > 0) all = all.plus(Text.of(" "));
+      all = all.plus(of(values.get(i), "<nil>", depth + 1));
+    }
+    return all.plus(Text.of("]"));
+  }
+
+  private static Text map(Map<String, Value> entries, int depth) {
+    Text all = Text.of("map[");
+    boolean first = true;
+    for (Map.Entry<String, Value> entry : new TreeMap<>(entries).entrySet()) {
+      if (!first) all = all.plus(Text.of(" "));
+      first = false;
+      all = all.plus(Text.of(entry.getKey() + ":"));
+      all = all.plus(of(entry.getValue(), "<nil>", depth + 1));
+    }
+    return all.plus(Text.of("]"));
+  }
+
+  /** As {@code %v}: the shortest that reads back, with an exponent from 1e21 on. */
+  public static String decimal(double value) {
+    if (Double.isNaN(value)) return "NaN";
+    if (Double.isInfinite(value)) return value > 0 ? "+Inf" : "-Inf";
+    if (value == 0) return "0";
+    double size = Math.abs(value);
+    java.math.BigDecimal exact = new java.math.BigDecimal(Double.toString(value));
+    if (size < 1e21 && size >= 1e-4) return exact.stripTrailingZeros().toPlainString();
+    java.math.BigDecimal short_ = exact.stripTrailingZeros();
+    int exponent = short_.precision() - short_.scale() - 1;
+    String digits = short_.unscaledValue().abs().toString();
+    String head = digits.charAt(0) + (digits.length() > 1 ? "." + digits.substring(1) : "");
+    String power = (exponent < 0 ? "-" : "+") + (Math.abs(exponent) < 10 ? "0" : "");
+    return (value < 0 ? "-" : "") + head + "e" + power + Math.abs(exponent);
+  }
+
+  /** As {@code time.Time.String}. */
+  private static String time(ZonedDateTime time) {
+    StringBuilder out = new StringBuilder(TIME.format(time));
+    if (time.getNano() > 0) {
+      String nanos = String.format("%09d", time.getNano()).replaceAll("0+$", "");
+      out.append('.').append(nanos);
+    }
+    String offset = time.getOffset().getId();
+    String digits = offset.equals("Z") ? "+0000" : offset.replace(":", "").substring(0, 5);
+    return out.append(' ').append(digits).append(' ').append(offset.equals("Z") ? "UTC" : digits)
+        .toString();
+  }
+
+  /** Whether a condition takes a value for true; null when that is not known. */
+  public static @org.jspecify.annotations.Nullable Boolean truth(Value value) {
+    if (value instanceof Value.Unknown) return null;
+    if (value instanceof Value.Nil) return false;
+    if (value instanceof Value.Bool bool) return bool.value();
+    if (value instanceof Value.Int number) return number.value() != 0;
+    if (value instanceof Value.Float number) return number.value() != 0;
+    if (value instanceof Value.Items items) return !items.values().isEmpty();
+    if (value instanceof Value.Dict dict) return !dict.entries().isEmpty();
+    if (value instanceof Value.Obj object) return object.subject().truth();
+    // Go's zero time is the first instant of the year 1.
+    if (value instanceof Value.Moment moment) return moment.time().toEpochSecond() != -62135596800L;
+    if (value instanceof Text text) {
+      if (text.isEmpty()) return false;
+      for (Mark mark : text.marks()) {
+        if (mark.note() instanceof Mark.Maybe
+            && mark.start() == 0
+            && mark.end() == text.value().length()) return null;
+      }
+      return text.value().chars().allMatch(c -> c == Text.HOLE) ? null : (Boolean) true;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,73 @@
+package dev.waymark.template;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A text that is taken apart: finds the marks of a part without a look at all of them. */
+public final class TextParts {
+  private final Text text;
+  private final List<Mark> marks;
+
+  /** The farthest end of all marks up to each. */
+  private final int[] reach;
+
+  public TextParts(Text text) {
+    this.text = text;
+    this.marks = text.marks();
+    this.reach = new int[marks.size()];
+    int farthest = 0;
+    for (int i = 0; i < reach.length; i++) {
+      farthest = Math.max(farthest, marks.get(i).end());
+      reach[i] = farthest;
+    }
+  }
+
+  public Text text() {
+    return text;
+  }
+
+  /** As {@link Text#part}. */
+  public Text part(int from, int to) {
+    if (from >= to) return Text.EMPTY.as(text.kind());
+    List<Mark> kept = new ArrayList<>(2);
+    for (int i = first(from); i < reach.length && marks.get(i).start() < to; i++) {
+      Mark cut = cut(marks.get(i), from, to);
+      if (cut.start() < cut.end()) kept.add(cut.moved(-from));
+    }
+    return new Text(text.value().substring(from, to), text.kind(), List.copyOf(kept));
+  }
+
+  /** Appends a part. */
+  public void copy(int from, int to, TextBuilder into) {
+    if (from >= to) return;
+    int by = into.length() - from;
+    into.append(text.value().substring(from, to));
+    for (int i = first(from); i < reach.length && marks.get(i).start() < to; i++) {
+      Mark cut = cut(marks.get(i), from, to);
+      if (cut.start() < cut.end()) into.add(cut.moved(by));
+    }
+  }
+
+  private int first(int from) {
+    int low = 0;
+    int high = reach.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (reach[middle] > from) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  private static Mark cut(Mark mark, int from, int to) {
+    int start = Math.max(from, mark.start());
+    int end = Math.min(to, mark.end());
+    Mark.Note note = mark.note();
+    boolean shorter = start < end && (start > mark.start() || end < mark.end());
+    if (shorter && note instanceof Mark.From origin && origin.exact()) {
+      int at = origin.span().start() + start - mark.start();
+      note = new Mark.From(origin.span().source().span(at, at + end - start), true);
+    }
+    return new Mark(start, end, note);
+  }
+}
