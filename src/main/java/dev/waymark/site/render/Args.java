@@ -1,6 +1,7 @@
 package dev.waymark.site.render;
 
 import dev.waymark.site.Page;
+import dev.waymark.template.Mark;
 import dev.waymark.template.Text;
 import dev.waymark.template.Value;
 import java.util.List;
@@ -33,7 +34,14 @@ final class Args {
   /** An argument as a text all of which is known; null for anything else. */
   static @Nullable String plain(List<Value> args, int at) {
     Text text = text(args, at);
-    return text == null || text.holey() ? null : text.value();
+    return text == null || unsure(text) ? null : text.value();
+  }
+
+  /** Whether a part of it is not known, or may not be there. */
+  static boolean unsure(Text text) {
+    if (text.holey()) return true;
+    for (Mark mark : text.marks()) if (mark.note() instanceof Mark.Maybe) return true;
+    return false;
   }
 
   /** A whole number; null when it is not there or none. */
@@ -48,9 +56,9 @@ final class Args {
 
   /** The page that a value is; null when it is none. */
   static @Nullable Page page(Value value) {
-    return value instanceof Value.Obj obj && obj.subject() instanceof PageObject page
-        ? page.page()
-        : null;
+    if (!(value instanceof Value.Obj obj)) return null;
+    if (obj.subject() instanceof TermObject.Weighted weighted) return page(weighted.page());
+    return obj.subject() instanceof PageObject page ? page.page() : null;
   }
 
   /** What {@code range} would see of a value; null when it is no list. */

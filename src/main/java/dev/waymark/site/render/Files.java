@@ -3,6 +3,7 @@ package dev.waymark.site.render;
 import dev.waymark.hugo.Components;
 import dev.waymark.hugo.Glob;
 import dev.waymark.hugo.HugoConfig;
+import dev.waymark.hugo.Mount;
 import dev.waymark.hugo.MountedFile;
 import dev.waymark.hugo.PathRules;
 import dev.waymark.template.Text;
@@ -40,6 +41,37 @@ final class Files {
 
   List<MountedFile> of(String component) {
     return mounted.computeIfAbsent(component, c -> Components.files(tree, config, c));
+  }
+
+  /** The files of each mount in turn, also those of which an earlier mount has one. */
+  List<MountedFile> ofAllMounts(String component) {
+    return mounted.computeIfAbsent(
+        "all " + component,
+        c -> {
+          List<MountedFile> all = new ArrayList<>();
+          for (Mount mount : config.mounts())
+            if (mount.component().equals(component))
+              all.addAll(Components.files(tree, only(mount), component));
+          return List.copyOf(all);
+        });
+  }
+
+  private HugoConfig only(Mount mount) {
+    return new HugoConfig(
+        config.version(),
+        config.versionAssumed(),
+        config.environment(),
+        config.now(),
+        config.files(),
+        config.languages(),
+        config.disabledLanguages(),
+        config.languagesWritten(),
+        config.multihost(),
+        List.of(mount),
+        config.unreadableMounts(),
+        config.unresolvedModules(),
+        config.options(),
+        config.defects());
   }
 
   /** A file of a component by its path below it, case ignored; null when there is none. */

@@ -50,7 +50,7 @@ final class PageLinks {
     Value unknown = Args.unknown(args);
     if (unknown != null) return unknown;
     Text path = args.isEmpty() ? null : Args.text(args.get(args.size() - 1));
-    if (path == null || path.holey()) return Value.unknown("the path of a page");
+    if (path == null || Args.unsure(path)) return Value.unknown("the path of a page");
     String wanted = path.value();
     if (from == null) {
       // As in GetPage "section" "posts", which was its form once.
@@ -104,7 +104,7 @@ final class PageLinks {
       path = Args.text(arg);
     }
     if (path == null || lang == null || format == null) return Value.unknown("what ref is given");
-    if (lang.holey() || format.holey()) return Value.unknown("which version ref is asked for");
+    if (Args.unsure(lang) || Args.unsure(format)) return Value.unknown("which version ref is asked for");
     if (path.isEmpty()) return Text.EMPTY;
     return link(site, from, path, lang.value(), format.value(), relative, runtime);
   }

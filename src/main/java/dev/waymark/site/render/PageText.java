@@ -31,7 +31,7 @@ final class PageText {
       case "WordCount", "FuzzyWordCount", "ReadingTime" -> count(object, name);
       case "Len" -> {
         Text content = renders.content(page);
-        yield content.holey()
+        yield Args.unsure(content)
             ? Value.unknown("how long the content is")
             : Value.of(content.value().getBytes(StandardCharsets.UTF_8).length);
       }
@@ -55,7 +55,7 @@ final class PageText {
   }
 
   private static Value words(Text plain) {
-    if (plain.holey()) return Value.unknown("all words of the content");
+    if (Args.unsure(plain)) return Value.unknown("all words of the content");
     List<Value> words = new ArrayList<>();
     for (String word : plain.value().strip().split("\\s+"))
       if (!word.isEmpty()) words.add(Value.of(word));
@@ -107,7 +107,7 @@ final class PageText {
         throw new TemplateError("first argument must be a map");
       for (String key : options.entries().keySet()) {
         Text value = Args.text(options.entries().getOrDefault(key, Value.NIL));
-        if (value == null || value.holey()) return Value.unknown("how RenderString renders");
+        if (value == null || Args.unsure(value)) return Value.unknown("how RenderString renders");
         switch (key.toLowerCase(Locale.ROOT)) {
           case "display" -> block = value.value().equals("block");
           case "markup" -> {

@@ -61,7 +61,7 @@ final class ResourcesValue implements Subject {
 
   private Value first(List<Value> args, boolean glob, Runtime runtime) {
     Text name = Args.text(args, 0);
-    if (name == null || name.holey()) return Args.unknownOr(args, "the name of a resource");
+    if (name == null || Args.unsure(name)) return Args.unknownOr(args, "the name of a resource");
     List<Value> found = matches(name.value(), glob);
     if (!found.isEmpty()) return found.get(0);
     site.absent("resource", name, runtime);
