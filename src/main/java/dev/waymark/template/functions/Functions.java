@@ -7,6 +7,11 @@ public final class Functions {
   /** All that need no site. */
   public static Registry standard() {
     Registry registry = new Registry();
+    CollectionFunctions.add(registry);
+    LangFunctions.add(registry);
+    TemplateFunctions.add(registry);
+    TimeFunctions.add(registry);
+    TransformFunctions.add(registry);
     return registry;
   }
 }

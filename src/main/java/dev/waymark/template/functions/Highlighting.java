@@ -1,0 +1,113 @@
+package dev.waymark.template.functions;
+
+import dev.waymark.template.Runtime;
+import dev.waymark.template.Subject;
+import dev.waymark.template.TemplateError;
+import dev.waymark.template.Text;
+import dev.waymark.template.Value;
+import dev.waymark.template.Why;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Code as Hugo prints it, without Chroma's colours ({@code markup/highlight/highlight.go}). */
+final class Highlighting {
+  private Highlighting() {}
+
+  static Value highlight(Runtime runtime, List<Value> args) {
+    Text code = code(args.get(0));
+    Text language = Text.EMPTY;
+    Value options = Value.NIL;
+    if (args.size() == 3) {
+      language = code(args.get(1));
+      options = args.get(2);
+    } else if (args.size() == 2) {
+      if (Shapes.entries(args.get(1)) != null) options = args.get(1);
+      else {
+        Text given = code(args.get(1));
+        if (given.value().contains("=") || given.value().contains(",")) options = given;
+        else language = given;
+      }
+    }
+    if (anchors(options)) return Text.hole(Why.of("code whose lines have ids")).as(Text.Kind.HTML);
+    runtime.budget().step(code.value().length() / 16);
+    return wrapped(inner(code), language, "");
+  }
+
+  private static Text code(Value value) {
+    try {
+      return Args.text(value);
+    } catch (Args.NotKnown unknown) {
+      return Text.hole(unknown.why());
+    }
+  }
+
+  private static Text inner(Text code) {
+    return Texts.become(code, Entities.escape(code.value())).as(Text.Kind.HTML);
+  }
+
+  private static Text wrapped(Text inner, Text language, String attributes) {
+    Texts.Joiner out = new Texts.Joiner();
+    out.add("<div class=\"highlight\"" + attributes + "><pre tabindex=\"0\"><code");
+    if (!language.isEmpty()) {
+      Text name = Texts.become(language, Entities.escape(language.value()));
+      out.add(" class=\"language-").add(name).add("\" data-lang=\"").add(name).add("\"");
+    }
+    return out.add(">").add(inner).add("</code></pre></div>").text(Text.Kind.HTML);
+  }
+
+  /** Whether options may ask for an id on each line. */
+  private static boolean anchors(Value options) {
+    if (options instanceof Value.Unknown) return true;
+    if (options instanceof Text text)
+      return text.holey() || text.value().toLowerCase(Locale.ROOT).contains("anchor");
+    Map<String, Value> entries = Shapes.entries(options);
+    if (entries == null) return options instanceof Value.Obj;
+    return entries.keySet().stream().anyMatch(k -> k.toLowerCase(Locale.ROOT).contains("anchor"));
+  }
+
+  static Value codeBlock(Runtime runtime, List<Value> args) {
+    if (!(args.get(0) instanceof Value.Obj))
+      throw new TemplateError(
+          "wrong type for value; expected hooks.CodeblockContext; got " + Args.type(args.get(0)));
+    Value block = args.get(0);
+    Value options = runtime.member(block, "Options", List.of());
+    if (anchors(options) || anchors(Args.at(args, 1)))
+      throw Shapes.unknown("code whose lines have ids");
+    Text language = code(runtime.member(block, "Type", List.of()));
+    Text inner = inner(code(runtime.member(block, "Inner", List.of())));
+    Value attributes = runtime.member(block, "Attributes", List.of());
+    Map<String, Value> named = Shapes.entries(attributes);
+    if (named == null && !(attributes instanceof Value.Nil))
+      throw Shapes.unknown("attributes of a code block");
+    Value id = named == null ? Value.NIL : named.getOrDefault("id", Value.NIL);
+    String written =
+        id instanceof Value.Nil
+            ? ""
+            : " id=\"" + Entities.escape(Args.known(Args.text(id))) + "\"";
+    runtime.budget().step(inner.value().length() / 16);
+    return new Value.Obj(new Result(wrapped(inner, language, written), inner));
+  }
+
+  /** {@code highlight.HighlightResult}. */
+  private record Result(Text wrapped, Text inner) implements Subject {
+    @Override
+    public String type() {
+      return "highlight.HighlightResult";
+    }
+
+    @Override
+    public Value member(Runtime runtime, String name, List<Value> args) {
+      return switch (name) {
+        case "Wrapped" -> wrapped;
+        case "Inner" -> inner;
+        default -> Value.unknown(type() + "." + name);
+      };
+    }
+
+    @Override
+    public Value printed() {
+      return wrapped;
+    }
+  }
+}
