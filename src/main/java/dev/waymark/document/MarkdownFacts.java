@@ -21,8 +21,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.waymark.document.Document.AnchorKind;
 import dev.waymark.document.Document.LinkKind;
-import dev.waymark.hugo.HugoVersion;
-import dev.waymark.hugo.MarkdownOptions;
+import dev.waymark.hugo.config.HugoVersion;
+import dev.waymark.hugo.markdown.MarkdownOptions;
 import dev.waymark.text.Span;
 
 /**
