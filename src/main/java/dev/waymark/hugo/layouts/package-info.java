@@ -1,4 +1,4 @@
-/** What a site's templates say of shortcodes, render hooks and ids; read, never run. */
+/** Hugo's store of templates: which template serves a page, a hook, a shortcode or a partial. */
 @NullMarked
 package dev.waymark.hugo.layouts;
 

@@ -1,6 +1,6 @@
 package dev.waymark.hugo.markdown;
 
-import dev.waymark.hugo.paths.PathRules;
+import dev.waymark.template.Text;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -36,10 +36,13 @@ public final class HeadingIds {
   /**
    * The id of a heading or term with this text; {@code fallback} is {@code heading} or {@code
    * term}.
+   *
+   * <p>An id that is not known in part ({@link Text#HOLE}) is not compared with others.
    */
   public String auto(String text, String fallback) {
     String base = anchorize(type, text);
     if (base.isEmpty()) base = fallback;
+    if (base.indexOf(Text.HOLE) >= 0) return base;
     if (taken.add(base)) return base;
     int n = next.getOrDefault(base, 1);
     while (!taken.add(base + "-" + n)) n++;
@@ -70,8 +73,9 @@ public final class HeadingIds {
         .codePoints()
         .forEach(
             c -> {
-              if (ascii && c >= 0x80) return;
-              if (c == '-' || c == ' ') {
+              if (c == Text.HOLE) id.append(Text.HOLE);
+              else if (ascii && c >= 0x80) return;
+              else if (c == '-' || c == ' ') {
                 id.append('-');
               } else if (c == '_' || Character.isLetter(c) || Character.isDigit(c)) {
                 id.appendCodePoint(Character.toLowerCase(c));
@@ -99,7 +103,7 @@ public final class HeadingIds {
     boolean hyphen = false;
     for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
       c = text.codePointAt(i);
-      if (Character.isLetter(c) || isNumber(c)) {
+      if (Character.isLetter(c) || isNumber(c) || c == Text.HOLE) {
         if (hyphen && id.length() > 0) id.append('-');
         hyphen = false;
         id.appendCodePoint(Character.toLowerCase(c));

@@ -1,12 +1,12 @@
 package dev.waymark.hugo.paths;
 
 import dev.waymark.data.Data;
+import dev.waymark.data.GoLayout;
+import dev.waymark.data.GoTime;
 import dev.waymark.hugo.config.Glob;
 import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.hugo.config.Options;
 import dev.waymark.hugo.config.PageMatcher;
-import dev.waymark.hugo.time.GoLayout;
-import dev.waymark.hugo.time.GoTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;

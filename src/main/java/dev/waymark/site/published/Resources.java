@@ -30,6 +30,7 @@ final class Resources {
   private final Map<String, Map<String, Made>> pages;
   private final Set<String> paths = new HashSet<>();
   private final Map<String, Url> byName = new HashMap<>();
+  private final Map<String, List<PageIndex.Own>> byOwner = new HashMap<>();
   private final List<Resource> all = new ArrayList<>();
 
   /** {@code pages} by language, then path. */
@@ -39,7 +40,12 @@ final class Resources {
     pages.values().forEach(byPath -> paths.addAll(byPath.keySet()));
     Map<String, Map<String, Placed>> variants = new LinkedHashMap<>();
     for (Placed file : files) {
-      if (file.at().isPage()) continue;
+      if (file.at().isPage()) {
+        String owner = owner(file.fileKey());
+        boolean owned = pages.getOrDefault(file.language(), Map.of()).containsKey(owner);
+        if (owned) own(file.language(), owner, file, null);
+        continue;
+      }
       variants
           .computeIfAbsent(file.fileKey(), k -> new LinkedHashMap<>())
           .putIfAbsent(file.language(), file);
@@ -49,6 +55,23 @@ final class Resources {
 
   List<Resource> all() {
     return all;
+  }
+
+  List<PageIndex.Own> of(Page page) {
+    return byOwner.getOrDefault(key(page.language().code(), page.path().value(), ""), List.of());
+  }
+
+  private void own(String language, String owner, Placed placed, @Nullable Url url) {
+    String name = below(placed, owner);
+    String code = placed.at().language();
+    if (code != null) {
+      int slash = name.lastIndexOf('/') + 1;
+      int at = PathRules.lower(name).indexOf("." + code + ".", slash);
+      if (at > 0) name = name.substring(0, at) + name.substring(at + code.length() + 1);
+    }
+    byOwner
+        .computeIfAbsent(key(language, owner, ""), o -> new ArrayList<>())
+        .add(new PageIndex.Own(name, placed.mounted(), url));
   }
 
   @Nullable Url find(Page page, String name) {
@@ -92,6 +115,7 @@ final class Resources {
         if (sharedUrl == null || copies) sharedUrl = add(shared, made);
         url = sharedUrl;
       }
+      own(language.code(), owner, exact != null ? exact : shared, url);
       String name = fileKey.substring(owner.equals("/") ? 1 : owner.length() + 1);
       byName.put(key(language.code(), owner, name), url);
       String written = PathRules.normalize(below(exact != null ? exact : shared, owner));

@@ -85,6 +85,11 @@ record SiteIndex(
   }
 
   @Override
+  public List<Own> files(Page page) {
+    return resources.of(page);
+  }
+
+  @Override
   public @Nullable Url asset(Language language, String path) {
     return assets.find(language, path);
   }
