@@ -27,7 +27,7 @@ final class Calls {
   boolean turns(Template template, Value dot, int doubts) {
     int turns = 0;
     int fewest = doubts;
-    for (int i = calls.size(); i-- > 0; ) {
+    for (int i = calls.size(); i-- > 0 && fewest > 0; ) {
       Call call = calls.get(i);
       // Bodies that are equal but not the same are different templates.
       if (call.body != template.root() || call.doubts >= fewest) continue;

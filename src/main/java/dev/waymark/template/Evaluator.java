@@ -17,6 +17,9 @@ public final class Evaluator implements Runtime {
     @Nullable Function get(String name);
   }
 
+  /** A call costs many times what another action does. */
+  private static final int CALL = 10;
+
   private final Host host;
   private final Standard standard;
   private final Budget budget;
@@ -88,6 +91,7 @@ public final class Evaluator implements Runtime {
   /** Why a call that would go on for ever is not made; null when it is. */
   private @Nullable Why refusal(Template template, Value dot) {
     if (current == null) return null;
+    budget.step(CALL);
     if (budget.isDeep()) return Why.of("templates call each other too deep").at(place());
     if (!calls.turns(template, dot, doubts)) return null;
     return Why.of("how often template " + template + " calls itself is not known").at(place());

@@ -40,8 +40,9 @@ public final class Printing {
 
   private void print(Value value, String nothing, int depth) {
     // A value that holds another twice, and that one a third twice, grows past all bounds.
+    if (left < 0) return;
     if (depth > DEEPEST || --left < 0 || out.length() > LONGEST) {
-      if (left >= 0) out.append(Text.hole(Why.of("a value that is too large to print")));
+      out.append(Text.hole(Why.of("a value that is too large to print")));
       left = -1;
       return;
     }
