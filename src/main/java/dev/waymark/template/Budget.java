@@ -43,6 +43,11 @@ public final class Budget {
     if (output < 0) throw new Exceeded("the template prints too much");
   }
 
+  /** Whether no further call fits. */
+  boolean isDeep() {
+    return depth >= DEPTH;
+  }
+
   /** A template calls another, or a page's text another page's. */
   public void enter() {
     if (++depth > DEPTH) {

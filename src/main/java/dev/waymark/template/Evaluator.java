@@ -17,11 +17,16 @@ public final class Evaluator implements Runtime {
     @Nullable Function get(String name);
   }
 
+  /** A call costs many times what another action does. */
+  private static final int CALL = 10;
+
   private final Host host;
   private final Standard standard;
   private final Budget budget;
   private @Nullable Execution current;
   private @Nullable Why uncertain;
+  private int doubts;
+  private final Calls calls = new Calls();
   private int tries;
 
   public Evaluator(Host host, Standard standard, Budget budget) {
@@ -54,11 +59,13 @@ public final class Evaluator implements Runtime {
   @Nullable Why doubt(@Nullable Why why) {
     Why before = uncertain;
     if (before == null) uncertain = why;
+    doubts++;
     return before;
   }
 
   void undoubt(@Nullable Why before) {
     uncertain = before;
+    doubts--;
   }
 
   /** Whether an error is to reach a {@code try}. */
@@ -68,24 +75,39 @@ public final class Evaluator implements Runtime {
 
   @Override
   public Text run(Template template, Value dot) {
+    Why refused = refusal(template, dot);
+    if (refused != null) return Text.hole(refused);
     return execute(template, dot).printed();
   }
 
   @Override
   public Value partial(Template template, Value dot) {
+    Why refused = refusal(template, dot);
+    if (refused != null) return new Value.Unknown(refused);
     Execution run = execute(template, dot);
     return run.returned() != null ? run.returned() : run.printed();
   }
 
+  /** Why a call that would go on for ever is not made; null when it is. */
+  private @Nullable Why refusal(Template template, Value dot) {
+    if (current == null) return null;
+    budget.step(CALL);
+    if (budget.isDeep()) return Why.of("templates call each other too deep").at(place());
+    if (!calls.turns(template, dot, doubts)) return null;
+    return Why.of("how often template " + template + " calls itself is not known").at(place());
+  }
+
   private Execution execute(Template template, Value dot) {
     Execution outer = current;
-    Execution run = 
-        new Execution(this, template, dot, new Output(budget, template.html()), template.over());
+    Output output = new Output(budget, template.html());
+    Execution run = new Execution(this, template, dot, output, template.over());
     boolean outermost = outer == null;
-    budget.enter();
-    current = run;
     Why before = uncertain;
+    int doubtsBefore = doubts;
     int tried = tries;
+    budget.enter();
+    calls.enter(template, dot, doubts);
+    current = run;
     try {
       run.all();
     } catch (Budget.Exceeded past) {
@@ -97,23 +119,37 @@ public final class Evaluator implements Runtime {
     } finally {
       current = outer;
       uncertain = before;
+      doubts = doubtsBefore;
       tries = tried;
+      calls.leave();
       budget.leave();
     }
     return run;
   }
 
   /** {@code {{ template "name" }}}: prints where the caller prints. */
-  void inline(Template template, Value dot, Execution caller) {
+  Execution inline(Template template, Value dot, Execution caller) {
     Execution run = new Execution(this, template, dot, caller.output(), caller.over());
+    Why refused = refusal(template, dot);
+    if (refused != null) {
+      caller.output().value(Text.hole(refused).as(Text.Kind.HTML));
+      return run;
+    }
+    Why before = uncertain;
+    int doubtsBefore = doubts;
     budget.enter();
+    calls.enter(template, dot, doubts);
     current = run;
     try {
       run.all();
     } finally {
       current = caller;
+      uncertain = before;
+      doubts = doubtsBefore;
+      calls.leave();
       budget.leave();
     }
+    return run;
   }
 
   @Nullable Function function(String name) {
@@ -148,7 +184,8 @@ public final class Evaluator implements Runtime {
     if (receiver instanceof Value.Dict dict) {
       Value found = dict.get(name);
       if (found instanceof Value.Callable callable) return callable.function().call(this, args);
-      return found;
+      if (args.isEmpty()) return found;
+      throw new TemplateError(name + " is not a method but has arguments");
     }
     if (receiver instanceof Value.Obj object) {
       return located(object.subject().member(this, name, args));
@@ -178,6 +215,8 @@ public final class Evaluator implements Runtime {
 
   /** {@code try}: what an expression gives, or the error that it ends in. */
   Value attempt(java.util.function.Supplier<Value> expression) {
+    Why before = uncertain;
+    int doubtsBefore = doubts;
     tries++;
     try {
       Value value = expression.get();
@@ -186,6 +225,8 @@ public final class Evaluator implements Runtime {
     } catch (TemplateError error) {
       return new Value.Obj(new Tried(Value.NIL, error.getMessage()));
     } finally {
+      uncertain = before;
+      doubts = doubtsBefore;
       tries--;
     }
   }

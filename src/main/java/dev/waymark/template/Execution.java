@@ -72,12 +72,7 @@ final class Execution {
   }
 
   void all() {
-    Why before = evaluator.uncertain();
-    try {
-      body(template.root(), root);
-    } finally {
-      evaluator.undoubt(before);
-    }
+    body(template.root(), root);
   }
 
   private Flow body(Node.Body body, Value dot) {
@@ -118,7 +113,7 @@ final class Execution {
     } else if (node instanceof Node.Range range) {
       return range(range, dot);
     } else if (node instanceof Node.Call call) {
-      call(call, dot);
+      return call(call, dot);
     } else if (node instanceof Node.Body inner) {
       return body(inner, dot);
     } else if (node instanceof Node.Break) {
@@ -126,14 +121,17 @@ final class Execution {
     } else if (node instanceof Node.Continue) {
       return Flow.CONTINUE;
     } else if (node instanceof Node.Return end) {
-      Value value = end.pipe() == null ? Value.NIL : pipe(end.pipe(), dot);
-      returned =
-          returned == null || left == null || returned.equals(value)
-              ? value
-              : new Value.Unknown(left);
+      // Without a value what was printed stands.
+      if (end.pipe() != null) give(pipe(end.pipe(), dot), left);
       return Flow.RETURN;
     }
     return Flow.NEXT;
+  }
+
+  /** Something is returned, if the template was not left before. */
+  private void give(Value value, @Nullable Why unless) {
+    boolean certain = unless == null || value.equals(returned);
+    returned = certain ? value : new Value.Unknown(unless);
   }
 
   /** A pipeline's value, which its variables get. */
@@ -235,7 +233,7 @@ final class Execution {
       Flow first, @Nullable Value one, Flow second, @Nullable Value two, Why why) {
     boolean returns = first == Flow.RETURN || second == Flow.RETURN;
     if (returns) {
-      boolean same = first == second && one != null && one.equals(two);
+      boolean same = one == null ? two == null : first == second && one.equals(two);
       returned = same ? one : new Value.Unknown(why);
     }
     if (first == second) return first;
@@ -302,6 +300,10 @@ final class Execution {
 
   private Flow count(Node.Range range, long times, Value dot) {
     if (times <= 0) return otherwise(range, dot);
+    if (range.pipe().variables().size() > 1) {
+      String message = "can't use " + times + " to iterate over more than one variable";
+      return unknownTimes(range, evaluator.unknown(message), dot);
+    }
     for (long i = 0; i < times; i++) {
       Flow flow = once(range, Value.of(i), Value.of(i));
       if (flow == Flow.BREAK) break;
@@ -346,7 +348,7 @@ final class Execution {
     else variables.declare(name, value);
   }
 
-  private void call(Node.Call call, Value dot) {
+  private Flow call(Node.Call call, Value dot) {
     Value argument = call.pipe() == null ? Value.NIL : pipe(call.pipe(), dot);
     Node.Body own = template.defines().get(call.name());
     Template found = over.get(call.name());
@@ -355,8 +357,15 @@ final class Execution {
     if (found == null) {
       Why why = Why.of("template " + call.name() + " is not here").at(place());
       output.value(Text.hole(why).as(Text.Kind.HTML));
-      return;
+      return Flow.NEXT;
     }
-    evaluator.inline(found, argument, this);
+    Execution inner = evaluator.inline(found, argument, this);
+    if (inner.returned == null) return Flow.NEXT;
+    // A value goes through to the partial that called; without one only the template is left.
+    give(inner.returned, left);
+    if (inner.left == null) return Flow.RETURN;
+    if (left == null) left = inner.left;
+    leftTemplate = true;
+    return Flow.NEXT;
   }
 }

@@ -34,6 +34,7 @@ final class Expressions {
       return chain(head, variable.names(), 0, args(rest, dot, last));
     }
     if (first instanceof Node.Chain chain) return chained(chain, rest, dot, last);
+    if (first instanceof Node.NilWord) throw new TemplateError("nil is not a command");
     if (!rest.isEmpty() || last != null) {
       throw new TemplateError("can't give argument to non-function");
     }
@@ -104,9 +105,23 @@ final class Expressions {
       case "try" -> {
         if (words.size() == 1) return evaluator.attempt(() -> value(words.get(0), dot));
       }
+      case "call" -> {
+        if (evaluator.function(name) == null) return called(args(words, dot, last));
+      }
       default -> {}
     }
     return evaluator.call(name, args(words, dot, last));
+  }
+
+  /** {@code call}: the function that a value is ({@code text/template/funcs.go}). */
+  private Value called(List<Value> args) {
+    if (args.isEmpty()) throw new TemplateError("wrong number of args for call");
+    Value callee = args.get(0);
+    if (callee instanceof Value.Unknown) return callee;
+    if (callee instanceof Value.Callable callable) {
+      return callable.function().call(evaluator, args.subList(1, args.size()));
+    }
+    throw new TemplateError("error calling call: non-function");
   }
 
   /** {@code and} gives the first empty argument, {@code or} the first other, else the last. */

@@ -12,6 +12,8 @@ public final class Printing {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
   private static final int DEEPEST = 40;
+  private static final int MOST = 500_000;
+  private static final int LONGEST = 4 << 20;
 
   private Printing() {}
 
@@ -21,48 +23,77 @@ public final class Printing {
    * @param nothing how nil is shown: empty in HTML, {@code <nil>} by {@code print}
    */
   public static Text of(Value value, String nothing) {
-    return of(value, nothing, 0);
-  }
-
-  private static Text of(Value value, String nothing, int depth) {
-    if (depth > DEEPEST) return Text.hole(Why.of("a value that is nested too deep"));
     if (value instanceof Text text) return text;
     if (value instanceof Value.Unknown unknown) return Text.hole(unknown.why());
     if (value instanceof Value.Nil) return Text.of(nothing);
-    if (value instanceof Value.Bool bool) return Text.of(Boolean.toString(bool.value()));
-    if (value instanceof Value.Int number) return Text.of(Long.toString(number.value()));
-    if (value instanceof Value.Float number) return Text.of(decimal(number.value()));
-    if (value instanceof Value.Moment moment) return Text.of(time(moment.time()));
-    if (value instanceof Value.Items items) return list(items.values(), depth);
-    if (value instanceof Value.Dict dict) return map(dict.entries(), depth);
-    if (value instanceof Value.Obj object) {
+    // What an object prints keeps its kind.
+    if (value instanceof Value.Obj object
+        && !(object.subject().printed() instanceof Value.Obj))
+      return of(object.subject().printed(), nothing);
+    Printing printing = new Printing();
+    printing.print(value, nothing, 0);
+    return printing.out.build();
+  }
+
+  private final TextBuilder out = new TextBuilder(Text.Kind.PLAIN);
+  private int left = MOST;
+
+  private void print(Value value, String nothing, int depth) {
+    // A value that holds another twice, and that one a third twice, grows past all bounds.
+    if (left < 0) return;
+    if (depth > DEEPEST || --left < 0 || out.length() > LONGEST) {
+      out.append(Text.hole(Why.of("a value that is too large to print")));
+      left = -1;
+      return;
+    }
+    if (value instanceof Text text) {
+      out.append(text);
+    } else if (value instanceof Value.Unknown unknown) {
+      out.append(Text.hole(unknown.why()));
+    } else if (value instanceof Value.Nil) {
+      out.append(nothing);
+    } else if (value instanceof Value.Bool bool) {
+      out.append(Boolean.toString(bool.value()));
+    } else if (value instanceof Value.Int number) {
+      out.append(Long.toString(number.value()));
+    } else if (value instanceof Value.Float number) {
+      out.append(decimal(number.value()));
+    } else if (value instanceof Value.Moment moment) {
+      out.append(time(moment.time()));
+    } else if (value instanceof Value.Items items) {
+      list(items.values(), depth);
+    } else if (value instanceof Value.Dict dict) {
+      map(dict.entries(), depth);
+    } else if (value instanceof Value.Obj object) {
       Value printed = object.subject().printed();
-      return printed instanceof Value.Obj
-          ? Text.hole(Why.of("how Go prints a " + object.subject().type()))
-          : of(printed, nothing, depth + 1);
+      if (printed instanceof Value.Obj)
+        out.append(Text.hole(Why.of("how Go prints a " + object.subject().type())));
+      else print(printed, nothing, depth + 1);
+    } else {
+      out.append(Text.hole(Why.of("how Go prints a function")));
     }
-    return Text.hole(Why.of("how Go prints a function"));
   }
 
-  private static Text list(List<Value> values, int depth) {
-    Text all = Text.of("[");
-    for (int i = 0; i < values.size(); i++) {
-      if (i > 0) all = all.plus(Text.of(" "));
-      all = all.plus(of(values.get(i), "<nil>", depth + 1));
+  private void list(List<Value> values, int depth) {
+    out.append('[');
+    for (int i = 0; i < values.size() && left >= 0; i++) {
+      if (i > 0) out.append(' ');
+      print(values.get(i), "<nil>", depth + 1);
     }
-    return all.plus(Text.of("]"));
+    out.append(']');
   }
 
-  private static Text map(Map<String, Value> entries, int depth) {
-    Text all = Text.of("map[");
+  private void map(Map<String, Value> entries, int depth) {
+    out.append("map[");
     boolean first = true;
     for (Map.Entry<String, Value> entry : new TreeMap<>(entries).entrySet()) {
-      if (!first) all = all.plus(Text.of(" "));
+      if (left < 0) break;
+      if (!first) out.append(' ');
       first = false;
-      all = all.plus(Text.of(entry.getKey() + ":"));
-      all = all.plus(of(entry.getValue(), "<nil>", depth + 1));
+      out.append(entry.getKey()).append(':');
+      print(entry.getValue(), "<nil>", depth + 1);
     }
-    return all.plus(Text.of("]"));
+    out.append(']');
   }
 
   /** As {@code %v}: the shortest that reads back, with an exponent from 1e21 on. */
