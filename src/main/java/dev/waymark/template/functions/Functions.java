@@ -7,6 +7,19 @@ public final class Functions {
   /** All that need no site. */
   public static Registry standard() {
     Registry registry = new Registry();
+    Builtins.add(registry);
+    Cast.add(registry);
+    Compare.add(registry);
+    Crypto.add(registry);
+    Encoding.add(registry);
+    Fmt.add(registry);
+    Inflect.add(registry);
+    Maths.add(registry);
+    Paths.add(registry);
+    Reflect.add(registry);
+    Safe.add(registry);
+    Strings.add(registry);
+    Urls.add(registry);
     return registry;
   }
 }
