@@ -33,7 +33,8 @@ public final class Regexp {
   }
 
   /**
-   * As {@link #of}, remembered for the next time; reads {@code (?<name>} too, as Go does since 1.22.
+   * As {@link #of}, remembered for the next time; reads {@code (?<name>} too, as Go does since
+   * 1.22.
    */
   public static @Nullable Regexp kept(String expression) {
     Regexp known = KEPT.get(expression);
@@ -92,8 +93,7 @@ public final class Regexp {
     while (at <= text.length() && matcher.find(at)) {
       int[] bounds = bounds(matcher);
       boolean accepted = bounds[1] != at || bounds[0] != last;
-      if (bounds[1] == at)
-        at += at < text.length() ? Character.charCount(text.codePointAt(at)) : 1;
+      if (bounds[1] == at) at += at < text.length() ? Character.charCount(text.codePointAt(at)) : 1;
       else at = bounds[1];
       last = bounds[1];
       if (accepted && !visitor.found(bounds)) return;

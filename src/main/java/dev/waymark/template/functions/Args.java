@@ -239,7 +239,6 @@ final class Args {
 
   private static TemplateError uncast(Value value, String type) {
     String shown = value instanceof Text text ? GoNumbers.quote(text.value()) : "value";
-    return new TemplateError(
-        "unable to cast " + shown + " of type " + type(value) + " to " + type);
+    return new TemplateError("unable to cast " + shown + " of type " + type(value) + " to " + type);
   }
 }

@@ -50,7 +50,10 @@ final class Crypto {
   private static void digest(Registry registry, String algorithm, String... names) {
     registry.add(
         Args.strict(
-            names[1], 1, 1, (runtime, args) -> Value.of(digest(algorithm, bytes(runtime, args, 0)))),
+            names[1],
+            1,
+            1,
+            (runtime, args) -> Value.of(digest(algorithm, bytes(runtime, args, 0)))),
         names);
   }
 
@@ -82,8 +85,7 @@ final class Crypto {
         args.size() > 3 && !(args.get(3) instanceof Value.Nil) ? Args.known(args, 3) : "hex";
     if (encoding.equals("binary")) throw new Args.NotKnown(Why.of("bytes that are no text"));
     if (!encoding.equals("hex"))
-      throw new TemplateError(
-          GoNumbers.quote(encoding) + " is not a supported encoding method");
+      throw new TemplateError(GoNumbers.quote(encoding) + " is not a supported encoding method");
     String algorithm = "Hmac" + hash.toUpperCase(java.util.Locale.ROOT);
     try {
       Mac mac = Mac.getInstance(algorithm);

@@ -52,8 +52,7 @@ final class Equality {
 
   private static boolean lists(Budget budget, List<Value> one, List<Value> other) {
     if (one.size() != other.size()) return false;
-    for (int i = 0; i < one.size(); i++)
-      if (!deep(budget, one.get(i), other.get(i))) return false;
+    for (int i = 0; i < one.size(); i++) if (!deep(budget, one.get(i), other.get(i))) return false;
     throw new Args.NotKnown(Why.of("whether Go gives two lists the same type"));
   }
 

@@ -158,8 +158,7 @@ final class Expressions {
       runtime.budget().step(1 + (value.length() - bounds[0]) / 1024);
       if (bounds[0] > kept) made.add(text.part(kept, bounds[0]));
       kept = bounds[1];
-      boolean hidden =
-          holeBefore && bounds[0] == 0 || holeBehind && bounds[1] == value.length();
+      boolean hidden = holeBefore && bounds[0] == 0 || holeBehind && bounds[1] == value.length();
       if (hidden) continue;
       String other = inner(compiled, value.substring(bounds[0], bounds[1]), with);
       runtime.budget().print(other.length());

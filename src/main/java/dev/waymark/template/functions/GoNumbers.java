@@ -104,7 +104,8 @@ final class GoNumbers {
     String sign = negative ? "-" : "";
     if (format == 'f' || format == 'F') {
       if (precision < 0) return sign + plain(size);
-      return sign + new BigDecimal(size).setScale(precision, RoundingMode.HALF_EVEN).toPlainString();
+      return sign
+          + new BigDecimal(size).setScale(precision, RoundingMode.HALF_EVEN).toPlainString();
     }
     BigDecimal decimal;
     boolean shortest = precision < 0;

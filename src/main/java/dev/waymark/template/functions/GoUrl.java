@@ -159,8 +159,7 @@ record GoUrl(
       }
       if (c == '%') {
         byte[] one = i + 3 <= text.length() ? Hex.read(text.substring(i + 1, i + 3)) : null;
-        boolean refused =
-            one != null && escaping == Escaping.HOST && one[0] >= 0 && one[0] != '%';
+        boolean refused = one != null && escaping == Escaping.HOST && one[0] >= 0 && one[0] != '%';
         if (one == null || refused)
           throw new TemplateError(
               "invalid URL escape "
@@ -200,8 +199,7 @@ record GoUrl(
   /** {@code validEncoded}. */
   private static boolean valid(String raw, Escaping escaping) {
     return raw.codePoints()
-        .allMatch(
-            c -> c == Text.HOLE || "!$&'()*+,;=:@[]%".indexOf(c) >= 0 || escaping.keeps(c));
+        .allMatch(c -> c == Text.HOLE || "!$&'()*+,;=:@[]%".indexOf(c) >= 0 || escaping.keeps(c));
   }
 
   /** {@code URL.String}. */

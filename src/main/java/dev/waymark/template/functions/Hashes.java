@@ -36,8 +36,7 @@ final class Hashes {
       for (long lane : lanes) hash = (hash ^ round(0, lane)) * P1 + P4;
     }
     hash += bytes.length;
-    while (in.remaining() >= 8)
-      hash = Long.rotateLeft(hash ^ round(0, in.getLong()), 27) * P1 + P4;
+    while (in.remaining() >= 8) hash = Long.rotateLeft(hash ^ round(0, in.getLong()), 27) * P1 + P4;
     if (in.remaining() >= 4)
       hash = Long.rotateLeft(hash ^ (in.getInt() & 0xFFFFFFFFL) * P1, 23) * P2 + P3;
     while (in.hasRemaining()) hash = Long.rotateLeft(hash ^ (in.get() & 0xFFL) * P5, 11) * P1;

@@ -57,7 +57,8 @@ final class Inflect {
     List<String> first = new ArrayList<>();
     for (String part : parts(parts.get(0))) {
       int c = part.codePointAt(0);
-      first.add(Character.toString(Character.toTitleCase(c)) + part.substring(Character.charCount(c)));
+      first.add(
+          Character.toString(Character.toTitleCase(c)) + part.substring(Character.charCount(c)));
     }
     append(made, String.join(" ", first));
     for (String part : parts.subList(1, parts.size())) append(made, part);
@@ -84,7 +85,8 @@ final class Inflect {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
       boolean space = SPACES.indexOf(c) >= 0 || Strings.isSpace(c);
-      boolean capital = isUpper(c) && (!isUpper(before) || ACRONYMS.contains(upper(part.toString())));
+      boolean capital =
+          isUpper(c) && (!isUpper(before) || ACRONYMS.contains(upper(part.toString())));
       if (space || capital) {
         append(parts, part.toString());
         part.setLength(0);

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Json {
   private static final DateTimeFormatter SECONDS =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
-  private static final DateTimeFormatter OFFSET =
-      DateTimeFormatter.ofPattern("xxx", Locale.ROOT);
+  private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xxx", Locale.ROOT);
 
   private final Budget budget;
   private final String prefix;

@@ -47,8 +47,7 @@ final class Maths {
         Args.strict("modBool", 2, 2, (runtime, args) -> Value.of(mod(args) == 0)),
         "math.ModBool",
         "modBool");
-    registry.add(
-        Args.strict("Pi", 0, 0, (runtime, args) -> new Value.Float(Math.PI)), "math.Pi");
+    registry.add(Args.strict("Pi", 0, 0, (runtime, args) -> new Value.Float(Math.PI)), "math.Pi");
     registry.add(
         Args.strict("MaxInt64", 0, 0, (runtime, args) -> Value.of(Long.MAX_VALUE)),
         "math.MaxInt64");
@@ -163,8 +162,7 @@ final class Maths {
       return a.as(Text.Kind.PLAIN).plus(b.as(Text.Kind.PLAIN));
     }
     if (one instanceof Value.Int a && other instanceof Value.Int b) {
-      if (operator == '/' && b.value() == 0)
-        throw new TemplateError("can't divide the value by 0");
+      if (operator == '/' && b.value() == 0) throw new TemplateError("can't divide the value by 0");
       return Value.of(
           switch (operator) {
             case '+' -> a.value() + b.value();

@@ -69,8 +69,7 @@ final class Paths {
   private static Value split(Runtime runtime, List<Value> args) {
     Text text = Args.text(args, 0).as(Text.Kind.PLAIN);
     int slash = Args.known(text).lastIndexOf('/') + 1;
-    return new Value.Obj(
-        new DirFile(text.part(0, slash), text.part(slash, text.value().length())));
+    return new Value.Obj(new DirFile(text.part(0, slash), text.part(slash, text.value().length())));
   }
 
   /** {@code common/paths/path.go}, DirFile. */

@@ -79,8 +79,7 @@ final class Printer {
   /** A type's name; with holes where our values stand for several types of Go. */
   static Text typeOf(Value value) {
     Why why = Why.of("the type that Go gives a value");
-    if (value instanceof Value.Int)
-      return Text.hole(why).plus(Text.of("int")).plus(Text.hole(why));
+    if (value instanceof Value.Int) return Text.hole(why).plus(Text.of("int")).plus(Text.hole(why));
     if (value instanceof Value.Items) return Text.of("[]").plus(Text.hole(why));
     if (value instanceof Value.Dict dict)
       return dict.params()

@@ -14,8 +14,7 @@ final class Replaces {
   static void add(Registry registry) {
     registry.add(
         Args.strict("replace", 3, Args.ANY, Replaces::replace), "strings.Replace", "replace");
-    registry.add(
-        Args.strict("ReplacePairs", 0, Args.ANY, Replaces::pairs), "strings.ReplacePairs");
+    registry.add(Args.strict("ReplacePairs", 0, Args.ANY, Replaces::pairs), "strings.ReplacePairs");
   }
 
   private static Value replace(Runtime runtime, List<Value> args) {

@@ -263,7 +263,8 @@ final class Strings {
     int hole = Texts.shape(text).indexOf(Text.HOLE);
     String sure = hole < 0 ? value : value.substring(0, hole);
     int size = sure.codePointCount(0, sure.length());
-    if (start < 0 || hole < 0 && start >= size) throw new TemplateError("slice bounds out of range");
+    if (start < 0 || hole < 0 && start >= size)
+      throw new TemplateError("slice bounds out of range");
     if (args.size() == 2) {
       if (hole >= 0 && start > size) return Texts.hole(text, Texts.why(text));
       return text.part(sure.offsetByCodePoints(0, (int) start), value.length());

@@ -44,7 +44,8 @@ final class Texts {
       char a = one.charAt(i);
       char b = other.charAt(i);
       if (a == b) continue;
-      if (Character.isSurrogate(a) != Character.isSurrogate(b)) return Character.isSurrogate(a) ? 1 : -1;
+      if (Character.isSurrogate(a) != Character.isSurrogate(b))
+        return Character.isSurrogate(a) ? 1 : -1;
       return a - b;
     }
     return one.length() - other.length();
@@ -87,7 +88,9 @@ final class Texts {
     return null;
   }
 
-  /** Whether a shape can stand for a known text: its pieces are there, in order, ends at the ends. */
+  /**
+   * Whether a shape can stand for a known text: its pieces are there, in order, ends at the ends.
+   */
   static boolean fits(String shape, String known) {
     int first = shape.indexOf(Text.HOLE);
     if (first < 0) return shape.equals(known);
@@ -118,7 +121,8 @@ final class Texts {
     for (Mark mark : text.marks()) {
       if (mark.note() instanceof Mark.From from
           && from.exact()
-          && !text.value().regionMatches(mark.start(), other, mark.start(), mark.end() - mark.start()))
+          && !text.value()
+              .regionMatches(mark.start(), other, mark.start(), mark.end() - mark.start()))
         marks.add(new Mark(mark.start(), mark.end(), new Mark.From(from.span(), false)));
       else marks.add(mark);
     }

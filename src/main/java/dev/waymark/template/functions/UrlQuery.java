@@ -20,10 +20,8 @@ record UrlQuery(Map<String, List<String>> values) implements Subject {
       if (pair.isEmpty() || pair.indexOf(';') >= 0) continue;
       int equals = pair.indexOf('=');
       try {
-        String key =
-            GoUrl.unescape(equals < 0 ? pair : pair.substring(0, equals), Escaping.QUERY);
-        String value =
-            equals < 0 ? "" : GoUrl.unescape(pair.substring(equals + 1), Escaping.QUERY);
+        String key = GoUrl.unescape(equals < 0 ? pair : pair.substring(0, equals), Escaping.QUERY);
+        String value = equals < 0 ? "" : GoUrl.unescape(pair.substring(equals + 1), Escaping.QUERY);
         values.computeIfAbsent(key, none -> new ArrayList<>()).add(value);
       } catch (TemplateError malformed) {
         continue;
@@ -41,8 +39,7 @@ record UrlQuery(Map<String, List<String>> values) implements Subject {
   public Map<String, Value> entries() {
     Map<String, Value> entries = new LinkedHashMap<>();
     values.forEach(
-        (key, given) ->
-            entries.put(key, new Value.Items(given.stream().map(Value::of).toList())));
+        (key, given) -> entries.put(key, new Value.Items(given.stream().map(Value::of).toList())));
     return entries;
   }
 
@@ -77,7 +74,6 @@ record UrlQuery(Map<String, List<String>> values) implements Subject {
   @Override
   public Value printed() {
     Map<String, Value> entries = entries();
-    return Formatter.print(
-        new Budget(), List.of(new Value.Dict(entries, false)));
+    return Formatter.print(new Budget(), List.of(new Value.Dict(entries, false)));
   }
 }

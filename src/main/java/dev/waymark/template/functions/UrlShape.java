@@ -54,7 +54,8 @@ record UrlShape(Text source) implements Subject {
     int hash = known.indexOf('#');
     int mark = known.indexOf('?');
     boolean ended = host && end(rest, 2) >= 0;
-    boolean path = ended || !host && (rest.length() > 1 || !rest.isEmpty() && rest.charAt(0) != '/');
+    boolean path =
+        ended || !host && (rest.length() > 1 || !rest.isEmpty() && rest.charAt(0) != '/');
     if (name.equals("IsAbs")) return Value.of(scheme > 0);
     if (!name.equals("Scheme") && !path) return unknown();
     GoUrl head = head(known);
@@ -95,8 +96,7 @@ record UrlShape(Text source) implements Subject {
 
   /** Where an authority ends; -1 when nothing says. */
   private static int end(String rest, int from) {
-    for (int i = from; i < rest.length(); i++)
-      if ("/?#".indexOf(rest.charAt(i)) >= 0) return i;
+    for (int i = from; i < rest.length(); i++) if ("/?#".indexOf(rest.charAt(i)) >= 0) return i;
     return -1;
   }
 

@@ -15,8 +15,7 @@ final class Urls {
     registry.add(Args.strict("Parse", 1, 1, Urls::parse), "urls.Parse");
     registry.add(Args.strict("JoinPath", 0, Args.ANY, Urls::join), "urls.JoinPath");
     registry.add(
-        Args.mapping("PathEscape", text -> Escapes.url(text, Escaping.SEGMENT)),
-        "urls.PathEscape");
+        Args.mapping("PathEscape", text -> Escapes.url(text, Escaping.SEGMENT)), "urls.PathEscape");
     registry.add(Args.mapping("PathUnescape", Urls::unescape), "urls.PathUnescape");
     registry.add(Args.mapping("urlize", Urls::urlize), "urls.URLize", "urlize");
   }
@@ -41,11 +40,10 @@ final class Urls {
     Texts.Joiner all = new Texts.Joiner();
     List<String> rest = new ArrayList<>();
     boolean certain = true;
-    for (Text element : elements) {
-      if (all.length() > 0) {
+    for (int i = 0; i < elements.size(); i++) {
+      Text element = elements.get(i);
+      if (i > 0) {
         all.add("/");
-        rest.add(element.value());
-      } else if (element != elements.get(0)) {
         rest.add(element.value());
       }
       all.add(element);
@@ -58,18 +56,22 @@ final class Urls {
     return joined.become(made);
   }
 
-  /** The host stays when it is known; a hole may go up in the path. */
+  /** A known base without a query: its host stays; a hole may go up in the path. */
   private static Text shape(Text base, Text joined) {
-    String shape = Texts.shape(joined);
-    int host = shape.indexOf("://");
-    int path = host < 0 ? -1 : shape.indexOf('/', host + 3);
-    int hole = shape.indexOf(Text.HOLE);
-    if (path < 0 || hole < path || !base.value().startsWith(shape.substring(0, path)))
-      return shape.startsWith("/") && !shape.startsWith("//")
-          ? Paths.clean(joined, false)
-          : Texts.hole(joined, Texts.why(joined));
-    Text rest = joined.part(path, joined.value().length());
-    return joined.part(0, path).plus(Paths.clean(rest, false));
+    Text hole = Texts.hole(joined, Texts.why(joined));
+    if (!Texts.certain(base)) return hole;
+    GoUrl url = GoUrl.parse(base.value());
+    String front = url.scheme() + "://" + url.host();
+    boolean plain =
+        url.opaque().isEmpty() && url.user() == null && url.print().equals(base.value());
+    if (!plain || base.value().indexOf('?') >= 0 || base.value().indexOf('#') >= 0) return hole;
+    int host = base.value().startsWith(front) ? front.length() : 0;
+    if (host == 0 && !(url.host().isEmpty() && base.value().startsWith("/"))) return hole;
+    Text path = Paths.clean(joined.part(host, joined.value().length()), false);
+    if (!path.value().codePoints().allMatch(c -> c == Text.HOLE || Escaping.PATH.keeps(c)))
+      return hole;
+    if (joined.value().endsWith("/") && !path.value().endsWith("/")) path = path.plus(Text.of("/"));
+    return joined.part(0, host).plus(path);
   }
 
   /** {@code PathSpec.URLize}: {@code helpers/url.go}, {@code helpers/path.go}. */
@@ -112,8 +114,7 @@ final class Urls {
   }
 
   private static boolean allowed(String text, int i, int c) {
-    if (c == '%')
-      return i + 2 < text.length() && Hex.read(text.substring(i + 1, i + 3)) != null;
+    if (c == '%') return i + 2 < text.length() && Hex.read(text.substring(i + 1, i + 3)) != null;
     if (Character.isLetter(c) || "./\\_#+~-@".indexOf(c) >= 0) return true;
     return switch (Character.getType(c)) {
       case Character.DECIMAL_DIGIT_NUMBER,
