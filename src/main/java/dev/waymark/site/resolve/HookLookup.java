@@ -2,8 +2,8 @@ package dev.waymark.site.resolve;
 
 import dev.waymark.document.Printed;
 import dev.waymark.site.model.Page;
-import dev.waymark.site.model.Resolution;
 import dev.waymark.site.model.Resolution.Unknown;
+import dev.waymark.site.model.Resolution;
 import dev.waymark.site.render.Renderer;
 import dev.waymark.template.Text;
 import dev.waymark.template.Why;

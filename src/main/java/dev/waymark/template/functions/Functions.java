@@ -12,6 +12,19 @@ public final class Functions {
     TemplateFunctions.add(registry);
     TimeFunctions.add(registry);
     TransformFunctions.add(registry);
+    Builtins.add(registry);
+    Cast.add(registry);
+    Compare.add(registry);
+    Crypto.add(registry);
+    Encoding.add(registry);
+    Fmt.add(registry);
+    Inflect.add(registry);
+    Maths.add(registry);
+    Paths.add(registry);
+    Reflect.add(registry);
+    Safe.add(registry);
+    Strings.add(registry);
+    Urls.add(registry);
     return registry;
   }
 }
