@@ -6,6 +6,7 @@ import dev.waymark.template.Text;
 import dev.waymark.template.Value;
 import dev.waymark.template.Why;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,10 +110,7 @@ final class Args {
 
   /** A text that must be known, whole and certain. */
   static String known(Text text) {
-    for (var mark : text.marks())
-      if (mark.note() instanceof dev.waymark.template.Mark.Maybe maybe)
-        throw new NotKnown(maybe.why());
-    if (text.holey()) throw new NotKnown(text.why());
+    if (!Texts.certain(text)) throw new NotKnown(Texts.why(text));
     return text.value();
   }
 
@@ -144,7 +142,7 @@ final class Args {
     if (value instanceof Value.Bool bool) return bool.value() ? 1 : 0;
     if (value instanceof Value.Nil) return 0;
     if (value instanceof Value.Unknown unknown) throw new NotKnown(unknown.why());
-    if (value instanceof Text text && text.kind() == Text.Kind.PLAIN) {
+    if (value instanceof Text text) {
       String string = known(text);
       if (string.isEmpty()) return 0;
       Long parsed = GoNumbers.integer(GoNumbers.trimDecimal(string));
@@ -160,7 +158,7 @@ final class Args {
   /** {@code cast.ToFloat64E}. */
   static double real(Value value) {
     if (value instanceof Value.Float number) return number.value();
-    if (value instanceof Text text && text.kind() == Text.Kind.PLAIN) {
+    if (value instanceof Text text) {
       String string = known(text);
       if (string.isEmpty()) return 0;
       Double parsed = GoNumbers.real(string);
@@ -218,6 +216,19 @@ final class Args {
     if (value instanceof Value.Moment) return "time.Time";
     if (value instanceof Value.Obj object) return object.subject().type();
     return "func()";
+  }
+
+  /** A function of one text that gives a text of Go's type {@code string}. */
+  static Function mapping(String name, UnaryOperator<Text> change) {
+    return strict(
+        name,
+        1,
+        1,
+        (runtime, args) -> {
+          Text text = text(args, 0);
+          runtime.budget().step(text.value().length() / 16);
+          return change.apply(text).as(Text.Kind.PLAIN);
+        });
   }
 
   /** What a list has; null when it is none. */
