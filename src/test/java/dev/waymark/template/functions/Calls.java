@@ -29,7 +29,6 @@ final class Calls implements Host {
 
   Calls() {
     with("unknown", (runtime, args) -> Value.unknown("a test"));
-    with("html", (runtime, args) -> ((Text) args.get(0)).as(Text.Kind.HTML));
     with("holey", (runtime, args) -> ((Text) Value.of("a")).plus(Text.hole(why())));
   }
 

@@ -54,7 +54,7 @@ class CollectionFunctionsTest {
             slice 1 2 3 | collections.Reverse => [3 2 1]
             collections.Reverse nil => <nil>
             collections.Reverse "abc" => ! argument must be a slice
-            len (shuffle (slice 1 2 3)) => ?
+            len (shuffle (slice 1 2 3)) => 3
             """);
   }
 
@@ -165,7 +165,7 @@ class CollectionFunctionsTest {
             slice "a" "b" | append "c" => [a b c]
             slice "a" "b" | append "c" "d" "e" => [a b c d e]
             slice "a" "b" | append (slice "c" "d" "e") => [a b c d e]
-            slice "a" | append "b" (html "c") => [a b c]
+            slice "a" | append "b" (safeHTML "c") => [a b c]
             append "a" "b" nil => [a b]
             slice | append (slice "c" "d") => [c d]
             slice "a" "b" | append (slice 1 2) => [a b 1 2]
@@ -194,7 +194,7 @@ class CollectionFunctionsTest {
             in "this substring should be found" "substring" => true
             in "this" "x" => false
             in (slice (slice 1 2)) (slice 1 2) => true
-            in (slice "b") (html "b") => false
+            in (slice "b") (safeHTML "b") => false
             in nil "a" => false
             in (slice "a") nil => false
             in (slice "a" unknown) "a" => true

@@ -108,7 +108,7 @@ class SelectingTest {
             where maps "b" "in" "some text" => [map[a:s b:text]]
             where maps "b" "not in" (slice) => [map[a:1 b:2] map[a:3 b:4] map[a:s b:text]]
             where maps "b" "like" "^te.t$" => [map[a:s b:text]]
-            where maps "b" "=" (html "text") => [map[a:s b:text]]
+            where maps "b" "=" (safeHTML "text") => [map[a:s b:text]]
             where maps "B" 4 => []
             where maps "b" "~" 4 => ! no such operator
             where maps "b" 1 4 => ! operator argument must be string type
@@ -130,7 +130,7 @@ class SelectingTest {
             where pages "Section" "docs" => [One Two three]
             where odd "Section" "docs" => ?
             where odd "Title" "One" => [One]
-            where dates "d" "gt" (time.AsTime "2023-06-01") | len => ?
+            where dates "d" "gt" (time.AsTime "2023-06-01") | len => 1
             where (dict "x" maps "y" (slice)) "b" 4 => map[x:[map[a:1 b:2] map[a:3 b:4] map[a:5 x:4] map[a:s b:text]]]
             in pages two => true
             complement (slice two) pages => [One three]

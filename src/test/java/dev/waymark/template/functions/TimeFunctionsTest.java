@@ -21,6 +21,12 @@ class TimeFunctionsTest {
       time.Format "2006" unknown => ?
       (time "2015-01-21").Year => 2015
       (time.AsTime "2015-01-21").Month => January
+      printf "%02d %s" (time.AsTime "2015-01-21").Month (time.AsTime "2015-01-21").Month => 01 January
+      eq (time.AsTime "2015-01-21").Month 1 => true
+      lt (time.AsTime "2015-01-21").Month 2 => true
+      add (time.AsTime "2015-01-21").Month 1 => 2
+      int (time.AsTime "2015-01-21").Month => 1
+      index (slice "a" "b") (time.AsTime "2015-01-21").Month => b
       (time.AsTime "2015-01-21").Weekday => Wednesday
       (time.AsTime "2015-01-21").Day => 21
       (time.AsTime "2015-01-21").YearDay => 21

@@ -40,7 +40,7 @@ class TransformFunctionsTest {
             highlight "a < b" "go" => <div class="highlight"><pre tabindex="0"><code class="language-go" data-lang="go">a &lt; b</code></pre></div>
             highlight "a" "go" "linenos=table,anchorlinenos=true" => ?
             plainify unknown => ?
-            plainify (html "<b>x</b>") => x
+            plainify (safeHTML "<b>x</b>") => x
             htmlEscape holey => a?
             """);
   }
