@@ -1,0 +1,122 @@
+package dev.waymark.site.render;
+
+import dev.waymark.data.DataFormat;
+import dev.waymark.data.DataReader;
+import dev.waymark.data.Parsed;
+import dev.waymark.hugo.modules.MountedFile;
+import dev.waymark.template.Text;
+import dev.waymark.template.Value;
+import dev.waymark.template.Values;
+import dev.waymark.text.Source;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The files of {@code data} as one map ({@code hugolib/hugo_sites.go: handleDataFile}). */
+final class DataFiles {
+  /** How many characters all files together may have; what is beyond is unknown. */
+  private static final long MOST = 64L << 20;
+
+  private DataFiles() {}
+
+  /** A folder of the map while it is filled. */
+  private static final class Folder {
+    private final Map<String, Folder> folders = new LinkedHashMap<>();
+    private final Map<String, Value> values = new LinkedHashMap<>();
+
+    private Value freeze() {
+      Map<String, Value> all = new LinkedHashMap<>();
+      folders.forEach((name, folder) -> all.put(name, folder.freeze()));
+      values.forEach((name, value) -> all.merge(name, value, Folder::merged));
+      return new Value.Dict(Collections.unmodifiableMap(all), false);
+    }
+
+    /** Keys of what comes first win; what are no maps are not merged. */
+    private static Value merged(Value first, Value second) {
+      if (!(first instanceof Value.Dict one) || !(second instanceof Value.Dict two)) return first;
+      Map<String, Value> all = new LinkedHashMap<>(two.entries());
+      all.putAll(one.entries());
+      return new Value.Dict(Collections.unmodifiableMap(all), false);
+    }
+  }
+
+  static Value read(SiteObjects site) {
+    Folder root = new Folder();
+    long size = 0;
+    for (MountedFile file : site.files().ofAllMounts("data")) {
+      String path = file.path();
+      int slash = path.lastIndexOf('/');
+      Folder folder = root;
+      for (String name : path.substring(0, Math.max(0, slash)).split("/"))
+        if (!name.isEmpty()) folder = folder.folders.computeIfAbsent(name, n -> new Folder());
+      String name = path.substring(slash + 1);
+      int dot = name.lastIndexOf('.');
+      if (dot <= 0) continue;
+      size += Math.max(0, site.files().size(file.file()));
+      Value value =
+          size > MOST
+              ? Value.unknown("data beyond " + (MOST >> 20) + " MB")
+              : value(site, file.file(), name.substring(dot + 1).toLowerCase(Locale.ROOT));
+      folder.values.merge(name.substring(0, dot), value, Folder::merged);
+    }
+    return root.freeze();
+  }
+
+  /** What one file holds. */
+  private static Value value(SiteObjects site, String file, String suffix) {
+    Source source = site.files().read(file);
+    if (source == null) return Value.unknown("what " + file + " holds");
+    DataFormat format =
+        switch (suffix) {
+          case "yaml", "yml" -> DataFormat.YAML;
+          case "toml" -> DataFormat.TOML;
+          case "json" -> DataFormat.JSON;
+          default -> null;
+        };
+    if (suffix.equals("csv")) return csv(source);
+    if (format == null) return Value.unknown("what " + file + " holds");
+    Parsed parsed = DataReader.read(format, source.all());
+    if (parsed.value() == null) {
+      return parsed.problems().isEmpty() ? Value.NIL : Value.unknown("what " + file + " holds");
+    }
+    return Values.of(parsed.value(), false, format);
+  }
+
+  /** Rows of fields (Go's {@code encoding/csv}). */
+  static Value csv(Source source) {
+    String text = source.text();
+    List<Value> rows = new ArrayList<>();
+    List<Value> row = new ArrayList<>();
+    StringBuilder field = new StringBuilder();
+    int start = 0;
+    boolean quoted = false;
+    boolean wasQuoted = false;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : '\n';
+      if (quoted && i < text.length()) {
+        if (c != '"') field.append(c);
+        else if (text.startsWith("\"\"", i)) field.append(text.charAt(i++));
+        else quoted = false;
+      } else if (c == '"' && field.length() == 0 && !wasQuoted) {
+        quoted = true;
+        wasQuoted = true;
+      } else if (c == ',' || c == '\n') {
+        boolean blank = c == '\n' && row.isEmpty() && field.length() == 0 && !wasQuoted;
+        if (!blank) row.add(Text.from(field.toString(), source.span(start, Math.min(i, text.length()))));
+        field.setLength(0);
+        wasQuoted = false;
+        start = Math.min(i + 1, text.length());
+        if (c == '\n' && !row.isEmpty()) {
+          rows.add(new Value.Items(List.copyOf(row)));
+          row.clear();
+        }
+      } else {
+        field.append(c);
+      }
+    }
+    return new Value.Items(List.copyOf(rows));
+  }
+}

@@ -1,0 +1,195 @@
+package dev.waymark.site.render;
+
+import dev.waymark.data.Data;
+import dev.waymark.hugo.config.Collation;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.site.model.Kind;
+import dev.waymark.site.model.LogicalPath;
+import dev.waymark.site.model.Page;
+import dev.waymark.site.pages.PageOrder;
+import dev.waymark.site.published.PageIndex;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which pages stand in which list ({@code hugolib/content_map_page.go: getPagesInSection}, {@code
+ * hugolib/page__tree.go}).
+ */
+final class Lists {
+  private final HugoConfig config;
+  private final PageIndex index;
+  private final Map<String, Comparator<Page>> orders = new ConcurrentHashMap<>();
+  private final Map<String, List<Page>> all = new ConcurrentHashMap<>();
+
+  Lists(HugoConfig config, PageIndex index) {
+    this.config = config;
+    this.index = index;
+  }
+
+  /** Hugo's default order. */
+  Comparator<Page> order(Language language) {
+    return orders.computeIfAbsent(
+        language.code(), code -> PageOrder.of(Collation.comparator(language)));
+  }
+
+  /** Whether Hugo keeps it at all: what is not built is gone, but for branches. */
+  static boolean inTree(Page page) {
+    return switch (page.status()) {
+      case DRAFT, FUTURE, EXPIRED -> page.kind() != Kind.PAGE && page.kind() != Kind.TERM;
+      default -> true;
+    };
+  }
+
+  /** Whether it stands in lists: those of its section, or ({@code global}) those of the site. */
+  boolean listed(Page page, boolean global) {
+    boolean there =
+        switch (page.status()) {
+          case BUILT, RENDER_LINK, RENDER_NEVER -> true;
+          default -> false;
+        };
+    Data headless = page.params().field("headless");
+    if (!there || headless instanceof Data.Flag flag && flag.value()) return false;
+    Data build = config.version().atLeast(123) ? page.params().field("build") : null;
+    if (build == null) build = page.params().field("_build");
+    Data list = build instanceof Data.Table table ? table.get("list") : null;
+    String word = list == null ? "" : list.asString().toLowerCase(Locale.ROOT);
+    if (word.equals("never") || word.equals("false")) return false;
+    return !global || !word.equals("local");
+  }
+
+  /** {@code site.Pages}. */
+  List<Page> pages(Language language) {
+    return all.computeIfAbsent(
+        language.code(),
+        code -> {
+          List<Page> pages = new ArrayList<>();
+          for (Page page : index.pages()) {
+            if (page.language().code().equals(code) && listed(page, true)) pages.add(page);
+          }
+          pages.sort(order(language));
+          return List.copyOf(pages);
+        });
+  }
+
+  /** {@code site.RegularPages}. */
+  List<Page> regular(Language language) {
+    return all.computeIfAbsent(
+        "regular " + language.code(), code -> of(Kind.PAGE, pages(language)));
+  }
+
+  static List<Page> of(Kind kind, List<Page> pages) {
+    return pages.stream().filter(page -> page.kind() == kind).toList();
+  }
+
+  /** {@code .RegularPagesRecursive}. */
+  List<Page> below(Page section) {
+    if (section.kind() != Kind.SECTION && section.kind() != Kind.HOME) {
+      return of(Kind.PAGE, index.children(section));
+    }
+    return all.computeIfAbsent(
+        "below " + section.language().code() + section.path(),
+        key -> {
+          List<Page> pages = new ArrayList<>();
+          for (Page page : index.pages()) {
+            boolean here = page.language().equals(section.language());
+            if (here && page.kind() == Kind.PAGE && ancestor(section, page) && listed(page, false))
+              pages.add(page);
+          }
+          pages.sort(order(section.language()));
+          return List.copyOf(pages);
+        });
+  }
+
+  static boolean ancestor(Page above, Page below) {
+    if (above.path().equals(below.path())) return false;
+    if (above.path().equals(LogicalPath.HOME)) return true;
+    return below.path().value().startsWith(above.path().value() + "/");
+  }
+
+  @Nullable Page home(Language language) {
+    return index.page(language.code(), LogicalPath.HOME);
+  }
+
+  Page currentSection(Page page) {
+    if (page.kind() != Kind.PAGE) return page;
+    Page parent = index.parent(page);
+    return parent == null ? page : parent;
+  }
+
+  /** The section at the root that a page is in; home for pages of the root. */
+  @Nullable Page firstSection(Page page) {
+    Page section = currentSection(page);
+    while (section.kind() != Kind.HOME) {
+      Page above = index.parent(section);
+      if (above == null) return home(page.language());
+      if (above.kind() == Kind.HOME) return section;
+      section = above;
+    }
+    return section;
+  }
+
+  /** The page's versions in all languages, itself among them, in order of the languages. */
+  List<Page> translations(Page page) {
+    String key = translationKey(page);
+    List<Page> found = new ArrayList<>();
+    if (!key.isEmpty()) {
+      found.addAll(keyed().getOrDefault(key, List.of()));
+    } else {
+      for (Language language : config.languages()) {
+        Page other = index.page(language.code(), page.path());
+        boolean linked =
+            other != null
+                && inTree(other)
+                && other.status() != Page.Status.RENDER_NEVER
+                && other.status() != Page.Status.KIND_DISABLED;
+        if (linked) found.add(other);
+      }
+    }
+    found.sort(byLanguage());
+    return found;
+  }
+
+  static String translationKey(Page page) {
+    Data key = page.params().field("translationkey");
+    return key == null ? "" : key.asString();
+  }
+
+  private final Map<String, Map<String, List<Page>>> keys = new ConcurrentHashMap<>();
+
+  private Map<String, List<Page>> keyed() {
+    return keys.computeIfAbsent(
+        "",
+        none -> {
+          Map<String, List<Page>> found = new ConcurrentHashMap<>();
+          for (Page page : index.pages()) {
+            String key = translationKey(page);
+            if (key.isEmpty() || !inTree(page)) continue;
+            found.computeIfAbsent(key, k -> new ArrayList<>()).add(page);
+          }
+          return found;
+        });
+  }
+
+  static Comparator<Page> byLanguage() {
+    return Comparator.<Page>comparingInt(p -> weight(p.language()))
+        .thenComparing(Lists::date, Comparator.reverseOrder())
+        .thenComparing(Page::linkTitle, Strings.ORDER)
+        .thenComparing(p -> p.file() == null ? "" : p.file(), Strings.ORDER);
+  }
+
+  private static int weight(Language language) {
+    return language.weight() == 0 ? Integer.MAX_VALUE : language.weight();
+  }
+
+  static Instant date(Page page) {
+    Instant date = page.date();
+    return date == null ? PageDates.NONE.toInstant() : date;
+  }
+}

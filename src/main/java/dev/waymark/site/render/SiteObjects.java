@@ -1,0 +1,176 @@
+package dev.waymark.site.render;
+
+import dev.waymark.document.Document;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.config.Options;
+import dev.waymark.hugo.outputs.MediaTypes;
+import dev.waymark.hugo.paths.ContentPath;
+import dev.waymark.hugo.time.FrontMatterDates;
+import dev.waymark.site.find.PageLookup;
+import dev.waymark.site.model.Page;
+import dev.waymark.site.published.PageIndex;
+import dev.waymark.template.Runtime;
+import dev.waymark.template.Text;
+import dev.waymark.template.Value;
+import dev.waymark.tree.Tree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The objects that templates see of one site; of one thing there is always one object. */
+public final class SiteObjects {
+  private final Tree tree;
+  private final HugoConfig config;
+  private final PageIndex index;
+  private final PageLookup lookup;
+  private final Map<String, Document> documents;
+  private final Renders renders;
+  private final Missing missing;
+  private final ContentPath.Parser paths;
+  private final Files files;
+  private final Lists lists;
+  private final Map<String, Value> pages = new ConcurrentHashMap<>();
+  private final Map<String, FrontMatterDates> dates = new ConcurrentHashMap<>();
+  private final Map<String, MediaTypes> types = new ConcurrentHashMap<>();
+  private final Map<String, SiteHost> hosts = new ConcurrentHashMap<>();
+  private final Memo memo = new Memo();
+
+  /** {@code documents} by path in the tree, as {@code SiteBuilder} has them. */
+  public SiteObjects(
+      Tree tree,
+      HugoConfig config,
+      PageIndex index,
+      Map<String, Document> documents,
+      Renders renders,
+      Missing missing) {
+    this.tree = tree;
+    this.config = config;
+    this.index = index;
+    this.documents = documents;
+    this.renders = renders;
+    this.missing = missing;
+    lookup = new PageLookup(index, config);
+    paths = ContentPath.parser(config);
+    files = new Files(tree, config);
+    lists = new Lists(config, index);
+  }
+
+  /** A page as templates see it; nothing for null. */
+  public Value page(@Nullable Page page) {
+    if (page == null) return Value.NIL;
+    String key = page.language().code() + page.path().value();
+    return pages.computeIfAbsent(key, k -> new Value.Obj(new PageObject(this, page, null)));
+  }
+
+  /** A content file that is a resource of a page. */
+  Value bundled(Page page, String name) {
+    String key = page.language().code() + "\n" + page.file();
+    return pages.computeIfAbsent(key, k -> new Value.Obj(new PageObject(this, page, name)));
+  }
+
+  /** A list of pages, as {@code .Pages} is one. */
+  public Value pages(List<Page> list) {
+    List<Value> values = new ArrayList<>(list.size());
+    for (Page page : list) values.add(page(page));
+    return new Value.Obj(new PagesValue(this, values));
+  }
+
+  /** A language's {@code site}. */
+  public Value site(Language language) {
+    return memo.get("site " + language.code(), () -> new Value.Obj(new SiteObject(this, language)));
+  }
+
+  /** {@code .Language}. */
+  Value language(Language language) {
+    return memo.get("language " + language.code(), () -> Languages.object(this, language));
+  }
+
+  Value sites() {
+    return memo.get("sites", () -> Languages.sites(this));
+  }
+
+  /** What {@code hugo} gives. */
+  public Value hugo() {
+    return memo.get("hugo", () -> HugoObject.of(this));
+  }
+
+  /** All files of {@code data}. */
+  Value data() {
+    return memo.get("data", () -> DataFiles.read(this));
+  }
+
+  /** The functions of a page, or of a site where no page is rendered. */
+  public SiteHost host(Language language, @Nullable Page page) {
+    SiteHost site = hosts.computeIfAbsent(language.code(), l -> new SiteHost(this, language));
+    return page == null ? site : site.of(page);
+  }
+
+  Tree tree() {
+    return tree;
+  }
+
+  HugoConfig config() {
+    return config;
+  }
+
+  Options options(Language language) {
+    return config.options(language);
+  }
+
+  PageIndex index() {
+    return index;
+  }
+
+  PageLookup lookup() {
+    return lookup;
+  }
+
+  @Nullable Document document(String file) {
+    return documents.get(file);
+  }
+
+  Renders renders() {
+    return renders;
+  }
+
+  ContentPath.Parser paths() {
+    return paths;
+  }
+
+  Files files() {
+    return files;
+  }
+
+  Lists lists() {
+    return lists;
+  }
+
+  Memo memo() {
+    return memo;
+  }
+
+  MediaTypes types(Language language) {
+    return types.computeIfAbsent(
+        language.code(), code -> MediaTypes.of(config.options(language)));
+  }
+
+  /** Tells of what is not there, when a person asked for it and nothing is out of sight. */
+  void absent(String kind, Text name, Runtime runtime) {
+    if (name.from() != null) missing.missing(kind, name, runtime);
+  }
+
+  /** Why a file that was not found may be there all the same; null when it cannot. */
+  @Nullable String unseenFiles() {
+    return config.unresolvedModules().isEmpty() && config.unreadableMounts().isEmpty()
+        ? null
+        : "a module that is not here may hold the file";
+  }
+
+  FrontMatterDates dates(Language language) {
+    return dates.computeIfAbsent(
+        language.code(), code -> FrontMatterDates.of(config.options(language)));
+  }
+}
