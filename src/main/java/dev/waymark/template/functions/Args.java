@@ -132,7 +132,8 @@ final class Args {
   }
 
   /** {@code cast.ToIntE}. */
-  static long integer(Value value) {
+  static long integer(Value given) {
+    Value value = Numeral.plain(given);
     if (value instanceof Value.Int number) return number.value();
     if (value instanceof Value.Float number) {
       double real = number.value();
@@ -156,7 +157,8 @@ final class Args {
   }
 
   /** {@code cast.ToFloat64E}. */
-  static double real(Value value) {
+  static double real(Value given) {
+    Value value = Numeral.plain(given);
     if (value instanceof Value.Float number) return number.value();
     if (value instanceof Text text) {
       String string = known(text);

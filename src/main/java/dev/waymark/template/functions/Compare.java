@@ -142,7 +142,8 @@ final class Compare {
     return new Operand(number(value), null, false, false);
   }
 
-  private static double number(Value value) {
+  private static double number(Value given) {
+    Value value = Numeral.plain(given);
     if (value instanceof Value.Int number) return number.value();
     if (value instanceof Value.Float number) return number.value();
     if (value instanceof Value.Bool bool) return bool.value() ? 1 : 0;

@@ -23,7 +23,7 @@ final class Equality {
     if (version != null) return Versions.equal(version, other);
     version = Versions.of(other);
     if (version != null) return Versions.equal(version, one);
-    return deep(budget, one, other);
+    return deep(budget, Numeral.plain(one), Numeral.plain(other));
   }
 
   private static boolean deep(Budget budget, Value one, Value other) {

@@ -156,7 +156,9 @@ final class Maths {
   }
 
   /** {@code common/math/math.go}, DoArithmetic. */
-  private static Value arithmetic(Runtime runtime, Value one, Value other, char operator) {
+  private static Value arithmetic(Runtime runtime, Value first, Value second, char operator) {
+    Value one = Numeral.plain(first);
+    Value other = Numeral.plain(second);
     if (one instanceof Text a && other instanceof Text b && operator == '+') {
       runtime.budget().print(a.value().length() + b.value().length());
       return a.as(Text.Kind.PLAIN).plus(b.as(Text.Kind.PLAIN));

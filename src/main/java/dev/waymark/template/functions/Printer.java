@@ -66,6 +66,10 @@ final class Printer {
       if (flags.sharpV || "vsqxX".indexOf(verb) < 0) hole(Why.of("how Go prints a time's parts"));
       else text(value, Text.of(GoTimes.text(moment.time())), verb, flags);
     } else if (value instanceof Value.Obj object) {
+      if (Numeral.plain(value) instanceof Value.Int number && "bcdoOU".indexOf(verb) >= 0) {
+        integer(number, verb, flags);
+        return;
+      }
       Value printed = object.subject().printed();
       if (printed instanceof Text text && !flags.sharpV && "vsqxX".indexOf(verb) >= 0)
         text(value, text, verb, flags);
