@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,9 @@ final class OldPlaces {
 
   private record Slot(Target target, String extension, String format) {}
 
-  private record Chosen(Rank rank, LayoutFile file, LayoutPath at) {}
+  private record Chosen(Rank rank, LayoutWalk.Step step) {}
 
-  /** From, to and kind a line; {@code -} is the root. The first of those that are there is taken. */
+  /** From and to a line; {@code -} is the root. The first of those that are there is taken. */
   private static final String TERMS =
       """
       /PLURAL/term /PLURAL
@@ -114,7 +115,7 @@ final class OldPlaces {
   }
 
   /** The path of today: without {@code _default}, {@code baseof.list} for {@code list-baseof}. */
-  static LayoutPath now(LayoutPath written, java.util.function.Function<String, LayoutPath> parse) {
+  static LayoutPath now(LayoutPath written, Function<String, LayoutPath> parse) {
     if (written.section().matches("_partials|_shortcodes|_markup")) return written;
     String path = written.path();
     if (path.startsWith("/_default")) path = path.substring("/_default".length());
@@ -132,11 +133,11 @@ final class OldPlaces {
   }
 
   /** Notes what older Hugos would have taken a template for. */
-  void note(LayoutFile file, LayoutPath written, LayoutPath now) {
+  void note(LayoutWalk.Step step, LayoutPath now) {
     if (now.path().chars().filter(c -> c == '/').count() > 2) return;
-    String base = written.withoutExtension();
-    choose(ofTaxonomies.get(base), file, written, now);
-    choose(ofTerms.get(base), file, written, now);
+    String base = step.at().withoutExtension();
+    choose(ofTaxonomies.get(base), step, now);
+    choose(ofTerms.get(base), step, now);
     Set<String> words = new LinkedHashSet<>(List.of(now.layout(), now.kind()));
     if (mayBeSection(now.section())) words.add(now.section());
     words.remove("");
@@ -147,7 +148,7 @@ final class OldPlaces {
         Target target = rank.target();
         String folder = target.folder().replace("NAME", word);
         Target named = new Target(folder, target.kind(), target.category());
-        choose(new Rank(rank.order(), named), file, written, now);
+        choose(new Rank(rank.order(), named), step, now);
       }
     }
   }
@@ -169,12 +170,12 @@ final class OldPlaces {
     return found;
   }
 
-  private void choose(@Nullable Rank rank, LayoutFile file, LayoutPath written, LayoutPath now) {
+  private void choose(@Nullable Rank rank, LayoutWalk.Step step, LayoutPath now) {
     if (rank == null) return;
     Slot slot = new Slot(rank.target(), now.extension(), now.format());
     Chosen there = chosen.get(slot);
     if (there == null || rank.order() < there.rank().order())
-      chosen.put(slot, new Chosen(rank, file, written));
+      chosen.put(slot, new Chosen(rank, step));
   }
 
   /** Those that were chosen, as they go into the tree. */
@@ -183,7 +184,6 @@ final class OldPlaces {
     chosen.forEach(
         (slot, it) -> {
           Formats.Format format = formats.resolve(slot.format(), slot.extension());
-          String own = it.file().language();
           Descriptor is =
               new Descriptor(
                   slot.target().kind(),
@@ -191,12 +191,18 @@ final class OldPlaces {
                   "",
                   format.name(),
                   format.mediaType(),
-                  own == null ? it.at().language() : own,
+                  it.step().languages(),
                   "",
                   "",
                   format.plain());
           TreeEntry entry =
-              new TreeEntry(it.file(), it.at(), slot.target().category(), is, true);
+              new TreeEntry(
+                  it.step().file(),
+                  it.step().at(),
+                  slot.target().category(),
+                  is,
+                  it.step().weight(),
+                  true);
           all.add(new Mapped(slot.target().folder(), entry));
         });
     return all;
