@@ -80,8 +80,7 @@ final class LayoutNames implements Lookup {
     }
     for (LayoutFile file : embedded) {
       alone.putIfAbsent(file.path(), file);
-      if (file.path().startsWith("_internal/shortcodes/"))
-        variant(file.path().substring(21), file);
+      if (file.path().startsWith("_internal/shortcodes/")) variant(file.path().substring(21), file);
     }
     for (List<Variant> variants : shortcodes.values()) {
       // HTML first; among equals Hugo's order is none, and the plainest is as good as any.
@@ -103,8 +102,7 @@ final class LayoutNames implements Lookup {
           default -> rest.subList(0, 3);
         };
     List<Variant> known = shortcodes.computeIfAbsent(words.get(0), n -> new ArrayList<>());
-    if (known.stream().noneMatch(v -> v.parts().equals(parts)))
-      known.add(new Variant(file, parts));
+    if (known.stream().noneMatch(v -> v.parts().equals(parts))) known.add(new Variant(file, parts));
   }
 
   @Override

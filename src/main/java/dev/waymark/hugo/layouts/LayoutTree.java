@@ -99,15 +99,7 @@ final class LayoutTree {
     for (Formats.Format format : formats.all().values()) {
       Descriptor is =
           new Descriptor(
-              "",
-              "",
-              "",
-              format.name(),
-              format.mediaType(),
-              Set.of(),
-              "table",
-              "",
-              format.plain());
+              "", "", "", format.name(), format.mediaType(), Set.of(), "table", "", format.plain());
       put("", new TreeEntry(step.file(), step.at(), Category.MARKUP, is, 1, false), false);
     }
   }

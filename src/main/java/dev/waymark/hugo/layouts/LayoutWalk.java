@@ -101,8 +101,7 @@ final class LayoutWalk {
     Map<String, List<Step>> alike = new TreeMap<>();
     for (Step step : files) {
       LayoutPath at = step.at();
-      String same =
-          at.language().isEmpty() ? at.path() : at.plain() + "." + at.extension();
+      String same = at.language().isEmpty() ? at.path() : at.plain() + "." + at.extension();
       alike.computeIfAbsent(at.type() + same, s -> new ArrayList<>()).add(step);
     }
     Map<Step, Step> shown = new HashMap<>();
@@ -129,8 +128,7 @@ final class LayoutWalk {
   }
 
   private @Nullable Step without(Step step, Set<String> taken) {
-    Set<String> left =
-        new HashSet<>(step.languages().isEmpty() ? languages : step.languages());
+    Set<String> left = new HashSet<>(step.languages().isEmpty() ? languages : step.languages());
     left.removeAll(taken);
     return left.isEmpty() ? null : new Step(step.file(), step.at(), Set.copyOf(left), USUAL);
   }

@@ -88,8 +88,7 @@ final class OldPlaces {
       String from = line.substring(0, line.indexOf(' '));
       String to = folder(line.substring(line.indexOf(' ') + 1));
       ofSections.put(from, new Rank(order++, new Target(to, "section", Category.LAYOUT)));
-      ofSections.put(
-          from + "-baseof", new Rank(order++, new Target(to, "section", Category.BASE)));
+      ofSections.put(from + "-baseof", new Rank(order++, new Target(to, "section", Category.BASE)));
     }
   }
 
@@ -126,8 +125,7 @@ final class OldPlaces {
     if (hyphen > slash + 1 && path.startsWith("-baseof", hyphen)) {
       String rest = path.substring(hyphen + "-baseof".length());
       if (!rest.startsWith(".")) rest = "." + rest;
-      path =
-          path.substring(0, slash + 1) + "baseof." + path.substring(slash + 1, hyphen) + rest;
+      path = path.substring(0, slash + 1) + "baseof." + path.substring(slash + 1, hyphen) + rest;
     }
     return path.equals(written.path()) ? written : parse.apply(path);
   }

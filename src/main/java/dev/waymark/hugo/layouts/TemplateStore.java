@@ -48,13 +48,7 @@ public final class TemplateStore {
       List<LayoutFile> files = files(tree, config, name -> formats.plainByName(name(name)));
       return new TemplateStore(
           new LayoutNames(
-              files,
-              embedded,
-              formats,
-              Taxonomies.of(options),
-              link,
-              image,
-              version.atLeast(141)));
+              files, embedded, formats, Taxonomies.of(options), link, image, version.atLeast(141)));
     }
     List<String> languages = config.languages().stream().map(Language::code).toList();
     Set<String> words = new HashSet<>(languages);
@@ -82,8 +76,7 @@ public final class TemplateStore {
   }
 
   /** The files of the project first; {@code plain} tells which are no HTML by their path. */
-  private static List<LayoutFile> files(
-      Tree tree, HugoConfig config, Predicate<String> plain) {
+  private static List<LayoutFile> files(Tree tree, HugoConfig config, Predicate<String> plain) {
     List<MountedFile> mounted = new ArrayList<>(Components.files(tree, config, "layouts"));
     mounted.sort(Comparator.comparingInt(file -> file.mount().module()));
     List<LayoutFile> files = new ArrayList<>();

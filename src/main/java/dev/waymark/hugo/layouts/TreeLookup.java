@@ -94,8 +94,7 @@ final class TreeLookup implements Lookup {
               (folder, names) -> {
                 for (TreeEntry entry : names.getOrDefault(lower, Map.of()).values())
                   best.offer(
-                      entry,
-                      wanted.weigh(entry, depth(path) - depth(folder), terms(false, plain)));
+                      entry, wanted.weigh(entry, depth(path) - depth(folder), terms(false, plain)));
               });
       TreeEntry found = best.get();
       if (found != null) return found.file();
@@ -132,7 +131,8 @@ final class TreeLookup implements Lookup {
             "",
             format.plain());
     Best best = new Best();
-    for (TreeEntry entry : tree.folders().getOrDefault("/_partials" + at.plain(), Map.of()).values()) {
+    for (TreeEntry entry :
+        tree.folders().getOrDefault("/_partials" + at.plain(), Map.of()).values()) {
       // No page asks, so that since 0.153 one for another language will do.
       boolean other =
           !version.atLeast(153)
