@@ -63,8 +63,21 @@ final class PlainText {
   static String forId(Node of, Fragment in, MarkdownOptions options, int end) {
     PlainText text = new PlainText(in, options, end, true);
     text.children(inlines(of), false);
+    return text.resolved();
+  }
+
+  /** What Hugo hands to hooks as the text of a link or image without its markup. */
+  static String ofLabel(Node of, Fragment in, MarkdownOptions options) {
+    boolean old = options.idText() == IdText.SOURCE;
+    PlainText text = new PlainText(in, options, of.getEndOffset(), !old);
+    text.labels = 1;
+    text.children(of, false);
+    return old ? text.out.toString() : text.resolved();
+  }
+
+  private String resolved() {
     return NAMED_ENTITY
-        .matcher(text.out)
+        .matcher(out)
         .replaceAll(m -> Matcher.quoteReplacement(Escaping.unescapeHtml(m.group())));
   }
 

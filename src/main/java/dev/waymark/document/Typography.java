@@ -37,6 +37,11 @@ final class Typography {
     closeDouble = change(own, "rightdoublequote", 1, "&rdquo;");
   }
 
+  void reset() {
+    singles = 0;
+    doubles = 0;
+  }
+
   private static Change change(Map<String, String> own, String name, int length, String usual) {
     String html = own.getOrDefault(name, usual);
     return new Change(length, Escaping.unescapeHtml(html), html);
