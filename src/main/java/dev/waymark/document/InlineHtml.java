@@ -15,6 +15,7 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Subscript;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.waymark.document.RenderHooks.Kind;
@@ -143,8 +144,10 @@ final class InlineHtml {
     boolean padded = last > 1 && blank(text.charAt(0)) && blank(text.charAt(last));
     if (padded && !text.isBlank()) text = text.subSequence(1, last);
     Text written = r.copy(text);
+    String shown = written.value().replace('\n', ' ');
+    if (code.getAncestorOfType(TableCell.class) != null) shown = shown.replace("\\|", "|");
     if (mode != Mode.ALT) out.append("<code>");
-    escaped(written.become(written.value().replace('\n', ' ')), out);
+    escaped(written.become(shown), out);
     if (mode != Mode.ALT) out.append("</code>");
   }
 

@@ -30,6 +30,8 @@ final class ParagraphHtml {
 
   /** Whether a paragraph is bare text: in a tight list. */
   boolean tight(Paragraph paragraph) {
+    if (paragraph.getParent() instanceof ListItem && r.lists.isInTightListItem(paragraph))
+      return true;
     return paragraph.getParent() instanceof ParagraphItemContainer container
         && container.isParagraphWrappingDisabled(paragraph, r.lists, r.root);
   }

@@ -158,7 +158,7 @@ final class PlainText {
     boolean linkify = options.linkify() && labels == 0;
     int fresh = head ? from : -1;
     String text = in.text();
-    CharSequence line = text.subSequence(from, to);
+    int known = Math.min(end, text.length());
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       char before = i > 0 ? text.charAt(i - 1) : ' ';
@@ -174,7 +174,7 @@ final class PlainText {
         i = linked - 1;
         continue;
       }
-      Typography.Change change = typography == null ? null : typography.at(line, i - from, before);
+      Typography.Change change = typography == null ? null : typography.at(text, i, known, before);
       if (change != null) {
         if (firstOnly) {
           if (i == from) out.append(change.text());

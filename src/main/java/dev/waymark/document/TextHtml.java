@@ -76,7 +76,7 @@ final class TextHtml {
         fresh = end;
         continue;
       }
-      Typography.Change change = typography == null ? null : typography.at(text, i, before);
+      Typography.Change change = typography == null ? null : typography.at(text, i, text.length(), before);
       if (change != null && i + change.length() <= to) {
         flush(i);
         done = i + change.length();
@@ -106,7 +106,8 @@ final class TextHtml {
 
   private int entity(int at, int to) {
     int semicolon = r.text.indexOf(';', at);
-    if (semicolon > 0 && semicolon < to && semicolon - at < 40) {
+    boolean number = at + 1 < to && r.text.charAt(at + 1) == '#';
+    if (semicolon > 0 && semicolon < to && semicolon - at < (number ? 10 : 40)) {
       String written = r.text.substring(at, semicolon + 1);
       String read = Escaping.unescapeHtml(written);
       if (!read.equals(written)) {
