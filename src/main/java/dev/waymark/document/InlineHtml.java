@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.InlineLinkNode;
+import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
@@ -40,8 +41,8 @@ final class InlineHtml {
 
   private static final Set<String> IN_CONTENTS =
       Set.of(
-          ("abbr b bdi bdo br cite code data del dfn em i img ins kbd mark q rp rt ruby s samp small "
-                  + "span strong sub sup time u var wbr")
+          ("abbr b bdi bdo br cite code data del dfn em i img ins kbd mark q rp rt ruby s samp"
+               + " small span strong sub sup time u var wbr")
               .split(" "));
 
   private final Rendering r;
@@ -73,11 +74,18 @@ final class InlineHtml {
         boolean anew = TextHtml.anew(node);
         int start = node.getStartOffset();
         int end = node.getEndOffset();
+        Node last = node;
         while (isText(next) && next.getStartOffset() == end) {
+          last = next;
           end = next.getEndOffset();
           next = next.getNext();
         }
-        text(Math.max(start, from), Math.min(end, to), anew, mode, out);
+        LinkRef badge = end < to ? badge(last) : null;
+        text(Math.max(start, from), Math.min(badge == null ? end : end - 1, to), anew, mode, out);
+        if (badge != null && last.getNext() != null) {
+          badge(last.getNext(), badge, mode, out);
+          next = badge.getNext();
+        }
       } else if (node.getStartOffset() >= from) {
         node(node, to, mode, out);
       } else if (node.getEndOffset() > from) {
@@ -85,6 +93,28 @@ final class InlineHtml {
       }
       node = next;
     }
+  }
+
+  /**
+   * The reference of {@code [![text][image]][reference]}, where flexmark sees no link around the
+   * image, when a text ends with its first bracket; null when it does not.
+   */
+  private @Nullable LinkRef badge(Node text) {
+    if (r.text.charAt(text.getEndOffset() - 1) != '[') return null;
+    Node image = text.getNext();
+    boolean pictured = image instanceof Image || image instanceof ImageRef ref && ref.isDefined();
+    Node close = pictured ? image.getNext() : null;
+    boolean closed = isText(close) && close.getChars().equals("]");
+    if (!closed || !(close.getNext() instanceof LinkRef found) || !found.isDefined()) return null;
+    return found.getStartOffset() == close.getEndOffset() ? found : null;
+  }
+
+  private void badge(Node image, LinkRef ref, Mode mode, TextBuilder out) {
+    LinkPlaces places = LinkPlaces.of(ref, r.root, r.text);
+    TextBuilder inner = new TextBuilder(Text.Kind.HTML);
+    node(image, image.getEndOffset(), mode, inner);
+    if (mode != Mode.PAGE || places == null) out.append(inner.build());
+    else links.link(image, places, inner.build(), out);
   }
 
   private static boolean isText(@Nullable Node node) {
@@ -100,6 +130,9 @@ final class InlineHtml {
     if (node instanceof SoftLineBreak) {
       out.append(r.printing.hardWraps() ? "<br" + r.close() + "\n" : "\n");
     } else if (node instanceof HardLineBreak) {
+      Node before = node.getPrevious();
+      boolean slash = r.text.charAt(node.getStartOffset()) == '\\';
+      if (slash && before != null) r.input.copy(before.getEndOffset(), node.getStartOffset(), out);
       out.append("<br" + r.close() + "\n");
     } else if (node instanceof Code code) {
       code(code, mode, out);
@@ -167,8 +200,11 @@ final class InlineHtml {
       return;
     }
     labels++;
-    if (mode == Mode.PAGE) links.link(node, places, inside(node, Mode.PAGE), out);
-    else children(node, 0, node.getEndOffset(), mode, out);
+    if (mode == Mode.PAGE) {
+      links.link(node, places, inside(node, Mode.PAGE), out);
+    } else {
+      children(node, 0, node.getEndOffset(), mode, out);
+    }
     labels--;
   }
 
@@ -190,7 +226,19 @@ final class InlineHtml {
 
   private Text inside(Node node, Mode mode) {
     TextBuilder inner = new TextBuilder(Text.Kind.HTML);
+    Node first = node.getFirstChild();
+    Node last = node.getLastChild();
+    // flexmark leaves out blanks beside brackets
+    boolean spaced = first != null && last != null && node instanceof InlineLinkNode;
+    if (spaced) {
+      int open = ((InlineLinkNode) node).getTextOpeningMarker().getEndOffset();
+      r.input.copy(open, first.getStartOffset(), inner);
+    }
     children(node, 0, node.getEndOffset(), mode, inner);
+    if (spaced) {
+      int close = ((InlineLinkNode) node).getTextClosingMarker().getStartOffset();
+      r.input.copy(last.getEndOffset(), close, inner);
+    }
     return inner.build();
   }
 
@@ -217,8 +265,7 @@ final class InlineHtml {
       int ordinal = r.ordinal(Rendering.Counter.PASSTHROUGH);
       int end = whole.value().length() - opaque.pair().close().length();
       Text inner = whole.part(opaque.pair().open().length(), end);
-      Text hooked =
-          r.hooks.passthrough(new PassthroughContext(type, inner, Map.of(), ordinal));
+      Text hooked = r.hooks.passthrough(new PassthroughContext(type, inner, Map.of(), ordinal));
       if (hooked != null) {
         out.append(hooked);
         return;

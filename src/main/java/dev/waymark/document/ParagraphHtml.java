@@ -30,8 +30,10 @@ final class ParagraphHtml {
 
   /** Whether a paragraph is bare text: in a tight list. */
   boolean tight(Paragraph paragraph) {
-    if (paragraph.getParent() instanceof ListItem && r.lists.isInTightListItem(paragraph))
-      return true;
+    if (paragraph.getParent() instanceof ListItem item && !(item instanceof DefinitionItem)) {
+      boolean later = !item.isItemParagraph(paragraph);
+      return r.lists.isInTightListItem(paragraph) || later && item.isInTightList();
+    }
     return paragraph.getParent() instanceof ParagraphItemContainer container
         && container.isParagraphWrappingDisabled(paragraph, r.lists, r.root);
   }
@@ -108,7 +110,9 @@ final class ParagraphHtml {
     return at;
   }
 
-  /** The box of a task ({@code goldmark/extension/tasklist.go}); where the text behind it begins. */
+  /**
+   * The box of a task ({@code goldmark/extension/tasklist.go}); where the text behind it begins.
+   */
   private int task(Paragraph paragraph, int from, int to, TextBuilder out) {
     boolean first =
         paragraph.getParent() instanceof ListItem

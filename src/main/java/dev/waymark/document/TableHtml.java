@@ -62,7 +62,11 @@ final class TableHtml {
     for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
       if (!(node instanceof TableCell cell)) continue;
       TextBuilder html = new TextBuilder(Text.Kind.HTML);
-      inlines.block(cell, 0, cell.getEndOffset(), InlineHtml.Mode.PAGE, html);
+      int from = cell.getText().getStartOffset();
+      int end = cell.getText().getEndOffset();
+      while (from < end && r.text.charAt(from) <= ' ') from++;
+      while (end > from && r.text.charAt(end - 1) <= ' ') end--;
+      inlines.block(cell, from, end, InlineHtml.Mode.PAGE, html);
       String alignment =
           cell.getAlignment() == null
               ? ""
