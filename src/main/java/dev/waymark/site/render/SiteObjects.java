@@ -37,6 +37,7 @@ public final class SiteObjects {
   private final Map<String, MediaTypes> types = new ConcurrentHashMap<>();
   private final Map<String, SiteHost> hosts = new ConcurrentHashMap<>();
   private final Memo memo = new Memo();
+  private @Nullable Translations translations;
 
   /** {@code documents} by path in the tree, as {@code SiteBuilder} has them. */
   public SiteObjects(
@@ -100,6 +101,16 @@ public final class SiteObjects {
   /** All files of {@code data}. */
   Value data() {
     return memo.get("data", () -> DataFiles.read(this));
+  }
+
+  /** All files of {@code i18n}. */
+  synchronized Translations translations() {
+    Translations made = translations;
+    if (made == null) {
+      made = new Translations(this);
+      translations = made;
+    }
+    return made;
   }
 
   /** The functions of a page, or of a site where no page is rendered. */
