@@ -22,15 +22,13 @@ final class FileFunctions {
     SiteHost.put(all, (runtime, args) -> exists(site, args), "fileExists", "os.FileExists");
     SiteHost.put(all, (runtime, args) -> stat(site, args), "os.Stat");
     SiteHost.put(
-        all,
-        (runtime, args) -> Value.unknown("what is in the environment"),
-        "getenv",
-        "os.Getenv");
+        all, (runtime, args) -> Value.unknown("what is in the environment"), "getenv", "os.Getenv");
   }
 
   /** The path a call names; null when it is not known. */
   private static @Nullable Text path(List<Value> args) {
-    if (args.size() != 1) throw new TemplateError("wrong number of args: want 1 got " + args.size());
+    if (args.size() != 1)
+      throw new TemplateError("wrong number of args: want 1 got " + args.size());
     Text path = Args.text(args, 0);
     return path == null || Args.unsure(path) ? null : path;
   }

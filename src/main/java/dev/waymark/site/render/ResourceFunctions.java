@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Functions that find and make resources ({@code tpl/resources}, {@code tpl/css}, {@code tpl/js}). */
+/**
+ * Functions that find and make resources ({@code tpl/resources}, {@code tpl/css}, {@code tpl/js}).
+ */
 final class ResourceFunctions {
   private static final String BINARY = "application/octet-stream";
 
@@ -178,14 +180,13 @@ final class ResourceFunctions {
   private Function piped(@Nullable String type, boolean sameContent) {
     return (runtime, args) -> {
       Value last = args.isEmpty() ? Value.NIL : args.get(args.size() - 1);
-      if (last instanceof Value.Nil) throw new TemplateError("no Resource provided in transformation");
+      if (last instanceof Value.Nil)
+        throw new TemplateError("no Resource provided in transformation");
       ResourceObject resource = resource(last);
       if (resource == null) return Args.unknownOr(args, "what is made of a resource");
       Text rel = Text.hole(Why.of("the address of what is made of " + resource));
       Text content =
-          sameContent
-              ? resource.content()
-              : Text.hole(Why.of("what is made of " + resource));
+          sameContent ? resource.content() : Text.hole(Why.of("what is made of " + resource));
       return resource.changed(rel, content, type == null ? resource.parts().type() : type);
     };
   }

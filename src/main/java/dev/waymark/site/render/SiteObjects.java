@@ -164,8 +164,7 @@ public final class SiteObjects {
   }
 
   MediaTypes types(Language language) {
-    return types.computeIfAbsent(
-        language.code(), code -> MediaTypes.of(config.options(language)));
+    return types.computeIfAbsent(language.code(), code -> MediaTypes.of(config.options(language)));
   }
 
   /** Tells of what is not there, when a person asked for it and nothing is out of sight. */

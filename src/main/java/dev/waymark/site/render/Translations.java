@@ -51,8 +51,7 @@ final class Translations {
     }
   }
 
-  private static void add(
-      Data data, String id, Map<String, Map<String, Text>> into, int depth) {
+  private static void add(Data data, String id, Map<String, Map<String, Text>> into, int depth) {
     if (depth > 20) return;
     if (data instanceof Data.Items items) {
       for (Data item : items.items()) {
@@ -110,8 +109,7 @@ final class Translations {
       forms = all.getOrDefault(standard, Map.of()).get(id);
       code = standard;
     }
-    if (forms == null || code == null)
-      return site.unseenFiles() == null ? Text.EMPTY : unseen(id);
+    if (forms == null || code == null) return site.unseenFiles() == null ? Text.EMPTY : unseen(id);
     Value data = args.size() == 2 ? args.get(1) : Value.NIL;
     String form = Plurals.form(code, forms.keySet(), data);
     if (form == null) return Value.unknown("which form of " + id + " is meant");

@@ -61,9 +61,7 @@ final class UrlFunctions {
       if (args.size() != 1) throw new TemplateError("wrong number of args");
       runtime.budget().step(1);
       Text text = Args.text(args, 0);
-      return text == null
-          ? Args.unknownOr(args, "a text")
-          : change.apply(text.as(Text.Kind.PLAIN));
+      return text == null ? Args.unknownOr(args, "a text") : change.apply(text.as(Text.Kind.PLAIN));
     };
   }
 
