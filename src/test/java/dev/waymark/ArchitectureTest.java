@@ -56,6 +56,18 @@ class ArchitectureTest {
     ROOMS.put("cli", all);
   }
 
+  /**
+   * The rooms within a room, from low to high. Each may import only those before it, so there are
+   * no cycles; the room's own package lies on top.
+   */
+  private static final Map<String, List<String>> FLOORS =
+      Map.of(
+          "hugo",
+          List.of(
+              "config", "modules", "time", "outputs", "paths", "markdown", "layouts", "shortcode"),
+          "site",
+          List.of("model", "pages", "redirects", "published", "find", "resolve", "links"));
+
   /** Each library with the one room that may know it. */
   private static final Map<String, String> LIBRARIES =
       Map.of(
@@ -68,9 +80,17 @@ class ArchitectureTest {
           "picocli..", "cli");
 
   private static final List<String> PURE =
-      
       List.of(
-          "text", "data", "template", "hugo", "document", "site", "lint", "rules", "engine", "init");
+          "text",
+          "data",
+          "template",
+          "hugo",
+          "document",
+          "site",
+          "lint",
+          "rules",
+          "engine",
+          "init");
 
   private static String room(String name) {
     return "dev.waymark." + name + "..";
@@ -110,6 +130,45 @@ class ArchitectureTest {
         });
     assertThat(tests).hasSize(ROOMS.size() - 1);
     return tests;
+  }
+
+  @TestFactory
+  List<DynamicTest> importsGoDownWithinRooms() {
+    List<DynamicTest> tests = new ArrayList<>();
+    FLOORS.forEach(
+        (room, floors) -> {
+          String own = "dev.waymark." + room;
+          for (int i = 0; i < floors.size(); i++) {
+            List<String> forbidden = new ArrayList<>(List.of(own));
+            floors.subList(i + 1, floors.size()).forEach(f -> forbidden.add(room(room + "." + f)));
+            String floor = room + "." + floors.get(i);
+            tests.add(
+                DynamicTest.dynamicTest(
+                    floor,
+                    () ->
+                        noClasses()
+                            .that(resideInAPackage(room(floor)))
+                            .should()
+                            .dependOnClassesThat(
+                                resideInAnyPackage(forbidden.toArray(String[]::new)))
+                            .check(CLASSES)));
+          }
+        });
+    return tests;
+  }
+
+  @Test
+  void everyFloorIsDrawn() {
+    FLOORS.forEach(
+        (room, floors) -> {
+          String own = "dev.waymark." + room + ".";
+          TreeSet<String> found = new TreeSet<>();
+          for (JavaClass c : CLASSES) {
+            if (c.getPackageName().startsWith(own))
+              found.add(c.getPackageName().substring(own.length()));
+          }
+          assertThat(found).isEqualTo(new TreeSet<>(floors));
+        });
   }
 
   @Test
@@ -233,12 +292,12 @@ class ArchitectureTest {
 
   @Test
   void everyPackageIsNullMarked() {
-    for (String room : ROOMS.keySet()) {
-      assertThat(
-              CLASSES
-                  .get("dev.waymark." + room + ".package-info")
-                  .isAnnotatedWith(NullMarked.class))
-          .as(room)
+    TreeSet<String> packages = new TreeSet<>();
+    for (JavaClass c : CLASSES) packages.add(c.getPackageName());
+    assertThat(packages).hasSizeGreaterThanOrEqualTo(ROOMS.size());
+    for (String name : packages) {
+      assertThat(CLASSES.get(name + ".package-info").isAnnotatedWith(NullMarked.class))
+          .as(name)
           .isTrue();
     }
   }

@@ -1,7 +1,7 @@
 package dev.waymark.cli;
 
 import dev.waymark.lint.Web;
-import dev.waymark.site.Site;
+import dev.waymark.site.model.Site;
 import dev.waymark.text.UserError;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;

@@ -1,7 +1,7 @@
 package dev.waymark.cli;
 
 import dev.waymark.report.Json;
-import dev.waymark.site.Site;
+import dev.waymark.site.model.Site;
 import dev.waymark.text.Nearest;
 import dev.waymark.text.UserError;
 import java.util.Arrays;

@@ -1,11 +1,11 @@
 package dev.waymark.cli;
 
-import dev.waymark.site.Anchors;
-import dev.waymark.site.Page;
-import dev.waymark.site.Redirect;
-import dev.waymark.site.Reference;
-import dev.waymark.site.Resolution;
-import dev.waymark.site.Site;
+import dev.waymark.site.model.Anchors;
+import dev.waymark.site.model.Page;
+import dev.waymark.site.model.Redirect;
+import dev.waymark.site.model.Reference;
+import dev.waymark.site.model.Resolution;
+import dev.waymark.site.model.Site;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -7,7 +7,7 @@ import dev.waymark.lint.Web;
 import dev.waymark.lint.WebLinks;
 import dev.waymark.lint.WebUrl;
 import dev.waymark.report.Home;
-import dev.waymark.site.Site;
+import dev.waymark.site.model.Site;
 import dev.waymark.text.UserError;
 import dev.waymark.web.Asker;
 import dev.waymark.web.Memory;

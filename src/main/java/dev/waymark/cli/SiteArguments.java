@@ -1,7 +1,7 @@
 package dev.waymark.cli;
 
-import dev.waymark.hugo.HugoVersion;
-import dev.waymark.hugo.Invocation;
+import dev.waymark.hugo.config.HugoVersion;
+import dev.waymark.hugo.config.Invocation;
 import dev.waymark.text.UserError;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -5,7 +5,7 @@ import dev.waymark.config.SettingsReader;
 import dev.waymark.document.Document;
 import dev.waymark.engine.Model;
 import dev.waymark.engine.ModelBuilder;
-import dev.waymark.hugo.Invocation;
+import dev.waymark.hugo.config.Invocation;
 import dev.waymark.lint.RulePage;
 import dev.waymark.rules.Catalog;
 import dev.waymark.text.Source;

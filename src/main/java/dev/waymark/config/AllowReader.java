@@ -1,7 +1,7 @@
 package dev.waymark.config;
 
 import dev.waymark.data.Data;
-import dev.waymark.hugo.Glob;
+import dev.waymark.hugo.config.Glob;
 import dev.waymark.lint.Allowance;
 import dev.waymark.text.UserError;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package dev.waymark.config;
 
-import dev.waymark.hugo.Glob;
+import dev.waymark.hugo.config.Glob;
 import dev.waymark.lint.Severity;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.waymark.config;
 
-import dev.waymark.hugo.Glob;
-import dev.waymark.hugo.HugoVersion;
+import dev.waymark.hugo.config.Glob;
+import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.lint.Allowance;
 import dev.waymark.lint.External;
 import dev.waymark.lint.IconSet;
@@ -9,7 +9,7 @@ import dev.waymark.lint.RuleOptions;
 import dev.waymark.lint.RulePage;
 import dev.waymark.lint.SchemaBinding;
 import dev.waymark.lint.Severity;
-import dev.waymark.site.SiteOptions;
+import dev.waymark.site.model.SiteOptions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

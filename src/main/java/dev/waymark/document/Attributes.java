@@ -1,5 +1,7 @@
 package dev.waymark.document;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Goldmark's attribute lists, {@code {#id .class key="value"}} ({@code parser/attribute.go}). */
@@ -12,8 +14,19 @@ final class Attributes {
    * @param id the last id, null when there is none
    * @param idStart where the id is written; -1 when there is none
    * @param end behind the closing brace
+   * @param entries all of them in the order written
    */
-  record Parsed(@Nullable String id, int idStart, int idEnd, int end) {}
+  record Parsed(@Nullable String id, int idStart, int idEnd, int end, List<Entry> entries) {}
+
+  /** A name with its value, which is written from {@code start} on. */
+  record Entry(String name, String value, Kind kind, int start, int end) {}
+
+  enum Kind {
+    TEXT,
+    WORD,
+    NUMBER,
+    OTHER
+  }
 
   private final String line;
   private int at;
@@ -22,6 +35,8 @@ final class Attributes {
   private int idEnd = -1;
   private String value = "";
   private int valueStart;
+  private Kind kind = Kind.TEXT;
+  private final List<Entry> entries = new ArrayList<>();
 
   private Attributes(String line, int at) {
     this.line = line;
@@ -32,7 +47,8 @@ final class Attributes {
   static @Nullable Parsed at(String line, int from) {
     Attributes reader = new Attributes(line, from);
     if (!reader.list(0)) return null;
-    return new Parsed(reader.id, reader.idStart, reader.idEnd, reader.at);
+    return new Parsed(
+        reader.id, reader.idStart, reader.idEnd, reader.at, List.copyOf(reader.entries));
   }
 
   /** The place of the list that ends a line; -1 when there is none. */
@@ -73,6 +89,8 @@ final class Attributes {
       int from = ++at;
       while (at < line.length() && isIdChar(line.charAt(at))) at++;
       if (c == '#' && depth == 0) id(line.substring(from, at), from, at);
+      String name = c == '#' ? "id" : "class";
+      if (depth == 0) entries.add(new Entry(name, line.substring(from, at), Kind.TEXT, from, at));
       return true;
     }
     if (!isNameStart(c)) return false;
@@ -82,6 +100,7 @@ final class Attributes {
     at++;
     spaces();
     if (!value(depth)) return false;
+    if (depth == 0) entries.add(new Entry(name, value, kind, valueStart, at));
     if (name.equals("id") && depth == 0) id(value, valueStart, valueStart + value.length());
     return true;
   }
@@ -96,13 +115,23 @@ final class Attributes {
     int c = peek();
     valueStart = at;
     value = "";
-    if (c == '{') return list(depth + 1);
-    if (c == '[') return array(depth + 1);
+    kind = Kind.OTHER;
+    if (c == '{') return nested(list(depth + 1));
+    if (c == '[') return nested(array(depth + 1));
+    kind = Kind.TEXT;
     if (c == '"') return string();
+    kind = Kind.NUMBER;
     if (c == '-' || c == '+' || c >= '0' && c <= '9') return number();
+    kind = Kind.WORD;
     if (!isNameStart(c)) return false;
     value = name();
     return true;
+  }
+
+  private boolean nested(boolean parsed) {
+    kind = Kind.OTHER;
+    value = "";
+    return parsed;
   }
 
   private boolean array(int depth) {

@@ -2,7 +2,7 @@ package dev.waymark.document;
 
 import dev.waymark.data.Data;
 import dev.waymark.data.DataFormat;
-import dev.waymark.hugo.Shortcode;
+import dev.waymark.hugo.shortcode.Shortcode;
 import dev.waymark.text.Defect;
 import dev.waymark.text.Source;
 import dev.waymark.text.Span;

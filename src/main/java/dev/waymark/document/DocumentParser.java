@@ -2,11 +2,11 @@ package dev.waymark.document;
 
 import dev.waymark.data.Data;
 import dev.waymark.document.Document.Directive;
-import dev.waymark.hugo.HugoVersion;
-import dev.waymark.hugo.MarkdownOptions;
-import dev.waymark.hugo.Markup;
-import dev.waymark.hugo.ShortcodeLexer;
-import dev.waymark.hugo.ShortcodeTemplate;
+import dev.waymark.hugo.config.HugoVersion;
+import dev.waymark.hugo.layouts.ShortcodeTemplate;
+import dev.waymark.hugo.markdown.MarkdownOptions;
+import dev.waymark.hugo.markdown.Markup;
+import dev.waymark.hugo.shortcode.ShortcodeLexer;
 import dev.waymark.text.Defect;
 import dev.waymark.text.Source;
 import dev.waymark.text.Span;

@@ -6,7 +6,7 @@ import dev.waymark.document.Document.Directive;
 import dev.waymark.document.Document.Heading;
 import dev.waymark.document.Document.Link;
 import dev.waymark.document.Document.LinkKind;
-import dev.waymark.hugo.Shortcode;
+import dev.waymark.hugo.shortcode.Shortcode;
 import dev.waymark.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;

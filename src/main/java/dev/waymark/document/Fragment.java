@@ -1,5 +1,6 @@
 package dev.waymark.document;
 
+import dev.waymark.template.Text;
 import dev.waymark.text.Source;
 import dev.waymark.text.Span;
 import java.util.Arrays;
@@ -90,6 +91,8 @@ record Fragment(
   /** A character for reading text: masks that only hide a meaning from the parser are lifted. */
   char shown(int offset) {
     char c = text.charAt(offset);
-    return c == Mask.HIDDEN ? source.text().charAt(at(offset)) : c;
+    if (c != Mask.HIDDEN && c != Mask.CALL) return c;
+    char written = source.text().charAt(at(offset));
+    return c == Mask.HIDDEN || written == Text.HOLE ? written : c;
   }
 }

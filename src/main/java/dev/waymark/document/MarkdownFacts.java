@@ -12,7 +12,6 @@ import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
-import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
@@ -22,11 +21,9 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.waymark.document.Document.AnchorKind;
 import dev.waymark.document.Document.LinkKind;
-import dev.waymark.hugo.HugoVersion;
-import dev.waymark.hugo.MarkdownOptions;
-import dev.waymark.hugo.MarkdownOptions.IdText;
+import dev.waymark.hugo.config.HugoVersion;
+import dev.waymark.hugo.markdown.MarkdownOptions;
 import dev.waymark.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Walks flexmark's tree of one fragment and notes what links, ids and headings Goldmark makes of
@@ -104,73 +101,25 @@ final class MarkdownFacts {
   }
 
   private void heading(Heading heading) {
-    // flexmark's idea of the text ends before closing marks, Goldmark looks behind them
-    BasedSequence shown = heading.getText();
-    boolean atx = heading.isAtxHeading();
-    int from = atx ? heading.getOpeningMarker().getEndOffset() : shown.getStartOffset();
-    int to = atx ? lineEnd(from) : shown.getEndOffset();
-    int lastLine = atx ? from : Math.max(from, text.lastIndexOf('\n', Math.max(0, to - 1)) + 1);
-    String id = null;
-    Span idSpan = null;
-    int end = to;
-    if (options.titleAttribute()) {
-      boolean old = atx && !version.atLeast(132);
-      String line = text.substring(lastLine, old ? Math.max(lastLine, shown.getEndOffset()) : to);
-      int list = Attributes.endOf(line);
-      Attributes.Parsed parsed = list < 0 ? null : Attributes.at(line, list);
-      if (parsed != null) {
-        end = lastLine + list;
-        id = parsed.id();
-        if (parsed.idStart() >= 0) {
-          idSpan = in.span(lastLine + parsed.idStart(), lastLine + parsed.idEnd());
-        }
-      }
-    }
-    if (atx) end = beforeClosingMarks(from, end);
-    while (end > from && text.charAt(end - 1) <= ' ') end--;
-    Span whole = in.span(heading.getStartOffset(), Math.max(heading.getEndOffset(), to));
-    Span textSpan = span(from, end);
-    String auto =
-        id != null || !options.autoHeadingId() ? null : auto(heading, from, end, lastLine);
+    HeadingText place = HeadingText.of(heading, text, options, version);
+    int idStart = place.idStart();
+    Span idSpan = idStart < 0 ? null : in.span(idStart, place.idEnd());
+    int last = Math.max(heading.getEndOffset(), place.lineEnd());
+    Span textSpan = span(place.from(), place.to());
+    boolean automatic = place.id() == null && options.autoHeadingId();
     facts.headings.add(
         new Document.Heading(
             heading.getLevel(),
-            PlainText.visible(heading, in, options, end),
-            auto,
-            id,
+            PlainText.visible(heading, in, options, place.to()),
+            automatic ? place.auto(heading, in, options) : null,
+            place.id(),
             false,
             in.scope(),
             !facts.free(textSpan),
             in.certain(),
-            whole,
+            in.span(heading.getStartOffset(), last),
             textSpan,
             idSpan));
-  }
-
-  private @Nullable String auto(Node node, int from, int end, int lastLine) {
-    if (options.idText() == IdText.SOURCE) {
-      StringBuilder written = new StringBuilder();
-      for (int i = Math.max(from, lastLine); i < end; i++) written.append(in.shown(i));
-      return written.toString().strip();
-    }
-    String plain = PlainText.forId(node, in, options, end);
-    if (lastLine > from) plain = plain.substring(plain.lastIndexOf('\n') + 1);
-    return plain.isEmpty() ? null : plain;
-  }
-
-  private int beforeClosingMarks(int from, int to) {
-    int end = to;
-    while (end > from && text.charAt(end - 1) <= ' ') end--;
-    int marks = end;
-    while (marks > from && text.charAt(marks - 1) == '#') marks--;
-    if (marks == end || marks > from && text.charAt(marks - 1) > ' ') return end;
-    while (marks > from && text.charAt(marks - 1) <= ' ') marks--;
-    return marks;
-  }
-
-  private int lineEnd(int from) {
-    int end = text.indexOf('\n', from);
-    return end < 0 ? text.length() : end;
   }
 
   /** A span without the white space around. */
@@ -195,39 +144,15 @@ final class MarkdownFacts {
   }
 
   private void inline(InlineLinkNode link) {
-    BasedSequence url = link.getUrl();
-    boolean angled = link.getUrlOpeningMarker().length() > 0;
-    int from = url.getStartOffset();
-    int to = url.getEndOffset();
-    int open = link.getLinkOpeningMarker().getEndOffset();
-    if (url.isNull() || from < open || to > link.getEndOffset()) {
-      from = open;
-      while (from < link.getEndOffset() - 1 && text.charAt(from) <= ' ') from++;
-      to = from;
-    }
-    if (!angled && from < to && text.charAt(from) == '<') return;
-    if (angled && escaped(to)) return;
+    LinkPlaces places = LinkPlaces.of(link, text);
     LinkKind kind = link instanceof Image ? LinkKind.IMAGE : LinkKind.INLINE;
-    link(kind, from, to, link);
-  }
-
-  /** Whether the character is preceded by an odd number of backslashes. */
-  private boolean escaped(int at) {
-    int slashes = 0;
-    while (slashes < at && text.charAt(at - slashes - 1) == '\\') slashes++;
-    return slashes % 2 == 1;
+    if (places != null) link(kind, places.from(), places.to(), link);
   }
 
   private void reference(RefNode ref) {
-    Reference definition = ref.getReferenceNode(root);
-    if (definition == null) return;
-    BasedSequence url = definition.getUrl();
-    if (definition.getUrlOpeningMarker().length() > 0) {
-      int behind = url.getEndOffset() + 1;
-      if (behind < text.length() && text.charAt(behind) > ' ') return;
-    }
+    LinkPlaces places = LinkPlaces.of(ref, root, text);
     LinkKind kind = ref instanceof ImageRef ? LinkKind.REFERENCE_IMAGE : LinkKind.REFERENCE;
-    link(kind, url.getStartOffset(), url.getEndOffset(), ref);
+    if (places != null) link(kind, places.from(), places.to(), ref);
   }
 
   private void link(LinkKind kind, int from, int to, Node whole) {

@@ -3,7 +3,7 @@ package dev.waymark.document;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import dev.waymark.hugo.MarkdownOptions;
+import dev.waymark.hugo.markdown.MarkdownOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

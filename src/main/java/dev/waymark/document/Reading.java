@@ -1,7 +1,7 @@
 package dev.waymark.document;
 
-import dev.waymark.hugo.Shortcode;
-import dev.waymark.hugo.ShortcodeTemplate;
+import dev.waymark.hugo.layouts.ShortcodeTemplate;
+import dev.waymark.hugo.shortcode.Shortcode;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of the inner text of a shortcode call. */

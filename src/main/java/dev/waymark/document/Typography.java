@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What Goldmark's typographer makes of plain text ({@code goldmark/extension/typographer.go}). */
 final class Typography {
-  /** A replacement of {@code length} characters. */
-  record Change(int length, String text) {}
+  /** A replacement of {@code length} characters, as text and as HTML. */
+  record Change(int length, String text, String html) {}
 
   private final Change emDash;
   private final Change enDash;
@@ -25,20 +25,21 @@ final class Typography {
 
   /** With a site's own marks, by their names in lower case. */
   Typography(Map<String, String> own) {
-    emDash = change(own, "emdash", 3, "\u2014");
-    enDash = change(own, "endash", 2, "\u2013");
-    ellipsis = change(own, "ellipsis", 3, "\u2026");
-    openAngle = change(own, "leftanglequote", 2, "\u00AB");
-    closeAngle = change(own, "rightanglequote", 2, "\u00BB");
-    apostrophe = change(own, "apostrophe", 1, "\u2019");
-    openSingle = change(own, "leftsinglequote", 1, "\u2018");
-    closeSingle = change(own, "rightsinglequote", 1, "\u2019");
-    openDouble = change(own, "leftdoublequote", 1, "\u201C");
-    closeDouble = change(own, "rightdoublequote", 1, "\u201D");
+    emDash = change(own, "emdash", 3, "&mdash;");
+    enDash = change(own, "endash", 2, "&ndash;");
+    ellipsis = change(own, "ellipsis", 3, "&hellip;");
+    openAngle = change(own, "leftanglequote", 2, "&laquo;");
+    closeAngle = change(own, "rightanglequote", 2, "&raquo;");
+    apostrophe = change(own, "apostrophe", 1, "&rsquo;");
+    openSingle = change(own, "leftsinglequote", 1, "&lsquo;");
+    closeSingle = change(own, "rightsinglequote", 1, "&rsquo;");
+    openDouble = change(own, "leftdoublequote", 1, "&ldquo;");
+    closeDouble = change(own, "rightdoublequote", 1, "&rdquo;");
   }
 
   private static Change change(Map<String, String> own, String name, int length, String usual) {
-    return new Change(length, own.containsKey(name) ? Escaping.unescapeHtml(own.get(name)) : usual);
+    String html = own.getOrDefault(name, usual);
+    return new Change(length, Escaping.unescapeHtml(html), html);
   }
 
   /** The change at {@code at}, where {@code before} precedes it; null when there is none. */

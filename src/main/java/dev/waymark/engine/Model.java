@@ -1,7 +1,7 @@
 package dev.waymark.engine;
 
 import dev.waymark.lint.Report.Crash;
-import dev.waymark.site.Site;
+import dev.waymark.site.model.Site;
 import java.util.List;
 
 /**

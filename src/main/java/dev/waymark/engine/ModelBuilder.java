@@ -1,15 +1,15 @@
 package dev.waymark.engine;
 
 import dev.waymark.document.Document;
-import dev.waymark.hugo.Components;
 import dev.waymark.hugo.ConfigLoader;
-import dev.waymark.hugo.HugoConfig;
-import dev.waymark.hugo.Invocation;
-import dev.waymark.hugo.MountedFile;
-import dev.waymark.hugo.Templates;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.Invocation;
+import dev.waymark.hugo.layouts.Templates;
+import dev.waymark.hugo.modules.Components;
+import dev.waymark.hugo.modules.MountedFile;
 import dev.waymark.lint.Report.Crash;
 import dev.waymark.site.SiteBuilder;
-import dev.waymark.site.SiteOptions;
+import dev.waymark.site.model.SiteOptions;
 import dev.waymark.tree.Tree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -3,7 +3,7 @@ package dev.waymark.engine;
 import dev.waymark.lint.Baseline;
 import dev.waymark.lint.Finding;
 import dev.waymark.lint.Severity;
-import dev.waymark.site.Site;
+import dev.waymark.site.model.Site;
 import dev.waymark.tree.Changes;
 import java.util.List;
 import java.util.function.Predicate;

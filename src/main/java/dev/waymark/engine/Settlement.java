@@ -2,7 +2,7 @@ package dev.waymark.engine;
 
 import dev.waymark.lint.Finding;
 import dev.waymark.lint.Severity;
-import dev.waymark.site.Site;
+import dev.waymark.site.model.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

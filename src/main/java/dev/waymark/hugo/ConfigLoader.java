@@ -1,6 +1,20 @@
 package dev.waymark.hugo;
 
 import dev.waymark.data.Data;
+import dev.waymark.hugo.config.ConfigFiles;
+import dev.waymark.hugo.config.EnvironmentVariables;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.HugoVersion;
+import dev.waymark.hugo.config.Invocation;
+import dev.waymark.hugo.config.Languages;
+import dev.waymark.hugo.config.Settings;
+import dev.waymark.hugo.config.TreePath;
+import dev.waymark.hugo.config.VersionPin;
+import dev.waymark.hugo.modules.Module;
+import dev.waymark.hugo.modules.Modules;
+import dev.waymark.hugo.modules.Mounts;
+import dev.waymark.hugo.outputs.OutputMistakes;
+import dev.waymark.hugo.paths.PermalinkMistakes;
 import dev.waymark.text.Defect;
 import dev.waymark.text.Regexp;
 import dev.waymark.text.Span;

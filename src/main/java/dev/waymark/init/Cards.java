@@ -2,10 +2,10 @@ package dev.waymark.init;
 
 import dev.waymark.data.Data;
 import dev.waymark.document.Document;
-import dev.waymark.hugo.Shortcode;
+import dev.waymark.hugo.shortcode.Shortcode;
 import dev.waymark.init.Plan.Part;
-import dev.waymark.site.Page;
-import dev.waymark.site.Site;
+import dev.waymark.site.model.Page;
+import dev.waymark.site.model.Site;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

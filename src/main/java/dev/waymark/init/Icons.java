@@ -6,7 +6,7 @@ import dev.waymark.init.Plan.Part;
 import dev.waymark.lint.IconSet;
 import dev.waymark.lint.IconSets;
 import dev.waymark.lint.SiteIcons;
-import dev.waymark.site.Site;
+import dev.waymark.site.model.Site;
 import dev.waymark.tree.Tree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

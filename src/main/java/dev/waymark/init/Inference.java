@@ -1,7 +1,7 @@
 package dev.waymark.init;
 
 import dev.waymark.data.Data;
-import dev.waymark.hugo.FrontMatterFields;
+import dev.waymark.hugo.markdown.FrontMatterFields;
 import dev.waymark.init.Shape.Use;
 import dev.waymark.text.Span;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package dev.waymark.init;
 
-import dev.waymark.hugo.HugoConfig;
+import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.init.Plan.Part;
-import dev.waymark.site.Redirect;
-import dev.waymark.site.Site;
+import dev.waymark.site.model.Redirect;
+import dev.waymark.site.model.Site;
 import dev.waymark.text.Span;
 import java.util.ArrayList;
 import java.util.List;

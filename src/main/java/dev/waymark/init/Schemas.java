@@ -2,9 +2,9 @@ package dev.waymark.init;
 
 import dev.waymark.document.Document;
 import dev.waymark.init.Plan.Part;
-import dev.waymark.site.Kind;
-import dev.waymark.site.Page;
-import dev.waymark.site.Site;
+import dev.waymark.site.model.Kind;
+import dev.waymark.site.model.Page;
+import dev.waymark.site.model.Site;
 import dev.waymark.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;

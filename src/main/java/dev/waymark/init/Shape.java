@@ -1,8 +1,8 @@
 package dev.waymark.init;
 
 import dev.waymark.data.Data;
-import dev.waymark.hugo.FrontMatterFields;
-import dev.waymark.site.Page;
+import dev.waymark.hugo.markdown.FrontMatterFields;
+import dev.waymark.site.model.Page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

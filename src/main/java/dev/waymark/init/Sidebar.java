@@ -2,8 +2,8 @@ package dev.waymark.init;
 
 import dev.waymark.data.Data;
 import dev.waymark.init.Plan.Part;
-import dev.waymark.site.Page;
-import dev.waymark.site.Site;
+import dev.waymark.site.model.Page;
+import dev.waymark.site.model.Site;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

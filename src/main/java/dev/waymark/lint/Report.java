@@ -1,6 +1,6 @@
 package dev.waymark.lint;
 
-import dev.waymark.site.Site;
+import dev.waymark.site.model.Site;
 import java.util.List;
 
 /**

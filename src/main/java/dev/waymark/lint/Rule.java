@@ -1,7 +1,7 @@
 package dev.waymark.lint;
 
 import dev.waymark.document.Document;
-import dev.waymark.site.Site;
+import dev.waymark.site.model.Site;
 import dev.waymark.tree.Changes;
 
 /**

@@ -1,7 +1,7 @@
 package dev.waymark.lint;
 
 import dev.waymark.data.Data;
-import dev.waymark.site.Page;
+import dev.waymark.site.model.Page;
 import java.util.function.Predicate;
 
 /**

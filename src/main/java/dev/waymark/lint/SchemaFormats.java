@@ -1,7 +1,7 @@
 package dev.waymark.lint;
 
 import dev.waymark.data.Data;
-import dev.waymark.site.Meaning;
+import dev.waymark.site.model.Meaning;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

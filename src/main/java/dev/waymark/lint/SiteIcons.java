@@ -1,10 +1,10 @@
 package dev.waymark.lint;
 
 import dev.waymark.data.Data;
-import dev.waymark.hugo.Components;
-import dev.waymark.hugo.Mount;
-import dev.waymark.hugo.MountedFile;
-import dev.waymark.site.Site;
+import dev.waymark.hugo.config.Mount;
+import dev.waymark.hugo.modules.Components;
+import dev.waymark.hugo.modules.MountedFile;
+import dev.waymark.site.model.Site;
 import dev.waymark.tree.Tree;
 import java.util.Collection;
 import java.util.List;

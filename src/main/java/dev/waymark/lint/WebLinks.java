@@ -1,8 +1,8 @@
 package dev.waymark.lint;
 
-import dev.waymark.site.Reference;
-import dev.waymark.site.Resolution.External;
-import dev.waymark.site.Site;
+import dev.waymark.site.model.Reference;
+import dev.waymark.site.model.Resolution.External;
+import dev.waymark.site.model.Site;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

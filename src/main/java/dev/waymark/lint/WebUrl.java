@@ -1,6 +1,6 @@
 package dev.waymark.lint;
 
-import dev.waymark.hugo.HugoUrls;
+import dev.waymark.hugo.paths.HugoUrls;
 import dev.waymark.text.Nearest;
 import java.net.IDN;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.waymark.report;
 
 import dev.waymark.lint.Finding;
-import dev.waymark.site.Page;
-import dev.waymark.site.Site;
+import dev.waymark.site.model.Page;
+import dev.waymark.site.model.Site;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.waymark.rules;
 
-import dev.waymark.hugo.Language;
-import dev.waymark.lint.Findings;
+import dev.waymark.hugo.config.Language;
 import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings;
 import dev.waymark.lint.Fix;
 import dev.waymark.lint.Rule;
-import dev.waymark.site.Reference;
-import dev.waymark.site.Site;
+import dev.waymark.site.model.Reference;
+import dev.waymark.site.model.Site;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -3,8 +3,8 @@ package dev.waymark.rules;
 import dev.waymark.data.Data;
 import dev.waymark.lint.Findings;
 import dev.waymark.lint.Rule;
-import dev.waymark.site.Page;
-import dev.waymark.site.Site;
+import dev.waymark.site.model.Page;
+import dev.waymark.site.model.Site;
 
 /**
  * Aliases on a page that is never rendered: Hugo does not write them, or they lead to nothing

@@ -1,12 +1,12 @@
 package dev.waymark.rules;
 
-import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings;
 import dev.waymark.lint.Rule;
-import dev.waymark.site.Page;
-import dev.waymark.site.Reference;
-import dev.waymark.site.Resolution.Ambiguous;
-import dev.waymark.site.Site;
+import dev.waymark.site.model.Page;
+import dev.waymark.site.model.Reference;
+import dev.waymark.site.model.Resolution.Ambiguous;
+import dev.waymark.site.model.Site;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 

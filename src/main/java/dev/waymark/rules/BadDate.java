@@ -2,12 +2,12 @@ package dev.waymark.rules;
 
 import dev.waymark.data.Data;
 import dev.waymark.document.Document;
-import dev.waymark.hugo.HugoDates;
-import dev.waymark.lint.Findings;
+import dev.waymark.hugo.time.HugoDates;
 import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings;
 import dev.waymark.lint.Rule;
 import dev.waymark.lint.Severity;
-import dev.waymark.site.Site;
+import dev.waymark.site.model.Site;
 import java.util.Set;
 
 /**

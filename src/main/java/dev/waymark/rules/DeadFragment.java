@@ -1,11 +1,11 @@
 package dev.waymark.rules;
 
 import dev.waymark.lint.Answer;
-import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings;
 import dev.waymark.lint.Rule;
 import dev.waymark.lint.Web;
-import dev.waymark.site.Site;
+import dev.waymark.site.model.Site;
 
 /** A link to a part of a page on the web that the page does not have. */
 record DeadFragment() implements Rule.WebRule {

@@ -1,11 +1,11 @@
 package dev.waymark.rules;
 
-import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings;
 import dev.waymark.lint.Outcome.Dead;
 import dev.waymark.lint.Rule;
 import dev.waymark.lint.Web;
-import dev.waymark.site.Site;
+import dev.waymark.site.model.Site;
 
 /** A link to an address on the web where nothing is. */
 record DeadUrl() implements Rule.WebRule {

@@ -3,7 +3,7 @@ package dev.waymark.rules;
 import dev.waymark.document.Document;
 import dev.waymark.lint.Findings;
 import dev.waymark.lint.Rule;
-import dev.waymark.site.Site;
+import dev.waymark.site.model.Site;
 import dev.waymark.text.Defect;
 import java.util.stream.Stream;
 

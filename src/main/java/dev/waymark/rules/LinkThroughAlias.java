@@ -1,14 +1,14 @@
 package dev.waymark.rules;
 
-import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings;
 import dev.waymark.lint.Fix;
 import dev.waymark.lint.Rule;
-import dev.waymark.site.Redirect;
-import dev.waymark.site.Reference;
-import dev.waymark.site.Resolution.Found;
-import dev.waymark.site.Resolution.ViaAlias;
-import dev.waymark.site.Site;
+import dev.waymark.site.model.Redirect;
+import dev.waymark.site.model.Reference;
+import dev.waymark.site.model.Resolution.Found;
+import dev.waymark.site.model.Resolution.ViaAlias;
+import dev.waymark.site.model.Site;
 import org.jspecify.annotations.Nullable;
 
 /** A link that works only because an alias or redirect leads on. */

@@ -1,13 +1,13 @@
 package dev.waymark.rules;
 
-import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Findings.Related;
+import dev.waymark.lint.Findings;
 import dev.waymark.lint.Fix;
-import dev.waymark.site.Page;
-import dev.waymark.site.Reference;
-import dev.waymark.site.Resolution;
-import dev.waymark.site.Site;
+import dev.waymark.site.model.Page;
+import dev.waymark.site.model.Reference;
+import dev.waymark.site.model.Resolution;
+import dev.waymark.site.model.Site;
 import dev.waymark.text.Edit;
 import dev.waymark.text.Span;
 import java.util.ArrayList;

@@ -2,10 +2,10 @@ package dev.waymark.rules;
 
 import dev.waymark.document.Document;
 import dev.waymark.lint.Fix;
-import dev.waymark.site.Page;
-import dev.waymark.site.Resolution;
-import dev.waymark.site.Site;
-import dev.waymark.site.Url;
+import dev.waymark.site.model.Page;
+import dev.waymark.site.model.Resolution;
+import dev.waymark.site.model.Site;
+import dev.waymark.site.model.Url;
 import dev.waymark.text.Edit;
 import dev.waymark.tree.Changes;
 import java.util.ArrayList;

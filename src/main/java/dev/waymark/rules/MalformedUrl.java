@@ -1,11 +1,11 @@
 package dev.waymark.rules;
 
-import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings;
 import dev.waymark.lint.Rule;
 import dev.waymark.lint.WebLinks;
 import dev.waymark.lint.WebUrl;
-import dev.waymark.site.Site;
+import dev.waymark.site.model.Site;
 import dev.waymark.text.Span;
 import java.util.HashSet;
 import java.util.Set;

@@ -2,7 +2,7 @@ package dev.waymark.rules;
 
 import dev.waymark.lint.Findings;
 import dev.waymark.lint.Rule;
-import dev.waymark.site.Site;
+import dev.waymark.site.model.Site;
 import dev.waymark.text.Span;
 
 /** A folder of pages without a page of its own: readers who shorten the address get a 404. */

@@ -2,8 +2,8 @@ package dev.waymark.rules;
 
 import dev.waymark.lint.Findings;
 import dev.waymark.lint.Rule;
-import dev.waymark.site.Page;
-import dev.waymark.site.Site;
+import dev.waymark.site.model.Page;
+import dev.waymark.site.model.Site;
 import dev.waymark.text.Span;
 import java.util.HashSet;
 import java.util.List;

@@ -1,14 +1,14 @@
 package dev.waymark.rules;
 
 import dev.waymark.lint.Answer;
-import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings;
 import dev.waymark.lint.Outcome.Moved;
 import dev.waymark.lint.Rule;
 import dev.waymark.lint.Web;
 import dev.waymark.lint.WebUrl;
-import dev.waymark.site.Reference;
-import dev.waymark.site.Site;
+import dev.waymark.site.model.Reference;
+import dev.waymark.site.model.Site;
 import org.jspecify.annotations.Nullable;
 
 /** A link to an address whose server says that it has moved for good. */

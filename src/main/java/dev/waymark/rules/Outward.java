@@ -1,14 +1,14 @@
 package dev.waymark.rules;
 
 import dev.waymark.lint.Answer;
-import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings;
 import dev.waymark.lint.Fix;
 import dev.waymark.lint.Web;
 import dev.waymark.lint.WebLinks;
 import dev.waymark.lint.WebUrl;
-import dev.waymark.site.Reference;
-import dev.waymark.site.Site;
+import dev.waymark.site.model.Reference;
+import dev.waymark.site.model.Site;
 import dev.waymark.text.Edit;
 import dev.waymark.text.Span;
 import java.util.HashSet;

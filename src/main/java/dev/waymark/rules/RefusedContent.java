@@ -1,13 +1,13 @@
 package dev.waymark.rules;
 
-import dev.waymark.hugo.ContentPolicy;
-import dev.waymark.hugo.HugoConfig;
-import dev.waymark.lint.Findings;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.outputs.ContentPolicy;
 import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings;
 import dev.waymark.lint.Rule;
 import dev.waymark.lint.Severity;
-import dev.waymark.site.Page;
-import dev.waymark.site.Site;
+import dev.waymark.site.model.Page;
+import dev.waymark.site.model.Site;
 import dev.waymark.text.Source;
 import java.util.HashSet;
 import java.util.Set;

@@ -1,12 +1,12 @@
 package dev.waymark.rules;
 
-import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings;
 import dev.waymark.lint.Rule;
-import dev.waymark.site.Page;
-import dev.waymark.site.Redirect;
-import dev.waymark.site.Site;
-import dev.waymark.site.Url;
+import dev.waymark.site.model.Page;
+import dev.waymark.site.model.Redirect;
+import dev.waymark.site.model.Site;
+import dev.waymark.site.model.Url;
 import dev.waymark.text.Span;
 import dev.waymark.tree.Changes;
 import java.util.HashSet;

@@ -1,9 +1,9 @@
 package dev.waymark.rules;
 
 import dev.waymark.data.Data;
-import dev.waymark.site.Kind;
-import dev.waymark.site.Page;
-import dev.waymark.site.Site;
+import dev.waymark.site.model.Kind;
+import dev.waymark.site.model.Page;
+import dev.waymark.site.model.Site;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

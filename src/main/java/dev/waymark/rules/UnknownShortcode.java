@@ -1,15 +1,15 @@
 package dev.waymark.rules;
 
 import dev.waymark.data.Data;
-import dev.waymark.hugo.Options;
-import dev.waymark.hugo.Shortcode;
-import dev.waymark.lint.Findings;
+import dev.waymark.hugo.config.Options;
+import dev.waymark.hugo.shortcode.Shortcode;
 import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings;
 import dev.waymark.lint.Fix;
 import dev.waymark.lint.Rule;
 import dev.waymark.lint.Severity;
-import dev.waymark.site.Page;
-import dev.waymark.site.Site;
+import dev.waymark.site.model.Page;
+import dev.waymark.site.model.Site;
 import dev.waymark.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.waymark.rules;
 
-import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings;
 import dev.waymark.lint.Outcome.Unverified;
 import dev.waymark.lint.Rule;
 import dev.waymark.lint.Web;
-import dev.waymark.site.Site;
+import dev.waymark.site.model.Site;
 
 /** A link to an address of which nobody could tell whether it is alive. */
 record UnverifiedUrl() implements Rule.WebRule {

@@ -1,8 +1,13 @@
 package dev.waymark.site;
 
 import dev.waymark.document.Document;
-import dev.waymark.hugo.HugoConfig;
-import dev.waymark.hugo.Templates;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.layouts.Templates;
+import dev.waymark.site.links.SiteGraph;
+import dev.waymark.site.model.Site;
+import dev.waymark.site.model.SiteOptions;
+import dev.waymark.site.published.IndexBuilder;
+import dev.waymark.site.published.PageIndex;
 import dev.waymark.tree.Tree;
 import java.util.Map;
 
@@ -12,7 +17,7 @@ public final class SiteBuilder {
 
   /**
    * {@code documents} by path in the tree: every content file of {@link
-   * dev.waymark.hugo.Components}.
+   * dev.waymark.hugo.modules.Components}.
    */
   public static Site build(
       Tree tree,

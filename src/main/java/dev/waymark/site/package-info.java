@@ -1,6 +1,7 @@
 /**
  * All documents together: pages, urls, sections, bundles, aliases, redirects, static files;
- * resolves references. Pure.
+ * resolves references. A room within the room for each step; on top of them the site is built.
+ * Pure.
  */
 @NullMarked
 package dev.waymark.site;

@@ -140,7 +140,7 @@ final class Lexer {
         parens++;
         return emit(Kind.LEFT_PAREN, start);
       case ')':
-        if (--parens < 0) return error("unexpected right paren U+0029 ')'", start);
+        if (--parens < 0) return error("unexpected right paren", start);
         return emit(Kind.RIGHT_PAREN, start);
       default:
         if (c > ' ' && c < 0x7F) return emit(Kind.CHAR, start);
@@ -211,7 +211,7 @@ final class Lexer {
       good = scanNumber() && input.charAt(at - 1) == 'i';
     }
     if (good) return emit(kind, start);
-    return error("bad number syntax: " + Literals.quoted(input.substring(start, at)), start);
+    return error("bad number syntax: " + Literals.shown(input.substring(start, at)), start);
   }
 
   private boolean scanNumber() {

@@ -111,6 +111,13 @@ final class Literals {
     }
   }
 
+  /** In quotes, and no longer than fits into a message. */
+  static String shown(String text) {
+    return text.length() <= 60
+        ? quoted(text)
+        : quoted(text.substring(0, text.offsetByCodePoints(0, 40))) + "...";
+  }
+
   /** As {@code %q} shows it. */
   static String quoted(String text) {
     StringBuilder out = new StringBuilder("\"");

@@ -29,11 +29,11 @@ final class NumberLiterals {
       }
       if (whole.fits && !signed) return Value.unknown(literal + " overflows int");
     }
-    if (!isFloat(literal)) throw new Bad("illegal number syntax: " + Literals.quoted(literal));
-    if (!hasAny(literal, ".eEpP")) throw new Bad("integer overflow: " + Literals.quoted(literal));
+    if (!isFloat(literal)) throw new Bad("illegal number syntax: " + Literals.shown(literal));
+    if (!hasAny(literal, ".eEpP")) throw new Bad("integer overflow: " + Literals.shown(literal));
     double value = Double.parseDouble(literal.replace("_", ""));
     if (Double.isInfinite(value))
-      throw new Bad("illegal number syntax: " + Literals.quoted(literal));
+      throw new Bad("illegal number syntax: " + Literals.shown(literal));
     return new Value.Float(value);
   }
 

@@ -90,7 +90,7 @@ public final class Parser {
     Node.Body other = defines.get(name);
     if (other == null || isEmpty(other)) defines.put(name, body);
     else if (!isEmpty(body))
-      throw stopped("template: multiple definition of template " + Literals.quoted(name));
+      throw stopped("template: multiple definition of template " + Literals.shown(name));
   }
 
   /** Whether there is nothing but space ({@code IsEmptyTree}). */
@@ -157,20 +157,32 @@ public final class Parser {
     }
   }
 
-  /** Hugo takes the word out of the command it begins ({@code template_ast_transformers.go}). */
-  private Node.@Nullable Return returned(Node.Pipe pipe, int start) {
-    List<Node.Expr> words = pipe.commands().get(0).words();
-    if (!pipe.variables().isEmpty()
-        || !(words.get(0) instanceof Node.Name name)
-        || !name.name().equals("return")) return null;
-    if (words.size() == 1) return new Node.Return(null, start, tokens.end());
-    List<Node.Expr> rest = words.subList(1, words.size());
-    int first = rest.get(0).start();
-    int last = rest.get(rest.size() - 1).end();
-    Node.Command command = new Node.Command(List.copyOf(rest), first, last);
-    // What it is piped into does not change what is returned.
-    Node.Pipe value = new Node.Pipe(List.of(), false, List.of(command), first, last);
+  /**
+   * An action whose last command is {@code return}: it ends the template with the value of what
+   * stands behind the word, or of what is piped into it ({@code newReturnError} of Hugo's {@code
+   * hugo_template.go}).
+   */
+  private Node.@Nullable Return returned(Node.Pipe pipe, int start) throws ParseMistake {
+    List<Node.Command> commands = new ArrayList<>(pipe.commands());
+    Node.Command last = commands.remove(commands.size() - 1);
+    for (Node.Command command : commands)
+      if (isReturn(command))
+        throw new ParseMistake(
+            "return must be the last command in a pipeline",
+            tokens.source.span(command.start(), command.end()));
+    if (!isReturn(last)) return null;
+    List<Node.Expr> rest = last.words().subList(1, last.words().size());
+    if (!rest.isEmpty())
+      commands.add(new Node.Command(List.copyOf(rest), rest.get(0).start(), last.end()));
+    if (commands.isEmpty()) return new Node.Return(null, start, tokens.end());
+    int first = commands.get(0).start();
+    int end = commands.get(commands.size() - 1).end();
+    Node.Pipe value = new Node.Pipe(List.of(), false, List.copyOf(commands), first, end);
     return new Node.Return(value, start, tokens.end());
+  }
+
+  private static boolean isReturn(Node.Command command) {
+    return command.words().get(0) instanceof Node.Name name && name.name().equals("return");
   }
 
   private Node jump(int start, Token word) throws ParseMistake {

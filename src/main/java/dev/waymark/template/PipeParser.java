@@ -129,7 +129,7 @@ final class PipeParser {
     if (term instanceof Node.Name || term instanceof Node.Pipe)
       return new Node.Chain(term, List.copyOf(names), term.start(), end);
     String shown = tokens.source.text().substring(term.start(), term.end());
-    throw tokens.mistake("unexpected . after term " + Literals.quoted(shown), first);
+    throw tokens.mistake("unexpected . after term " + Literals.shown(shown), first);
   }
 
   private Node.@Nullable Expr term() throws ParseMistake {
@@ -145,7 +145,7 @@ final class PipeParser {
         return new Node.NilWord(start, end);
       case VARIABLE:
         if (!variables.has(token.text()))
-          throw tokens.mistake("undefined variable " + Literals.quoted(token.text()), token);
+          throw tokens.mistake("undefined variable " + Literals.shown(token.text()), token);
         return new Node.Variable(token.text(), List.of(), start, end);
       case FIELD:
         return new Node.Field(List.of(token.text().substring(1)), start, end);
@@ -171,7 +171,8 @@ final class PipeParser {
     if (token.is(Kind.CHAR_CONSTANT)) {
       int character = Literals.character(token.text());
       if (character < 0)
-        throw tokens.mistake("malformed character constant: " + token.text(), token);
+        throw tokens.mistake(
+            "malformed character constant: " + Literals.shown(token.text()), token);
       return Value.of(character);
     }
     try {

@@ -20,7 +20,9 @@ public interface Runtime {
   /** A member of a value, as {@code .Name arg…} in a template reads it. */
   Value member(Value receiver, String name, List<Value> args);
 
-  /** Calls a function by the name that templates give it ({@code apply}, {@code sort} by method). */
+  /**
+   * Calls a function by the name that templates give it ({@code apply}, {@code sort} by method).
+   */
   Value call(String function, List<Value> args);
 
   /** Runs a template against a dot: what it prints. */

@@ -17,7 +17,9 @@ public record Text(String value, Kind kind, List<Mark> marks) implements Value {
   /** Stands for text that is not known; Unicode keeps it out of any text. */
   public static final char HOLE = '\uFDD0';
 
-  /** What Go's html/template lets through unescaped, and where ({@code html/template/content.go}). */
+  /**
+   * What Go's html/template lets through unescaped, and where ({@code html/template/content.go}).
+   */
   public enum Kind {
     PLAIN,
     HTML,
@@ -48,8 +50,7 @@ public record Text(String value, Kind kind, List<Mark> marks) implements Value {
   }
 
   public static Text hole(Why why) {
-    return new Text(
-        String.valueOf(HOLE), Kind.PLAIN, List.of(new Mark(0, 1, new Mark.Hole(why))));
+    return new Text(String.valueOf(HOLE), Kind.PLAIN, List.of(new Mark(0, 1, new Mark.Hole(why))));
   }
 
   public boolean isEmpty() {

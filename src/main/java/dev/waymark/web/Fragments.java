@@ -1,6 +1,6 @@
 package dev.waymark.web;
 
-import dev.waymark.hugo.HugoUrls;
+import dev.waymark.hugo.paths.HugoUrls;
 import dev.waymark.lint.Answer.Fragment;
 import dev.waymark.web.Heard.Reply;
 import java.io.ByteArrayInputStream;

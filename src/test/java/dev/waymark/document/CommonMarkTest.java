@@ -3,9 +3,9 @@ package dev.waymark.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.document.Document.LinkKind;
-import dev.waymark.hugo.HugoVersion;
-import dev.waymark.hugo.MarkdownOptions;
-import dev.waymark.hugo.Markup;
+import dev.waymark.hugo.config.HugoVersion;
+import dev.waymark.hugo.markdown.MarkdownOptions;
+import dev.waymark.hugo.markdown.Markup;
 import dev.waymark.text.Source;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,7 +2,7 @@ package dev.waymark.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.waymark.hugo.Markup;
+import dev.waymark.hugo.markdown.Markup;
 import dev.waymark.text.Defect;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;

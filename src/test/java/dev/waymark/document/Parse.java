@@ -1,10 +1,10 @@
 package dev.waymark.document;
 
-import dev.waymark.hugo.HugoVersion;
-import dev.waymark.hugo.MarkdownOptions;
-import dev.waymark.hugo.Markup;
-import dev.waymark.hugo.ShortcodeTemplate;
-import dev.waymark.hugo.ShortcodeTemplate.Inner;
+import dev.waymark.hugo.config.HugoVersion;
+import dev.waymark.hugo.layouts.ShortcodeTemplate.Inner;
+import dev.waymark.hugo.layouts.ShortcodeTemplate;
+import dev.waymark.hugo.markdown.MarkdownOptions;
+import dev.waymark.hugo.markdown.Markup;
 import dev.waymark.text.Source;
 import java.util.List;
 import java.util.Map;

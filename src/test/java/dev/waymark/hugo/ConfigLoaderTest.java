@@ -3,6 +3,11 @@ package dev.waymark.hugo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.data.Data;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.HugoVersion;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.config.Mount;
+import dev.waymark.hugo.config.Options;
 import dev.waymark.text.Defect;
 import dev.waymark.text.Source;
 import java.util.List;

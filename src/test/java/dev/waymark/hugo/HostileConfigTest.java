@@ -3,6 +3,9 @@ package dev.waymark.hugo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.Invocation;
+import dev.waymark.hugo.modules.Components;
 import dev.waymark.tree.MemoryTree;
 import java.time.Duration;
 import java.time.Instant;

@@ -3,6 +3,18 @@ package dev.waymark.hugo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.data.Data;
+import dev.waymark.hugo.config.Cascade;
+import dev.waymark.hugo.config.Collation;
+import dev.waymark.hugo.config.HugoVersion;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.config.Taxonomies;
+import dev.waymark.hugo.markdown.HeadingIds;
+import dev.waymark.hugo.markdown.MarkdownOptions;
+import dev.waymark.hugo.outputs.MediaTypes;
+import dev.waymark.hugo.outputs.OutputFormat;
+import dev.waymark.hugo.outputs.OutputFormats;
+import dev.waymark.hugo.paths.PermalinksTest;
+import dev.waymark.hugo.time.HugoDatesTest;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,9 @@
 package dev.waymark.hugo;
 
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.HugoVersion;
+import dev.waymark.hugo.config.Invocation;
+import dev.waymark.hugo.modules.Components;
 import dev.waymark.tree.MemoryTree;
 import dev.waymark.tree.Tree;
 import java.time.Instant;
@@ -8,8 +12,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A site in one text: {@code -- path --} begins a file, as in Hugo's own tests. */
-record Txtar(Tree tree) {
-  static Txtar of(String text) {
+public record Txtar(Tree tree) {
+  public static Txtar of(String text) {
     Map<String, String> texts = new TreeMap<>();
     String path = null;
     StringBuilder current = new StringBuilder();
@@ -26,15 +30,15 @@ record Txtar(Tree tree) {
     return new Txtar(new MemoryTree(texts));
   }
 
-  HugoConfig config() {
+  public HugoConfig config() {
     return ConfigLoader.load(tree, Invocation.at(Instant.EPOCH));
   }
 
-  HugoConfig config(HugoVersion version) {
+  public HugoConfig config(HugoVersion version) {
     return ConfigLoader.load(tree, Invocation.at(Instant.EPOCH).withVersion(version));
   }
 
-  HugoConfig config(Map<String, String> variables) {
+  public HugoConfig config(Map<String, String> variables) {
     return config("", List.of(), variables);
   }
 
@@ -45,15 +49,15 @@ record Txtar(Tree tree) {
   }
 
   /** {@code path <- file}, with the language that its mount gives after it. */
-  List<String> component(String component) {
+  public List<String> component(String component) {
     return component(component, config());
   }
 
-  List<String> component(String component, HugoConfig config) {
+  public List<String> component(String component, HugoConfig config) {
     return component(tree, component, config);
   }
 
-  static List<String> component(Tree tree, String component, HugoConfig config) {
+  public static List<String> component(Tree tree, String component, HugoConfig config) {
     return Components.files(tree, config, component).stream()
         .map(f -> f.path() + " <- " + f.file() + (f.language() == null ? "" : " " + f.language()))
         .toList();

@@ -2,15 +2,20 @@ package dev.waymark.site;
 
 import dev.waymark.document.Document;
 import dev.waymark.document.DocumentParser;
-import dev.waymark.hugo.Components;
 import dev.waymark.hugo.ConfigLoader;
-import dev.waymark.hugo.ContentPath;
-import dev.waymark.hugo.HugoConfig;
-import dev.waymark.hugo.HugoVersion;
-import dev.waymark.hugo.Invocation;
-import dev.waymark.hugo.MarkdownOptions;
-import dev.waymark.hugo.Markup;
-import dev.waymark.hugo.MountedFile;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.HugoVersion;
+import dev.waymark.hugo.config.Invocation;
+import dev.waymark.hugo.markdown.MarkdownOptions;
+import dev.waymark.hugo.markdown.Markup;
+import dev.waymark.hugo.modules.Components;
+import dev.waymark.hugo.modules.MountedFile;
+import dev.waymark.hugo.paths.ContentPath;
+import dev.waymark.site.model.Kind;
+import dev.waymark.site.model.Page;
+import dev.waymark.site.model.SiteOptions;
+import dev.waymark.site.published.IndexBuilder;
+import dev.waymark.site.published.PageIndex;
 import dev.waymark.text.Source;
 import dev.waymark.tree.MemoryTree;
 import java.time.Instant;
@@ -26,33 +31,33 @@ import java.util.TreeMap;
  * A small site in memory, indexed. A content file given as {@code title: x} gets its front matter's
  * delimiters here.
  */
-final class IndexedSite {
+public final class IndexedSite {
   private final Map<String, String> files = new LinkedHashMap<>();
   private HugoVersion version = HugoVersion.NEWEST;
 
-  static IndexedSite of(String config) {
+  public static IndexedSite of(String config) {
     IndexedSite site = new IndexedSite();
     site.files.put("hugo.toml", "baseURL = 'https://example.org/'\n" + config);
     return site;
   }
 
-  IndexedSite on(int minor) {
+  public IndexedSite on(int minor) {
     version = new HugoVersion(0, minor, 0);
     return this;
   }
 
   /** Front matter of {@code content/path}. */
-  IndexedSite page(String path, String... frontMatter) {
+  public IndexedSite page(String path, String... frontMatter) {
     files.put("content/" + path, "---\n" + String.join("\n", frontMatter) + "\n---\n");
     return this;
   }
 
-  IndexedSite file(String path, String text) {
+  public IndexedSite file(String path, String text) {
     files.put(path, text);
     return this;
   }
 
-  PageIndex index() {
+  public PageIndex index() {
     MemoryTree tree = new MemoryTree(files);
     Invocation how = Invocation.at(Instant.parse("2026-01-01T00:00:00Z")).withVersion(version);
     HugoConfig config = ConfigLoader.load(tree, how);
@@ -71,7 +76,7 @@ final class IndexedSite {
    * The address of every page by its file below content, else {@code kind path}; pages without a
    * link are left out.
    */
-  SortedMap<String, String> urls() {
+  public SortedMap<String, String> urls() {
     SortedMap<String, String> urls = new TreeMap<>();
     for (Page page : index().pages()) {
       if (page.url() == null) continue;
@@ -85,7 +90,7 @@ final class IndexedSite {
   }
 
   /** Published files but for feeds, sitemaps, the 404 page and lists of taxonomies. */
-  List<String> published() {
+  public List<String> published() {
     List<String> files = new ArrayList<>();
     for (String file : index().publishedFiles()) {
       boolean usual =

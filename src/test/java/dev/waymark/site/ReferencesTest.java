@@ -3,8 +3,14 @@ package dev.waymark.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.engine.ModelBuilder;
-import dev.waymark.hugo.Invocation;
-import dev.waymark.site.Reference.Form;
+import dev.waymark.hugo.config.Invocation;
+import dev.waymark.site.model.LogicalPath;
+import dev.waymark.site.model.Page;
+import dev.waymark.site.model.Reference.Form;
+import dev.waymark.site.model.Reference;
+import dev.waymark.site.model.Resolution;
+import dev.waymark.site.model.Site;
+import dev.waymark.site.model.SiteOptions;
 import dev.waymark.tree.MemoryTree;
 import java.time.Instant;
 import java.util.LinkedHashMap;

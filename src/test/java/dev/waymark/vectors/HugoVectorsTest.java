@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.engine.Model;
 import dev.waymark.engine.ModelBuilder;
-import dev.waymark.site.SiteOptions;
+import dev.waymark.site.model.SiteOptions;
 import dev.waymark.tree.DiskTree;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.waymark.web;
 
 import dev.waymark.engine.ModelBuilder;
-import dev.waymark.hugo.Invocation;
+import dev.waymark.hugo.config.Invocation;
 import dev.waymark.lint.External;
 import dev.waymark.lint.WebLinks;
 import dev.waymark.lint.WebUrl;
-import dev.waymark.site.Site;
-import dev.waymark.site.SiteOptions;
+import dev.waymark.site.model.Site;
+import dev.waymark.site.model.SiteOptions;
 import dev.waymark.tree.DiskTree;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

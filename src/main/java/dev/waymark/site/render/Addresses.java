@@ -1,8 +1,8 @@
 package dev.waymark.site.render;
 
-import dev.waymark.hugo.HugoConfig;
-import dev.waymark.hugo.HugoUrls;
-import dev.waymark.hugo.Language;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.paths.HugoUrls;
 import dev.waymark.template.Text;
 
 /**

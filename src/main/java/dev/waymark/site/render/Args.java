@@ -1,6 +1,6 @@
 package dev.waymark.site.render;
 
-import dev.waymark.site.Page;
+import dev.waymark.site.model.Page;
 import dev.waymark.template.Mark;
 import dev.waymark.template.Text;
 import dev.waymark.template.Value;

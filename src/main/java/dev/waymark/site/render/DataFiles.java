@@ -3,7 +3,7 @@ package dev.waymark.site.render;
 import dev.waymark.data.DataFormat;
 import dev.waymark.data.DataReader;
 import dev.waymark.data.Parsed;
-import dev.waymark.hugo.MountedFile;
+import dev.waymark.hugo.modules.MountedFile;
 import dev.waymark.template.Text;
 import dev.waymark.template.Value;
 import dev.waymark.template.Values;

@@ -1,8 +1,8 @@
 package dev.waymark.site.render;
 
-import dev.waymark.hugo.ContentPath;
-import dev.waymark.hugo.MountedFile;
-import dev.waymark.site.Page;
+import dev.waymark.hugo.modules.MountedFile;
+import dev.waymark.hugo.paths.ContentPath;
+import dev.waymark.site.model.Page;
 import dev.waymark.template.Text;
 import dev.waymark.template.Value;
 import java.nio.charset.StandardCharsets;

@@ -1,11 +1,11 @@
 package dev.waymark.site.render;
 
-import dev.waymark.hugo.Components;
-import dev.waymark.hugo.Glob;
-import dev.waymark.hugo.HugoConfig;
-import dev.waymark.hugo.Mount;
-import dev.waymark.hugo.MountedFile;
-import dev.waymark.hugo.PathRules;
+import dev.waymark.hugo.config.Glob;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.Mount;
+import dev.waymark.hugo.modules.Components;
+import dev.waymark.hugo.modules.MountedFile;
+import dev.waymark.hugo.paths.PathRules;
 import dev.waymark.template.Text;
 import dev.waymark.template.Value;
 import dev.waymark.template.Why;

@@ -1,8 +1,8 @@
 package dev.waymark.site.render;
 
 import dev.waymark.data.Data;
-import dev.waymark.hugo.HugoConfig;
-import dev.waymark.hugo.Options;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.Options;
 import dev.waymark.template.Text;
 import dev.waymark.template.Value;
 import dev.waymark.template.Values;

@@ -1,8 +1,8 @@
 package dev.waymark.site.render;
 
 import dev.waymark.data.Data;
-import dev.waymark.hugo.Language;
-import dev.waymark.hugo.Options;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.config.Options;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.Subject;
 import dev.waymark.template.Text;

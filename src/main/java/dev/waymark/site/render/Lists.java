@@ -1,14 +1,14 @@
 package dev.waymark.site.render;
 
 import dev.waymark.data.Data;
-import dev.waymark.hugo.Collation;
-import dev.waymark.hugo.HugoConfig;
-import dev.waymark.hugo.Language;
-import dev.waymark.site.Kind;
-import dev.waymark.site.LogicalPath;
-import dev.waymark.site.Page;
-import dev.waymark.site.PageIndex;
-import dev.waymark.site.PageOrder;
+import dev.waymark.hugo.config.Collation;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.site.model.Kind;
+import dev.waymark.site.model.LogicalPath;
+import dev.waymark.site.model.Page;
+import dev.waymark.site.pages.PageOrder;
+import dev.waymark.site.published.PageIndex;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

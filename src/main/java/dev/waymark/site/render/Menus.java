@@ -1,10 +1,10 @@
 package dev.waymark.site.render;
 
 import dev.waymark.data.Data;
-import dev.waymark.hugo.Language;
-import dev.waymark.hugo.PathRules;
-import dev.waymark.site.Kind;
-import dev.waymark.site.Page;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.paths.PathRules;
+import dev.waymark.site.model.Kind;
+import dev.waymark.site.model.Page;
 import dev.waymark.template.Text;
 import dev.waymark.template.Value;
 import java.util.ArrayList;

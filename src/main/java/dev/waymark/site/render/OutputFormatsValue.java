@@ -1,10 +1,10 @@
 package dev.waymark.site.render;
 
 import dev.waymark.data.Data;
-import dev.waymark.hugo.OutputFormat;
-import dev.waymark.hugo.OutputFormats;
-import dev.waymark.site.Page;
-import dev.waymark.site.Url;
+import dev.waymark.hugo.outputs.OutputFormat;
+import dev.waymark.hugo.outputs.OutputFormats;
+import dev.waymark.site.model.Page;
+import dev.waymark.site.model.Url;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.Subject;
 import dev.waymark.template.Text;

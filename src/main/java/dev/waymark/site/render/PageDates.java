@@ -1,10 +1,10 @@
 package dev.waymark.site.render;
 
-import dev.waymark.hugo.ContentPath;
-import dev.waymark.hugo.FrontMatterDates;
-import dev.waymark.hugo.MountedFile;
-import dev.waymark.site.Kind;
-import dev.waymark.site.Page;
+import dev.waymark.hugo.modules.MountedFile;
+import dev.waymark.hugo.paths.ContentPath;
+import dev.waymark.hugo.time.FrontMatterDates;
+import dev.waymark.site.model.Kind;
+import dev.waymark.site.model.Page;
 import dev.waymark.template.Value;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;

@@ -1,7 +1,7 @@
 package dev.waymark.site.render;
 
-import dev.waymark.hugo.Collation;
-import dev.waymark.site.Page;
+import dev.waymark.hugo.config.Collation;
+import dev.waymark.site.model.Page;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.Subject;
 import dev.waymark.template.Text;

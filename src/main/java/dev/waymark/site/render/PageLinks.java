@@ -1,10 +1,10 @@
 package dev.waymark.site.render;
 
-import dev.waymark.hugo.HugoUrls;
-import dev.waymark.hugo.Language;
-import dev.waymark.site.Page;
-import dev.waymark.site.PageLookup;
-import dev.waymark.site.Url;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.paths.HugoUrls;
+import dev.waymark.site.find.PageLookup;
+import dev.waymark.site.model.Page;
+import dev.waymark.site.model.Url;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.TemplateError;
 import dev.waymark.template.Text;

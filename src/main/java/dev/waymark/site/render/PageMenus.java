@@ -1,7 +1,7 @@
 package dev.waymark.site.render;
 
-import dev.waymark.site.Kind;
-import dev.waymark.site.Page;
+import dev.waymark.site.model.Kind;
+import dev.waymark.site.model.Page;
 import dev.waymark.template.Subject;
 import dev.waymark.template.Value;
 import java.util.LinkedHashMap;

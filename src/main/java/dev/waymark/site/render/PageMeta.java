@@ -1,8 +1,8 @@
 package dev.waymark.site.render;
 
 import dev.waymark.data.Data;
-import dev.waymark.site.Kind;
-import dev.waymark.site.Page;
+import dev.waymark.site.model.Kind;
+import dev.waymark.site.model.Page;
 import dev.waymark.template.Text;
 import dev.waymark.template.Value;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package dev.waymark.site.render;
 
 import dev.waymark.data.Data;
-import dev.waymark.hugo.FrontMatterDates;
-import dev.waymark.hugo.HugoDates;
-import dev.waymark.site.Page;
+import dev.waymark.hugo.time.FrontMatterDates;
+import dev.waymark.hugo.time.HugoDates;
+import dev.waymark.site.model.Page;
 import dev.waymark.template.Text;
 import dev.waymark.template.Value;
 import dev.waymark.template.Values;

@@ -1,8 +1,8 @@
 package dev.waymark.site.render;
 
-import dev.waymark.hugo.Collation;
-import dev.waymark.hugo.Language;
-import dev.waymark.site.Page;
+import dev.waymark.hugo.config.Collation;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.site.model.Page;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.Text;
 import dev.waymark.template.Value;

@@ -1,7 +1,7 @@
 package dev.waymark.site.render;
 
 import dev.waymark.document.Document;
-import dev.waymark.site.Page;
+import dev.waymark.site.model.Page;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.TemplateError;
 import dev.waymark.template.Text;

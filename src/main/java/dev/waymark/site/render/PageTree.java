@@ -1,9 +1,9 @@
 package dev.waymark.site.render;
 
-import dev.waymark.hugo.Language;
-import dev.waymark.site.Kind;
-import dev.waymark.site.LogicalPath;
-import dev.waymark.site.Page;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.site.model.Kind;
+import dev.waymark.site.model.LogicalPath;
+import dev.waymark.site.model.Page;
 import dev.waymark.template.TemplateError;
 import dev.waymark.template.Value;
 import java.util.ArrayList;

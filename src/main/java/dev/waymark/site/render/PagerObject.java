@@ -1,8 +1,8 @@
 package dev.waymark.site.render;
 
-import dev.waymark.hugo.Options;
-import dev.waymark.site.Kind;
-import dev.waymark.site.Page;
+import dev.waymark.hugo.config.Options;
+import dev.waymark.site.model.Kind;
+import dev.waymark.site.model.Page;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.Subject;
 import dev.waymark.template.TemplateError;

@@ -1,6 +1,6 @@
 package dev.waymark.site.render;
 
-import dev.waymark.site.Page;
+import dev.waymark.site.model.Page;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.Subject;
 import dev.waymark.template.Value;

@@ -1,6 +1,6 @@
 package dev.waymark.site.render;
 
-import dev.waymark.hugo.Language;
+import dev.waymark.hugo.config.Language;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.Subject;
 import dev.waymark.template.Text;

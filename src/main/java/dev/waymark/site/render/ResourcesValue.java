@@ -1,7 +1,7 @@
 package dev.waymark.site.render;
 
-import dev.waymark.hugo.Glob;
-import dev.waymark.hugo.PathRules;
+import dev.waymark.hugo.config.Glob;
+import dev.waymark.hugo.paths.PathRules;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.Subject;
 import dev.waymark.template.Text;

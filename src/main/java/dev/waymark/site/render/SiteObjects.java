@@ -1,15 +1,15 @@
 package dev.waymark.site.render;
 
 import dev.waymark.document.Document;
-import dev.waymark.hugo.ContentPath;
-import dev.waymark.hugo.FrontMatterDates;
-import dev.waymark.hugo.HugoConfig;
-import dev.waymark.hugo.Language;
-import dev.waymark.hugo.MediaTypes;
-import dev.waymark.hugo.Options;
-import dev.waymark.site.Page;
-import dev.waymark.site.PageIndex;
-import dev.waymark.site.PageLookup;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.config.Options;
+import dev.waymark.hugo.outputs.MediaTypes;
+import dev.waymark.hugo.paths.ContentPath;
+import dev.waymark.hugo.time.FrontMatterDates;
+import dev.waymark.site.find.PageLookup;
+import dev.waymark.site.model.Page;
+import dev.waymark.site.published.PageIndex;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.Text;
 import dev.waymark.template.Value;

@@ -1,14 +1,14 @@
 package dev.waymark.site.render;
 
 import dev.waymark.data.Data;
-import dev.waymark.hugo.Collation;
-import dev.waymark.hugo.Language;
-import dev.waymark.hugo.PathRules;
-import dev.waymark.hugo.Taxonomies;
-import dev.waymark.hugo.Taxonomies.Taxonomy;
-import dev.waymark.site.Kind;
-import dev.waymark.site.LogicalPath;
-import dev.waymark.site.Page;
+import dev.waymark.hugo.config.Collation;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.config.Taxonomies.Taxonomy;
+import dev.waymark.hugo.config.Taxonomies;
+import dev.waymark.hugo.paths.PathRules;
+import dev.waymark.site.model.Kind;
+import dev.waymark.site.model.LogicalPath;
+import dev.waymark.site.model.Page;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.Subject;
 import dev.waymark.template.Value;

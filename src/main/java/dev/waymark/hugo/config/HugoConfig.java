@@ -1,0 +1,64 @@
+package dev.waymark.hugo.config;
+
+import dev.waymark.data.Data;
+import dev.waymark.text.Defect;
+import dev.waymark.text.Source;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A site's whole configuration as Hugo reads it: files, {@code config/} folders, environment,
+ * themes and modules merged.
+ *
+ * @param versionAssumed whether nobody named the version, so that an older Hugo may build the site
+ * @param files the configuration files that were read, in order; empty when there is none: then the
+ *     folder is no Hugo site, or one that only the newest Hugo builds
+ * @param languages those that are built, in order; never empty
+ * @param disabledLanguages codes of {@code disableLanguages}
+ * @param languagesWritten whether the project has a {@code languages} table of its own
+ * @param multihost whether each language has its own baseURL
+ * @param mounts project first, then modules in order; an earlier mount wins over a later one
+ * @param unreadableMounts mounts whose source lies outside the tree
+ * @param unresolvedModules import paths whose files are not in the tree: what they hold is unknown
+ * @param options the settings of each language by code (root values with the language's own over
+ *     them)
+ * @param defects what Hugo would refuse or could not find
+ */
+public record HugoConfig(
+    HugoVersion version,
+    boolean versionAssumed,
+    String environment,
+    Instant now,
+    List<Source> files,
+    List<Language> languages,
+    Set<String> disabledLanguages,
+    boolean languagesWritten,
+    boolean multihost,
+    List<Mount> mounts,
+    List<UnreadableMount> unreadableMounts,
+    List<String> unresolvedModules,
+    Map<String, Options> options,
+    List<Defect> defects) {
+
+  public Language defaultLanguage() {
+    return languages.stream().filter(Language::isDefault).findFirst().orElse(languages.get(0));
+  }
+
+  public @Nullable Language language(String code) {
+    return languages.stream().filter(l -> l.code().equals(code)).findFirst().orElse(null);
+  }
+
+  public Options options(Language language) {
+    Options found = options.get(language.code());
+    if (found != null) return found;
+    Source nowhere = files.isEmpty() ? Source.of("", "") : files.get(0);
+    return new Options(new Data.Table(List.of(), nowhere.span(0, 0)), version);
+  }
+
+  public boolean multilingual() {
+    return languages.size() > 1;
+  }
+}

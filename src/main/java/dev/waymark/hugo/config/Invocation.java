@@ -1,0 +1,46 @@
+package dev.waymark.hugo.config;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How Hugo would be run: what the command line, the environment and the clock contribute. The
+ * composition root fills it, so that no other room reads a clock or an environment.
+ *
+ * @param source the site's folder below the tree's root, {@code ""} for the root itself ({@code
+ *     --source})
+ * @param configFiles {@code --config}, empty for the usual search
+ * @param environment {@code --environment}, null for {@code HUGO_ENVIRONMENT} or {@code production}
+ * @param variables the process environment's {@code HUGO…} variables
+ * @param version the Hugo that builds the site, null for what the site pins, else the newest known
+ * @param now what drafts and dates are judged by
+ */
+public record Invocation(
+    String source,
+    List<String> configFiles,
+    @Nullable String environment,
+    Map<String, String> variables,
+    @Nullable HugoVersion version,
+    Instant now,
+    boolean buildDrafts,
+    boolean buildFuture,
+    boolean buildExpired) {
+  public static Invocation at(Instant now) {
+    return new Invocation("", List.of(), null, Map.of(), null, now, false, false, false);
+  }
+
+  public Invocation withVersion(@Nullable HugoVersion v) {
+    return new Invocation(
+        source,
+        configFiles,
+        environment,
+        variables,
+        v,
+        now,
+        buildDrafts,
+        buildFuture,
+        buildExpired);
+  }
+}

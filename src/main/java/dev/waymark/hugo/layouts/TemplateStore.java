@@ -1,0 +1,173 @@
+package dev.waymark.hugo.layouts;
+
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.HugoVersion;
+import dev.waymark.hugo.config.Options;
+import dev.waymark.hugo.config.Taxonomies;
+import dev.waymark.hugo.modules.Components;
+import dev.waymark.hugo.modules.MountedFile;
+import dev.waymark.template.Node;
+import dev.waymark.template.Template;
+import dev.waymark.template.Why;
+import dev.waymark.tree.Tree;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The templates of one site, its project's first, then its modules', then Hugo's own ({@code
+ * tpl/tplimpl/templatestore.go}; before 0.146 {@code tpl/tplimpl/template.go}).
+ *
+ * <p>A file is read and parsed when it is first asked for; may be asked by several threads.
+ */
+public final class TemplateStore {
+  private final Lookup lookup;
+  private @Nullable Map<String, LayoutFile> defined;
+
+  private TemplateStore(Lookup lookup) {
+    this.lookup = lookup;
+  }
+
+  /** Takes in the layouts that a site's mounts show. */
+  public static TemplateStore read(Tree tree, HugoConfig config) {
+    HugoVersion version = config.version();
+    Options options = config.options(config.defaultLanguage());
+    Formats formats = Formats.of(options);
+    boolean newer = version.atLeast(146);
+    Set<String> languages = new LinkedHashSet<>(config.disabledLanguages());
+    config.languages().forEach(language -> languages.add(language.code()));
+    List<MountedFile> mounted = new ArrayList<>(Components.files(tree, config, "layouts"));
+    mounted.sort((a, b) -> Integer.compare(a.mount().module(), b.mount().module()));
+    List<LayoutFile> files = new ArrayList<>();
+    for (MountedFile file : mounted) {
+      String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+      if (name.startsWith(".") || name.endsWith("~")) continue;
+      boolean plain;
+      if (newer) {
+        LayoutPath at = LayoutPath.parse(file.path(), formats, languages);
+        plain = formats.resolve(at.format(), at.extension()).plain();
+      } else {
+        plain = formats.plainByName(name);
+      }
+      files.add(
+          new LayoutFile(
+              file.path(),
+              file.mount().module(),
+              file.language(),
+              false,
+              !plain,
+              () -> tree.read(file.file())));
+    }
+    UseEmbedded link = UseEmbedded.of(config, "link");
+    UseEmbedded image = UseEmbedded.of(config, "image");
+    Taxonomies taxonomies = Taxonomies.of(options);
+    List<LayoutFile> embedded = Embedded.of(version);
+    Lookup lookup =
+        newer
+            ? LayoutTree.of(
+                new LayoutTree(formats, languages, version, link, image),
+                files,
+                new OldPlaces(taxonomies),
+                embedded)
+            : new LayoutNames(files, embedded, formats, taxonomies, link, image);
+    return new TemplateStore(lookup);
+  }
+
+  /** The template of a shortcode as a page sees it; null when there is none of this name. */
+  public @Nullable Template shortcode(String name, Asked asked) {
+    return template(lookup.shortcode(name, asked));
+  }
+
+  /** Every shortcode that can be called, for suggestions. */
+  public Set<String> shortcodeNames() {
+    return lookup.shortcodeNames();
+  }
+
+  /**
+   * The hook that renders a part of a page's Markdown; null when Hugo renders it itself ({@code
+   * hugolib/page__per_output.go}).
+   *
+   * @param kind {@code heading link image codeblock blockquote table passthrough}
+   * @param variant the language of a code block, {@code alert} or {@code regular} of a blockquote,
+   *     {@code block} or {@code inline} of a passthrough; else {@code ""}
+   */
+  public @Nullable Template hook(String kind, String variant, Asked asked) {
+    return template(lookup.hook(kind, variant, asked));
+  }
+
+  /** A partial by the name it is called by, {@code head.html}; null when there is none. */
+  public @Nullable Template partial(String name) {
+    LayoutFile file = lookup.partial(name);
+    if (file != null) return file.template();
+    for (String inline : lookup.inline(name)) {
+      Template found = definition(inline);
+      if (found != null) return found;
+    }
+    return null;
+  }
+
+  /** A template by its path or by the name that some file defines it by; null when none. */
+  public @Nullable Template named(String name) {
+    LayoutFile file = lookup.named(name);
+    return file != null ? file.template() : definition(name);
+  }
+
+  /** What renders a page in an output format; null when nothing does, so that it is not written. */
+  public @Nullable PagePair page(Asked asked) {
+    return pair(lookup.page(asked, false));
+  }
+
+  /** What {@code .Render} of a page uses: the template of this layout and no other. */
+  public @Nullable PagePair view(String name, Asked asked) {
+    return pair(lookup.page(asked.withLayout(name), true));
+  }
+
+  /** Why nobody can tell what a template prints; null when it was read. */
+  public static @Nullable Why mistake(Template template) {
+    return LayoutFile.mistake(template);
+  }
+
+  private @Nullable PagePair pair(Lookup.@Nullable Found found) {
+    if (found == null) return null;
+    Template page = found.file().template();
+    // Text outside of the definitions takes the place of the base's.
+    boolean inside = found.base() != null && found.file().onlyDefines();
+    return new PagePair(page, inside && found.base() != null ? found.base().template() : null);
+  }
+
+  private static @Nullable Template template(@Nullable LayoutFile file) {
+    return file == null ? null : file.template();
+  }
+
+  private @Nullable Template definition(String name) {
+    LayoutFile file = definitions().get(name);
+    if (file == null) return null;
+    Template whole = file.template();
+    Node.Body body = whole.defines().get(name);
+    return body == null ? null : whole.defined(name, body);
+  }
+
+  private synchronized Map<String, LayoutFile> definitions() {
+    Map<String, LayoutFile> all = defined;
+    if (all == null) {
+      all = new HashMap<>();
+      // The one read last stays; a project's definitions are read last here.
+      for (boolean partials : new boolean[] {true, false}) {
+        List<LayoutFile> files = new ArrayList<>(lookup.defining(partials));
+        files.sort(Comparator.comparingInt(LayoutFile::module).reversed());
+        for (LayoutFile file : files) {
+          for (String name : file.defines()) {
+            if (!partials || name.matches("_?partials/.*")) all.put(name, file);
+          }
+        }
+      }
+      defined = all;
+    }
+    return all;
+  }
+}

@@ -1,0 +1,200 @@
+package dev.waymark.hugo.modules;
+
+import dev.waymark.data.Data;
+import dev.waymark.hugo.config.ConfigFiles;
+import dev.waymark.hugo.config.Glob;
+import dev.waymark.hugo.config.Options;
+import dev.waymark.hugo.config.Settings;
+import dev.waymark.hugo.config.TreePath;
+import dev.waymark.text.Defect;
+import dev.waymark.text.Source;
+import dev.waymark.tree.Tree;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows the imports of a project through {@code _vendor}, local replacements of Go modules and
+ * the themes folder ({@code modules/collect.go}). Go's module cache is no part of the tree, so what
+ * only it holds stays unresolved.
+ */
+public final class Modules {
+  private static final int MAX_DEPTH = 100;
+  private static final int MAX_MODULES = 500;
+
+  /** Who imported a path first: nobody else does so again, which also cuts cycles. */
+  private final Map<String, Module> seen = new HashMap<>();
+
+  private final Map<String, String> vendored = new HashMap<>();
+  private final Tree tree;
+  private final ConfigFiles configFiles;
+  private final String themes;
+  private final boolean themesOutside;
+  private final Map<String, String> replacements;
+  private final Map<String, String> goModules;
+  private final Glob ignoreVendor;
+  private final boolean vendorClosest;
+  private final String submodules;
+  private final List<Module> found = new ArrayList<>();
+  private final Set<String> unresolved = new LinkedHashSet<>();
+  private final List<Defect> defects = new ArrayList<>();
+
+  public Modules(Tree tree, ConfigFiles configFiles, String folder, Settings project) {
+    this.tree = tree;
+    this.configFiles = configFiles;
+    String inTree = TreePath.join(folder, project.text("themes", "themesdir"));
+    this.themes = inTree == null ? "" : inTree;
+    this.themesOutside = inTree == null;
+    this.replacements = replacements(project.at("module", "replacements"));
+    this.goModules = GoModules.local(tree, folder, project.text("off", "module", "workspace"));
+    this.ignoreVendor = Glob.of(trim(project.text("", "ignorevendorpaths")));
+    this.vendorClosest = Options.flag(project.at("module", "vendorclosest"), false);
+    Source gitmodules = tree.isFile(".gitmodules") ? tree.read(".gitmodules") : null;
+    this.submodules = gitmodules == null ? "" : gitmodules.text();
+    Module root = new Module(0, folder, project, Module.tables(project.at("module", "mounts")));
+    found.add(root);
+    follow(root, 0);
+  }
+
+  /** The project first. */
+  public List<Module> found() {
+    return found;
+  }
+
+  public Set<String> unresolved() {
+    return unresolved;
+  }
+
+  public List<Defect> defects() {
+    return defects;
+  }
+
+  private void follow(Module owner, int depth) {
+    Set<String> own = new LinkedHashSet<>();
+    for (Module.Import written : Module.imports(owner.settings())) {
+      if (found.size() >= MAX_MODULES) return;
+      String path = replacements.getOrDefault(written.path(), written.path());
+      Module first = seen.putIfAbsent(base(path), owner);
+      if (first != null && first != owner) continue;
+      String folder = folder(owner, path, written);
+      if (folder == null) {
+        missing(path, written);
+        continue;
+      }
+      if (!own.add(path + "@" + written.version()) && owner.ordinal() > 0) continue;
+      Settings settings =
+          written.ignoreConfig()
+              ? new Settings(written.span())
+              : configFiles.read(folder, List.of());
+      Module module =
+          new Module(
+              found.size(),
+              folder,
+              settings,
+              written.noMounts() ? null : mounts(written, settings));
+      found.add(module);
+      if (!written.ignoreImports() && depth < MAX_DEPTH) follow(module, depth + 1);
+    }
+  }
+
+  private static List<Data.Table> mounts(Module.Import written, Settings settings) {
+    return written.mounts().isEmpty()
+        ? Module.tables(settings.at("module", "mounts"))
+        : written.mounts();
+  }
+
+  private @Nullable String folder(Module owner, String path, Module.Import written) {
+    String version = written.version();
+    if (!ignoreVendor.matches(trim(version.isEmpty() ? path : path + "@" + version))) {
+      readVendored(owner.folder());
+      String key =
+          version.isEmpty()
+              ? path
+              : path + "@" + URLEncoder.encode(version, StandardCharsets.UTF_8);
+      String folder = vendored.get(key);
+      if (folder != null) return tree.isFolder(folder) ? folder : null;
+    }
+    String replaced = version.isEmpty() ? goModules.get(path) : null;
+    if (replaced != null && tree.isFolder(replaced)) return replaced;
+    if (themesOutside) return null;
+    String theme = TreePath.join(themes, path);
+    return theme != null && tree.isFolder(theme) ? theme : null;
+  }
+
+  /**
+   * Lines {@code # PATH VERSION}; the first that names a path wins unless {@code vendorClosest}.
+   */
+  private void readVendored(String folder) {
+    String vendor = folder.isEmpty() ? "_vendor" : folder + "/_vendor";
+    String list = vendor + "/modules.txt";
+    Source source = tree.isFile(list) ? tree.read(list) : null;
+    if (source == null) return;
+    for (String line : source.text().split("\n")) {
+      String[] fields = line.replaceAll("^[# ]+", "").strip().split("\\s+");
+      String target = fields.length == 2 ? TreePath.join(vendor, fields[0]) : null;
+      if (target == null) continue;
+      if (vendorClosest) vendored.put(fields[0], target);
+      else vendored.putIfAbsent(fields[0], target);
+    }
+  }
+
+  /**
+   * Hugo stops when a theme is missing. We say so only where nothing but the tree could hold it: Go
+   * modules come from a cache, submodules and npm packages may just not be checked out.
+   */
+  private void missing(String path, Module.Import written) {
+    unresolved.add(path);
+    boolean elsewhere =
+        themesOutside
+            || TreePath.join(themes, path) == null
+            || isGoModule(path)
+            || submodules.contains(path)
+            || (themes + "/").contains("node_modules/");
+    if (elsewhere) return;
+    String message = "no theme " + path + " in " + (themes.isEmpty() ? "." : themes) + "/";
+    defects.add(new Defect("missing-theme", message, written.span()));
+  }
+
+  /** Whether a path's first segment is a host name. */
+  private static boolean isGoModule(String path) {
+    int slash = path.indexOf('/');
+    String host = slash < 0 ? path : path.substring(0, slash);
+    return host.indexOf('.') > 0;
+  }
+
+  private static Map<String, String> replacements(@Nullable Data setting) {
+    Map<String, String> all = new HashMap<>();
+    List<String> pairs = Options.texts(setting);
+    if (pairs.size() == 1) pairs = List.of(pairs.get(0).split(","));
+    for (String pair : pairs) {
+      int arrow = pair.indexOf("->");
+      if (arrow >= 0) all.put(pair.substring(0, arrow).strip(), pair.substring(arrow + 2).strip());
+    }
+    return all;
+  }
+
+  /** A module path without its major version ({@code /v2}), in lower case. */
+  private static String base(String path) {
+    int slash = path.lastIndexOf("/v");
+    boolean major =
+        slash >= 0
+            && path.length() > slash + 2
+            && path.substring(slash + 2).chars().allMatch(Character::isDigit);
+    return (major ? path.substring(0, slash) : path).toLowerCase(Locale.ROOT);
+  }
+
+  private static String trim(String path) {
+    int start = 0;
+    int end = path.length();
+    while (start < end && "/.".indexOf(path.charAt(start)) >= 0) start++;
+    while (end > start && "/.".indexOf(path.charAt(end - 1)) >= 0) end--;
+    return path.substring(start, end);
+  }
+}

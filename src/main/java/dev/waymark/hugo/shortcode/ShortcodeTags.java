@@ -1,0 +1,313 @@
+package dev.waymark.hugo.shortcode;
+
+import dev.waymark.text.Defect;
+import dev.waymark.text.Source;
+import dev.waymark.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a body into shortcode tags, state by state as Hugo's lexer does ({@code
+ * parser/pageparser/pagelexer_shortcode.go}).
+ *
+ * <p>Hugo stops at the first mistake. This one says it and goes on behind the opening delimiter, so
+ * that the rest of the page still yields facts; later mistakes may be consequences and are not
+ * said.
+ */
+final class ShortcodeTags {
+  private static final String NOTE = ". Note: Parameters with non-alphanumeric args must be quoted";
+
+  /**
+   * One tag; {@code name} is empty for <code>{{< >}}</code> and for <code>{{</>}}</code>, which
+   * closes whatever is innermost.
+   */
+  record Tag(
+      int start,
+      int end,
+      boolean markdown,
+      boolean closing,
+      boolean selfClosing,
+      boolean inline,
+      String name,
+      int nameStart,
+      List<Shortcode.Param> params) {}
+
+  private final Source source;
+  private final String text;
+  private final int bodyStart;
+  private final int limit;
+
+  /** Characters read for tags that turned out none: bounded, or it would grow quadratically. */
+  private long work;
+
+  final List<Tag> tags = new ArrayList<>();
+  final List<Span> comments = new ArrayList<>();
+  @Nullable Defect mistake;
+
+  private final Set<String> opened = new HashSet<>();
+  private String inlineName = "";
+
+  // the tag at hand
+  private String right = "";
+  private int start;
+  private int elements;
+  private int form;
+  private final List<Shortcode.Param> params = new ArrayList<>();
+
+  ShortcodeTags(Span body) {
+    this.source = body.source();
+    this.text = source.text();
+    this.bodyStart = body.start();
+    this.limit = body.end();
+    int at = body.start();
+    while ((at = text.indexOf("{{", at)) >= 0 && at + 2 < limit) {
+      char kind = text.charAt(at + 2);
+      at = kind == '<' || kind == '%' ? tag(at, kind) : at + 1;
+    }
+  }
+
+  /** Reads the tag at {@code from}; returns where to look for the next. */
+  private int tag(int from, char kind) {
+    start = from;
+    right = kind == '<' ? ">}}" : "%}}";
+    params.clear();
+    elements = 0;
+    form = 0;
+    if (!inlineName.isEmpty() && !closesInline(from + 3)) {
+      return fail("inline shortcodes do not support nesting", from, from + 3);
+    }
+    if (text.startsWith("/*", from + 3)) {
+      int end = text.indexOf("*/" + right, from + 3);
+      if (end < from + 5 || end + 5 > limit) {
+        work += limit - from;
+        return fail("comment must be closed", from, from + 5);
+      }
+      comments.add(source.span(from, end + 5));
+      return end + 5;
+    }
+    return inside(kind == '%', from + 3);
+  }
+
+  private boolean closesInline(int from) {
+    int i = skipSpace(from);
+    return i < limit && text.charAt(i) == '/' && text.startsWith(inlineName, skipSpace(i + 1));
+  }
+
+  private int inside(boolean markdown, int from) {
+    int i = from;
+    boolean slash = false;
+    boolean inline = false;
+    String name = "";
+    int nameStart = from;
+    while (true) {
+      if (i >= limit) return fail("unclosed shortcode action", limit, limit);
+      if (text.startsWith(right, i)) {
+        int end = i + 3;
+        boolean closing = slash && name.isEmpty();
+        boolean selfClosing = slash && !closing;
+        List<Shortcode.Param> read = List.copyOf(params);
+        tags.add(
+            new Tag(start, end, markdown, closing, selfClosing, inline, name, nameStart, read));
+        if (inline && !slash) inlineName = name;
+        return end;
+      }
+      int c = text.codePointAt(i);
+      if (isSpace(c)) {
+        i++;
+      } else if (c == '=') {
+        i = value(skipSpace(i + 1));
+      } else if (c == '/') {
+        if (opened.isEmpty()) return fail("got closing shortcode, but none is open", i, i + 1);
+        slash = true;
+        elements = 0;
+        i++;
+      } else if (c == '\\') {
+        i++;
+        if (i < limit && (text.charAt(i) == '"' || text.charAt(i) == '`')) i = param(i, true);
+      } else if (elements > 0 && (isWord(c) || c == '-' || c == '"' || c == '`')) {
+        i = param(i, false);
+      } else if (isWord(c)) {
+        int end = i;
+        while (end < limit && isName(text.codePointAt(end))) end = next(end);
+        if (end < limit && text.charAt(end) == '.') {
+          if (!text.startsWith("inline ", end + 1)) {
+            String message = "period in shortcode name only allowed for inline identifiers";
+            return fail(message, i, end + 1);
+          }
+          inline = true;
+          end += ".inline".length();
+        }
+        String word = text.substring(i, end);
+        if (slash) return closing(markdown, inline, word, i, end);
+        name = word;
+        nameStart = i;
+        opened.add(name);
+        elements++;
+        i = end;
+      } else {
+        String shown = String.format("U+%04X '%s'", c, Character.toString(c));
+        String message = "unrecognized character in shortcode action: " + shown + NOTE;
+        return fail(message, i, next(i));
+      }
+      if (i < 0) return resume();
+    }
+  }
+
+  private int closing(boolean markdown, boolean inline, String name, int nameStart, int from) {
+    if (!opened.contains(name)) {
+      String message = "closing tag for shortcode '" + name + "' does not match start tag";
+      return fail(message, nameStart, from);
+    }
+    int i = skipSpace(from);
+    if (!text.startsWith(right, i) || i + 3 > limit) return fail("unclosed shortcode", i, i);
+    inlineName = "";
+    tags.add(new Tag(start, i + 3, markdown, true, false, inline, name, nameStart, List.of()));
+    return i + 3;
+  }
+
+  /** What stands behind {@code =}: it names the parameter before it. Negative after a mistake. */
+  private int value(int i) {
+    if (i >= limit) return i;
+    char c = text.charAt(i);
+    int before = params.size();
+    int end;
+    if (c == '"' || c == '\\') {
+      end = quoted(i, c != '\\');
+    } else if (c == '`') {
+      end = raw(i);
+    } else {
+      end = i;
+      while (end < limit && !isSpace(text.charAt(end))) end++;
+      add(i, end, text.substring(i, end), false);
+    }
+    if (end < 0 || before == 0) return end;
+    Shortcode.Param value = params.remove(params.size() - 1);
+    Shortcode.Param key = params.get(before - 1);
+    params.set(
+        before - 1,
+        new Shortcode.Param(
+            key.value(), key.valueSpan(), value.value(), value.quoted(), value.valueSpan()));
+    return end;
+  }
+
+  /** A parameter or the key of one. Negative after a mistake. */
+  private int param(int i, boolean escaped) {
+    char first = text.charAt(i);
+    if (first == '`' && escaped) {
+      fail("unrecognized escape character", i, i + 1);
+      return -1;
+    }
+    if (first == '"' || first == '`') {
+      if (form == 2) return mixed("got quoted positional parameter", i, i + 1);
+      form = 1;
+      return first == '"' ? quoted(i, !escaped) : raw(i);
+    }
+    int end = next(i);
+    while (end < limit && isParam(text.codePointAt(end))) end = next(end);
+    boolean named = end < limit && text.charAt(end) == '=';
+    String word = text.substring(i, end);
+    if (form == 0) {
+      form = named ? 2 : 1;
+    } else if (named && form == 1) {
+      return mixed("got named parameter '" + word + "'", i, end);
+    } else if (!named && form == 2) {
+      return mixed("got positional parameter '" + word + "'", i, end);
+    }
+    add(i, end, word, false);
+    return end;
+  }
+
+  private int quoted(int from, boolean escapes) {
+    int i = from;
+    int open = -1;
+    boolean escaped = false;
+    while (true) {
+      if (i >= limit || text.charAt(i) == '\n') {
+        int at = Math.max(open, from);
+        String message = "unterminated quoted string in shortcode parameter-argument: '";
+        fail(message + text.substring(at, Math.min(i, at + 40)) + "'", at, i);
+        return -1;
+      }
+      char c = text.charAt(i);
+      char then = i + 1 < limit ? text.charAt(i + 1) : 0;
+      if (c == '\\' && then == '"' && open >= 0) {
+        if (!escapes) break;
+        escaped = true;
+        i += 2;
+      } else if (c == '\\' && then == '`') {
+        fail("unrecognized escape character", i, i + 2);
+        return -1;
+      } else if (c == '"' && open >= 0) {
+        break;
+      } else {
+        if (c == '"') open = i + 1;
+        i++;
+      }
+    }
+    String value = text.substring(open, i);
+    add(open, i, escaped ? value.replace("\\", "") : value, true);
+    return text.charAt(i) == '\\' ? i + 2 : i + 1;
+  }
+
+  private int raw(int from) {
+    int end = text.indexOf('`', from + 1);
+    if (end < 0 || end >= limit) {
+      String shown = text.substring(from + 1, Math.min(limit, from + 41));
+      String message = "unterminated raw string in shortcode parameter-argument: '" + shown + "'";
+      fail(message, from + 1, limit);
+      return -1;
+    }
+    add(from + 1, end, text.substring(from + 1, end), true);
+    return end + 1;
+  }
+
+  private void add(int from, int to, String value, boolean quoted) {
+    params.add(new Shortcode.Param(null, null, value, quoted, source.span(from, to)));
+  }
+
+  private int mixed(String what, int from, int to) {
+    fail(what + ". Cannot mix named and positional parameters", from, to);
+    return -1;
+  }
+
+  private int fail(String message, int from, int to) {
+    if (mistake == null) {
+      mistake = new Defect("shortcode-syntax", message, source.span(from, Math.min(to, limit)));
+    }
+    work += Math.max(0, from - start);
+    return resume();
+  }
+
+  /** Where to go on after a mistake: behind the delimiter, unless too much was read in vain. */
+  private int resume() {
+    return work > 16L * (limit - bodyStart) + 65_536 ? limit : start + 3;
+  }
+
+  private int skipSpace(int i) {
+    while (i < limit && isSpace(text.charAt(i))) i++;
+    return i;
+  }
+
+  private int next(int i) {
+    return i + Character.charCount(text.codePointAt(i));
+  }
+
+  private static boolean isSpace(int c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
+  }
+
+  private static boolean isWord(int c) {
+    return c == '_' || Character.isLetter(c) || Character.isDigit(c);
+  }
+
+  private static boolean isName(int c) {
+    return isWord(c) || c == '-' || c == '/';
+  }
+
+  private static boolean isParam(int c) {
+    return isWord(c) || c == '-' || c == '.';
+  }
+}

@@ -1,0 +1,175 @@
+package dev.waymark.site.links;
+
+import dev.waymark.data.Data;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.site.find.PageLookup;
+import dev.waymark.site.find.Suggestions;
+import dev.waymark.site.model.Page;
+import dev.waymark.site.model.Redirect;
+import dev.waymark.site.model.Reference.Form;
+import dev.waymark.site.model.Reference.Origin;
+import dev.waymark.site.model.Reference;
+import dev.waymark.site.model.Resolution;
+import dev.waymark.site.published.PageIndex;
+import dev.waymark.site.resolve.Address;
+import dev.waymark.site.resolve.RefLookup;
+import dev.waymark.site.resolve.WebLookup;
+import dev.waymark.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The references of menus in the configuration ({@code navigation/menu.go}) and of redirect files.
+ */
+final class MenuLinks {
+  private final HugoConfig config;
+  private final PageIndex index;
+  private final PageLookup pages;
+  private final RefLookup refs;
+  private final WebLookup web;
+  private final Suggestions suggestions;
+
+  MenuLinks(
+      HugoConfig config,
+      PageIndex index,
+      PageLookup pages,
+      RefLookup refs,
+      WebLookup web,
+      Suggestions suggestions) {
+    this.config = config;
+    this.index = index;
+    this.pages = pages;
+    this.refs = refs;
+    this.web = web;
+    this.suggestions = suggestions;
+  }
+
+  /**
+   * One reference for each entry; one that several languages share is right when it is right in
+   * one.
+   */
+  List<Reference> menus() {
+    Map<Span, Reference> found = new LinkedHashMap<>();
+    Set<String> parents = parents();
+    for (Language language : config.languages()) {
+      if (!(config.options(language).at("menus") instanceof Data.Table menus)) continue;
+      for (Data.Entry menu : menus.entries()) {
+        for (Data item : menu.value().asList()) {
+          Reference made =
+              item instanceof Data.Table entry ? entry(language, entry, parents) : null;
+          if (made == null) continue;
+          Reference before = found.get(made.span());
+          if (before == null || WebLookup.fails(before.resolution())) found.put(made.span(), made);
+        }
+      }
+    }
+    return new ArrayList<>(found.values());
+  }
+
+  /** Identifiers of entries that have entries below them, which templates may show as headings. */
+  private Set<String> parents() {
+    Set<String> found = new HashSet<>();
+    for (Language language : config.languages()) {
+      if (config.options(language).at("menus") instanceof Data.Table menus) parents(menus, found);
+    }
+    for (Page page : index.pages()) {
+      for (String key : List.of("menus", "menu")) {
+        if (page.params().field(key) instanceof Data.Table menus) parents(menus, found);
+      }
+    }
+    return found;
+  }
+
+  private static void parents(Data.Table menus, Set<String> found) {
+    for (Data.Entry menu : menus.entries()) {
+      for (Data item : menu.value().asList()) {
+        Data parent = item instanceof Data.Table entry ? entry.get("parent") : null;
+        if (parent != null) found.add(parent.asString());
+      }
+    }
+  }
+
+  private static boolean heads(Data.Table entry, Set<String> parents) {
+    Data key = entry.get("identifier") != null ? entry.get("identifier") : entry.get("name");
+    return key != null && parents.contains(key.asString());
+  }
+
+  private @Nullable Reference entry(Language language, Data.Table entry, Set<String> parents) {
+    Data ref = entry.get("pageref");
+    Data url = entry.get("url");
+    String path = ref == null ? "" : ref.asString().strip();
+    String address = url == null ? "" : url.asString().strip();
+    if (ref != null && !path.isEmpty()) {
+      PageLookup.Result result = pages.find(null, language, true, path);
+      Page page = result.page();
+      if (page != null)
+        return made(Form.REF, path, ref.span(), refs.arrive(page, null, null, path));
+      if (address.isEmpty()) {
+        Page withheld = result.withheld();
+        Resolution none =
+            withheld != null
+                ? new Resolution.NotPublished(withheld)
+                : config.unresolvedModules().isEmpty()
+                    ? new Resolution.NoSuchPage(path, suggestions.paths(language.code(), path))
+                    : new Resolution.Unknown("an absent module may hold the page");
+        return made(Form.REF, path, ref.span(), none);
+      }
+    }
+    if (url == null || address.isEmpty()) return null;
+    Resolution found;
+    if (address.startsWith("/") && !address.startsWith("//")) {
+      String full = language.basePath() + language.prefix() + address;
+      found = web.resolve(WebLookup.Place.root(language), full, false);
+      if (WebLookup.fails(found)) {
+        // Templates print the address through relURL and the like: the prefix may be in it.
+        Resolution plain = web.resolve(WebLookup.Place.root(language), address, false);
+        if (!WebLookup.fails(plain)) found = plain;
+      }
+    } else if (Address.parse(address).authority() != null) {
+      found = web.resolve(WebLookup.Place.root(language), address, false);
+    } else {
+      found = new Resolution.Unknown("relative to whatever page shows the menu");
+    }
+    if (WebLookup.fails(found) && heads(entry, parents))
+      found = new Resolution.Unknown("a template may show the entry as a heading");
+    return made(Form.URL, address, url.span(), found);
+  }
+
+  private static Reference made(Form form, String raw, Span span, Resolution found) {
+    return new Reference(null, Origin.MENU, form, raw, span, false, List.of(), found);
+  }
+
+  /** Where redirect files lead. */
+  List<Reference> redirects(List<Redirect> redirects) {
+    List<Reference> all = new ArrayList<>();
+    for (Redirect redirect : redirects) {
+      Span span = redirect.span();
+      if (redirect.kind() != Redirect.Kind.FILE || span == null) continue;
+      String to = redirect.to();
+      String from = redirect.from().value();
+      String path = to.replaceFirst("^[A-Za-z][A-Za-z0-9+.-]*://[^/]*", "");
+      boolean open = path.contains("/:") || path.indexOf('*') >= 0 || path.indexOf('$') >= 0;
+      Language language = language(from);
+      Resolution found =
+          open
+              ? new Resolution.Unknown("a redirect's pattern")
+              : web.resolve(WebLookup.Place.root(language), to, false);
+      all.add(new Reference(null, Origin.REDIRECT, Form.URL, to, span, false, List.of(), found));
+    }
+    return all;
+  }
+
+  private Language language(String path) {
+    for (Language language : config.languages()) {
+      String prefix = language.basePath() + language.prefix();
+      if (!language.prefix().isEmpty() && path.startsWith(prefix + "/")) return language;
+    }
+    return config.defaultLanguage();
+  }
+}

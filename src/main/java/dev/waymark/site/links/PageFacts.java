@@ -1,0 +1,28 @@
+package dev.waymark.site.links;
+
+import dev.waymark.site.model.Reference;
+import dev.waymark.site.model.Site;
+import dev.waymark.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What one page says, while it is gathered. */
+final class PageFacts {
+  final List<Reference> references = new ArrayList<>();
+  final List<Site.ListUse> lists = new ArrayList<>();
+  final List<Meaningful> meant = new ArrayList<>();
+  private final Set<Span> seen = new HashSet<>();
+
+  /** A value with its format. */
+  record Meaningful(String format, Site.Meant value) {}
+
+  /**
+   * Whether a value of front matter is met for the first time: schemas and card lists may both name
+   * it.
+   */
+  boolean first(Span span) {
+    return seen.add(span);
+  }
+}

@@ -1,0 +1,293 @@
+package dev.waymark.site.links;
+
+import dev.waymark.document.Document;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.layouts.ShortcodeTemplate;
+import dev.waymark.hugo.layouts.Templates;
+import dev.waymark.hugo.paths.PathRules;
+import dev.waymark.hugo.shortcode.Shortcode;
+import dev.waymark.site.find.Includes;
+import dev.waymark.site.find.LikelyIds;
+import dev.waymark.site.find.PageLookup;
+import dev.waymark.site.find.ShownData;
+import dev.waymark.site.find.ShownTexts;
+import dev.waymark.site.find.Suggestions;
+import dev.waymark.site.model.Anchors;
+import dev.waymark.site.model.LogicalPath;
+import dev.waymark.site.model.Page;
+import dev.waymark.site.model.Redirect;
+import dev.waymark.site.model.Reference;
+import dev.waymark.site.model.Resolution;
+import dev.waymark.site.model.Site;
+import dev.waymark.site.model.SiteOptions;
+import dev.waymark.site.model.Url;
+import dev.waymark.site.published.AliasMaker;
+import dev.waymark.site.published.PageIndex;
+import dev.waymark.site.resolve.Address;
+import dev.waymark.site.resolve.AnchorIndex;
+import dev.waymark.site.resolve.Conventions;
+import dev.waymark.site.resolve.Doubts;
+import dev.waymark.site.resolve.HookLookup;
+import dev.waymark.site.resolve.Hosts;
+import dev.waymark.site.resolve.RefLookup;
+import dev.waymark.site.resolve.WebLookup;
+import dev.waymark.tree.Tree;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A site's pages with everything that links them; references are read when first asked for. */
+public final class SiteGraph implements Site {
+  private final Tree tree;
+  private final HugoConfig config;
+  private final Templates templates;
+  private final Map<String, Document> documents;
+  private final PageIndex index;
+  private final Suggestions suggestions;
+  private final AnchorIndex anchors;
+  private final WebLookup web;
+  private final RefLookup refs;
+  private final HookLookup hooks;
+  private final MenuLinks menus;
+  private final FrontMatterLinks frontMatter;
+  private final PageReader reader;
+  private @Nullable PageFacts gathered;
+
+  private SiteGraph(
+      Tree tree,
+      HugoConfig config,
+      Templates templates,
+      Map<String, Document> documents,
+      SiteOptions options,
+      PageIndex index) {
+    this.tree = tree;
+    this.config = config;
+    this.templates = templates;
+    this.documents = documents;
+    this.index = index;
+    suggestions = new Suggestions(index);
+    PageLookup pages = new PageLookup(index, config);
+    Includes includes =
+        new Includes(tree, config, templates, documents, options, index, pages, suggestions);
+    LikelyIds likely = new LikelyIds(templates, new ShownData(tree, index));
+    ShownTexts texts = new ShownTexts(tree, config);
+    anchors = new AnchorIndex(config, templates, includes, suggestions, likely, texts);
+    // Netlify serves /a.html for /a.
+    boolean bareNames = tree.isFile("netlify.toml");
+    Hosts hosts = new Hosts(config, documents.values(), index);
+    Doubts doubts = new Doubts(index, config, options.knownUrls());
+    web = new WebLookup(index, config, anchors, suggestions, doubts, bareNames, hosts);
+    refs = new RefLookup(index, config, pages, anchors, suggestions);
+    hooks = new HookLookup(tree, index, config, templates, pages, refs, web, anchors);
+    menus = new MenuLinks(config, index, pages, refs, web, suggestions);
+    frontMatter = new FrontMatterLinks(options.meanings(), index, web);
+    ShortcodeLinks shortcodes = new ShortcodeLinks(config, templates, options, hooks, frontMatter);
+    reader = new PageReader(config, templates, includes, refs, hooks, shortcodes);
+  }
+
+  public static Site of(
+      Tree tree,
+      HugoConfig config,
+      Templates templates,
+      Map<String, Document> documents,
+      SiteOptions options,
+      PageIndex index) {
+    return new SiteGraph(tree, config, templates, documents, options, index);
+  }
+
+  @Override
+  public @Nullable String aliasFor(Page page, Url url) {
+    return new AliasMaker(config).writing(page.language(), url);
+  }
+
+  @Override
+  public Tree tree() {
+    return tree;
+  }
+
+  @Override
+  public HugoConfig config() {
+    return config;
+  }
+
+  @Override
+  public Templates templates() {
+    return templates;
+  }
+
+  @Override
+  public List<Page> pages() {
+    return index.pages();
+  }
+
+  @Override
+  public List<Page> pagesOf(String file) {
+    return index.pagesOf(file);
+  }
+
+  @Override
+  public @Nullable Page page(String language, LogicalPath path) {
+    return index.page(language, path);
+  }
+
+  @Override
+  public Collection<Document> documents() {
+    return Collections.unmodifiableCollection(documents.values());
+  }
+
+  @Override
+  public List<Page> children(Page page) {
+    return index.children(page);
+  }
+
+  @Override
+  public @Nullable Page parent(Page page) {
+    return index.parent(page);
+  }
+
+  @Override
+  public List<Redirect> redirects() {
+    return index.redirects();
+  }
+
+  @Override
+  public List<Asset> assets() {
+    List<Asset> all = new ArrayList<>();
+    for (String output : index.publishedFiles()) {
+      PageIndex.Served served = index.published(output);
+      String file = served == null ? null : served.file();
+      if (file != null && tree.isFile(file)) all.add(new Asset(file, address(output)));
+    }
+    return all;
+  }
+
+  private Url address(String output) {
+    for (Language language : config.multihost() ? config.languages() : List.<Language>of()) {
+      String folder = language.outputPrefix().substring(1) + "/";
+      if (output.startsWith(folder)) {
+        String path = output.substring(folder.length() - 1);
+        return new Url(language.basePath() + PathRules.encode(path));
+      }
+    }
+    return new Url(config.defaultLanguage().basePath() + PathRules.encode("/" + output));
+  }
+
+  @Override
+  public List<Collision> collisions() {
+    return index.collisions();
+  }
+
+  @Override
+  public List<MissingSection> missingSections() {
+    return index.missingSections();
+  }
+
+  @Override
+  public Anchors anchors(Page page) {
+    return anchors.anchors(page);
+  }
+
+  @Override
+  public Resolution at(Url url) {
+    String path = Address.join("/", Address.parse(url.value()).path());
+    Resolution first = null;
+    for (Language language : config.languages()) {
+      Resolution found = web.look(language, path, null, false, 0);
+      if (!WebLookup.fails(found)) return found;
+      if (first == null || found instanceof Resolution.NotPublished) first = found;
+      if (!config.multihost()) return found;
+    }
+    return first != null ? first : new Resolution.NoSuchPage(path, List.of());
+  }
+
+  @Override
+  public Resolution resolve(Page from, Reference.Form form, String destination) {
+    return switch (form) {
+      case URL -> hooks.browser(from, destination, false);
+      case REF -> refs.resolve(from, destination, null, null);
+      case HOOK -> hooks.resolve(from, null, destination, false);
+      case INCLUDE -> new Resolution.Unknown("an include is resolved by its call");
+    };
+  }
+
+  @Override
+  public List<Reference> references() {
+    return Collections.unmodifiableList(gathered().references);
+  }
+
+  @Override
+  public List<ListUse> listUses() {
+    return Collections.unmodifiableList(gathered().lists);
+  }
+
+  @Override
+  public List<Meant> meant(String format) {
+    return gathered().meant.stream()
+        .filter(m -> m.format().equals(format))
+        .map(PageFacts.Meaningful::value)
+        .toList();
+  }
+
+  @Override
+  public int unknownReferences() {
+    return (int)
+        gathered().references.stream()
+            .filter(r -> r.resolution() instanceof Resolution.Unknown)
+            .count();
+  }
+
+  private synchronized PageFacts gathered() {
+    PageFacts made = gathered;
+    if (made == null) {
+      made = new PageFacts();
+      for (PageFacts page : index.pages().parallelStream().map(this::gather).toList()) {
+        made.references.addAll(page.references);
+        made.lists.addAll(page.lists);
+        made.meant.addAll(page.meant);
+      }
+      Conventions.settle(made.references);
+      made.references.addAll(menus.menus());
+      made.references.addAll(menus.redirects(index.redirects()));
+      gathered = made;
+    }
+    return made;
+  }
+
+  private PageFacts gather(Page page) {
+    PageFacts facts = new PageFacts();
+    boolean later =
+        switch (page.status()) {
+          case DRAFT, FUTURE, EXPIRED -> true;
+          default -> false;
+        };
+    if (page.document() == null || later) return facts;
+    if (page.rendered()) reader.read(page, facts);
+    frontMatter.read(page, facts);
+    return facts;
+  }
+
+  @Override
+  public List<UnknownShortcode> unknownShortcodes() {
+    if (!config.unresolvedModules().isEmpty()) return List.of();
+    List<UnknownShortcode> all = new ArrayList<>();
+    Set<String> names = templates.shortcodeNames();
+    for (Document document : documents.values()) {
+      if (document.shortcodes().isEmpty()) continue;
+      List<Page> pages = index.pagesOf(document.source().path());
+      String section = pages.isEmpty() ? "" : pages.get(0).section();
+      for (Shortcode call : document.shortcodes()) {
+        if (call.inline() || templates.shortcode(call.name(), section) != null) continue;
+        List<String> nearest = suggestions.names(names, call.name());
+        ShortcodeTemplate near =
+            nearest.isEmpty() ? null : templates.shortcode(nearest.get(0), section);
+        all.add(new UnknownShortcode(document, call, nearest, near));
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,80 @@
+package dev.waymark.site.model;
+
+import dev.waymark.document.Document;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.modules.MountedFile;
+import dev.waymark.text.Span;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page in one language: of a content file, or made by Hugo (home, root sections, taxonomies,
+ * terms).
+ *
+ * @param document null for a page without a file
+ * @param mounted where its file lies in the content file system; null without a file
+ * @param path its key in Hugo's tree
+ * @param bundle leaf, branch or none
+ * @param section first segment of the path; empty for root pages
+ * @param url RelPermalink of the first permalinkable output; null when Hugo gives it no link
+ * @param outputs every output file with its URL; empty when nothing is written
+ * @param status whether it is built, and why not
+ * @param weight 0 when unset
+ * @param date what it is ordered by; null when unset
+ * @param params the front matter with cascades applied
+ * @param position where findings about the page as a whole are placed; null without a file
+ */
+public record Page(
+    Kind kind,
+    Language language,
+    LogicalPath path,
+    @Nullable Document document,
+    @Nullable MountedFile mounted,
+    Bundle bundle,
+    String section,
+    String type,
+    String title,
+    String linkTitle,
+    @Nullable String slug,
+    int weight,
+    @Nullable Instant date,
+    Status status,
+    Params params,
+    @Nullable Url url,
+    List<Output> outputs,
+    @Nullable Span position) {
+
+  public enum Bundle {
+    NONE,
+    LEAF,
+    BRANCH
+  }
+
+  /**
+   * Whether a page is built. {@code RENDER_LINK}: it has a link but no file; {@code RENDER_NEVER}:
+   * neither.
+   */
+  public enum Status {
+    BUILT,
+    DRAFT,
+    FUTURE,
+    EXPIRED,
+    RENDER_NEVER,
+    RENDER_LINK,
+    KIND_DISABLED
+  }
+
+  /** An output: format name, file below {@code public/}, address. */
+  public record Output(String format, String file, Url url) {}
+
+  /** Whether readers can open it. */
+  public boolean rendered() {
+    return status == Status.BUILT && !outputs.isEmpty();
+  }
+
+  /** Path of the file in the tree; null without one. */
+  public @Nullable String file() {
+    return mounted == null ? null : mounted.file();
+  }
+}

@@ -1,0 +1,50 @@
+package dev.waymark.site.model;
+
+import dev.waymark.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A link that content, configuration or data makes, and where it leads.
+ *
+ * @param page the page it is resolved from (the including page for an include); null for menus and
+ *     redirects
+ * @param raw the destination as written
+ * @param span the destination's place
+ * @param image whether it shows a file rather than leads to a page
+ * @param form how Hugo reads it
+ * @param included the shortcode calls, outermost first, through which a text of another file came
+ *     here; empty for the page's own
+ * @param resolution an {@code Unknown} when any accepted reading could hold
+ */
+public record Reference(
+    @Nullable Page page,
+    Origin origin,
+    Form form,
+    String raw,
+    Span span,
+    boolean image,
+    List<Span> included,
+    Resolution resolution) {
+
+  public enum Origin {
+    MARKDOWN,
+    HTML,
+    SHORTCODE,
+    FRONT_MATTER,
+    DATA,
+    MENU,
+    REDIRECT
+  }
+
+  public enum Form {
+    /** Resolved by the browser as written. */
+    URL,
+    /** {@code ref}, {@code relref}: a failure fails the build. */
+    REF,
+    /** Through a link or image render hook. */
+    HOOK,
+    /** A file whose text is shown. */
+    INCLUDE
+  }
+}

@@ -1,0 +1,50 @@
+package dev.waymark.site.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where a reference leads. */
+public sealed interface Resolution {
+  /**
+   * A page, or a file that is published.
+   *
+   * @param page null for a static file, resource or other output
+   * @param url where it is served
+   * @param fragment the decoded fragment that was found or could not be checked; null without one
+   */
+  record Found(@Nullable Page page, Url url, @Nullable String fragment) implements Resolution {}
+
+  /**
+   * An alias or redirect that leads on; {@code fragmentLost} when the fragment is not carried along
+   * by Hugo's alias page.
+   */
+  record ViaAlias(Redirect redirect, Resolution target, boolean fragmentLost)
+      implements Resolution {}
+
+  /**
+   * Nothing is published there. {@code wanted} is the address or the ref's path; {@code nearest}
+   * are the nearest right ones, best first.
+   */
+  record NoSuchPage(String wanted, List<String> nearest) implements Resolution {}
+
+  /** What Go's templates write for an address whose scheme they do not let through. */
+  String REFUSED = "ZgotmplZ";
+
+  /** The page exists, the fragment does not. */
+  record NoSuchAnchor(Page page, String fragment, List<String> nearest) implements Resolution {}
+
+  /** No file of this name is published: images, downloads, includes. */
+  record NoSuchFile(String wanted, List<String> nearest) implements Resolution {}
+
+  /** The page exists but is not built (draft, future, expired, render never, kind disabled). */
+  record NotPublished(Page page) implements Resolution {}
+
+  /** A short name that more than one page has. */
+  record Ambiguous(String wanted, List<Page> pages) implements Resolution {}
+
+  /** Leaves the site. */
+  record External(String url) implements Resolution {}
+
+  /** Only a template, a server or a module that is absent could tell. */
+  record Unknown(String why) implements Resolution {}
+}

@@ -1,0 +1,90 @@
+package dev.waymark.site.published;
+
+import dev.waymark.hugo.config.Language;
+import dev.waymark.site.model.LogicalPath;
+import dev.waymark.site.model.Page;
+import dev.waymark.site.model.Redirect;
+import dev.waymark.site.model.Site.Collision;
+import dev.waymark.site.model.Site.MissingSection;
+import dev.waymark.site.model.Url;
+import java.util.List;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+
+/** All pages and everything that is published, before any reference is resolved. */
+public interface PageIndex {
+  List<Page> pages();
+
+  @Nullable Page page(String language, LogicalPath path);
+
+  /** Pages made of a content file (path in the tree). */
+  List<Page> pagesOf(String file);
+
+  /**
+   * Pages of a language whose base name without identifiers is this (lower case, spaces as
+   * hyphens): short refs.
+   */
+  List<Page> named(String language, String baseName);
+
+  List<Page> children(Page page);
+
+  @Nullable Page parent(Page page);
+
+  /**
+   * What lies at a file below {@code public/} (decoded, no leading slash, case-sensitive); null
+   * when nothing is published there.
+   */
+  @Nullable Served published(String file);
+
+  /**
+   * The page that would lie at a file below {@code public/} if it were built: drafts, {@code
+   * render: never} and the like.
+   */
+  @Nullable Page withheld(String file);
+
+  /** Every published file, for suggestions. */
+  SortedSet<String> publishedFiles();
+
+  /**
+   * The address of a page's own resource by name (case ignored, decoded); null when it has none
+   * such.
+   */
+  @Nullable Url resource(Page page, String name);
+
+  /**
+   * The address a file of assets would get if a template published it; null when there is no such
+   * asset.
+   */
+  @Nullable Url asset(Language language, String path);
+
+  /** Aliases, redirect files and those Hugo makes itself. */
+  List<Redirect> redirects();
+
+  /**
+   * What a redirect file ({@code _redirects}, {@code netlify.toml} …) says of an address; {@code *}
+   * and {@code :name} in its source match, {@link Redirect#to} stays as written. Aliases and Hugo's
+   * own are {@link #published}.
+   */
+  @Nullable Redirect redirectAt(Url url);
+
+  List<Collision> collisions();
+
+  List<MissingSection> missingSections();
+
+  /**
+   * Why what is below an address cannot be known (a content adapter, an absent module); null when
+   * all is known.
+   */
+  @Nullable String unknownBelow(Language language, String urlPath);
+
+  /** Why there may be pages that cannot be seen, of any name; null when there are none. */
+  @Nullable String unknownAnywhere();
+
+  /**
+   * What is served: exactly one of page, file and redirect is set.
+   *
+   * @param file path in the tree of what is copied, or the output file itself when Hugo makes it
+   *     ({@code sitemap.xml})
+   */
+  record Served(@Nullable Page page, @Nullable String file, @Nullable Redirect redirect) {}
+}

@@ -1,0 +1,300 @@
+package dev.waymark.site.render;
+
+import dev.waymark.document.Document;
+import dev.waymark.document.MarkdownRenderer;
+import dev.waymark.document.Printed;
+import dev.waymark.document.PrintedHtml;
+import dev.waymark.document.Rendered.Section;
+import dev.waymark.document.Rendered;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.layouts.PagePair;
+import dev.waymark.hugo.layouts.TemplateStore;
+import dev.waymark.hugo.markdown.HeadingIds;
+import dev.waymark.hugo.markdown.MarkdownOptions;
+import dev.waymark.hugo.markdown.Markup;
+import dev.waymark.hugo.shortcode.Shortcode;
+import dev.waymark.site.model.Page;
+import dev.waymark.template.Budget;
+import dev.waymark.template.Evaluator;
+import dev.waymark.template.ParseMistake;
+import dev.waymark.template.Parser;
+import dev.waymark.template.Runtime;
+import dev.waymark.template.Template;
+import dev.waymark.template.Text;
+import dev.waymark.template.Value;
+import dev.waymark.template.Why;
+import dev.waymark.template.functions.Functions;
+import dev.waymark.template.functions.Registry;
+import dev.waymark.text.Source;
+import dev.waymark.text.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Renders pages as Hugo would, as far as that is known: each when it is first asked for, then kept.
+ *
+ * <p>A page whose rendering needs itself gets a hole there (Hugo would hang or stop).
+ */
+public final class Renderer implements Renders {
+  private static final int DEEPEST = 25;
+
+  private final HugoConfig config;
+  private final TemplateStore store;
+  private final SiteObjects objects;
+  private final Registry standard = Functions.standard();
+  private final Map<Page, Integer> numbers = new IdentityHashMap<>();
+  private final Map<String, MarkdownOptions> options = new HashMap<>();
+  private final Map<Integer, Made> texts = new ConcurrentHashMap<>();
+  private final Map<Integer, Rendering> renderings = new ConcurrentHashMap<>();
+  private final Map<Integer, Printed> layouts = new ConcurrentHashMap<>();
+  private final RecentTexts contents = new RecentTexts();
+  private final ThreadLocal<Deque<Job>> running = ThreadLocal.withInitial(ArrayDeque::new);
+
+  /** A page's text with its shortcodes run, and what stands for the words in it. */
+  private record Made(Text markdown, List<Text> outputs) {}
+
+  /** A page that is being rendered on this thread. */
+  private static final class Job {
+    final Page page;
+    final Budget budget = new Budget();
+    final List<Rendering.Absent> absent = new ArrayList<>();
+
+    /** Whether something in it was a hole only because of who asked. */
+    boolean circular;
+
+    Job(Page page) {
+      this.page = page;
+    }
+  }
+
+  /** {@code objects} makes the objects with this renderer as what they ask. */
+  public Renderer(
+      HugoConfig config,
+      TemplateStore store,
+      List<Page> pages,
+      java.util.function.BiFunction<Renders, Missing, SiteObjects> objects) {
+    this.config = config;
+    this.store = store;
+    for (Page page : pages) numbers.put(page, numbers.size());
+    for (Language language : config.languages()) {
+      options.put(language.code(), MarkdownOptions.of(config.options(language)));
+    }
+    this.objects = objects.apply(this, this::missing);
+  }
+
+  public SiteObjects objects() {
+    return objects;
+  }
+
+  private int number(Page page) {
+    return numbers.getOrDefault(page, -1);
+  }
+
+  private void missing(String kind, Text name, Runtime runtime) {
+    Job job = running.get().peek();
+    Span from = name.from();
+    if (job != null && from != null && runtime.uncertain() == null && !name.holey()) {
+      job.absent.add(new Rendering.Absent(kind, name, from));
+    }
+  }
+
+  /** A run for a page, within what the page that is being rendered may still do. */
+  Evaluator evaluator(Page page) {
+    Job job = running.get().peek();
+    Budget budget = job == null ? new Budget() : job.budget;
+    return new Evaluator(
+        new RenderHost(objects.host(page.language(), page), store), standard::get, budget);
+  }
+
+  @Nullable Template shortcode(Page page, String name) {
+    return store.shortcode(name, Asking.of(page));
+  }
+
+  /** An inline shortcode's template, where the site allows such. */
+  @Nullable Template inline(Page page, Shortcode call) {
+    Span inner = call.inner();
+    boolean allowed =
+        config.options(page.language()).flag(false, "security", "enableinlineshortcodes");
+    if (!allowed || inner == null) return null;
+    try {
+      Source text = Source.of(inner.source().path(), inner.text());
+      return Parser.parse(call.name(), text, true);
+    } catch (ParseMistake mistake) {
+      return null;
+    }
+  }
+
+  /** What a word that stands for a shortcode's output stands for. */
+  Text output(String page, String number) {
+    Made made = texts.get(Integer.valueOf(page));
+    int at = Integer.parseInt(number);
+    return made == null || at >= made.outputs().size() ? Text.EMPTY : made.outputs().get(at);
+  }
+
+  /** A page's Markdown with its shortcodes run. */
+  private Made text(Page page, Document document) {
+    int number = number(page);
+    Made known = texts.get(number);
+    if (known != null) return known;
+    ShortcodeRun run = new ShortcodeRun(this, page, document, evaluator(page), number);
+    Made made = new Made(run.markdown(), run.outputs());
+    Job job = running.get().peek();
+    if (job == null || !job.circular || !made.outputs().isEmpty()) texts.put(number, made);
+    return made;
+  }
+
+  /** Renders Markdown as a page's text; {@code block} false: without the paragraph around it. */
+  Text markdown(Page page, Text markdown, boolean block, Evaluator evaluator) {
+    return ShortcodeRun.join(rendered(page, markdown, block, evaluator).html(), this);
+  }
+
+  private Rendered rendered(Page page, Text markdown, boolean block, Evaluator evaluator) {
+    MarkdownOptions how =
+        options.getOrDefault(
+            page.language().code(), MarkdownOptions.defaults(config.version()));
+    HookRunner hooks = new HookRunner(store, objects, page, Asking.of(page), evaluator);
+    return MarkdownRenderer.render(
+        markdown, how, config.version(), block, new HeadingIds(how.idType()), hooks);
+  }
+
+  /** HTML of one paragraph without its tags. */
+  Text unwrapped(Text html) {
+    String text = html.value().strip();
+    if (!text.startsWith("<p>") || !text.endsWith("</p>")) return html;
+    int from = html.value().indexOf("<p>") + 3;
+    return html.part(from, html.value().lastIndexOf("</p>"));
+  }
+
+  /** The ids and links of a page's content. */
+  public Rendering rendering(Page page) {
+    Rendering known = renderings.get(number(page));
+    if (known != null) return known;
+    content(page);
+    Rendering made = renderings.get(number(page));
+    return made != null
+        ? made
+        : new Rendering(PrintedHtml.read(Text.EMPTY), List.of(), null, List.of());
+  }
+
+  @Override
+  public Text content(Page page) {
+    int number = number(page);
+    Text known = contents.get(number);
+    if (known != null) return known;
+    Document document = page.document();
+    if (document == null) return Text.EMPTY.as(Text.Kind.HTML);
+    Deque<Job> jobs = running.get();
+    boolean again = jobs.stream().anyMatch(job -> job.page == page);
+    if (again || jobs.size() > DEEPEST) {
+      jobs.forEach(job -> job.circular = true);
+      return Text.hole(Why.of("the page's content needs itself")).as(Text.Kind.HTML);
+    }
+    Job job = new Job(page);
+    jobs.push(job);
+    Text html;
+    List<Section> sections = List.of();
+    Why unread = null;
+    try {
+      String file = document.source().path();
+      boolean other =
+          Markup.of(file) == Markup.OTHER || page.params().field("markup") != null;
+      if (other) {
+        unread = Why.of("the page is not written in Markdown");
+        html = Text.hole(unread).as(Text.Kind.HTML);
+      } else if (Markup.of(file) == Markup.HTML) {
+        html = ShortcodeRun.join(text(page, document).markdown().as(Text.Kind.HTML), this);
+      } else {
+        Rendered rendered =
+            rendered(page, text(page, document).markdown(), true, evaluator(page));
+        html = ShortcodeRun.join(rendered.html(), this);
+        sections = rendered.sections();
+        unread = rendered.unread();
+      }
+    } finally {
+      jobs.pop();
+    }
+    boolean keep = !job.circular || jobs.isEmpty();
+    if (keep) {
+      renderings.put(
+          number,
+          new Rendering(PrintedHtml.read(html), sections, unread, List.copyOf(job.absent)));
+      contents.put(number, html);
+    } else {
+      texts.remove(number);
+    }
+    return html;
+  }
+
+  /** What a page's template prints: ids and links, those of the content among them. */
+  public @Nullable Printed layout(Page page) {
+    int number = number(page);
+    Printed known = layouts.get(number);
+    if (known != null) return known;
+    PagePair pair = store.page(Asking.of(page));
+    if (pair == null) return null;
+    Deque<Job> jobs = running.get();
+    jobs.push(new Job(page));
+    try {
+      Template template = pair.base() == null ? pair.page() : pair.base().with(pair.page());
+      Text html = evaluator(page).run(template, objects.page(page));
+      Printed printed = PrintedHtml.read(html);
+      layouts.put(number, printed);
+      return printed;
+    } finally {
+      jobs.pop();
+    }
+  }
+
+  @Override
+  public Text plain(Page page) {
+    Text html = content(page);
+    Value plain = evaluator(page).call("plainify", List.of(html));
+    return plain instanceof Text text ? text : Text.hole(Why.of("the content without its tags"));
+  }
+
+  @Override
+  public Text summary(Page page) {
+    return Text.hole(Why.of("where Hugo cuts a summary")).as(Text.Kind.HTML);
+  }
+
+  @Override
+  public Text shortcodes(Page page) {
+    Document document = page.document();
+    return document == null ? Text.EMPTY : text(page, document).markdown().as(Text.Kind.HTML);
+  }
+
+  @Override
+  public Text renderString(Page page, Text markdown, boolean block) {
+    Text html = markdown(page, markdown.as(Text.Kind.PLAIN), block, evaluator(page));
+    return html.as(Text.Kind.HTML);
+  }
+
+  @Override
+  public Text tableOfContents(Page page) {
+    return Contents.html(config.options(page.language()), sections(page));
+  }
+
+  @Override
+  public Value fragments(Page page) {
+    return Contents.fragments(config.options(page.language()), sections(page));
+  }
+
+  private List<Section> sections(Page page) {
+    return rendering(page).sections();
+  }
+
+  @Override
+  public Value view(Runtime runtime, Page page, String name) {
+    Template view = store.view(name, Asking.of(page));
+    if (view == null) return Value.unknown("no template for the view " + name);
+    return runtime.run(view, objects.page(page));
+  }
+}

@@ -1,0 +1,30 @@
+package dev.waymark.site.render;
+
+import dev.waymark.document.Printed;
+import dev.waymark.document.Rendered.Section;
+import dev.waymark.template.Text;
+import dev.waymark.template.Why;
+import dev.waymark.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What rendering a page's content has shown.
+ *
+ * @param printed its ids and links
+ * @param sections its headings
+ * @param unread why its text could not be read at all; null when it could
+ * @param absent what templates asked for and is not there
+ */
+public record Rendering(
+    Printed printed, List<Section> sections, @Nullable Why unread, List<Absent> absent) {
+
+  /**
+   * Something that a call asked for and that does not exist.
+   *
+   * @param kind {@code page}, {@code ref}, {@code file} or {@code resource}
+   * @param name as the template asked for it
+   * @param written where a person wrote it
+   */
+  public record Absent(String kind, Text name, Span written) {}
+}

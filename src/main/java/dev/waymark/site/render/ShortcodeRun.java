@@ -1,0 +1,190 @@
+package dev.waymark.site.render;
+
+import dev.waymark.document.Document;
+import dev.waymark.hugo.shortcode.Shortcode;
+import dev.waymark.site.model.Page;
+import dev.waymark.template.Evaluator;
+import dev.waymark.template.Mark;
+import dev.waymark.template.Template;
+import dev.waymark.template.Text;
+import dev.waymark.template.TextBuilder;
+import dev.waymark.template.Value;
+import dev.waymark.template.Why;
+import dev.waymark.text.Source;
+import dev.waymark.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the shortcodes of one page ({@code hugolib/shortcode.go}): what {@code {{%} calls print joins
+ * the text, of others a word stands in it until Markdown is rendered.
+ */
+final class ShortcodeRun {
+  private static final int DEEPEST = 30;
+
+  /** {@code {{</* name *}{@code />}}}: a call that is to be seen, not run. */
+  private static final Pattern COMMENT =
+      Pattern.compile("(?s)\\{\\{([<%])/\\*(.*?)\\*/([>%])\\}\\}");
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("HAHAHUGOSHORTCODE(\\d+)s(\\d+)HBHB");
+
+  private final Renderer renderer;
+  private final Page page;
+  private final Document document;
+  private final Evaluator evaluator;
+  private final int number;
+  private final List<Text> outputs = new ArrayList<>();
+  private final Text body;
+
+  ShortcodeRun(Renderer renderer, Page page, Document document, Evaluator evaluator, int number) {
+    this.renderer = renderer;
+    this.page = page;
+    this.document = document;
+    this.evaluator = evaluator;
+    this.number = number;
+    Span span = document.body();
+    this.body = Text.from(span.text(), span);
+  }
+
+  /** What the calls that stand as words print, by the number in their words. */
+  List<Text> outputs() {
+    return outputs;
+  }
+
+  /** The text with its calls run. */
+  Text markdown() {
+    TextBuilder all = new TextBuilder(Text.Kind.PLAIN);
+    int at = document.body().start();
+    int ordinal = 0;
+    for (Shortcode call : document.shortcodes()) {
+      if (call.parent() >= 0 || call.whole().start() < at) continue;
+      literal(all, at, call.whole().start());
+      Text output = run(call, null, ordinal++, 0);
+      if (call.markdown()) {
+        all.append(indented(call, output));
+      } else {
+        all.append("HAHAHUGOSHORTCODE" + number + "s" + outputs.size() + "HBHB");
+        outputs.add(output);
+      }
+      at = call.whole().end();
+    }
+    literal(all, at, document.body().end());
+    return all.build();
+  }
+
+  /** Text between calls; calls that are commented out lose the marks of that. */
+  private void literal(TextBuilder all, int from, int to) {
+    if (from >= to) return;
+    int shift = document.body().start();
+    Text text = body.part(from - shift, to - shift);
+    if (!text.value().contains("{{")) {
+      all.append(text);
+      return;
+    }
+    int done = 0;
+    Matcher comment = COMMENT.matcher(text.value());
+    while (comment.find()) {
+      all.append(text.part(done, comment.end(1)));
+      all.append(text.part(comment.start(2), comment.end(2)));
+      done = comment.start(3);
+    }
+    all.append(text.part(done, text.value().length()));
+  }
+
+  private Text run(Shortcode call, @Nullable ShortcodeObject parent, int ordinal, int depth) {
+    Why deep = depth > DEEPEST ? Why.of("shortcodes nest too deep") : null;
+    if (deep != null) return Text.hole(deep).as(Text.Kind.HTML);
+    Template template =
+        call.inline() ? renderer.inline(page, call) : renderer.shortcode(page, call.name());
+    if (template == null) {
+      if (call.inline()) return Text.EMPTY;
+      Why why = Why.of("shortcode " + call.name() + " has no template here");
+      return Text.hole(why).as(Text.Kind.HTML).within(Mark.CALL, call.tag());
+    }
+    ShortcodeObject object = object(call, parent, ordinal);
+    Text inner = call.inline() ? Text.EMPTY : inner(call, object, depth);
+    if (!inner.isEmpty()) object = object.with(inner);
+    return evaluator.run(template, new Value.Obj(object)).within(Mark.CALL, call.tag());
+  }
+
+  private ShortcodeObject object(
+      Shortcode call, @Nullable ShortcodeObject parent, int ordinal) {
+    return new ShortcodeObject(
+        call,
+        ordinal,
+        renderer.objects().page(page),
+        () -> renderer.objects().site(page.language()),
+        parent,
+        Text.EMPTY,
+        indentation(call));
+  }
+
+  /** Inner text with nested calls run; Markdown of its own inside of {@code {{%} calls. */
+  private Text inner(Shortcode call, ShortcodeObject object, int depth) {
+    Span span = call.inner();
+    if (span == null || span.start() == span.end()) return Text.EMPTY;
+    TextBuilder all = new TextBuilder(Text.Kind.PLAIN);
+    int at = span.start();
+    int ordinal = 0;
+    for (Shortcode nested : document.shortcodes()) {
+      if (nested.parent() != call.index() || nested.whole().start() < at) continue;
+      literal(all, at, nested.whole().start());
+      all.append(run(nested, object, ordinal++, depth + 1));
+      at = nested.whole().end();
+    }
+    literal(all, at, span.end());
+    Text text = all.build();
+    if (!call.markdown() || depth == 0) return text;
+    Text html = renderer.markdown(page, text, true, evaluator);
+    return text.value().strip().indexOf('\n') < 0 ? renderer.unwrapped(html) : html;
+  }
+
+  private String indentation(Shortcode call) {
+    Source source = document.source();
+    int line = source.lineStart(source.line(call.tag().start()));
+    String before = source.text().substring(line, call.tag().start());
+    return before.isBlank() ? before : "";
+  }
+
+  /** Lines of an indented call without inner text are indented like it. */
+  private Text indented(Shortcode call, Text output) {
+    String indentation = indentation(call);
+    if (indentation.isEmpty() || call.inner() != null) return output;
+    String text = output.value();
+    int next = text.indexOf('\n');
+    if (next < 0) return output;
+    TextBuilder all = new TextBuilder(output.kind());
+    int done = 0;
+    while (next >= 0 && next + 1 < text.length()) {
+      all.append(output.part(done, next + 1)).append(indentation);
+      done = next + 1;
+      next = text.indexOf('\n', done);
+    }
+    return all.append(output.part(done, text.length())).build();
+  }
+
+  /** Puts what calls printed where their words stand, out of a paragraph of their own. */
+  static Text join(Text html, Renderer renderer) {
+    String text = html.value();
+    if (!text.contains("HAHAHUGOSHORTCODE")) return html;
+    TextBuilder all = new TextBuilder(Text.Kind.HTML);
+    Matcher word = PLACEHOLDER.matcher(text);
+    int done = 0;
+    while (word.find()) {
+      int from = word.start();
+      int to = word.end();
+      if (from >= 3 && text.startsWith("<p>", from - 3) && text.startsWith("</p>", to)) {
+        from -= 3;
+        to += 4;
+      }
+      if (from < done) continue;
+      all.append(html.part(done, from));
+      all.append(renderer.output(word.group(1), word.group(2)));
+      done = to;
+    }
+    return all.append(html.part(done, text.length())).build();
+  }
+}

@@ -1,0 +1,83 @@
+package dev.waymark.site.resolve;
+
+import dev.waymark.document.Document;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.paths.HugoUrls;
+import dev.waymark.site.published.PageIndex;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The hosts that a site is served from, so that links by full address are checked as its own. */
+public final class Hosts {
+  /** Names and addresses that nobody publishes at: a base URL of such a host is a placeholder. */
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("(?i)(.*\\.)?(example\\.(com|org|net)|localhost|[0-9.]+)(:\\d+)?");
+
+  /** Distinct addresses of a host that must lie on this site; fewer may be chance. */
+  private static final int FEWEST = 5;
+
+  /** For a site that names no host ({@code baseURL: "/"}, or given on the command line). */
+  private final @Nullable String guessed;
+
+  public Hosts(HugoConfig config, Collection<Document> documents, PageIndex index) {
+    boolean nameless = config.languages().stream().allMatch(language -> language.origin() == null);
+    guessed = nameless ? guess(documents, index) : null;
+  }
+
+  /** Whether a language's pages are served from an address's host. */
+  boolean serves(Language language, Address to) {
+    String origin = language.origin();
+    String own = origin == null ? guessed : host(origin.substring(origin.indexOf("//") + 2));
+    return host(String.valueOf(to.authority())).equals(own);
+  }
+
+  static boolean isPlaceholder(Address to) {
+    return to.authority() != null && PLACEHOLDER.matcher(to.authority()).matches();
+  }
+
+  /** The host of an authority, without user and usual ports. */
+  private static String host(String authority) {
+    String plain = authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+    return plain.replaceFirst(":(80|443)?$", "");
+  }
+
+  /**
+   * The host of a site whose configuration names none: the one whose linked addresses this site
+   * publishes. Writers link to their own site by its full address more often than two sites share
+   * paths by chance. In lower case; null when none is certain enough.
+   */
+  private static @Nullable String guess(Collection<Document> documents, PageIndex index) {
+    Map<String, Set<String>> linked = new HashMap<>();
+    for (Document document : documents) {
+      for (Document.Link link : document.links()) {
+        if (!link.destination().startsWith("http")) continue;
+        Address to = Address.parse(link.destination());
+        // Every site has a home, so that one proves nothing.
+        if (to.authority() == null || to.path().length() < 2) continue;
+        linked.computeIfAbsent(host(to.authority()), h -> new HashSet<>()).add(to.path());
+      }
+    }
+    List<String> likely = new ArrayList<>();
+    linked.forEach(
+        (host, paths) -> {
+          long here = paths.stream().filter(path -> publishes(index, path)).count();
+          if (here >= FEWEST && here * 2 > paths.size()) likely.add(host);
+        });
+    return likely.size() == 1 ? likely.get(0) : null;
+  }
+
+  private static boolean publishes(PageIndex index, String path) {
+    String file = HugoUrls.decode(Address.join("/", path)).substring(1);
+    if (index.published(file) != null) return true;
+    return index.published(WebLookup.folderIndex(file)) != null;
+  }
+}

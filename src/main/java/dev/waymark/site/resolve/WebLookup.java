@@ -1,0 +1,297 @@
+package dev.waymark.site.resolve;
+
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.config.Options;
+import dev.waymark.hugo.paths.HugoUrls;
+import dev.waymark.site.find.Suggestions;
+import dev.waymark.site.model.Page;
+import dev.waymark.site.model.Redirect;
+import dev.waymark.site.model.Resolution.External;
+import dev.waymark.site.model.Resolution.Found;
+import dev.waymark.site.model.Resolution.NoSuchAnchor;
+import dev.waymark.site.model.Resolution.NoSuchFile;
+import dev.waymark.site.model.Resolution.NoSuchPage;
+import dev.waymark.site.model.Resolution.NotPublished;
+import dev.waymark.site.model.Resolution.Unknown;
+import dev.waymark.site.model.Resolution.ViaAlias;
+import dev.waymark.site.model.Resolution;
+import dev.waymark.site.model.Url;
+import dev.waymark.site.published.PageIndex.Served;
+import dev.waymark.site.published.PageIndex;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves destinations as browsers do: against the published address, among output files. */
+public final class WebLookup {
+  /** Where a destination is written: a page, or the root of a language's site. */
+  public record Place(@Nullable Page page, Language language, String base) {
+    /** A page's address; null when it has none. */
+    public static @Nullable Place of(Page page) {
+      Url url = page.url();
+      return url == null ? null : new Place(page, page.language(), url.value());
+    }
+
+    public static Place root(Language language) {
+      return new Place(null, language, language.basePath() + "/");
+    }
+  }
+
+  private static final int MOST_REDIRECTS = 10;
+  private static final Pattern EXTENSION = Pattern.compile("\\.[0-9]?[A-Za-z][A-Za-z0-9]{0,8}$");
+  private static final Set<String> PAGES =
+      Set.of("md", "markdown", "mdown", "html", "htm", "php", "asp", "aspx", "adoc", "org", "rst");
+
+  private final PageIndex index;
+  private final HugoConfig config;
+  private final AnchorIndex anchors;
+  private final Suggestions suggestions;
+  private final Doubts doubts;
+  private final boolean servesBareNames;
+  private final Hosts hosts;
+  private final Map<String, Boolean> rewrites = new HashMap<>();
+
+  public WebLookup(
+      PageIndex index,
+      HugoConfig config,
+      AnchorIndex anchors,
+      Suggestions suggestions,
+      Doubts doubts,
+      boolean servesBareNames,
+      Hosts hosts) {
+    this.index = index;
+    this.hosts = hosts;
+    this.config = config;
+    this.anchors = anchors;
+    this.suggestions = suggestions;
+    this.doubts = doubts;
+    for (Language language : config.languages()) {
+      Options options = config.options(language);
+      boolean rewrite = options.flag(false, "canonifyurls") || options.flag(false, "relativeurls");
+      rewrites.put(language.code(), rewrite);
+    }
+    this.servesBareNames = servesBareNames;
+  }
+
+  /**
+   * Where a destination leads from a place. {@code file} is whether it shows a file, as images do.
+   */
+  public Resolution resolve(Place from, String destination, boolean file) {
+    Address to = Address.parse(destination);
+    String scheme = to.scheme();
+    if (scheme != null && !scheme.equals("http") && !scheme.equals("https")) {
+      return new External(destination);
+    }
+    Page page = from.page();
+    if (scheme == null && to.authority() == null) {
+      Url own = page == null ? null : page.url();
+      if (to.path().isEmpty() && page != null && own != null) {
+        return anchors.arrive(page, own, to.fragment());
+      }
+      String path = to.path();
+      String base = from.language().basePath();
+      boolean rewritten =
+          path.startsWith("/") && rewrites.get(from.language().code()) == Boolean.TRUE;
+      // Up to 0.131 canonifyURLs put the base path even before a path that has it already.
+      boolean again =
+          !config.version().atLeast(132)
+              && config.options(from.language()).flag(false, "canonifyurls");
+      if (rewritten && (again || !below(path, base))) path = base + path;
+      return look(from.language(), Address.join(from.base(), path), to.fragment(), file, 0);
+    }
+    if (to.authority() == null) return new External(destination);
+    return ofHost(from, to, destination, file);
+  }
+
+  private Resolution ofHost(Place from, Address to, String destination, boolean file) {
+    boolean host = false;
+    String path = Address.join("/", to.path());
+    Language best = null;
+    for (Language language : config.languages()) {
+      if (!hosts.serves(language, to)) continue;
+      host = true;
+      String base = language.basePath();
+      boolean nearer = best == null || base.length() > best.basePath().length();
+      boolean own = language.code().equals(from.language().code());
+      boolean equal = best != null && base.length() == best.basePath().length();
+      if (below(path, base) && (nearer || own && equal)) best = language;
+    }
+    if (!host) return new External(destination);
+    if (best == null) return new Unknown("outside the site's base URL");
+    Resolution found = look(best, path, to.fragment(), file, 0);
+    boolean dead = found instanceof NoSuchPage || found instanceof NoSuchFile;
+    if (dead && Hosts.isPlaceholder(to)) return new External(destination);
+    return dead && strange(best, path) ? new Unknown("something else of the host's") : found;
+  }
+
+  /**
+   * Whether nothing of the site lies in the folder at the top of a path: hosts often serve more
+   * than one site.
+   */
+  private boolean strange(Language language, String path) {
+    String file = output(language, path);
+    int slash = file == null ? -1 : file.indexOf('/');
+    if (file == null || slash < 0) return false;
+    String folder = file.substring(0, slash + 1);
+    var published = index.publishedFiles().tailSet(folder);
+    return published.isEmpty() || !published.first().startsWith(folder);
+  }
+
+  private static boolean below(String path, String base) {
+    return base.isEmpty() || path.equals(base) || path.startsWith(base + "/");
+  }
+
+  /** What is served at an encoded, absolute path. */
+  public Resolution look(
+      Language language, String path, @Nullable String fragment, boolean file, int hops) {
+    String below = output(language, path);
+    if (below == null) return missing(language, path, file);
+    Served served = served(below);
+    if (served != null) return arrive(served, language, below, path, fragment, file, hops);
+    Redirect redirect = index.redirectAt(new Url(path));
+    if (redirect != null) return follow(redirect, language, path, fragment, file, hops);
+    Page withheld = withheld(below);
+    if (withheld != null) return new NotPublished(withheld);
+    Unknown unknown = doubts.about(language, path, below);
+    return unknown != null ? unknown : missing(language, path, file);
+  }
+
+  /** The file below {@code public/} that a path asks for; null outside the base URL's path. */
+  private @Nullable String output(Language language, String path) {
+    String base = language.basePath();
+    if (!below(path, base)) return null;
+    String rest = path.substring(base.length());
+    if (config.multihost()) rest = language.outputPrefix() + rest;
+    String file = HugoUrls.decode(rest);
+    return file.startsWith("/") ? file.substring(1) : file;
+  }
+
+  /** The file that answers for a folder. */
+  static String folderIndex(String file) {
+    return file.isEmpty() || file.endsWith("/") ? file + "index.html" : file + "/index.html";
+  }
+
+  private @Nullable Served served(String file) {
+    Served exact = file.isEmpty() || file.endsWith("/") ? null : index.published(file);
+    Served found = exact != null ? exact : index.published(folderIndex(file));
+    boolean bare = servesBareNames && !file.isEmpty() && !file.endsWith("/");
+    return found == null && bare ? index.published(file + ".html") : found;
+  }
+
+  private @Nullable Page withheld(String file) {
+    Page exact = file.isEmpty() || file.endsWith("/") ? null : index.withheld(file);
+    return exact != null ? exact : index.withheld(folderIndex(file));
+  }
+
+  private Resolution arrive(
+      Served served,
+      Language language,
+      String file,
+      String path,
+      @Nullable String fragment,
+      boolean image,
+      int hops) {
+    Page page = served.page();
+    if (page != null) {
+      Url url = new Url(path);
+      for (Page.Output output : page.outputs()) {
+        if (output.file().equals(file) || output.file().equals(folderIndex(file))) {
+          url = output.url();
+          if (!output.file().endsWith(".html")) {
+            return new Found(page, url, fragment == null ? null : HugoUrls.decode(fragment));
+          }
+        }
+      }
+      return anchors.arrive(page, url, fragment);
+    }
+    Redirect redirect = served.redirect();
+    if (redirect != null) return follow(redirect, language, path, fragment, image, hops);
+    return new Found(null, new Url(path), fragment == null ? null : HugoUrls.decode(fragment));
+  }
+
+  /** Goes on to where a redirect leads. */
+  private Resolution follow(
+      Redirect redirect,
+      Language language,
+      String path,
+      @Nullable String fragment,
+      boolean file,
+      int hops) {
+    boolean kept = redirect.kind() == Redirect.Kind.FILE;
+    boolean lost = fragment != null && !fragment.isEmpty() && !kept;
+    Page page = redirect.page();
+    if (page != null) {
+      Url url = page.url();
+      if (url == null || !page.rendered()) {
+        return new ViaAlias(redirect, new NotPublished(page), lost);
+      }
+      return new ViaAlias(redirect, anchors.arrive(page, url, fragment), lost);
+    }
+    if (hops >= MOST_REDIRECTS) return new NoSuchPage(path, List.of());
+    String target = filled(redirect, path);
+    if (target == null) return new ViaAlias(redirect, new Unknown("a redirect's pattern"), lost);
+    Address to = Address.parse(target);
+    String onward = to.fragment() != null ? to.fragment() : fragment;
+    Resolution next;
+    if (to.scheme() != null || to.authority() != null) {
+      next = ofHost(Place.root(language), withFragment(to, onward), target, file);
+      // A chain through the site's own host is counted as one step at most once.
+      if (next instanceof ViaAlias via && via.redirect() == redirect) {
+        next = new NoSuchPage(path, List.of());
+      }
+    } else {
+      next = look(language, Address.join(path, to.path()), onward, file, hops + 1);
+    }
+    return new ViaAlias(redirect, next, lost);
+  }
+
+  private static Address withFragment(Address to, @Nullable String fragment) {
+    return new Address(to.scheme(), to.authority(), to.path(), to.query(), fragment);
+  }
+
+  /**
+   * A redirect's target with the rest of the path in the place of {@code :splat}; null when more is
+   * to be filled in.
+   */
+  private static @Nullable String filled(Redirect redirect, String path) {
+    String to = redirect.to();
+    String from = redirect.from().value();
+    int star = from.indexOf('*');
+    if (star >= 0 && to.contains(":splat") && path.length() >= star) {
+      to = to.replace(":splat", path.substring(star));
+    }
+    String after = to.replaceFirst("^[A-Za-z][A-Za-z0-9+.-]*://[^/]*", "");
+    boolean open = after.indexOf('*') >= 0 || after.contains("/:") || after.indexOf('$') >= 0;
+    return open ? null : to;
+  }
+
+  /** Nothing is there: says so as befits what was looked for. */
+  private Resolution missing(Language language, String path, boolean file) {
+    if (file || namesFile(path)) {
+      return new NoSuchFile(path, suggestions.files(language.basePath(), path));
+    }
+    return new NoSuchPage(path, suggestions.pages(language.code(), path));
+  }
+
+  /** Whether an address ends in the name of a file that is no page. */
+  static boolean namesFile(String path) {
+    var extension = EXTENSION.matcher(path.substring(path.lastIndexOf('/') + 1));
+    return extension.find()
+        && !PAGES.contains(extension.group().substring(1).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether nothing, or not the right thing, was found. */
+  public static boolean fails(Resolution found) {
+    if (found instanceof ViaAlias via) return fails(via.target());
+    return found instanceof NoSuchPage
+        || found instanceof NoSuchFile
+        || found instanceof NoSuchAnchor
+        || found instanceof NotPublished
+        || found instanceof Resolution.Ambiguous;
+  }
+}
