@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads dates by Go's layouts ({@code time/format.go}): the rest of a text and what was read of it.
  */
-final class GoTimeReader {
+public final class GoTimeReader {
   private final String text;
   private int at;
   private int year;
@@ -159,7 +159,7 @@ final class GoTimeReader {
    * Reads a date by a layout; null when it does not fit. Where the layout has no offset, {@code
    * zone} holds.
    */
-  static @Nullable ZonedDateTime parse(GoLayout layout, String text, ZoneId zone) {
+  public static @Nullable ZonedDateTime parse(GoLayout layout, String text, ZoneId zone) {
     GoTimeReader reading = new GoTimeReader(text);
     List<GoLayout.Piece> pieces = layout.pieces();
     for (int i = 0; i < pieces.size(); i++) {

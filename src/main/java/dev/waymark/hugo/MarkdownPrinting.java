@@ -1,5 +1,7 @@
 package dev.waymark.hugo;
 
+import dev.waymark.hugo.config.Options;
+
 /**
  * The part of {@code markup} that decides how HTML looks, not what links and ids there are ({@code
  * markup/goldmark/goldmark_config/config.go}).

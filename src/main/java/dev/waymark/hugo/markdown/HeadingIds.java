@@ -1,5 +1,6 @@
 package dev.waymark.hugo.markdown;
 
+import dev.waymark.hugo.paths.PathRules;
 import dev.waymark.template.Text;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,6 +1,8 @@
 package dev.waymark.hugo.time;
 
 import dev.waymark.data.Data;
+import dev.waymark.data.GoLayout;
+import dev.waymark.data.GoTimeReader;
 import dev.waymark.hugo.config.Options;
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -1,6 +1,7 @@
 package dev.waymark.site.published;
 
 import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.modules.MountedFile;
 import dev.waymark.site.model.LogicalPath;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Redirect;
@@ -51,6 +52,9 @@ public interface PageIndex {
    */
   @Nullable Url resource(Page page, String name);
 
+  /** The files that a page's bundle holds, as its language sees them; content files among them. */
+  List<Own> files(Page page);
+
   /**
    * The address a file of assets would get if a template published it; null when there is no such
    * asset.
@@ -79,6 +83,14 @@ public interface PageIndex {
 
   /** Why there may be pages that cannot be seen, of any name; null when there are none. */
   @Nullable String unknownAnywhere();
+
+  /**
+   * A file of a page's bundle.
+   *
+   * @param name its path below the page as written, language taken off
+   * @param url null for content and what is not published
+   */
+  record Own(String name, MountedFile mounted, @Nullable Url url) {}
 
   /**
    * What is served: exactly one of page, file and redirect is set.

@@ -1,5 +1,6 @@
 package dev.waymark.site.render;
 
+import dev.waymark.data.Data;
 import dev.waymark.document.Rendered.Section;
 import dev.waymark.hugo.config.Options;
 import dev.waymark.template.Text;
@@ -74,8 +75,8 @@ final class Contents {
 
   /** {@code .TableOfContents}, from {@code startLevel} to {@code endLevel}. */
   static Text html(Options options, List<Section> sections) {
-    int start = options.number(2, "markup", "tableofcontents", "startlevel");
-    int end = options.number(3, "markup", "tableofcontents", "endlevel");
+    int start = level(options, 2, "startlevel");
+    int end = level(options, 3, "endlevel");
     boolean ordered = options.flag(false, "markup", "tableofcontents", "ordered");
     TextBuilder out = new TextBuilder(Text.Kind.HTML);
     out.append("<nav id=\"TableOfContents\">");
@@ -88,6 +89,11 @@ final class Contents {
     }
     list(out, from, start, end, ordered ? "ol" : "ul");
     return out.append("</nav>").build();
+  }
+
+  private static int level(Options options, int fallback, String key) {
+    Data found = options.at("markup", "tableofcontents", key);
+    return found instanceof Data.Num number ? number.value().intValue() : fallback;
   }
 
   private static void list(TextBuilder out, List<Entry> entries, int level, int end, String tag) {

@@ -5,6 +5,7 @@ import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Mount;
 import dev.waymark.hugo.modules.Components;
 import dev.waymark.hugo.modules.MountedFile;
+import dev.waymark.hugo.paths.HugoUrls;
 import dev.waymark.hugo.paths.PathRules;
 import dev.waymark.template.Text;
 import dev.waymark.template.Value;
@@ -154,7 +155,7 @@ final class Files {
   static String clean(String path) {
     String slashed = path.replace('\\', '/');
     while (slashed.startsWith("/")) slashed = slashed.substring(1);
-    String clean = dev.waymark.hugo.HugoUrls.clean(slashed);
+    String clean = dev.waymark.hugo.paths.HugoUrls.clean(slashed);
     return clean.equals(".") ? "" : clean;
   }
 

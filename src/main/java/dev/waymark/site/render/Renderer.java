@@ -243,14 +243,17 @@ public final class Renderer implements Renders {
     Deque<Job> jobs = running.get();
     jobs.push(new Job(page));
     try {
-      Template template = pair.base() == null ? pair.page() : pair.base().with(pair.page());
-      Text html = evaluator(page).run(template, objects.page(page));
+      Text html = evaluator(page).run(template(pair), objects.page(page));
       Printed printed = PrintedHtml.read(html);
       layouts.put(number, printed);
       return printed;
     } finally {
       jobs.pop();
     }
+  }
+
+  private static Template template(PagePair pair) {
+    return pair.base() == null ? pair.page() : pair.base().with(pair.page());
   }
 
   @Override
@@ -293,8 +296,8 @@ public final class Renderer implements Renders {
 
   @Override
   public Value view(Runtime runtime, Page page, String name) {
-    Template view = store.view(name, Asking.of(page));
+    PagePair view = name.isEmpty() ? store.page(Asking.of(page)) : store.view(name, Asking.of(page));
     if (view == null) return Value.unknown("no template for the view " + name);
-    return runtime.run(view, objects.page(page));
+    return runtime.run(template(view), objects.page(page));
   }
 }
