@@ -1,9 +1,9 @@
 package dev.waymark.site.render;
 
-import dev.waymark.hugo.Language;
-import dev.waymark.hugo.MountedFile;
-import dev.waymark.hugo.PathRules;
-import dev.waymark.site.Url;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.modules.MountedFile;
+import dev.waymark.hugo.paths.PathRules;
+import dev.waymark.site.model.Url;
 import dev.waymark.template.Function;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.TemplateError;

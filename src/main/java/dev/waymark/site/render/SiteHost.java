@@ -1,7 +1,7 @@
 package dev.waymark.site.render;
 
-import dev.waymark.hugo.Language;
-import dev.waymark.site.Page;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.site.model.Page;
 import dev.waymark.template.Function;
 import dev.waymark.template.Value;
 import java.time.ZoneOffset;

@@ -1,10 +1,10 @@
 package dev.waymark.site.render;
 
-import dev.waymark.hugo.HeadingIds;
-import dev.waymark.hugo.Language;
-import dev.waymark.hugo.MarkdownOptions;
-import dev.waymark.hugo.PathRules;
-import dev.waymark.site.Page;
+import dev.waymark.hugo.markdown.HeadingIds;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.markdown.MarkdownOptions;
+import dev.waymark.hugo.paths.PathRules;
+import dev.waymark.site.model.Page;
 import dev.waymark.template.Function;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.TemplateError;
