@@ -63,7 +63,7 @@ public final class GoDates {
 
   /** So many seconds since 1970; null where Java has no date. */
   public static @Nullable ZonedDateTime at(long seconds) {
-    if (Math.abs(seconds) > MOST_SECONDS) return null;
+    if (seconds > MOST_SECONDS || seconds < -MOST_SECONDS) return null;
     return Instant.ofEpochSecond(seconds).atZone(ZoneOffset.UTC);
   }
 

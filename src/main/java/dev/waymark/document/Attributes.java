@@ -100,6 +100,7 @@ final class Attributes {
     at++;
     spaces();
     if (!value(depth)) return false;
+    if (name.equals("class") && (kind == Kind.NUMBER || kind == Kind.OTHER)) return false;
     if (depth == 0) entries.add(new Entry(name, value, kind, valueStart, at));
     if (name.equals("id") && depth == 0) id(value, valueStart, valueStart + value.length());
     return true;

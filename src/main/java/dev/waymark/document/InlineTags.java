@@ -20,10 +20,20 @@ final class InlineTags extends InlineSyntax {
   public boolean parse(LightInlineParser parser) {
     BasedSequence input = parser.getInput();
     int at = parser.getIndex();
+    if (input.matchChars("<!--", at)) {
+      int end = commentEnd(input, at + 4);
+      if (end < 0) return false;
+      return take(parser, new HtmlInlineComment(input.subSequence(at, end)), end);
+    }
     Matcher tag = parser.getParsing().HTML_TAG.matcher(input).region(at, input.length());
     if (!tag.lookingAt()) return false;
-    BasedSequence found = input.subSequence(at, tag.end());
-    boolean comment = found.startsWith("<!--") && found.endsWith("-->");
-    return take(parser, comment ? new HtmlInlineComment(found) : new HtmlInline(found), tag.end());
+    return take(parser, new HtmlInline(input.subSequence(at, tag.end())), tag.end());
+  }
+
+  private static int commentEnd(BasedSequence input, int from) {
+    if (input.matchChars(">", from)) return from + 1;
+    if (input.matchChars("->", from)) return from + 2;
+    int end = input.indexOf("-->", from);
+    return end < 0 ? -1 : end + 3;
   }
 }

@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 /** Hugo's passthrough extension: what stands between configured delimiters is no Markdown. */
 final class Passthrough extends InlineSyntax {
   private final List<MarkdownOptions.Passthrough.Pair> pairs = new ArrayList<>();
+  private final List<MarkdownOptions.Passthrough.Pair> blocks;
 
   Passthrough(MarkdownOptions.Passthrough options) {
+    blocks = options.block();
     pairs.addAll(options.block());
     pairs.addAll(options.inline());
     pairs.removeIf(p -> p.open().isEmpty() || p.close().isEmpty());
@@ -20,8 +22,22 @@ final class Passthrough extends InlineSyntax {
 
   /** The text between delimiters, with them. */
   static final class Opaque extends Node {
-    Opaque(BasedSequence chars) {
+    private final MarkdownOptions.Passthrough.Pair pair;
+    private final boolean block;
+
+    Opaque(BasedSequence chars, MarkdownOptions.Passthrough.Pair pair, boolean block) {
       super(chars);
+      this.pair = pair;
+      this.block = block;
+    }
+
+    MarkdownOptions.Passthrough.Pair pair() {
+      return pair;
+    }
+
+    /** Whether it stands for itself, out of the paragraph around. */
+    boolean block() {
+      return block;
     }
 
     @Override
@@ -47,7 +63,8 @@ final class Passthrough extends InlineSyntax {
       int close = input.indexOf(pair.close(), at + pair.open().length());
       if (close < 0) continue;
       int end = close + pair.close().length();
-      return take(parser, new Opaque(input.subSequence(at, end)), end);
+      Opaque opaque = new Opaque(input.subSequence(at, end), pair, blocks.contains(pair));
+      return take(parser, opaque, end);
     }
     return false;
   }

@@ -63,8 +63,21 @@ final class PlainText {
   static String forId(Node of, Fragment in, MarkdownOptions options, int end) {
     PlainText text = new PlainText(in, options, end, true);
     text.children(inlines(of), false);
+    return text.resolved();
+  }
+
+  /** What Hugo hands to hooks as the text of a link or image without its markup. */
+  static String ofLabel(Node of, Fragment in, MarkdownOptions options) {
+    boolean old = options.idText() == IdText.SOURCE;
+    PlainText text = new PlainText(in, options, of.getEndOffset(), !old);
+    text.labels = 1;
+    text.children(of, false);
+    return old ? text.out.toString() : text.resolved();
+  }
+
+  private String resolved() {
     return NAMED_ENTITY
-        .matcher(text.out)
+        .matcher(out)
         .replaceAll(m -> Matcher.quoteReplacement(Escaping.unescapeHtml(m.group())));
   }
 
@@ -145,7 +158,7 @@ final class PlainText {
     boolean linkify = options.linkify() && labels == 0;
     int fresh = head ? from : -1;
     String text = in.text();
-    CharSequence line = text.subSequence(from, to);
+    int known = Math.min(end, text.length());
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       char before = i > 0 ? text.charAt(i - 1) : ' ';
@@ -161,7 +174,7 @@ final class PlainText {
         i = linked - 1;
         continue;
       }
-      Typography.Change change = typography == null ? null : typography.at(line, i - from, before);
+      Typography.Change change = typography == null ? null : typography.at(text, i, known, before);
       if (change != null) {
         if (firstOnly) {
           if (i == from) out.append(change.text());

@@ -37,56 +37,103 @@ final class Typography {
     closeDouble = change(own, "rightdoublequote", 1, "&rdquo;");
   }
 
+  void reset() {
+    singles = 0;
+    doubles = 0;
+  }
+
   private static Change change(Map<String, String> own, String name, int length, String usual) {
     String html = own.getOrDefault(name, usual);
     return new Change(length, Escaping.unescapeHtml(html), html);
   }
 
-  /** The change at {@code at}, where {@code before} precedes it; null when there is none. */
-  @Nullable Change at(CharSequence text, int at, char before) {
-    char c = text.charAt(at);
-    char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-    char third = at + 2 < text.length() ? text.charAt(at + 2) : ' ';
-    return switch (c) {
-      case '-' -> next != '-' ? null : third == '-' ? emDash : enDash;
-      case '.' -> next == '.' && third == '.' ? ellipsis : null;
-      case '<' -> next == '<' ? openAngle : null;
-      case '>' -> next == '>' ? closeAngle : null;
-      case '\'' -> single(before, next, third);
-      case '"' -> twice(before, next);
+  /**
+   * The change at {@code at}, where {@code before} precedes it; null when there is none.
+   *
+   * @param end of what is known of the text
+   */
+  @Nullable Change at(CharSequence text, int at, int end, char before) {
+    return switch (text.charAt(at)) {
+      case '-' -> dash(text, at, end);
+      case '.' -> is(text, at + 1, end, '.') && is(text, at + 2, end, '.') ? ellipsis : null;
+      case '<' -> is(text, at + 1, end, '<') ? openAngle : null;
+      case '>' -> is(text, at + 1, end, '>') ? closeAngle : null;
+      case '\'', '"' -> quote(text, at, end, before);
       default -> null;
     };
   }
 
-  private @Nullable Change single(char before, char next, char third) {
-    boolean opens = opens(before, next);
-    boolean closes = opens(next, before);
-    if (Character.isLetterOrDigit(before) && Character.isLetter(next)) return apostrophe;
-    if ((isPunct(before) || isSpace(before)) && "tenl".indexOf(next) >= 0) return apostrophe;
+  private static boolean is(CharSequence text, int at, int end, char c) {
+    return at < end && text.charAt(at) == c;
+  }
+
+  private @Nullable Change dash(CharSequence text, int at, int end) {
+    if (!is(text, at + 1, end, '-')) return null;
+    return is(text, at + 2, end, '-') ? emDash : enDash;
+  }
+
+  private @Nullable Change quote(CharSequence text, int at, int end, char before) {
+    // the line to its end, which counts
+    int stop = at;
+    while (stop < end && stop < at + 6) if (text.charAt(stop++) == '\n') break;
+    String line = text.subSequence(at, stop).toString();
+    int run = at + 1;
+    while (run < end && text.charAt(run) == text.charAt(at)) run++;
+    char after = run < end ? text.charAt(run) : ' ';
+    boolean opens = opens(before, after);
+    boolean closes = opens(after, before);
+    return line.charAt(0) == '"'
+        ? twice(line, before, opens, closes)
+        : single(line, before, opens, closes);
+  }
+
+  private @Nullable Change single(String line, char before, boolean opens, boolean closes) {
+    int length = line.length();
+    char next = length > 1 ? line.charAt(1) : '\0';
+    char third = length > 2 ? line.charAt(2) : '\0';
+    if (opens && !closes && length > 3 && isDigit(next) && isDigit(third)) {
+      boolean alone = length == 4 || isSpace(line.charAt(4)) || isPunct(line.charAt(4));
+      if (line.charAt(3) == 's' && alone) return apostrophe;
+    }
+    boolean apart = isPunctuation(before) || isSpace(before);
+    if (length > 1 && apart && "tenl".indexOf(next) >= 0) return apostrophe;
+    boolean within = isLetter(before) || Character.isDigit(before);
+    if (length > 1 && within && isLetter(next)) return apostrophe;
     if (opens && !closes) {
+      boolean one = "smtd".indexOf(next) >= 0 && ends(line, 2);
+      String two = length > 2 ? line.substring(1, 3) : "";
+      if (one || (two.equals("ve") || two.equals("ll") || two.equals("re")) && ends(line, 3))
+        return closeSingle;
       singles++;
       return openSingle;
     }
-    if (!isSpace(next) && !Character.isDigit(next)) return closeSingle;
-    if (singles > 0 && closes && (!opens || isPunct(next) && !Character.isLetter(third))) {
+    if (length > 2 && !Character.isDigit(next)) return closeSingle;
+    if (singles > 0 && (closes && !opens || maybe(line, opens, closes))) {
       singles--;
       return closeSingle;
     }
     return null;
   }
 
-  private @Nullable Change twice(char before, char next) {
-    boolean opens = opens(before, next);
-    boolean closes = opens(next, before);
+  private @Nullable Change twice(String line, char before, boolean opens, boolean closes) {
     if (opens && !closes) {
       doubles++;
       return openDouble;
     }
-    if (doubles == 0 || !closes) return null;
-    if (opens && !isPunct(next)) return null;
-    if (next == '"' && Character.isDigit(before)) return null;
+    if (doubles == 0 || !(closes && !opens || maybe(line, opens, closes))) return null;
+    if (line.startsWith("\"\"") && Character.isDigit(before)) return null;
     doubles--;
     return closeDouble;
+  }
+
+  private static boolean maybe(String line, boolean opens, boolean closes) {
+    if (!opens || !closes || line.length() < 2 || !isPunctuation(line.charAt(1))) return false;
+    return ends(line, 2);
+  }
+
+  /** Whether a word of the line ends there. */
+  private static boolean ends(String line, int at) {
+    return line.length() <= at || Attributes.isPunct(line.charAt(at)) || line.charAt(at) <= ' ';
   }
 
   /** Left-flanking: text follows, and not after text when punctuation follows. */
@@ -98,7 +145,37 @@ final class Typography {
     return c <= ' ' || Character.isSpaceChar(c);
   }
 
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** A shortcode is a word. */
+  private static boolean isLetter(char c) {
+    return Character.isLetter(c) || c == Mask.CALL;
+  }
+
+  private static boolean isPunctuation(char c) {
+    return switch (Character.getType(c)) {
+      case Character.CONNECTOR_PUNCTUATION,
+              Character.DASH_PUNCTUATION,
+              Character.START_PUNCTUATION,
+              Character.END_PUNCTUATION,
+              Character.INITIAL_QUOTE_PUNCTUATION,
+              Character.FINAL_QUOTE_PUNCTUATION,
+              Character.OTHER_PUNCTUATION ->
+          true;
+      default -> false;
+    };
+  }
+
   private static boolean isPunct(char c) {
-    return !Character.isLetterOrDigit(c) && !isSpace(c) && !Character.isSurrogate(c);
+    return switch (Character.getType(c)) {
+      case Character.MATH_SYMBOL,
+              Character.CURRENCY_SYMBOL,
+              Character.MODIFIER_SYMBOL,
+              Character.OTHER_SYMBOL ->
+          true;
+      default -> isPunctuation(c);
+    };
   }
 }

@@ -40,8 +40,7 @@ public final class Values {
     if (data instanceof Data.Num num) return number(num.value(), format);
     if (data instanceof Data.Flag flag) return Value.of(flag.value());
     if (data instanceof Data.Moment moment) {
-      ZonedDateTime time =
-          format == DataFormat.TOML ? GoDates.parse(moment, ZoneOffset.UTC) : null;
+      ZonedDateTime time = format == DataFormat.TOML ? GoDates.parse(moment, ZoneOffset.UTC) : null;
       return time == null ? Text.from(moment.raw(), moment.span()) : new Value.Moment(time);
     }
     if (data instanceof Data.Items items) {

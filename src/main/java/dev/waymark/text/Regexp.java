@@ -1,7 +1,12 @@
 package dev.waymark.text;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Regexp {
   private static final int MAX_LENGTH = 4000;
   private static final int MAX_DEPTH = 100;
+  private static final int MAX_KEPT = 500;
+  private static final Map<String, Regexp> KEPT = new ConcurrentHashMap<>();
 
   private final Pattern pattern;
 
@@ -23,6 +30,21 @@ public final class Regexp {
   /** Compiles an expression; null when it is malformed or too large. */
   public static @Nullable Regexp of(String expression) {
     return compile(expression, 0);
+  }
+
+  /**
+   * As {@link #of}, remembered for the next time; reads {@code (?<name>} too, as Go does since
+   * 1.22.
+   */
+  public static @Nullable Regexp kept(String expression) {
+    Regexp known = KEPT.get(expression);
+    if (known != null) return known;
+    Regexp made = of(expression);
+    if (made == null && expression.contains("(?<")) made = of(expression.replace("(?<", "(?P<"));
+    if (made == null) return null;
+    if (KEPT.size() >= MAX_KEPT) KEPT.clear();
+    KEPT.put(expression, made);
+    return made;
   }
 
   public static @Nullable Regexp dotAll(String expression) {
@@ -37,6 +59,106 @@ public final class Regexp {
   /** Whether it matches the whole text. */
   public boolean matches(String text) {
     return pattern.matches(text);
+  }
+
+  /**
+   * The first match at or behind an index: where it begins and ends, then each group, -1 for one
+   * that took no part; null when there is none.
+   */
+  public int @Nullable [] match(String text, int from) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find(from) ? bounds(matcher) : null;
+  }
+
+  private static int[] bounds(Matcher matcher) {
+    int[] bounds = new int[2 * matcher.groupCount() + 2];
+    for (int group = 0; group <= matcher.groupCount(); group++) {
+      bounds[2 * group] = matcher.start(group);
+      bounds[2 * group + 1] = matcher.end(group);
+    }
+    return bounds;
+  }
+
+  /** Sees each match before the next one is looked for; false ends the search. */
+  @FunctionalInterface
+  public interface Visitor {
+    boolean found(int[] bounds);
+  }
+
+  /** All matches as Go's {@code FindAll} gives them: none that is empty right behind another. */
+  public void all(String text, Visitor visitor) {
+    Matcher matcher = pattern.matcher(text);
+    int at = 0;
+    int last = -1;
+    while (at <= text.length() && matcher.find(at)) {
+      int[] bounds = bounds(matcher);
+      boolean accepted = bounds[1] != at || bounds[0] != last;
+      if (bounds[1] == at) at += at < text.length() ? Character.charCount(text.codePointAt(at)) : 1;
+      else at = bounds[1];
+      last = bounds[1];
+      if (accepted && !visitor.found(bounds)) return;
+    }
+  }
+
+  /** All matches that {@code ReplaceAll} replaces. */
+  public List<int[]> replaced(String text) {
+    List<int[]> found = new ArrayList<>();
+    Matcher matcher = pattern.matcher(text);
+    int last = 0;
+    int at = 0;
+    while (at <= text.length() && matcher.find(at)) {
+      int[] bounds = bounds(matcher);
+      if (bounds[1] > last || bounds[0] == 0) found.add(bounds);
+      last = bounds[1];
+      int width = at < text.length() ? Character.charCount(text.codePointAt(at)) : 0;
+      if (at + width > bounds[1]) at += width;
+      else if (at + 1 > bounds[1]) at++;
+      else at = bounds[1];
+    }
+    return found;
+  }
+
+  /** What a replacement with {@code $1} and {@code ${name}} stands for ({@code Regexp.Expand}). */
+  public String expand(String template, String text, int[] bounds) {
+    StringBuilder out = new StringBuilder();
+    int at = 0;
+    while (at < template.length()) {
+      int dollar = template.indexOf('$', at);
+      if (dollar < 0) break;
+      out.append(template, at, dollar);
+      at = dollar + 1;
+      if (at < template.length() && template.charAt(at) == '$') {
+        out.append('$');
+        at++;
+        continue;
+      }
+      boolean brace = at < template.length() && template.charAt(at) == '{';
+      int start = brace ? at + 1 : at;
+      int end = start;
+      while (end < template.length() && isName(template.codePointAt(end)))
+        end += Character.charCount(template.codePointAt(end));
+      boolean closed = !brace || end < template.length() && template.charAt(end) == '}';
+      if (end == start || !closed) {
+        out.append('$');
+        continue;
+      }
+      int group = group(template.substring(start, end));
+      if (group >= 0 && 2 * group < bounds.length && bounds[2 * group] >= 0)
+        out.append(text, bounds[2 * group], bounds[2 * group + 1]);
+      at = brace ? end + 1 : end;
+    }
+    return out.append(template, at, template.length()).toString();
+  }
+
+  private static boolean isName(int c) {
+    return c == '_' || Character.isLetter(c) || Character.isDigit(c);
+  }
+
+  private int group(String name) {
+    boolean number = name.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean leading = name.length() > 1 && name.charAt(0) == '0';
+    if (number && !leading && name.length() < 9) return Integer.parseInt(name);
+    return pattern.namedGroups().getOrDefault(name, -1);
   }
 
   private static @Nullable Regexp compile(String expression, int flags) {

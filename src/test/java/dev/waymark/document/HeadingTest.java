@@ -196,7 +196,7 @@ class HeadingTest {
 
   @Test
   void putsASitesOwnDashes() {
-    assertThat(new Typography(Map.of("endash", "--", "emdash", "&mdash;")).at("--x", 0, ' ').text())
+    assertThat(new Typography(Map.of("endash", "--", "emdash", "&mdash;")).at("--x", 0, 3, ' ').text())
         .isEqualTo("--");
     assertThat(Parse.page("## a -- b\n").headings().get(0).autoText()).isEqualTo("a \u2013 b");
   }

@@ -4,21 +4,19 @@ import dev.waymark.hugo.layouts.Descriptor.Weight;
 import org.jspecify.annotations.Nullable;
 
 /** The best of those that were offered ({@code tpl/tplimpl/templatestore.go: bestMatch}). */
-final class Best<T> {
-  private @Nullable T found;
+final class Best {
   private @Nullable TreeEntry entry;
   private Weight weight = Weight.NONE;
 
-  void offer(T value, TreeEntry of, Weight its) {
+  void offer(TreeEntry of, Weight its) {
     if (!better(of, its)) return;
-    found = value;
     entry = of;
     weight = its;
   }
 
   /** Null when none serves. */
-  @Nullable T get() {
-    return weight.main() > 0 ? found : null;
+  @Nullable TreeEntry get() {
+    return weight.main() > 0 ? entry : null;
   }
 
   private boolean better(TreeEntry other, Weight its) {
@@ -32,6 +30,7 @@ final class Best<T> {
       return bestEmbedded;
     boolean nearer = its.distance() < weight.distance();
     if (nearer) {
+      if (its.languages() < weight.languages()) return false;
       if (its.nearer() < weight.nearer() || its.form() < weight.form()) return false;
     } else if (its.main() < weight.main()) {
       return false;
@@ -41,6 +40,7 @@ final class Best<T> {
             && its.nearer() == weight.nearer()
             && its.form() == weight.form();
     if (!equal) return true;
-    return !otherEmbedded && bestEmbedded || nearer || first;
+    // Hugo's order is that of a map where its own template is the other one.
+    return bestEmbedded != otherEmbedded ? bestEmbedded : nearer || first;
   }
 }

@@ -1,5 +1,6 @@
 package dev.waymark.hugo.layouts;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param layout that a file's name says, or the one its kind has: {@code single}, {@code list}
  * @param wanted the layout that front matter or {@code .Render} asks for
+ * @param languages that it is for; empty for all
  * @param hook {@code link} of {@code render-link}
  * @param variant of the hook: a code block's language
  * @param plain parsed by text/template
@@ -18,44 +20,54 @@ record Descriptor(
     String wanted,
     String format,
     String mediaType,
-    String language,
+    Set<String> languages,
     String hook,
     String variant,
     boolean plain) {
 
-  /** How a question is put: nothing but this layout will do; plain text will do in HTML. */
-  record Terms(boolean only, boolean anyPlain, String usualFormat) {}
+  /**
+   * How a question is put: nothing but this layout will do; plain text will do in HTML.
+   *
+   * @param usualLanguage the one that templates without a language are as good for as those with
+   *     it, before 0.153; else {@code ""}
+   */
+  record Terms(boolean only, boolean anyPlain, String usualFormat, String usualLanguage) {}
 
   /** {@code main} first, the others where the one is nearer to the page. */
-  record Weight(int main, int nearer, int form, int distance) {
-    static final Weight NONE = new Weight(-1, 0, 0, 0);
+  record Weight(int main, int nearer, int form, int languages, int distance) {
+    static final Weight NONE = new Weight(-1, 0, 0, 0, 0);
+
+    Weight at(int place, int ofLanguages) {
+      return new Weight(main, nearer, form, ofLanguages, place);
+    }
   }
 
   /** How well a template serves this question; {@code main} is not positive when it does not. */
-  Weight weigh(Category category, Descriptor other, int distance, Terms terms) {
-    if (terms.only && !wanted.equals(other.layout)) return at(Weight.NONE, distance);
+  Weight weigh(TreeEntry entry, int distance, Terms terms) {
+    Weight weight = weigh(entry.category(), entry.is(), terms);
+    return weight.at(distance, weight.main > 1 ? entry.weight() : 0);
+  }
+
+  private Weight weigh(Category category, Descriptor other, Terms terms) {
+    if (terms.only && !wanted.equals(other.layout)) return Weight.NONE;
     Weight weight = compare(category, other, terms);
-    if (weight == null && !speaks(other)) return at(Weight.NONE, distance);
-    if (weight != null) return at(weight, distance);
+    if (weight != null) return weight;
     boolean lenient = false;
     if (category == Category.MARKUP) {
-      boolean same = variant.equals(other.variant) || other.variant.isEmpty();
       lenient =
           hook.equals(other.hook)
-              && same
+              && (variant.equals(other.variant) || other.variant.isEmpty())
               && (format.equals(other.format) || !format.equals(terms.usualFormat));
     } else if (category == Category.SHORTCODE) {
       lenient = plain == other.plain || !other.plain || terms.anyPlain;
     }
-    return at(lenient ? new Weight(1, 0, 0, 0) : Weight.NONE, distance);
-  }
-
-  private static Weight at(Weight weight, int distance) {
-    return new Weight(weight.main, weight.nearer, weight.form, distance);
+    return lenient && speaks(other) ? new Weight(1, 0, 0, 0, 0) : Weight.NONE;
   }
 
   private boolean speaks(Descriptor other) {
-    return other.language.isEmpty() || other.language.equals(language) || language.isEmpty();
+    return other.languages.isEmpty()
+        || languages.isEmpty()
+        || other.languages.stream().anyMatch(languages::contains);
   }
 
   private @Nullable Weight compare(Category category, Descriptor other, Terms terms) {
@@ -79,12 +91,12 @@ record Descriptor(
       if (!other.hook.equals(hook)) return null;
       if (!other.variant.isEmpty() && !other.variant.equals(variant)) return null;
     }
-    return sum(other, all, asked);
+    return sum(other, all, asked, terms);
   }
 
   /** All that the other says is true of this one: the more it says, the better. */
-  private Weight sum(Descriptor other, boolean all, boolean asked) {
-    int main = 1;
+  private Weight sum(Descriptor other, boolean all, boolean asked, Terms terms) {
+    int main = 2;
     int nearer = 0;
     int form = 0;
     if (!other.kind.isEmpty()) {
@@ -102,8 +114,11 @@ record Descriptor(
       main += 6;
       nearer = 2;
     }
-    // Verified with 0.167: single.fr.html beats single.html, but not docs/single.html.
-    if (!other.language.isEmpty() && other.language.equals(language)) main += 1;
+    boolean usual = languages.contains(terms.usualLanguage);
+    if (!terms.usualLanguage.isEmpty() && (usual || !other.languages.isEmpty())) {
+      main += 1;
+      form++;
+    }
     if (!other.format.isEmpty() && other.format.equals(format)) {
       main += 4;
       form++;
@@ -116,7 +131,7 @@ record Descriptor(
       main += 6;
       if (other.variant.equals(variant)) main += 4;
     }
-    return new Weight(main, nearer, form, 0);
+    return new Weight(main, nearer, form, 0, 0);
   }
 
   /** Whether a base template of this kind may stand around a template of a layout. */

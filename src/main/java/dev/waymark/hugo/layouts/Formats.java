@@ -1,15 +1,17 @@
 package dev.waymark.hugo.layouts;
 
-import dev.waymark.hugo.config.Options;
-import dev.waymark.hugo.outputs.MediaTypes;
-import dev.waymark.hugo.outputs.OutputFormat;
-import dev.waymark.hugo.outputs.OutputFormats;
-import java.util.HashMap;
+import dev.waymark.hugo.MediaTypes;
+import dev.waymark.hugo.Options;
+import dev.waymark.hugo.OutputFormat;
+import dev.waymark.hugo.OutputFormats;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param all by name in lower case
  * @param types suffixes by media type, in the order of types
  * @param usual {@code defaultOutputFormat}
+ * @param written those that pages have, HTML first
  */
-record Formats(Map<String, Format> all, Map<String, List<String>> types, String usual) {
+record Formats(
+    Map<String, Format> all, Map<String, List<String>> types, String usual, List<Format> written) {
   /** {@code plain}: parsed by text/template, nothing is escaped. */
   record Format(String name, String mediaType, boolean plain) {
     static final Format NONE = new Format("", "", false);
@@ -32,7 +36,8 @@ record Formats(Map<String, Format> all, Map<String, List<String>> types, String 
   static Formats of(Options options) {
     Map<String, List<String>> types = new TreeMap<>(MediaTypes.of(options).suffixes());
     Map<String, Format> all = new TreeMap<>();
-    for (OutputFormat format : OutputFormats.of(options).formats().values()) {
+    OutputFormats outputs = OutputFormats.of(options);
+    for (OutputFormat format : outputs.formats().values()) {
       String name = format.name().toLowerCase(Locale.ROOT);
       boolean plain = options.flag(PLAIN.contains(name), "outputformats", name, "isplaintext");
       all.put(name, new Format(name, format.mediaType().toLowerCase(Locale.ROOT), plain));
@@ -43,7 +48,12 @@ record Formats(Map<String, Format> all, Map<String, List<String>> types, String 
       all.putIfAbsent("sitemapindex", new Format("sitemapindex", "application/xml", false));
     }
     String usual = options.text("html", "defaultoutputformat").toLowerCase(Locale.ROOT);
-    return new Formats(new HashMap<>(all), types, usual);
+    Set<String> written = new TreeSet<>();
+    outputs.kinds().values().forEach(k -> k.forEach(format -> written.add(format.name())));
+    List<Format> order = new ArrayList<>();
+    for (String name : written) if (all.containsKey(name)) order.add(all.get(name));
+    order.sort(Comparator.comparing(format -> !format.name().equals("html")));
+    return new Formats(all, types, usual, List.copyOf(order));
   }
 
   @Nullable Format named(String name) {
@@ -90,6 +100,12 @@ record Formats(Map<String, Format> all, Map<String, List<String>> types, String 
     Format found = parts.size() > 2 ? named(parts.get(1)) : bySuffix(parts.get(1));
     if (found == null && parts.size() == 2) found = named(parts.get(1));
     return found != null && found.plain();
+  }
+
+  /** The suffix that a format is written with, {@code ""} for none. */
+  String suffix(Format format) {
+    List<String> suffixes = types.getOrDefault(format.mediaType(), List.of());
+    return suffixes.isEmpty() ? "" : suffixes.get(0);
   }
 
   private boolean hasSuffix(Format format, String suffix) {

@@ -2,6 +2,7 @@ package dev.waymark.hugo.layouts;
 
 import dev.waymark.hugo.config.Taxonomies;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ final class LayoutNames implements Lookup {
   private final Taxonomies taxonomies;
   private final UseEmbedded useLink;
   private final UseEmbedded useImage;
+  private final boolean usualOnly;
   private final Map<String, LayoutFile> alone = new LinkedHashMap<>();
   private final Map<String, LayoutFile> overlays = new LinkedHashMap<>();
   private final Map<String, LayoutFile> bases = new LinkedHashMap<>();
@@ -54,11 +56,13 @@ final class LayoutNames implements Lookup {
       Formats formats,
       Taxonomies taxonomies,
       UseEmbedded useLink,
-      UseEmbedded useImage) {
+      UseEmbedded useImage,
+      boolean usualOnly) {
     this.formats = formats;
     this.taxonomies = taxonomies;
     this.useLink = useLink;
     this.useImage = useImage;
+    this.usualOnly = usualOnly;
     for (LayoutFile file : files) {
       String path = file.path();
       boolean part =
@@ -76,14 +80,13 @@ final class LayoutNames implements Lookup {
     }
     for (LayoutFile file : embedded) {
       alone.putIfAbsent(file.path(), file);
-      if (file.path().startsWith("_internal/shortcodes/"))
-        variant(file.path().substring(21), file);
+      if (file.path().startsWith("_internal/shortcodes/")) variant(file.path().substring(21), file);
     }
     for (List<Variant> variants : shortcodes.values()) {
-      // HTML first; the sort is stable, and files come in the order of their paths.
+      // HTML first; among equals Hugo's order is none, and the plainest is as good as any.
       variants.sort(
-          (a, b) ->
-              Boolean.compare(b.file().path().endsWith("html"), a.file().path().endsWith("html")));
+          Comparator.comparing((Variant v) -> !v.file().path().endsWith("html"))
+              .thenComparing(v -> v.file().path().length()));
     }
   }
 
@@ -99,8 +102,7 @@ final class LayoutNames implements Lookup {
           default -> rest.subList(0, 3);
         };
     List<Variant> known = shortcodes.computeIfAbsent(words.get(0), n -> new ArrayList<>());
-    if (known.stream().noneMatch(v -> v.parts().equals(parts)))
-      known.add(new Variant(file, parts));
+    if (known.stream().noneMatch(v -> v.parts().equals(parts))) known.add(new Variant(file, parts));
   }
 
   @Override
@@ -164,9 +166,15 @@ final class LayoutNames implements Lookup {
       }
     }
     LayoutFile found = hookFor(hook, variants, asked);
-    if (found != null || asked.format().equals(formats.usual())) return found;
-    // The other formats are content with the usual one's.
-    return hookFor(hook, variants, asked.as(formats.usual(), "html"));
+    if (found != null) return found;
+    // What one format lacks another has; since 0.141 only the usual one.
+    for (Formats.Format other : formats.written()) {
+      boolean same = other.name().equals(asked.format());
+      if (same || usualOnly && !other.name().equals(formats.usual())) continue;
+      found = hookFor(hook, variants, asked.as(other.name(), formats.suffix(other)));
+      if (found != null) return found;
+    }
+    return null;
   }
 
   private @Nullable LayoutFile hookFor(String hook, List<String> variants, Asked asked) {

@@ -95,8 +95,7 @@ record LayoutPath(
         }
         name = String.join(".", words.subList(0, end));
       }
-      return new LayoutPath(
-          path, type(), name, extension, language, format, kind, layout, known);
+      return new LayoutPath(path, type(), name, extension, language, format, kind, layout, known);
     }
 
     private boolean means(String word, boolean first, boolean mayBeLanguage) {

@@ -1,10 +1,7 @@
 package dev.waymark.hugo.layouts;
 
-import dev.waymark.hugo.config.HugoVersion;
-import dev.waymark.hugo.layouts.Descriptor.Terms;
-import dev.waymark.hugo.paths.PathRules;
+import dev.waymark.hugo.PathRules;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,109 +10,120 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
-/** Finds templates as Hugo does since 0.146 ({@code tpl/tplimpl/templatestore.go}). */
-final class LayoutTree implements Lookup {
-  private static final Terms USUAL = new Terms(false, false, "html");
-
+/** Where templates stand since 0.146 ({@code tpl/tplimpl/templatestore.go: insertTemplates}). */
+final class LayoutTree {
   /** What may stand once in a folder. */
-  private record Key(Category category, Descriptor is) {}
+  record Key(Category category, Descriptor is) {}
 
   private final Formats formats;
   private final Set<String> languages;
-  private final HugoVersion version;
-  private final UseEmbedded useLink;
-  private final UseEmbedded useImage;
-  private final Map<String, Map<Key, TreeEntry>> tree = new TreeMap<>();
-  private final Map<String, Map<String, Map<Descriptor, TreeEntry>>> shortcodes = new TreeMap<>();
-  private final Set<String> shortcodeNames = new TreeSet<>();
-  private final Map<String, TreeEntry> names = new HashMap<>();
+  private final Predicate<LayoutPath> left;
 
-  LayoutTree(
-      Formats formats,
-      Set<String> languages,
-      HugoVersion version,
-      UseEmbedded useLink,
-      UseEmbedded useImage) {
+  /** By folder, partials by their path. */
+  private final Map<String, Map<Key, TreeEntry>> folders = new TreeMap<>();
+
+  /** By folder and name. */
+  private final Map<String, Map<String, Map<Descriptor, TreeEntry>>> shortcodes = new TreeMap<>();
+
+  private final Set<String> shortcodeNames = new TreeSet<>();
+  private final Map<String, TreeEntry> paths = new HashMap<>();
+
+  /**
+   * @param languages codes that may stand in names
+   * @param left hooks of the site that are left out
+   */
+  LayoutTree(Formats formats, Set<String> languages, Predicate<LayoutPath> left) {
     this.formats = formats;
     this.languages = languages;
-    this.version = version;
-    this.useLink = useLink;
-    this.useImage = useImage;
+    this.left = left;
   }
 
   /** Takes in a site's templates, then those mapped from old places, then Hugo's own. */
-  static LayoutTree of(
-      LayoutTree empty, List<LayoutFile> files, OldPlaces places, List<LayoutFile> embedded) {
-    for (LayoutFile file : files) {
-      LayoutPath written = LayoutPath.parse(file.path(), empty.formats, empty.languages);
-      LayoutPath now = OldPlaces.now(written, path -> empty.parse(path));
-      empty.add(file, now);
-      if (!now.section().matches("_partials|_shortcodes|_markup")) places.note(file, written, now);
+  void fill(List<LayoutWalk.Step> steps, OldPlaces places, List<LayoutFile> embedded) {
+    for (LayoutWalk.Step step : steps) {
+      LayoutPath now = OldPlaces.now(step.at(), this::parse);
+      if (!now.path().equals(step.at().path()) || !inNewFolder(now)) places.note(step, now);
+      if (now.type() == LayoutPath.Type.MARKUP && left.test(now)) continue;
+      add(new LayoutWalk.Step(step.file(), now, step.languages(), step.weight()));
     }
-    places.mapped(empty.formats).forEach(m -> empty.put(m.folder(), m.entry(), true));
-    for (LayoutFile file : embedded) empty.add(file, empty.parse(file.path()));
-    return empty;
+    places.mapped(formats).forEach(mapped -> put(mapped.folder(), mapped.entry(), true));
+    for (LayoutFile file : embedded) {
+      LayoutWalk.Step step = new LayoutWalk.Step(file, parse(file.path()), Set.of(), 1);
+      if (step.at().path().equals("/_markup/render-table.html")) addTable(step);
+      else add(step);
+    }
   }
 
-  private LayoutPath parse(String path) {
+  private static boolean inNewFolder(LayoutPath at) {
+    return at.section().matches("_partials|_shortcodes|_markup");
+  }
+
+  LayoutPath parse(String path) {
     return LayoutPath.parse(path, formats, languages);
   }
 
-  private void add(LayoutFile file, LayoutPath at) {
-    if (at.type() == LayoutPath.Type.MARKUP && left(at.path())) return;
-    if (file.embedded() && at.name().equals("render-table")) {
-      // Hugo's own hook for tables is there for every format.
-      for (String format : formats.all().keySet()) {
-        Descriptor is = describe(at, file);
-        Formats.Format own = formats.resolve(format, "");
-        put(
-            folder(at),
-            new TreeEntry(
-                file,
-                at,
-                Category.MARKUP,
-                new Descriptor(
-                    "", "", "", format, own.mediaType(), "", is.hook(), "", own.plain()),
-                false),
-            false);
+  Map<String, Map<Key, TreeEntry>> folders() {
+    return folders;
+  }
+
+  Map<String, Map<String, Map<Descriptor, TreeEntry>>> shortcodes() {
+    return shortcodes;
+  }
+
+  Set<String> shortcodeNames() {
+    return shortcodeNames;
+  }
+
+  /** By path without leading slash. */
+  Map<String, TreeEntry> paths() {
+    return paths;
+  }
+
+  private void add(LayoutWalk.Step step) {
+    LayoutPath at = step.at();
+    Descriptor is = describe(step);
+    TreeEntry entry = new TreeEntry(step.file(), at, category(at), is, step.weight(), false);
+    switch (entry.category()) {
+      case SHORTCODE -> addShortcode(entry);
+      case PARTIAL -> put(at.plain(), entry, false);
+      case MARKUP -> {
+        if (!is.hook().isEmpty()) put(folder(at), entry, false);
       }
-      return;
+      default -> put(folder(at), entry, false);
     }
-    Descriptor is = describe(at, file);
-    TreeEntry entry = new TreeEntry(file, at, category(at), is, false);
-    if (entry.category() == Category.SHORTCODE) {
-      int start = at.plain().lastIndexOf("/_shortcodes/");
-      String folder = at.plain().substring(0, at.plain().indexOf("/_shortcodes/"));
-      String name = at.plain().substring(start + "/_shortcodes/".length());
-      shortcodes
-          .computeIfAbsent(withoutDefault(folder), f -> new HashMap<>())
-          .computeIfAbsent(name, n -> new LinkedHashMap<>())
-          .putIfAbsent(is, entry);
-      shortcodeNames.add(called(file, at, name));
-      names.putIfAbsent(at.path().substring(1), entry);
-      return;
+  }
+
+  /** Hugo's own hook for tables is there for every format. */
+  private void addTable(LayoutWalk.Step step) {
+    for (Formats.Format format : formats.all().values()) {
+      Descriptor is =
+          new Descriptor(
+              "", "", "", format.name(), format.mediaType(), Set.of(), "table", "", format.plain());
+      put("", new TreeEntry(step.file(), step.at(), Category.MARKUP, is, 1, false), false);
     }
-    if (entry.category() == Category.MARKUP && is.hook().isEmpty()) return;
-    put(entry.category() == Category.PARTIAL ? at.plain() : folder(at), entry, false);
+  }
+
+  private void addShortcode(TreeEntry entry) {
+    String plain = entry.at().plain();
+    int folder = plain.indexOf("/_shortcodes/");
+    String name = plain.substring(folder + "/_shortcodes/".length());
+    shortcodes
+        .computeIfAbsent(withoutDefault(plain.substring(0, folder)), f -> new HashMap<>())
+        .computeIfAbsent(name, n -> new LinkedHashMap<>())
+        .putIfAbsent(entry.is(), entry);
+    shortcodeNames.add(called(entry, name));
+    paths.putIfAbsent(entry.at().path().substring(1), entry);
   }
 
   /** The name of a shortcode in the letters that its file has. */
-  private static String called(LayoutFile file, LayoutPath at, String name) {
-    String written = "/" + file.path();
-    int start = written.length() - at.path().length() + at.plain().length() - name.length();
-    int end = start + name.length();
-    boolean fits = start > 0 && end <= written.length();
-    return fits && PathRules.normalize(written.substring(start, end)).equals(name)
-        ? written.substring(start, end)
-        : name;
-  }
-
-  /** {@code useEmbedded = always}: a site's own hook is left out. */
-  private boolean left(String path) {
-    return path.endsWith("/render-link.html") && useLink == UseEmbedded.ALWAYS
-        || path.endsWith("/render-image.html") && useImage == UseEmbedded.ALWAYS;
+  private static String called(TreeEntry entry, String name) {
+    String written = entry.file().path();
+    int end = written.length() - (entry.at().path().length() - entry.at().plain().length());
+    int start = end - name.length();
+    if (start < 0) return name;
+    String called = written.substring(start, end);
+    return PathRules.normalize(called).equals(name) ? called : name;
   }
 
   private static Category category(LayoutPath at) {
@@ -138,23 +146,17 @@ final class LayoutTree implements Lookup {
     return folder.startsWith("/_default") ? folder.substring("/_default".length()) : folder;
   }
 
-  private Descriptor describe(LayoutPath at, LayoutFile file) {
+  private Descriptor describe(LayoutWalk.Step step) {
+    LayoutPath at = step.at();
     Formats.Format format = formats.resolve(at.format(), at.extension());
+    boolean partial = at.type() == LayoutPath.Type.PARTIAL;
     String kind = at.kind();
     String layout = at.layout();
-    if (layout.equals(at.format()) || layout.equals(kind)) layout = "";
-    if (at.type() == LayoutPath.Type.PARTIAL) layout = "";
+    if (partial || layout.equals(at.format()) || layout.equals(kind)) layout = "";
     if (layout.equals("index")) {
       if (kind.isEmpty()) kind = "home";
       layout = "";
     }
-    String named = at.format();
-    String mediaType = format.mediaType();
-    if (at.type() == LayoutPath.Type.PARTIAL && named.isEmpty() && mediaType.isEmpty()) {
-      named = "html";
-      mediaType = "text/html";
-    }
-    String language = file.language() != null ? file.language() : at.language();
     String hook = "";
     String variant = "";
     if (at.type() == LayoutPath.Type.MARKUP) {
@@ -164,269 +166,45 @@ final class LayoutTree implements Lookup {
       variant = hyphen > 0 ? rest.substring(hyphen + 1) : "";
       layout = "";
     }
-    return new Descriptor(
-        kind, layout, "", named, mediaType, language, hook, variant, format.plain());
-  }
-
-  private void put(String folder, TreeEntry entry, boolean replace) {
-    Map<Key, TreeEntry> here = tree.computeIfAbsent(folder, f -> new LinkedHashMap<>());
-    Key key = new Key(entry.category(), entry.is());
-    TreeEntry there = here.get(key);
-    boolean wins =
-        there == null
-            || replace
-            || !entry.file().embedded() && entry.file().module() < there.file().module()
-            || entry.at().parts() < there.at().parts();
-    if (wins) here.put(key, entry);
-    if (wins && !entry.mapped()) names.put(entry.at().path().substring(1), entry);
-  }
-
-  /** The folders above a path that have templates, from the root down. */
-  private static <T> Map<String, T> above(Map<String, T> folders, String path) {
-    Map<String, T> found = new LinkedHashMap<>();
-    for (int end = 0; ; end = path.indexOf('/', end + 1)) {
-      String folder = end < 0 ? path : path.substring(0, end);
-      T here = folders.get(folder);
-      if (here != null) found.put(folder, here);
-      if (end < 0 || path.isEmpty()) return found;
-    }
-  }
-
-  private static int depth(String folder) {
-    return (int) folder.chars().filter(c -> c == '/').count();
-  }
-
-  /** {@code common/paths/pathparser.go: BaseReTyped}: a type stands for the section. */
-  private static String path(Asked asked) {
-    String path = asked.path().equals("/") ? "" : asked.path();
-    String type = asked.type();
-    boolean plain = type.isEmpty() || type.equals(asked.section());
-    if (plain || type.equals("page") && asked.section().isEmpty()) return path;
-    int second = path.indexOf('/', 1);
-    return "/" + type + (second < 0 ? "" : path.substring(second));
-  }
-
-  private Descriptor wanted(Asked asked, String hook, String variant) {
-    Formats.Format format = formats.named(asked.format());
-    if (format == null) format = formats.resolve("", asked.suffix());
-    String kind = LayoutPath.KINDS.contains(asked.kind()) ? asked.kind() : "";
-    String layout = kind.isEmpty() ? "" : kind.equals("page") ? "single" : "list";
-    String own = asked.layout() == null ? "" : asked.layout();
-    if (version.atLeast(164)) own = PathRules.lower(own);
+    boolean html = partial && at.format().isEmpty() && format.mediaType().isEmpty();
     return new Descriptor(
         kind,
         layout,
-        own,
-        asked.format(),
-        format.mediaType(),
-        asked.language(),
+        "",
+        html ? "html" : at.format(),
+        html ? "text/html" : format.mediaType(),
+        step.languages(),
         hook,
         variant,
         format.plain());
   }
 
-  private Terms terms(boolean only) {
-    return new Terms(only, false, formats.usual());
+  private void put(String folder, TreeEntry entry, boolean replace) {
+    Map<Key, TreeEntry> here = folders.computeIfAbsent(folder, f -> new LinkedHashMap<>());
+    Key key = new Key(entry.category(), entry.is());
+    TreeEntry there = here.get(key);
+    boolean wins =
+        there == null
+            || replace
+            || entry.file().module() < there.file().module()
+            || entry.at().parts() < there.at().parts() && !entry.file().embedded();
+    if (!wins) return;
+    here.put(key, entry);
+    if (!entry.mapped()) paths.put(entry.at().path().substring(1), entry);
   }
 
-  private @Nullable TreeEntry find(
-      Descriptor wanted,
-      String path,
-      String below,
-      Category category,
-      Terms terms,
-      Predicate<TreeEntry> considered) {
-    Best<TreeEntry> best = new Best<>();
-    int depth = depth(path);
-    Map<String, Map<Key, TreeEntry>> folders = new LinkedHashMap<>();
-    if (below.isEmpty()) {
-      folders.putAll(above(tree, path));
-    } else {
-      for (int end = 0; ; end = path.indexOf('/', end + 1)) {
-        String folder = end < 0 ? path : path.substring(0, end);
-        Map<Key, TreeEntry> here = tree.get(folder + below);
-        if (here != null) folders.put(folder, here);
-        if (end < 0 || path.isEmpty()) break;
-      }
-    }
-    folders.forEach(
-        (folder, entries) -> {
-          for (TreeEntry entry : entries.values()) {
-            if (entry.category() != category || !considered.test(entry)) continue;
-            best.offer(
-                entry,
-                entry,
-                wanted.weigh(category, entry.is(), depth - depth(folder), terms));
-          }
-        });
-    return best.get();
-  }
-
-  @Override
-  public @Nullable Found page(Asked asked, boolean only) {
-    String path = path(asked);
-    String below = "";
-    Asked exact = asked;
-    int slash = asked.layout() == null ? -1 : asked.layout().lastIndexOf('/');
-    if (only && slash >= 0 && asked.layout() != null && version.atLeast(164)) {
-      below = PathRules.lower(asked.layout().substring(0, slash));
-      if (!below.startsWith("/")) below = "/" + below;
-      exact = asked.withLayout(asked.layout().substring(slash + 1));
-    }
-    Descriptor wanted = wanted(exact, "", "");
-    TreeEntry page = find(wanted, path, below, Category.LAYOUT, terms(only), entry -> true);
-    if (page == null) return null;
-    if (!page.overlay()) return new Found(page.file(), null);
-    Best<TreeEntry> base = new Best<>();
-    boolean any = false;
-    int depth = depth(path);
-    for (Map.Entry<String, Map<Key, TreeEntry>> folder : tree.entrySet()) {
-      boolean around =
-          path.equals(folder.getKey()) || path.startsWith(folder.getKey() + "/");
-      for (TreeEntry entry : folder.getValue().values()) {
-        if (entry.category() != Category.BASE || !holds(entry, page)) continue;
-        any = true;
-        if (!around) continue;
-        int distance = depth - depth(folder.getKey());
-        // Hugo asks here as the page does, layouts that must match included.
-        base.offer(
-            entry, entry, wanted.weigh(Category.BASE, entry.is(), distance, terms(only)));
-      }
-    }
-    if (!any) return new Found(page.file(), null);
-    TreeEntry found = base.get();
-    return found == null ? null : new Found(page.file(), found.file());
-  }
-
-  /** Whether a base template can stand around a template at all. */
-  private static boolean holds(TreeEntry base, TreeEntry page) {
-    return base.is().mayHold(page.is().layout())
-        && page.is().weigh(Category.BASE, base.is(), 0, USUAL).main() > 0;
-  }
-
-  @Override
-  public @Nullable LayoutFile hook(String hook, String variant, Asked asked) {
-    UseEmbedded use =
-        hook.equals("link") ? useLink : hook.equals("image") ? useImage : UseEmbedded.FALLBACK;
-    TreeEntry found =
-        find(
-            wanted(asked, hook, PathRules.lower(variant)),
-            path(asked),
-            "",
-            Category.MARKUP,
-            terms(false),
-            entry ->
-                entry.is().hook().equals(hook)
-                    && (use != UseEmbedded.NEVER || !entry.file().embedded()));
-    return found == null ? null : found.file();
-  }
-
-  @Override
-  public @Nullable LayoutFile shortcode(String name, Asked asked) {
-    String lower = PathRules.lower(name);
-    String path = path(asked);
-    LayoutFile any = null;
-    for (boolean plain : new boolean[] {false, true}) {
-      Best<TreeEntry> best = new Best<>();
-      Terms terms = new Terms(false, plain, formats.usual());
-      for (Map.Entry<String, Map<String, Map<Descriptor, TreeEntry>>> folder :
-          above(shortcodes, path).entrySet()) {
-        int distance = depth(path) - depth(folder.getKey());
-        for (TreeEntry entry : folder.getValue().getOrDefault(lower, Map.of()).values()) {
-          Descriptor wanted = wanted(asked, "", "");
-          best.offer(
-              entry, entry, wanted.weigh(Category.SHORTCODE, entry.is(), distance, terms));
-          if (any == null) any = entry.file();
-        }
-      }
-      TreeEntry found = best.get();
-      if (found != null) return found.file();
-    }
-    if (any != null) return any;
-    // Hugo looks a name up everywhere first; only when rendering does it miss one of another
-    // folder.
-    for (Map<String, Map<Descriptor, TreeEntry>> folder : shortcodes.values()) {
-      Collection<TreeEntry> there = folder.getOrDefault(lower, Map.of()).values();
-      if (!there.isEmpty()) return there.iterator().next().file();
-    }
-    return null;
-  }
-
-  @Override
-  public Set<String> shortcodeNames() {
-    return shortcodeNames;
-  }
-
-  @Override
-  public @Nullable LayoutFile partial(String name) {
-    LayoutPath at = parse("/" + name.replaceFirst("^/+", ""));
-    Formats.Format format = formats.resolve(at.format(), at.extension());
-    boolean bare = at.format().isEmpty() && format.mediaType().isEmpty();
-    // A language in the name only counts since languages are dimensions; the rest is alike then.
-    Descriptor wanted =
-        new Descriptor(
-            at.kind(),
-            "",
-            "",
-            bare ? "html" : at.format(),
-            bare ? "text/html" : format.mediaType(),
-            version.atLeast(153) ? "" : at.language(),
-            "",
-            "",
-            format.plain());
-    Best<TreeEntry> best = new Best<>();
-    Map<Key, TreeEntry> here = tree.getOrDefault("/_partials" + at.plain(), Map.of());
-    for (TreeEntry entry : here.values()) {
-      String language = entry.is().language();
-      boolean other =
-          !language.isEmpty()
-              && !language.equals(at.language())
-              && !(version.atLeast(153) && at.language().isEmpty());
-      if (entry.category() != Category.PARTIAL || other) continue;
-      best.offer(entry, entry, wanted.weigh(Category.PARTIAL, entry.is(), 0, terms(false)));
-    }
-    TreeEntry found = best.get();
-    return found == null ? null : found.file();
-  }
-
-  @Override
-  public List<String> inline(String name) {
-    String plain = name.replaceFirst("^/+", "");
-    String other = plain.endsWith(".html") ? plain.substring(0, plain.length() - 5) : plain + ".html";
-    List<String> all = new ArrayList<>();
-    for (String folder : List.of("_partials/", "partials/")) {
-      all.add(folder + plain);
-      all.add(folder + other);
-    }
-    return all;
-  }
-
-  @Override
-  public @Nullable LayoutFile named(String name) {
-    String path = name.startsWith("/") ? name.substring(1) : name;
-    TreeEntry found = names.get(path);
-    if (found == null) found = names.get(PathRules.normalize(path));
-    if (found == null && path.startsWith("partials/")) found = names.get("_" + path);
-    if (found == null && path.startsWith("_internal/shortcodes/"))
-      found = names.get("_shortcodes/" + path.substring("_internal/shortcodes/".length()));
-    else if (found == null && path.startsWith("_internal/"))
-      found = names.get("_partials/" + path.substring("_internal/".length()));
-    return found == null ? null : found.file();
-  }
-
-  @Override
-  public List<LayoutFile> defining(boolean partials) {
+  /** Every template; {@code own}: those too that keep their definitions to themselves. */
+  List<LayoutFile> files(boolean own) {
     List<LayoutFile> all = new ArrayList<>();
-    for (Map<Key, TreeEntry> folder : tree.values()) {
+    for (Map<Key, TreeEntry> folder : folders.values()) {
       for (TreeEntry entry : folder.values()) {
-        boolean own = entry.category() == Category.BASE || entry.overlay();
-        if (partials || !own) all.add(entry.file());
+        if (own || entry.category() != Category.BASE && !entry.overlay()) all.add(entry.file());
       }
     }
     shortcodes.values().stream()
         .flatMap(folder -> folder.values().stream())
         .flatMap(variants -> variants.values().stream())
-        .forEach(e -> all.add(e.file()));
+        .forEach(entry -> all.add(entry.file()));
     return all;
   }
 }

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How one generation of Hugo finds a template: {@link LayoutTree} since 0.146, {@link LayoutNames} before. */
+/**
+ * How one generation of Hugo finds a template: {@link LayoutTree} since 0.146, {@link LayoutNames}
+ * before.
+ */
 interface Lookup {
   /** {@code base} is null where {@code file} stands alone. */
   record Found(LayoutFile file, @Nullable LayoutFile base) {}
@@ -28,8 +31,8 @@ interface Lookup {
   List<String> inline(String name);
 
   /**
-   * Those whose definitions all templates see; a page's that is put into a base, and that base, keep
-   * theirs to themselves but for {@code partials}.
+   * Those whose definitions all templates see; a page's that is put into a base, and that base,
+   * keep theirs to themselves but for {@code partials}.
    */
   List<LayoutFile> defining(boolean partials);
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,9 @@ final class OldPlaces {
 
   private record Slot(Target target, String extension, String format) {}
 
-  private record Chosen(Rank rank, LayoutFile file, LayoutPath at) {}
+  private record Chosen(Rank rank, LayoutWalk.Step step) {}
 
-  /** From, to and kind a line; {@code -} is the root. The first of those that are there is taken. */
+  /** From and to a line; {@code -} is the root. The first of those that are there is taken. */
   private static final String TERMS =
       """
       /PLURAL/term /PLURAL
@@ -87,8 +88,7 @@ final class OldPlaces {
       String from = line.substring(0, line.indexOf(' '));
       String to = folder(line.substring(line.indexOf(' ') + 1));
       ofSections.put(from, new Rank(order++, new Target(to, "section", Category.LAYOUT)));
-      ofSections.put(
-          from + "-baseof", new Rank(order++, new Target(to, "section", Category.BASE)));
+      ofSections.put(from + "-baseof", new Rank(order++, new Target(to, "section", Category.BASE)));
     }
   }
 
@@ -114,7 +114,7 @@ final class OldPlaces {
   }
 
   /** The path of today: without {@code _default}, {@code baseof.list} for {@code list-baseof}. */
-  static LayoutPath now(LayoutPath written, java.util.function.Function<String, LayoutPath> parse) {
+  static LayoutPath now(LayoutPath written, Function<String, LayoutPath> parse) {
     if (written.section().matches("_partials|_shortcodes|_markup")) return written;
     String path = written.path();
     if (path.startsWith("/_default")) path = path.substring("/_default".length());
@@ -125,18 +125,17 @@ final class OldPlaces {
     if (hyphen > slash + 1 && path.startsWith("-baseof", hyphen)) {
       String rest = path.substring(hyphen + "-baseof".length());
       if (!rest.startsWith(".")) rest = "." + rest;
-      path =
-          path.substring(0, slash + 1) + "baseof." + path.substring(slash + 1, hyphen) + rest;
+      path = path.substring(0, slash + 1) + "baseof." + path.substring(slash + 1, hyphen) + rest;
     }
     return path.equals(written.path()) ? written : parse.apply(path);
   }
 
   /** Notes what older Hugos would have taken a template for. */
-  void note(LayoutFile file, LayoutPath written, LayoutPath now) {
+  void note(LayoutWalk.Step step, LayoutPath now) {
     if (now.path().chars().filter(c -> c == '/').count() > 2) return;
-    String base = written.withoutExtension();
-    choose(ofTaxonomies.get(base), file, written, now);
-    choose(ofTerms.get(base), file, written, now);
+    String base = step.at().withoutExtension();
+    choose(ofTaxonomies.get(base), step, now);
+    choose(ofTerms.get(base), step, now);
     Set<String> words = new LinkedHashSet<>(List.of(now.layout(), now.kind()));
     if (mayBeSection(now.section())) words.add(now.section());
     words.remove("");
@@ -147,7 +146,7 @@ final class OldPlaces {
         Target target = rank.target();
         String folder = target.folder().replace("NAME", word);
         Target named = new Target(folder, target.kind(), target.category());
-        choose(new Rank(rank.order(), named), file, written, now);
+        choose(new Rank(rank.order(), named), step, now);
       }
     }
   }
@@ -169,12 +168,12 @@ final class OldPlaces {
     return found;
   }
 
-  private void choose(@Nullable Rank rank, LayoutFile file, LayoutPath written, LayoutPath now) {
+  private void choose(@Nullable Rank rank, LayoutWalk.Step step, LayoutPath now) {
     if (rank == null) return;
     Slot slot = new Slot(rank.target(), now.extension(), now.format());
     Chosen there = chosen.get(slot);
     if (there == null || rank.order() < there.rank().order())
-      chosen.put(slot, new Chosen(rank, file, written));
+      chosen.put(slot, new Chosen(rank, step));
   }
 
   /** Those that were chosen, as they go into the tree. */
@@ -183,7 +182,6 @@ final class OldPlaces {
     chosen.forEach(
         (slot, it) -> {
           Formats.Format format = formats.resolve(slot.format(), slot.extension());
-          String own = it.file().language();
           Descriptor is =
               new Descriptor(
                   slot.target().kind(),
@@ -191,12 +189,18 @@ final class OldPlaces {
                   "",
                   format.name(),
                   format.mediaType(),
-                  own == null ? it.at().language() : own,
+                  it.step().languages(),
                   "",
                   "",
                   format.plain());
           TreeEntry entry =
-              new TreeEntry(it.file(), it.at(), slot.target().category(), is, true);
+              new TreeEntry(
+                  it.step().file(),
+                  it.step().at(),
+                  slot.target().category(),
+                  is,
+                  it.step().weight(),
+                  true);
           all.add(new Mapped(slot.target().folder(), entry));
         });
     return all;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What renders a page ({@code tpl/tplimpl/templates.go: applyBaseTemplate}).
  *
  * @param page its template
- * @param base the one around it, which is run instead, with the definitions of {@code page} in place
- *     of its own blocks; null when {@code page} stands alone
+ * @param base the one around it, which is run instead, with the definitions of {@code page} in
+ *     place of its own blocks; null when {@code page} stands alone
  */
 public record PagePair(Template page, @Nullable Template base) {}

@@ -1,11 +1,12 @@
 package dev.waymark.hugo.layouts;
 
-import dev.waymark.hugo.config.HugoConfig;
-import dev.waymark.hugo.config.HugoVersion;
-import dev.waymark.hugo.config.Options;
-import dev.waymark.hugo.config.Taxonomies;
-import dev.waymark.hugo.modules.Components;
-import dev.waymark.hugo.modules.MountedFile;
+import dev.waymark.hugo.Components;
+import dev.waymark.hugo.HugoConfig;
+import dev.waymark.hugo.HugoVersion;
+import dev.waymark.hugo.Language;
+import dev.waymark.hugo.MountedFile;
+import dev.waymark.hugo.Options;
+import dev.waymark.hugo.Taxonomies;
 import dev.waymark.template.Node;
 import dev.waymark.template.Template;
 import dev.waymark.template.Why;
@@ -13,10 +14,11 @@ import dev.waymark.tree.Tree;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,44 +40,63 @@ public final class TemplateStore {
     HugoVersion version = config.version();
     Options options = config.options(config.defaultLanguage());
     Formats formats = Formats.of(options);
-    boolean newer = version.atLeast(146);
-    Set<String> languages = new LinkedHashSet<>(config.disabledLanguages());
-    config.languages().forEach(language -> languages.add(language.code()));
+    UseEmbedded link = UseEmbedded.of(config, "link");
+    UseEmbedded image = UseEmbedded.of(config, "image");
+    OldPlaces places = new OldPlaces(Taxonomies.of(options));
+    List<LayoutFile> embedded = Embedded.of(version);
+    if (!version.atLeast(146)) {
+      List<LayoutFile> files = files(tree, config, name -> formats.plainByName(name(name)));
+      return new TemplateStore(
+          new LayoutNames(
+              files, embedded, formats, Taxonomies.of(options), link, image, version.atLeast(141)));
+    }
+    List<String> languages = config.languages().stream().map(Language::code).toList();
+    Set<String> words = new HashSet<>(languages);
+    words.addAll(config.disabledLanguages());
+    List<LayoutFile> files =
+        files(
+            tree,
+            config,
+            path -> {
+              LayoutPath at = LayoutPath.parse(path, formats, words);
+              return formats.resolve(at.format(), at.extension()).plain();
+            });
+    String usual = config.defaultLanguage().code();
+    LayoutWalk walk =
+        new LayoutWalk(languages, config.disabledLanguages(), usual, version.atLeast(153));
+    LayoutTree all =
+        new LayoutTree(
+            formats,
+            words,
+            hook ->
+                link == UseEmbedded.ALWAYS && hook.path().endsWith("/render-link.html")
+                    || image == UseEmbedded.ALWAYS && hook.path().endsWith("/render-image.html"));
+    all.fill(walk.steps(files, formats), places, embedded);
+    return new TemplateStore(new TreeLookup(all, formats, version, usual, link, image));
+  }
+
+  /** The files of the project first; {@code plain} tells which are no HTML by their path. */
+  private static List<LayoutFile> files(Tree tree, HugoConfig config, Predicate<String> plain) {
     List<MountedFile> mounted = new ArrayList<>(Components.files(tree, config, "layouts"));
-    mounted.sort((a, b) -> Integer.compare(a.mount().module(), b.mount().module()));
+    mounted.sort(Comparator.comparingInt(file -> file.mount().module()));
     List<LayoutFile> files = new ArrayList<>();
     for (MountedFile file : mounted) {
-      String name = file.path().substring(file.path().lastIndexOf('/') + 1);
-      if (name.startsWith(".") || name.endsWith("~")) continue;
-      boolean plain;
-      if (newer) {
-        LayoutPath at = LayoutPath.parse(file.path(), formats, languages);
-        plain = formats.resolve(at.format(), at.extension()).plain();
-      } else {
-        plain = formats.plainByName(name);
-      }
+      String path = file.path();
+      if (name(path).startsWith(".") || path.endsWith("~")) continue;
       files.add(
           new LayoutFile(
-              file.path(),
+              path,
               file.mount().module(),
               file.language(),
               false,
-              !plain,
+              !plain.test(path),
               () -> tree.read(file.file())));
     }
-    UseEmbedded link = UseEmbedded.of(config, "link");
-    UseEmbedded image = UseEmbedded.of(config, "image");
-    Taxonomies taxonomies = Taxonomies.of(options);
-    List<LayoutFile> embedded = Embedded.of(version);
-    Lookup lookup =
-        newer
-            ? LayoutTree.of(
-                new LayoutTree(formats, languages, version, link, image),
-                files,
-                new OldPlaces(taxonomies),
-                embedded)
-            : new LayoutNames(files, embedded, formats, taxonomies, link, image);
-    return new TemplateStore(lookup);
+    return files;
+  }
+
+  private static String name(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   /** The template of a shortcode as a page sees it; null when there is none of this name. */

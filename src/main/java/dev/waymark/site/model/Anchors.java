@@ -1,22 +1,47 @@
 package dev.waymark.site.model;
 
-import dev.waymark.hugo.layouts.IdShapes;
+import dev.waymark.template.Why;
+import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ids of a page's content.
+ * The ids of a page's content, or of all of it.
  *
- * @param ids every id known from source
- * @param shapes what is known of more ids that templates make, as {@code tabs-*}; {@code *} stands
- *     for any text
- * @param open null when the list is complete; otherwise why templates may add more
+ * @param ids those that are there
+ * @param shapes those that may be there
+ * @param open null when these are all; else why the content cannot be had at all
  */
-public record Anchors(SortedSet<String> ids, SortedSet<String> shapes, @Nullable String open) {
-  /** Whether a page may have this id, as far as its source tells. */
-  public boolean mayHave(String id) {
-    return open != null
-        || ids.contains(id)
-        || shapes.stream().anyMatch(shape -> IdShapes.matches(shape, id));
+public record Anchors(SortedSet<String> ids, List<Shape> shapes, @Nullable Why open) {
+  /**
+   * An id of which not all is known, or not whether it is there.
+   *
+   * @param pattern {@code tabs-*}; {@code *} stands for any text
+   */
+  public record Shape(String pattern, Why why) {
+    /** Whether an id has this shape; an id that begins and ends alike may overlap itself. */
+    boolean matches(String id) {
+      int from = 0;
+      String rest = pattern;
+      int star = rest.indexOf('*');
+      if (star < 0) return rest.equals(id);
+      if (!id.startsWith(rest.substring(0, star))) return false;
+      from = star;
+      rest = rest.substring(star + 1);
+      while ((star = rest.indexOf('*')) >= 0) {
+        int at = id.indexOf(rest.substring(0, star), from);
+        if (at < 0) return false;
+        from = at + star;
+        rest = rest.substring(star + 1);
+      }
+      return id.length() - from >= rest.length() && id.endsWith(rest);
+    }
+  }
+
+  /** Why an id that is not among those known may be there all the same; null when it is not. */
+  public @Nullable Why doubt(String id) {
+    if (open != null) return open;
+    for (Shape shape : shapes) if (shape.matches(id)) return shape.why();
+    return null;
   }
 }

@@ -1,5 +1,7 @@
 package dev.waymark.site.model;
 
+import dev.waymark.template.Why;
+import dev.waymark.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,30 @@ public sealed interface Resolution {
   /** Leaves the site. */
   record External(String url) implements Resolution {}
 
-  /** Only a template, a server or a module that is absent could tell. */
-  record Unknown(String why) implements Resolution {}
+  /**
+   * Only a template, a server, a script or a module that is absent could tell.
+   *
+   * @param page that it leads to, when that is known
+   * @param fragment of that page, when that is what is not known
+   */
+  record Unknown(Why cause, @Nullable Page page, @Nullable String fragment)
+      implements Resolution {
+    public Unknown(String why) {
+      this(Why.of(why), null, null);
+    }
+
+    public Unknown(Why cause) {
+      this(cause, null, null);
+    }
+
+    /** The cause in words. */
+    public String why() {
+      return cause.reason();
+    }
+
+    /** Where in a template it lies; null when it is no template's doing. */
+    public @Nullable Span template() {
+      return cause.place();
+    }
+  }
 }

@@ -33,8 +33,7 @@ final class Addresses {
     boolean canonify = config.options(language).flag(false, "canonifyurls");
     if (!canonify) {
       boolean below = !in.startsWith("/");
-      String joined =
-          below ? withBase(language, url) : slashed(HugoUrls.clean("/" + url), url);
+      String joined = below ? withBase(language, url) : slashed(HugoUrls.clean("/" + url), url);
       url = joined;
     }
     if (in.isEmpty() && !url.endsWith("/") && base.endsWith("/")) url += "/";

@@ -123,11 +123,13 @@ final class BundleFiles {
     Text title = null;
     Map<String, Value> params = new LinkedHashMap<>();
     for (Data item : metadata.items()) {
-      if (!(item instanceof Data.Table meta) || !(meta.get("src") instanceof Data.Text src)) continue;
+      if (!(item instanceof Data.Table meta) || !(meta.get("src") instanceof Data.Text src))
+        continue;
       if (!Glob.of(src.value()).matches(original)) continue;
       if (name == null) name = counted(meta.get("name"), "name_" + src.value(), counters);
       if (title == null) title = counted(meta.get("title"), "title_" + src.value(), counters);
-      if (Values.of(meta.get("params"), true) instanceof Value.Dict dict) params.putAll(dict.entries());
+      if (Values.of(meta.get("params"), true) instanceof Value.Dict dict)
+        params.putAll(dict.entries());
     }
     if (name == null && title == null && params.isEmpty()) return new Value.Obj(resource);
     return resource.called(

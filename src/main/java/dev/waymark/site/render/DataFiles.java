@@ -105,7 +105,8 @@ final class DataFiles {
         wasQuoted = true;
       } else if (c == ',' || c == '\n') {
         boolean blank = c == '\n' && row.isEmpty() && field.length() == 0 && !wasQuoted;
-        if (!blank) row.add(Text.from(field.toString(), source.span(start, Math.min(i, text.length()))));
+        if (!blank)
+          row.add(Text.from(field.toString(), source.span(start, Math.min(i, text.length()))));
         field.setLength(0);
         wasQuoted = false;
         start = Math.min(i + 1, text.length());

@@ -54,9 +54,7 @@ final class Fields implements Subject {
   @Override
   public Value member(Runtime runtime, String name, List<Value> args) {
     Function found = members.get(name);
-    return found == null
-        ? Value.unknown("." + name + " of a " + type)
-        : found.call(runtime, args);
+    return found == null ? Value.unknown("." + name + " of a " + type) : found.call(runtime, args);
   }
 
   @Override

@@ -59,10 +59,7 @@ final class FileObject {
   }
 
   static Value folder(String name) {
-    return new Fields("os.FileInfo")
-        .has("Name", Value.of(name))
-        .has("IsDir", Value.TRUE)
-        .value();
+    return new Fields("os.FileInfo").has("Name", Value.of(name)).has("IsDir", Value.TRUE).value();
   }
 
   private static String md5(String text) {

@@ -26,7 +26,10 @@ final class MediaType {
   static Value ofContent(SiteObjects site, Page page) {
     String file = page.mounted() == null ? "" : page.mounted().path();
     String suffix = suffix(file);
-    return of(site, page.language(), suffix.isEmpty() ? "text/markdown" : named(site, page.language(), suffix));
+    return of(
+        site,
+        page.language(),
+        suffix.isEmpty() ? "text/markdown" : named(site, page.language(), suffix));
   }
 
   /** The type of a file by its name's end; {@code ""} when none has it. */
@@ -58,8 +61,7 @@ final class MediaType {
     if (slash < 0) return Value.unknown("the type of a file");
     int plus = type.indexOf('+');
     String sub = type.substring(slash + 1, plus < 0 ? type.length() : plus);
-    List<String> suffixes =
-        site.types(language).suffixes().getOrDefault(type, List.of());
+    List<String> suffixes = site.types(language).suffixes().getOrDefault(type, List.of());
     String first = suffixes.isEmpty() ? "" : suffixes.get(0);
     Value firstSuffix =
         new Fields("media.SuffixInfo")

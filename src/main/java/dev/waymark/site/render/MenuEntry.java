@@ -56,7 +56,10 @@ final class MenuEntry implements Subject {
     name = called.isEmpty() && page != null ? linkTitle(page) : called;
     title = titled.isEmpty() && page != null ? (Text) PageMeta.title(page) : titled;
     Long number = own == null ? null : Args.number(List.of(Values.of(own.get("weight"), true)), 0);
-    weight = (number == null || number == 0) && page != null ? page.weight() : number == null ? 0 : number;
+    weight =
+        (number == null || number == 0) && page != null
+            ? page.weight()
+            : number == null ? 0 : number;
     Data more = own == null ? null : own.get("params");
     params = more instanceof Data.Table ? Values.of(more, true) : new Value.Dict(Map.of(), true);
   }
@@ -73,12 +76,7 @@ final class MenuEntry implements Subject {
   }
 
   private MenuEntry(
-      SiteObjects site,
-      String menu,
-      Data.Table none,
-      @Nullable Page page,
-      Text url,
-      Text called) {
+      SiteObjects site, String menu, Data.Table none, @Nullable Page page, Text url, Text called) {
     this.site = site;
     this.menu = menu;
     this.page = page;

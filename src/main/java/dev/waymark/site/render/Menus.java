@@ -79,8 +79,7 @@ final class Menus {
       for (Data item : menu.value().asList()) {
         if (!(item instanceof Data.Table own)) continue;
         String ref = PageMeta.text(own.get("pageref")).value();
-        Page page =
-            ref.isEmpty() ? null : site.lookup().find(null, language, false, ref).page();
+        Page page = ref.isEmpty() ? null : site.lookup().find(null, language, false, ref).page();
         MenuEntry entry = new MenuEntry(site, menu.name(), own, page, url(own));
         flat.put(new Key(menu.name(), key(entry)), entry);
       }

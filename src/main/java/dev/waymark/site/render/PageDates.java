@@ -33,7 +33,8 @@ final class PageDates {
           default -> dates.expiryDate();
         };
     if (dates.uncertain()) {
-      List<String> chain = fields.chains().getOrDefault(name.toLowerCase(java.util.Locale.ROOT), List.of());
+      List<String> chain =
+          fields.chains().getOrDefault(name.toLowerCase(java.util.Locale.ROOT), List.of());
       boolean unsure = found == null || chain.contains(":git") || chain.contains(":filemodtime");
       if (unsure && !name.equals("ExpiryDate")) return UNSURE;
     }
@@ -46,9 +47,10 @@ final class PageDates {
     if (own || page.kind() == Kind.PAGE || name.equals("ExpiryDate")) return new Value.Moment(NONE);
     return latest(
         site.index().children(page),
-        child -> site.page(child) instanceof Value.Obj obj && obj.subject() instanceof PageObject o
-            ? o.date(name)
-            : UNSURE);
+        child ->
+            site.page(child) instanceof Value.Obj obj && obj.subject() instanceof PageObject o
+                ? o.date(name)
+                : UNSURE);
   }
 
   /** The latest of some pages' dates; the zero time without any. */

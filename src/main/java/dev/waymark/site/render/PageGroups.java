@@ -32,18 +32,14 @@ final class PageGroups {
     int place = name.equals("GroupByParamDate") ? 2 : 1;
     String order = args.size() > place ? Args.plain(args, place) : "";
     if (order == null) return Value.unknown("the order of groups");
-    boolean turned = List.of("rev", "reverse", dated ? "asc" : "desc").contains(order.toLowerCase(Locale.ROOT));
+    boolean turned =
+        List.of("rev", "reverse", dated ? "asc" : "desc").contains(order.toLowerCase(Locale.ROOT));
     if (dated) return byDate(site, pages, runtime, name, args, turned);
     return byKey(site, list, runtime, name, key, turned);
   }
 
   private static Value byKey(
-      SiteObjects site,
-      PagesValue list,
-      Runtime runtime,
-      String name,
-      String key,
-      boolean turned) {
+      SiteObjects site, PagesValue list, Runtime runtime, String name, String key, boolean turned) {
     boolean param = name.equals("GroupByParam");
     if (!param && !name.equals("GroupBy")) return Value.unknown("." + name + " of pages");
     Map<Value, List<Value>> byKey = new LinkedHashMap<>();
@@ -98,7 +94,8 @@ final class PageGroups {
     if (name.equals("GroupByParamDate")) return Value.unknown("." + name + " of pages");
     String field = name.substring("GroupBy".length());
     Value sorted =
-        PageSorts.sorted(site, new PagesValue(site, values(site, pages)), runtime, "By" + field, List.of());
+        PageSorts.sorted(
+            site, new PagesValue(site, values(site, pages)), runtime, "By" + field, List.of());
     if (!(sorted instanceof Value.Obj obj) || !(obj.subject() instanceof PagesValue list))
       return sorted;
     List<Value> items = new ArrayList<>(list.items());

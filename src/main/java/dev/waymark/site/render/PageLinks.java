@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class PageLinks {
   private PageLinks() {}
 
-  static @Nullable Value member(
-      PageObject object, Runtime runtime, String name, List<Value> args) {
+  static @Nullable Value member(PageObject object, Runtime runtime, String name, List<Value> args) {
     Page page = object.page();
     SiteObjects site = object.site();
     return switch (name) {
@@ -42,11 +41,7 @@ final class PageLinks {
 
   /** {@code from} is null when the site itself asks. */
   static Value getPage(
-      SiteObjects site,
-      @Nullable Page from,
-      Language language,
-      List<Value> args,
-      Runtime runtime) {
+      SiteObjects site, @Nullable Page from, Language language, List<Value> args, Runtime runtime) {
     Value unknown = Args.unknown(args);
     if (unknown != null) return unknown;
     Text path = args.isEmpty() ? null : Args.text(args.get(args.size() - 1));
@@ -76,7 +71,8 @@ final class PageLinks {
       String folder = from == null ? "/" : from.path().value() + "/";
       rooted = folder + path;
     }
-    String why = site.index().unknownBelow(language, language.basePath() + language.prefix() + rooted);
+    String why =
+        site.index().unknownBelow(language, language.basePath() + language.prefix() + rooted);
     return why != null ? why : site.index().unknownAnywhere();
   }
 
@@ -104,7 +100,8 @@ final class PageLinks {
       path = Args.text(arg);
     }
     if (path == null || lang == null || format == null) return Value.unknown("what ref is given");
-    if (Args.unsure(lang) || Args.unsure(format)) return Value.unknown("which version ref is asked for");
+    if (Args.unsure(lang) || Args.unsure(format))
+      return Value.unknown("which version ref is asked for");
     if (path.isEmpty()) return Text.EMPTY;
     return link(site, from, path, lang.value(), format.value(), relative, runtime);
   }
@@ -149,8 +146,7 @@ final class PageLinks {
         if (output.format().equalsIgnoreCase(format)) url = output.url();
       if (url == null) return notFound(site, from, written, runtime);
     }
-    String link =
-        url == null ? "" : relative ? url.value() : absolute(page.language(), url);
+    String link = url == null ? "" : relative ? url.value() : absolute(page.language(), url);
     return written.become(link + fragment);
   }
 

@@ -27,7 +27,9 @@ final class PageMeta {
       }
       case "Name" -> object.name();
       case "Description", "Layout", "Summary" ->
-          name.equals("Summary") ? null : PageObject.field(page, name.toLowerCase(java.util.Locale.ROOT));
+          name.equals("Summary")
+              ? null
+              : PageObject.field(page, name.toLowerCase(java.util.Locale.ROOT));
       case "Slug" -> slug(page);
       case "Params" -> object.params();
       case "Param" -> param(object, args);
@@ -47,8 +49,7 @@ final class PageMeta {
       case "Keywords" -> texts(page.params().field("keywords"));
       case "Aliases" -> texts(page.params().field("aliases"));
       case "Sitemap" -> sitemap(site, page);
-      case "GitInfo" ->
-          git(site, page) ? Value.unknown("what git says of a page") : Value.NIL;
+      case "GitInfo" -> git(site, page) ? Value.unknown("what git says of a page") : Value.NIL;
       case "CodeOwners" ->
           git(site, page) ? Value.unknown("who owns a page") : new Value.Items(List.of());
       case "ResourceType" -> Value.of("page");

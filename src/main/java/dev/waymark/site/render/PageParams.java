@@ -58,7 +58,8 @@ final class PageParams {
     Map<String, Value> own = new LinkedHashMap<>();
     for (Data.Entry entry : table.entries()) {
       if (entry.name().equals("params") && entry.value() instanceof Data.Table params) {
-        if (Values.of(params, true) instanceof Value.Dict dict) dict.entries().forEach(users::putIfAbsent);
+        if (Values.of(params, true) instanceof Value.Dict dict)
+          dict.entries().forEach(users::putIfAbsent);
       } else if (fields) {
         own.put(entry.name(), typed(site, page, entry.name(), entry.value()));
       }
@@ -69,7 +70,8 @@ final class PageParams {
   private static Value typed(SiteObjects site, Page page, String key, Data data) {
     if (TEXTS.contains(key)) return PageMeta.text(data);
     if (LISTS.contains(key)) return PageMeta.texts(data);
-    if (key.equals("slug")) return page.slug() == null ? Text.EMPTY : PageMeta.text(data).become(page.slug());
+    if (key.equals("slug"))
+      return page.slug() == null ? Text.EMPTY : PageMeta.text(data).become(page.slug());
     FrontMatterDates dates = site.dates(page.language());
     boolean date =
         DATES.contains(key)

@@ -79,14 +79,10 @@ final class PageSorts {
       if (!plain) return Value.unknown("the order of pages by " + key);
       values.put(page, own);
     }
-    return by(
-        site,
-        pages,
-        (a, b) -> compare(values.get(a), values.get(b), titles));
+    return by(site, pages, (a, b) -> compare(values.get(a), values.get(b), titles));
   }
 
-  private static int compare(
-      @Nullable Value a, @Nullable Value b, Comparator<String> titles) {
+  private static int compare(@Nullable Value a, @Nullable Value b, Comparator<String> titles) {
     boolean noA = a == null || a instanceof Value.Nil;
     boolean noB = b == null || b instanceof Value.Nil;
     if (a == null || b == null || noA || noB) return Boolean.compare(noA, noB);

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class PageText {
   private PageText() {}
 
-  static @Nullable Value member(
-      PageObject object, Runtime runtime, String name, List<Value> args) {
+  static @Nullable Value member(PageObject object, Runtime runtime, String name, List<Value> args) {
     Page page = object.page();
     Renders renders = object.site().renders();
     return switch (name) {
@@ -98,8 +97,7 @@ final class PageText {
 
   /** {@code RenderString}, with or without options before its text. */
   static Value string(PageObject object, List<Value> args) {
-    if (args.isEmpty() || args.size() > 2)
-      throw new TemplateError("want 1 or 2 arguments");
+    if (args.isEmpty() || args.size() > 2) throw new TemplateError("want 1 or 2 arguments");
     boolean block = false;
     if (args.size() == 2) {
       if (args.get(0) instanceof Value.Unknown unknown) return unknown;
@@ -111,7 +109,8 @@ final class PageText {
         switch (key.toLowerCase(Locale.ROOT)) {
           case "display" -> block = value.value().equals("block");
           case "markup" -> {
-            boolean markdown = value.isEmpty() || List.of("markdown", "md", "goldmark").contains(value.value());
+            boolean markdown =
+                value.isEmpty() || List.of("markdown", "md", "goldmark").contains(value.value());
             if (!markdown) return Value.unknown("what " + value.value() + " is rendered to");
           }
           default -> {}

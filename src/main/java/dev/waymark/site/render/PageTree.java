@@ -27,13 +27,16 @@ final class PageTree {
       case "FirstSection" -> site.page(lists.firstSection(page));
       case "Pages" -> object.memo().get(name, () -> site.pages(site.index().children(page)));
       case "RegularPages" ->
-          object.memo().get(name, () -> site.pages(Lists.of(Kind.PAGE, site.index().children(page))));
+          object
+              .memo()
+              .get(name, () -> site.pages(Lists.of(Kind.PAGE, site.index().children(page))));
       case "RegularPagesRecursive" -> object.memo().get(name, () -> site.pages(lists.below(page)));
       case "Sections" ->
           object
               .memo()
               .get(name, () -> site.pages(Lists.of(Kind.SECTION, site.index().children(page))));
-      case "Next", "Prev", "NextPage", "PrevPage" -> neighbour(object, name.startsWith("Next"), false);
+      case "Next", "Prev", "NextPage", "PrevPage" ->
+          neighbour(object, name.startsWith("Next"), false);
       case "NextInSection", "PrevInSection" -> neighbour(object, name.startsWith("Next"), true);
       case "IsAncestor", "IsDescendant", "InSection", "Eq" -> compared(object, name, args);
       case "GetTerms" -> terms(object, args);

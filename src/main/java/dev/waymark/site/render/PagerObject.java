@@ -37,8 +37,7 @@ final class PagerObject implements Subject {
   static @Nullable Value member(PageObject object, String name, List<Value> args) {
     if (!name.equals("Paginate") && !name.equals("Paginator")) return null;
     Page page = object.page();
-    if (page.kind() == Kind.PAGE)
-      throw new TemplateError("pagination not supported for this page");
+    if (page.kind() == Kind.PAGE) throw new TemplateError("pagination not supported for this page");
     // The first call decides.
     return object.memo().get("pager", () -> first(object, name, args));
   }
@@ -56,9 +55,9 @@ final class PagerObject implements Subject {
     Value unknown = Args.unknown(args);
     if (unknown != null) return unknown;
     Long size = args.size() > at ? Args.number(args, at) : size(site.options(page.language()));
-    if (size == null || size <= 0) throw new TemplateError("'pager size' must be a positive integer");
-    List<Value> items =
-        name.equals("Paginate") ? Args.items(seq) : Args.items(usual(site, page));
+    if (size == null || size <= 0)
+      throw new TemplateError("'pager size' must be a positive integer");
+    List<Value> items = name.equals("Paginate") ? Args.items(seq) : Args.items(usual(site, page));
     if (items == null) return Value.unknown("what is paginated");
     boolean groups = !items.isEmpty() && group(items.get(0)) != null;
     return paged(site, page, items, groups, (int) Math.min(size, Integer.MAX_VALUE));

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A list of pages ({@code resources/page/pages.go}, {@code pages_sort.go}, {@code pagegroup.go}). */
+/**
+ * A list of pages ({@code resources/page/pages.go}, {@code pages_sort.go}, {@code pagegroup.go}).
+ */
 final class PagesValue implements Subject {
   private final SiteObjects site;
   private final List<Value> items;
@@ -62,8 +64,7 @@ final class PagesValue implements Subject {
         int other = name.equals("Next") ? at - 1 : at + 1;
         yield at < 0 || other < 0 || other >= items.size() ? Value.NIL : items.get(other);
       }
-      case "IndexOf" ->
-          args.isEmpty() ? Value.of(-1) : Value.of(index(args.get(0)));
+      case "IndexOf" -> args.isEmpty() ? Value.of(-1) : Value.of(index(args.get(0)));
       case "MergeByLanguage" -> merged(args);
       case "String" -> printed();
       default -> Value.unknown("." + name + " of pages");

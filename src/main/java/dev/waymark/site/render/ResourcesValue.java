@@ -95,7 +95,9 @@ final class ResourcesValue implements Subject {
   static String name(Value item) {
     Subject subject = subject(item);
     if (subject instanceof ResourceObject resource) return resource.parts().name().value();
-    return subject instanceof PageObject page && page.name() instanceof Text text ? text.value() : "";
+    return subject instanceof PageObject page && page.name() instanceof Text text
+        ? text.value()
+        : "";
   }
 
   static String type(Value item) {

@@ -37,6 +37,7 @@ public final class SiteObjects {
   private final Map<String, MediaTypes> types = new ConcurrentHashMap<>();
   private final Map<String, SiteHost> hosts = new ConcurrentHashMap<>();
   private final Memo memo = new Memo();
+  private @Nullable Translations translations;
 
   /** {@code documents} by path in the tree, as {@code SiteBuilder} has them. */
   public SiteObjects(
@@ -102,6 +103,16 @@ public final class SiteObjects {
     return memo.get("data", () -> DataFiles.read(this));
   }
 
+  /** All files of {@code i18n}. */
+  synchronized Translations translations() {
+    Translations made = translations;
+    if (made == null) {
+      made = new Translations(this);
+      translations = made;
+    }
+    return made;
+  }
+
   /** The functions of a page, or of a site where no page is rendered. */
   public SiteHost host(Language language, @Nullable Page page) {
     SiteHost site = hosts.computeIfAbsent(language.code(), l -> new SiteHost(this, language));
@@ -153,8 +164,7 @@ public final class SiteObjects {
   }
 
   MediaTypes types(Language language) {
-    return types.computeIfAbsent(
-        language.code(), code -> MediaTypes.of(config.options(language)));
+    return types.computeIfAbsent(language.code(), code -> MediaTypes.of(config.options(language)));
   }
 
   /** Tells of what is not there, when a person asked for it and nothing is out of sight. */

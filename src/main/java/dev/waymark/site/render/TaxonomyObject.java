@@ -50,8 +50,7 @@ final class TaxonomyObject implements Subject {
   }
 
   private static Value of(SiteObjects site, Language language, String plural) {
-    Value all =
-        site.memo().get("taxonomies " + language.code(), () -> all(site, language));
+    Value all = site.memo().get("taxonomies " + language.code(), () -> all(site, language));
     return all instanceof Value.Dict dict ? dict.get(plural) : Value.NIL;
   }
 
@@ -124,8 +123,7 @@ final class TaxonomyObject implements Subject {
         String name =
             names(site, page.language()).getOrDefault(page.path().value(), page.path().name());
         entries.put("Term", Value.of(name));
-        TermObject term =
-            TermObject.of(site, page, taxonomy.plural(), PathRules.lower(name));
+        TermObject term = TermObject.of(site, page, taxonomy.plural(), PathRules.lower(name));
         entries.put(taxonomy.singular(), new Value.Obj(term));
       }
     }

@@ -32,9 +32,7 @@ final class Appending {
     List<Value> all = new ArrayList<>(old);
     all.addAll(one);
     boolean same = to instanceof Value.Obj && type.equals(Shapes.element(one));
-    return same
-        ? Shapes.like(to, all)
-        : new Value.Items(Collections.unmodifiableList(all));
+    return same ? Shapes.like(to, all) : new Value.Items(Collections.unmodifiableList(all));
   }
 
   private static String element(Value list, List<Value> items) {

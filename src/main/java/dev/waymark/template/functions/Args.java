@@ -6,6 +6,7 @@ import dev.waymark.template.Text;
 import dev.waymark.template.Value;
 import dev.waymark.template.Why;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,10 +110,7 @@ final class Args {
 
   /** A text that must be known, whole and certain. */
   static String known(Text text) {
-    for (var mark : text.marks())
-      if (mark.note() instanceof dev.waymark.template.Mark.Maybe maybe)
-        throw new NotKnown(maybe.why());
-    if (text.holey()) throw new NotKnown(text.why());
+    if (!Texts.certain(text)) throw new NotKnown(Texts.why(text));
     return text.value();
   }
 
@@ -134,7 +132,8 @@ final class Args {
   }
 
   /** {@code cast.ToIntE}. */
-  static long integer(Value value) {
+  static long integer(Value given) {
+    Value value = Numeral.plain(given);
     if (value instanceof Value.Int number) return number.value();
     if (value instanceof Value.Float number) {
       double real = number.value();
@@ -144,7 +143,7 @@ final class Args {
     if (value instanceof Value.Bool bool) return bool.value() ? 1 : 0;
     if (value instanceof Value.Nil) return 0;
     if (value instanceof Value.Unknown unknown) throw new NotKnown(unknown.why());
-    if (value instanceof Text text && text.kind() == Text.Kind.PLAIN) {
+    if (value instanceof Text text) {
       String string = known(text);
       if (string.isEmpty()) return 0;
       Long parsed = GoNumbers.integer(GoNumbers.trimDecimal(string));
@@ -158,9 +157,10 @@ final class Args {
   }
 
   /** {@code cast.ToFloat64E}. */
-  static double real(Value value) {
+  static double real(Value given) {
+    Value value = Numeral.plain(given);
     if (value instanceof Value.Float number) return number.value();
-    if (value instanceof Text text && text.kind() == Text.Kind.PLAIN) {
+    if (value instanceof Text text) {
       String string = known(text);
       if (string.isEmpty()) return 0;
       Double parsed = GoNumbers.real(string);
@@ -220,6 +220,19 @@ final class Args {
     return "func()";
   }
 
+  /** A function of one text that gives a text of Go's type {@code string}. */
+  static Function mapping(String name, UnaryOperator<Text> change) {
+    return strict(
+        name,
+        1,
+        1,
+        (runtime, args) -> {
+          Text text = text(args, 0);
+          runtime.budget().step(text.value().length() / 16);
+          return change.apply(text).as(Text.Kind.PLAIN);
+        });
+  }
+
   /** What a list has; null when it is none. */
   static @Nullable List<Value> items(Value value) {
     if (value instanceof Value.Items items) return items.values();
@@ -228,7 +241,6 @@ final class Args {
 
   private static TemplateError uncast(Value value, String type) {
     String shown = value instanceof Text text ? GoNumbers.quote(text.value()) : "value";
-    return new TemplateError(
-        "unable to cast " + shown + " of type " + type(value) + " to " + type);
+    return new TemplateError("unable to cast " + shown + " of type " + type(value) + " to " + type);
   }
 }

@@ -9,7 +9,8 @@ import java.text.Normalizer;
  */
 final class Collation {
   /** Before digits and letters, in this order. */
-  private static final String SIGNS = "\t\n\u000b\f\r\u0085\u2028\u2029 _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$";
+  private static final String SIGNS =
+      "\t\n\u000b\f\r\u0085\u2028\u2029 _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$";
 
   private Collation() {}
 

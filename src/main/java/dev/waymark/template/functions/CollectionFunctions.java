@@ -27,9 +27,7 @@ final class CollectionFunctions {
         "collections.First",
         "first");
     registry.add(
-        Args.strict("Last", 2, 2, (runtime, args) -> Parts.last(args)),
-        "collections.Last",
-        "last");
+        Args.strict("Last", 2, 2, (runtime, args) -> Parts.last(args)), "collections.Last", "last");
     registry.add(
         Args.lenient("Append", 0, Args.ANY, CollectionFunctions::append),
         "collections.Append",
@@ -48,16 +46,14 @@ final class CollectionFunctions {
         "dict");
     registry.add(
         Args.lenient("Group", 2, 2, CollectionFunctions::group), "collections.Group", "group");
-    registry.add(
-        Args.lenient("Index", 1, Args.ANY, Indexing::index), "collections.Index", "index");
+    registry.add(Args.lenient("Index", 1, Args.ANY, Indexing::index), "collections.Index", "index");
     registry.add(
         Args.lenient("IsSet", 2, 2, Indexing::isSet), "collections.IsSet", "isSet", "isset");
     registry.add(
         Args.lenient("KeyVals", 1, Args.ANY, CollectionFunctions::keyVals),
         "collections.KeyVals",
         "keyVals");
-    registry.add(
-        Args.lenient("Merge", 0, Args.ANY, Merging::merge), "collections.Merge", "merge");
+    registry.add(Args.lenient("Merge", 0, Args.ANY, Merging::merge), "collections.Merge", "merge");
     registry.add(
         Args.lenient("NewScratch", 0, 0, (runtime, args) -> new Value.Obj(new Scratch())),
         "collections.NewScratch",
@@ -75,10 +71,8 @@ final class CollectionFunctions {
         Args.lenient("Slice", 0, Args.ANY, (runtime, args) -> new Value.Items(List.copyOf(args))),
         "collections.Slice",
         "slice");
-    registry.add(
-        Args.strict("Sort", 1, Args.ANY, Sorting::sort), "collections.Sort", "sort");
-    registry.add(
-        Args.strict("Where", 2, Args.ANY, Selecting::where), "collections.Where", "where");
+    registry.add(Args.strict("Sort", 1, Args.ANY, Sorting::sort), "collections.Sort", "sort");
+    registry.add(Args.strict("Where", 2, Args.ANY, Selecting::where), "collections.Where", "where");
     SetFunctions.add(registry);
   }
 

@@ -46,7 +46,8 @@ final class Durations {
     if (numeral != null) return numeral.number();
     if (value instanceof Value.Int number) return number.value();
     if (value instanceof Value.Unknown unknown) throw new Args.NotKnown(unknown.why());
-    throw new TemplateError("wrong type for value; expected time.Duration; got " + Args.type(value));
+    throw new TemplateError(
+        "wrong type for value; expected time.Duration; got " + Args.type(value));
   }
 
   /** {@code time.ParseDuration}; null when malformed. */

@@ -73,8 +73,7 @@ final class GoNumbers {
     String special = special(value);
     if (special != null) return special;
     if (value == 0) return 1 / value < 0 ? "-0" : "0";
-    String text = shortest(value).toPlainString();
-    return text;
+    return shortest(value).toPlainString();
   }
 
   /** {@code +Inf}, {@code -Inf}, {@code NaN}; null for a number. */
@@ -105,7 +104,8 @@ final class GoNumbers {
     String sign = negative ? "-" : "";
     if (format == 'f' || format == 'F') {
       if (precision < 0) return sign + plain(size);
-      return sign + new BigDecimal(size).setScale(precision, RoundingMode.HALF_EVEN).toPlainString();
+      return sign
+          + new BigDecimal(size).setScale(precision, RoundingMode.HALF_EVEN).toPlainString();
     }
     BigDecimal decimal;
     boolean shortest = precision < 0;
@@ -123,12 +123,11 @@ final class GoNumbers {
       int most = shortest ? 6 : Math.max(precision, 1);
       if (!shortest && most > digits.length() && digits.length() >= exponent + 1)
         most = digits.length();
-      if (shortest) most = 6;
-      if (exponent < -4 || exponent >= Math.max(most, shortest ? 21 : 0)) {
+      if (exponent < -4 || exponent >= most) {
         return sign + scientific(digits, exponent, -1, format == 'g' ? 'e' : 'E');
       }
-      return sign + new BigDecimal(new BigInteger(digits), digits.length() - 1 - exponent)
-          .toPlainString();
+      BigDecimal whole = new BigDecimal(new BigInteger(digits), digits.length() - 1 - exponent);
+      return sign + whole.toPlainString();
     }
     return sign + scientific(digits, exponent, precision, format);
   }

@@ -82,9 +82,7 @@ final class Highlighting {
       throw Shapes.unknown("attributes of a code block");
     Value id = named == null ? Value.NIL : named.getOrDefault("id", Value.NIL);
     String written =
-        id instanceof Value.Nil
-            ? ""
-            : " id=\"" + Entities.escape(Args.known(Args.text(id))) + "\"";
+        id instanceof Value.Nil ? "" : " id=\"" + Entities.escape(Args.known(Args.text(id))) + "\"";
     runtime.budget().step(inner.value().length() / 16);
     return new Value.Obj(new Result(wrapped(inner, language, written), inner));
   }

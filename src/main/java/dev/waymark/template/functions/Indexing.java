@@ -77,8 +77,7 @@ final class Indexing {
     try {
       return Value.of(items.size() > Args.integer(key));
     } catch (TemplateError noNumber) {
-      throw new TemplateError(
-          "isset unable to use key of type " + Args.type(key) + " as index");
+      throw new TemplateError("isset unable to use key of type " + Args.type(key) + " as index");
     }
   }
 }

@@ -7,6 +7,7 @@ import dev.waymark.template.Value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The namespace {@code lang} but for translation ({@code tpl/lang/lang.go}). */
 final class LangFunctions {
@@ -38,7 +39,7 @@ final class LangFunctions {
       signs =
           between.isEmpty()
               ? given.codePoints().mapToObj(Character::toString).toList()
-              : List.of(given.split(java.util.regex.Pattern.quote(between), -1));
+              : List.of(given.split(Pattern.quote(between), -1));
       if (signs.size() > 3)
         throw new TemplateError("too many fields in options parameter to NumFmt");
     }

@@ -14,12 +14,18 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.IsoFields;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The methods of Go's {@code time.Time} ({@code time/time.go}). */
 public final class Moments {
+  static final List<String> METHODS =
+      List.of(
+          ("Add AddDate After Before Compare Day Equal Format Hour In IsDST IsZero Local"
+                  + " Minute Month Nanosecond Round Second String Sub Truncate UTC Unix UnixMicro"
+                  + " UnixMilli UnixNano Weekday Year YearDay")
+              .split(" "));
+
   private Moments() {}
 
   /** What a method of a time gives; Unknown for one that is not there. */
@@ -79,7 +85,6 @@ public final class Moments {
       case "IsZero" -> Value.of(GoTimes.isZero(time));
       case "UTC" -> new Value.Moment(time.withZoneSameInstant(ZoneOffset.UTC));
       case "IsDST" -> Value.of(time.getZone().getRules().isDaylightSavings(time.toInstant()));
-      case "ISOWeek" -> Value.of(time.get(IsoFields.WEEK_BASED_YEAR));
       default -> Value.unknown("time.Time." + name);
     };
   }
@@ -123,13 +128,16 @@ public final class Moments {
 
   /** As Go adds: October 31 and a month are December 1. */
   private static Value addDate(ZonedDateTime time, long years, long months, long days) {
-    long most = 1_000_000;
-    if (Math.abs(years) > most || Math.abs(months) > most || Math.abs(days) > 400 * most)
+    if (far(years, 1_000_000) || far(months, 10_000_000) || far(days, 400_000_000))
       throw new DateTimeException("too far");
     LocalDate first = LocalDate.of(time.getYear(), time.getMonthValue(), 1);
     LocalDate date =
         first.plusYears(years).plusMonths(months).plusDays(time.getDayOfMonth() - 1 + days);
     return new Value.Moment(ZonedDateTime.of(date, time.toLocalTime(), time.getZone()));
+  }
+
+  private static boolean far(long by, long most) {
+    return by > most || by < -most;
   }
 
   /** {@code Time.Truncate} and {@code Time.Round}: since the year 1, whatever the zone. */

@@ -14,6 +14,13 @@ import java.util.Locale;
  * @param number a month from 1, a day of the week from 0 (Sunday), a duration in nanoseconds
  */
 public record Numeral(String type, long number, String words) implements Subject {
+  /** The number without its type, as arithmetic and comparisons take it; else the value itself. */
+  static Value plain(Value value) {
+    return value instanceof Value.Obj object && object.subject() instanceof Numeral numeral
+        ? Value.of(numeral.number())
+        : value;
+  }
+
   @Override
   public Value member(Runtime runtime, String name, List<Value> args) {
     if (name.equals("String")) return Text.of(words);

@@ -3,6 +3,7 @@ package dev.waymark.template.functions;
 import dev.waymark.template.Function;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The standard functions by every name that templates call them by. */
@@ -12,6 +13,11 @@ public final class Registry {
   /** {@code names}: the full name first ({@code strings.ToLower}), then aliases ({@code lower}). */
   void add(Function function, String... names) {
     for (String name : names) functions.put(name, function);
+  }
+
+  /** All names. */
+  Set<String> names() {
+    return Set.copyOf(functions.keySet());
   }
 
   public @Nullable Function get(String name) {

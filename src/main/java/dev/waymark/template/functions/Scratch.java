@@ -92,8 +92,13 @@ public final class Scratch implements Subject {
   @Override
   public Value member(Runtime runtime, String name, List<Value> args) {
     runtime.budget().step(1);
+    Why may = runtime.uncertain();
+    State before = may == null ? null : state();
     try {
-      return member(name, args);
+      Value result = member(name, args);
+      // What is stored where a condition is not known is stored or not.
+      if (before != null && may != null && result == Text.EMPTY) join(before, may);
+      return result;
     } catch (Args.NotKnown given) {
       if (!name.startsWith("Get") && !name.equals("Values")) {
         blurred = given.why();

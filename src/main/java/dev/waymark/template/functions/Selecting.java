@@ -194,8 +194,7 @@ final class Selecting {
         return any != not;
       }
       List<Value> plain = new ArrayList<>();
-      for (Value item : fit)
-        plain.add(item instanceof Text text ? text.as(Text.Kind.PLAIN) : item);
+      for (Value item : fit) plain.add(item instanceof Text text ? text.as(Text.Kind.PLAIN) : item);
       Value sought = value instanceof Text text ? text.as(Text.Kind.PLAIN) : value;
       return SetFunctions.in(runtime, new Value.Items(plain), sought).equals(Value.TRUE) != not;
     }

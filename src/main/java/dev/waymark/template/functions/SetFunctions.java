@@ -118,8 +118,7 @@ final class SetFunctions {
     List<Value> items = Args.items(all);
     if (items == null && (all instanceof Value.Unknown || all instanceof Value.Obj))
       throw Shapes.notIterable(all);
-    if (items == null)
-      throw new TemplateError("arguments to complement must be slices or arrays");
+    if (items == null) throw new TemplateError("arguments to complement must be slices or arrays");
     runtime.budget().step(items.size());
     List<Value> left = new ArrayList<>();
     for (Value item : items)

@@ -4,6 +4,7 @@ import dev.waymark.template.Runtime;
 import dev.waymark.template.TemplateError;
 import dev.waymark.template.Text;
 import dev.waymark.template.Value;
+import dev.waymark.template.Why;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -47,15 +48,13 @@ final class Shapes {
   }
 
   static Args.NotKnown unknown(String reason) {
-    return new Args.NotKnown(dev.waymark.template.Why.of(reason));
+    return new Args.NotKnown(Why.of(reason));
   }
 
   /** A list of the same type with other items. */
   static Value like(Value list, List<Value> items) {
     List<Value> fixed = Collections.unmodifiableList(items);
-    return list instanceof Value.Obj object
-        ? object.subject().with(fixed)
-        : new Value.Items(fixed);
+    return list instanceof Value.Obj object ? object.subject().with(fixed) : new Value.Items(fixed);
   }
 
   /** The type that all items have, as Go's {@code slice} would make the list; else interface. */
@@ -72,9 +71,7 @@ final class Shapes {
 
   /** As {@link Args#type}, lists by what they hold. */
   static String type(Value value) {
-    return value instanceof Value.Items items
-        ? "[]" + element(items.values())
-        : Args.type(value);
+    return value instanceof Value.Items items ? "[]" + element(items.values()) : Args.type(value);
   }
 
   static boolean isNumber(Value value) {
@@ -162,9 +159,7 @@ final class Shapes {
     if (from instanceof Value.Obj || from instanceof Value.Moment)
       return runtime.member(from, name, List.of());
     throw new TemplateError(
-        name
-            + " is neither a struct field, a method nor a map element of type "
-            + Args.type(from));
+        name + " is neither a struct field, a method nor a map element of type " + Args.type(from));
   }
 
   /** {@code Params.GetNested} ({@code common/hmaps/params.go}). */

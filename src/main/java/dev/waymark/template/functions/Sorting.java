@@ -5,6 +5,7 @@ import dev.waymark.template.TemplateError;
 import dev.waymark.template.Text;
 import dev.waymark.template.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +45,7 @@ final class Sorting {
       new TreeMap<>(entries)
           .forEach(
               (name, value) ->
-                  pairs.add(
-                      new Pair(byKey ? Text.of(name) : keyOf(runtime, value, path), value)));
+                  pairs.add(new Pair(byKey ? Text.of(name) : keyOf(runtime, value, path), value)));
     }
     int size = pairs.size();
     runtime.budget().step(size * (2L + (32 - Integer.numberOfLeadingZeros(size))) / 2);
@@ -124,6 +124,6 @@ final class Sorting {
   static int bytes(String one, String other) {
     int[] a = one.codePoints().toArray();
     int[] b = other.codePoints().toArray();
-    return java.util.Arrays.compare(a, b);
+    return Arrays.compare(a, b);
   }
 }

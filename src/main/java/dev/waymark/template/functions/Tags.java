@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Takes tags out of HTML as Hugo does ({@code tpl/template.go StripHTML}, Go's {@code
- * html/template stripTags}).
+ * Takes tags out of HTML as Hugo does ({@code tpl/template.go StripHTML}, Go's {@code html/template
+ * stripTags}).
  */
 final class Tags {
   private static final String LINE = "___hugonl_";
@@ -22,10 +22,7 @@ final class Tags {
   static String strip(String html) {
     if (html.indexOf('<') < 0 && html.indexOf('>') < 0) return html;
     String lines =
-        html.replace("\n", " ")
-            .replace("</p>", LINE)
-            .replace("<br>", LINE)
-            .replace("<br />", LINE);
+        html.replace("\n", " ").replace("</p>", LINE).replace("<br>", LINE).replace("<br />", LINE);
     String plain = new Tags(lines).text().replace(LINE, "\n");
     StringBuilder single = new StringBuilder();
     boolean space = false;

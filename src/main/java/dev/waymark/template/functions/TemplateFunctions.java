@@ -32,11 +32,9 @@ final class TemplateFunctions {
         Args.lenient("IncludeCached", 2, Args.ANY, TemplateFunctions::include),
         "partials.IncludeCached",
         "partialCached");
-    registry.add(
-        Args.strict("Exists", 1, 1, TemplateFunctions::exists), "templates.Exists");
+    registry.add(Args.strict("Exists", 1, 1, TemplateFunctions::exists), "templates.Exists");
     registry.add(Args.lenient("Defer", 0, 1, TemplateFunctions::defer), "templates.Defer");
-    registry.add(
-        (runtime, args) -> Value.unknown("the template that is run"), "templates.Current");
+    registry.add((runtime, args) -> Value.unknown("the template that is run"), "templates.Current");
     registry.add(
         Args.lenient("Dump", 1, 1, (runtime, args) -> Text.hole(Why.of("debug.Dump"))),
         "debug.Dump");
@@ -74,8 +72,8 @@ final class TemplateFunctions {
     String name = Args.string(args, 0);
     if (runtime.host().template(name) != null) return Value.TRUE;
     for (String folder : List.of("partials/", "_partials/")) {
-      if (name.startsWith(folder) && runtime.host().partial(name.substring(folder.length())) != null)
-        return Value.TRUE;
+      if (name.startsWith(folder)
+          && runtime.host().partial(name.substring(folder.length())) != null) return Value.TRUE;
     }
     return Value.FALSE;
   }

@@ -5,6 +5,7 @@ import dev.waymark.template.Text;
 import dev.waymark.template.Why;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Texts with holes: what can be said of them, and changes that keep their marks. */
@@ -36,6 +37,30 @@ final class Texts {
     return Why.of("a text that is not known");
   }
 
+  /** In the order of their bytes, as Go compares. */
+  static int compare(String one, String other) {
+    int least = Math.min(one.length(), other.length());
+    for (int i = 0; i < least; i++) {
+      char a = one.charAt(i);
+      char b = other.charAt(i);
+      if (a == b) continue;
+      if (Character.isSurrogate(a) != Character.isSurrogate(b))
+        return Character.isSurrogate(a) ? 1 : -1;
+      return a - b;
+    }
+    return one.length() - other.length();
+  }
+
+  /** How many bytes Go counts. */
+  static int bytes(String text) {
+    int bytes = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : Character.isSurrogate(c) ? 2 : 3;
+    }
+    return bytes;
+  }
+
   /** Whether both can be the same: true, false, or null when that hangs on a hole. */
   static @Nullable Boolean equal(Text one, Text other) {
     String a = shape(one);
@@ -63,7 +88,9 @@ final class Texts {
     return null;
   }
 
-  /** Whether a shape can stand for a known text: its pieces are there, in order, ends at the ends. */
+  /**
+   * Whether a shape can stand for a known text: its pieces are there, in order, ends at the ends.
+   */
   static boolean fits(String shape, String known) {
     int first = shape.indexOf(Text.HOLE);
     if (first < 0) return shape.equals(known);
@@ -94,11 +121,55 @@ final class Texts {
     for (Mark mark : text.marks()) {
       if (mark.note() instanceof Mark.From from
           && from.exact()
-          && !text.value().regionMatches(mark.start(), other, mark.start(), mark.end() - mark.start()))
+          && !text.value()
+              .regionMatches(mark.start(), other, mark.start(), mark.end() - mark.start()))
         marks.add(new Mark(mark.start(), mark.end(), new Mark.From(from.span(), false)));
       else marks.add(mark);
     }
     return new Text(other, text.kind(), List.copyOf(marks));
+  }
+
+  /** Other characters in the place of a part; as certain as it was, from where it was. */
+  static Text swap(Text part, String other) {
+    if (other.equals(part.value())) return part;
+    if (other.isEmpty()) return Text.EMPTY;
+    List<Mark> marks = new ArrayList<>();
+    boolean from = false;
+    for (Mark mark : part.marks()) {
+      Mark.Note note = mark.note();
+      if (note instanceof Mark.From written && !from) {
+        marks.add(new Mark(0, other.length(), new Mark.From(written.span(), false)));
+        from = true;
+      } else if (note instanceof Mark.Maybe) {
+        marks.add(new Mark(0, other.length(), note));
+      }
+    }
+    return new Text(other, part.kind(), List.copyOf(marks));
+  }
+
+  /**
+   * Other characters in the place of each, holes left alone.
+   *
+   * @param change what stands for a code point; null leaves it
+   */
+  static Text each(Text text, IntFunction<@Nullable String> change) {
+    String value = text.value();
+    Joiner made = new Joiner();
+    int kept = 0;
+    for (int i = 0; i < value.length(); ) {
+      int c = value.codePointAt(i);
+      int next = i + Character.charCount(c);
+      String other = c == Text.HOLE ? null : change.apply(c);
+      if (other != null) {
+        if (i > kept) made.add(text.part(kept, i));
+        made.add(swap(text.part(i, next), other));
+        kept = next;
+      }
+      i = next;
+    }
+    if (kept == 0) return text;
+    if (kept < value.length()) made.add(text.part(kept, value.length()));
+    return made.from(text).as(text.kind());
   }
 
   /** {@link Text#become(String)}, with one hole instead when a part may not be there. */

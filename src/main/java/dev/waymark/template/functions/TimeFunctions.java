@@ -31,8 +31,9 @@ public final class TimeFunctions {
 
   /** Adds the functions of a site in whose zone times are that name none ({@code timeZone}). */
   public static void add(Registry registry, ZoneId zone) {
+    for (String method : Moments.METHODS) registry.add(method(method), "moment." + method);
     TimeFunctions times = new TimeFunctions(zone);
-    Function asTime = Args.strict("AsTime", 1, 2, times::asTime);
+    Function asTime = Args.strict("AsTime", 0, 2, times::asTime);
     registry.add(asTime, "time.AsTime", "time");
     registry.add(
         Args.strict("Duration", 2, 2, TimeFunctions::duration), "time.Duration", "duration");
@@ -42,7 +43,16 @@ public final class TimeFunctions {
         Args.strict("ParseDuration", 1, 1, TimeFunctions::parseDuration), "time.ParseDuration");
   }
 
+  /** A method of a time, which is its first argument. */
+  private static Function method(String name) {
+    return (runtime, args) ->
+        args.get(0) instanceof Value.Moment moment
+            ? Moments.member(runtime, moment.time(), name, args.subList(1, args.size()))
+            : args.get(0);
+  }
+
   private Value asTime(Runtime runtime, List<Value> args) {
+    if (args.isEmpty()) throw Shapes.unknown("the namespace time");
     ZoneId here = args.size() > 1 ? zone(Args.known(args, 1)) : zone;
     return new Value.Moment(time(args.get(0), here));
   }
@@ -69,8 +79,7 @@ public final class TimeFunctions {
     }
     if (time != null) return time;
     if (value instanceof Value.Obj object) throw Shapes.unknown("a " + object.subject().type());
-    throw new TemplateError(
-        "unable to cast value of type " + Args.type(value) + " to Time");
+    throw new TemplateError("unable to cast value of type " + Args.type(value) + " to Time");
   }
 
   private Value format(Runtime runtime, List<Value> args) {
@@ -97,8 +106,7 @@ public final class TimeFunctions {
     return Text.of(english ? text : translated(text, layout, time, locale));
   }
 
-  private static String translated(
-      String text, String layout, ZonedDateTime time, Locale locale) {
+  private static String translated(String text, String layout, ZonedDateTime time, Locale locale) {
     String month = GoTime.MONTHS.get(time.getMonthValue() - 1);
     String day = GoTime.DAYS.get(time.getDayOfWeek().getValue() % 7);
     String out = text;
@@ -136,8 +144,7 @@ public final class TimeFunctions {
   private static Value parseDuration(Runtime runtime, List<Value> args) {
     String text = Args.known(args, 0);
     Long nanos = Durations.parse(text);
-    if (nanos == null)
-      throw new TemplateError("time: invalid duration " + GoNumbers.quote(text));
+    if (nanos == null) throw new TemplateError("time: invalid duration " + GoNumbers.quote(text));
     return Durations.value(nanos);
   }
 }

@@ -55,8 +55,7 @@ final class TransformFunctions {
         text("HTMLUnescape", Text.Kind.PLAIN, Entities::unescape),
         "transform.HTMLUnescape",
         "htmlUnescape");
-    registry.add(
-        text("Plainify", Text.Kind.HTML, Tags::strip), "transform.Plainify", "plainify");
+    registry.add(text("Plainify", Text.Kind.HTML, Tags::strip), "transform.Plainify", "plainify");
     registry.add(text("XMLEscape", Text.Kind.PLAIN, Entities::escapeXml), "transform.XMLEscape");
     registry.add(
         Args.strict("Unmarshal", 1, 2, Unmarshalling::unmarshal),

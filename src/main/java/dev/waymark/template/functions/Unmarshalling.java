@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ final class Unmarshalling {
     if (args.size() == 2) {
       Map<String, Value> given = Shapes.entries(args.get(0));
       if (given == null) throw new TemplateError("first argument must be a map");
-      options = new java.util.TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+      options = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
       options.putAll(given);
     }
     Value data = args.get(args.size() - 1);
@@ -42,8 +43,7 @@ final class Unmarshalling {
       if (content instanceof Value.Unknown) return content;
       text = Args.text(content);
       if (format.isEmpty()) format = suffix(runtime, data);
-      if (format.isEmpty())
-        throw Shapes.unknown("the notation of a " + object.subject().type());
+      if (format.isEmpty()) throw Shapes.unknown("the notation of a " + object.subject().type());
     } else if (Args.items(data) != null || Shapes.entries(data) != null) {
       throw new TemplateError("type " + Args.type(data) + " not supported");
     } else {
@@ -61,15 +61,12 @@ final class Unmarshalling {
       case "csv" -> csv(text, between, options);
       case "xml", "org" -> throw Shapes.unknown("data in " + format);
       case "" -> throw new TemplateError("unknown format");
-      default ->
-          throw new TemplateError("format " + GoNumbers.quote(format) + " not supported");
+      default -> throw new TemplateError("format " + GoNumbers.quote(format) + " not supported");
     };
   }
 
   private static Value empty(String format) {
-    return format.equals("csv")
-        ? new Value.Items(List.of())
-        : new Value.Dict(Map.of(), false);
+    return format.equals("csv") ? new Value.Items(List.of()) : new Value.Dict(Map.of(), false);
   }
 
   private static String option(Map<String, Value> options, String name, String usual) {
@@ -79,8 +76,7 @@ final class Unmarshalling {
 
   private static char delimiter(Map<String, Value> options) {
     String given = option(options, "delimiter", ",");
-    if (given.length() > 1)
-      throw new TemplateError("invalid character: " + GoNumbers.quote(given));
+    if (given.length() > 1) throw new TemplateError("invalid character: " + GoNumbers.quote(given));
     return given.isEmpty() ? ',' : given.charAt(0);
   }
 
@@ -176,8 +172,7 @@ final class Unmarshalling {
       Map<String, Value> fields = new LinkedHashMap<>();
       for (int i = 0; i < row.size(); i++) fields.put(rows.get(0).get(i).value(), row.get(i));
       if (fields.size() < rows.get(0).size())
-        throw new TemplateError(
-            "cannot unmarshal CSV: header row contains duplicate field names");
+        throw new TemplateError("cannot unmarshal CSV: header row contains duplicate field names");
       all.add(new Value.Dict(Collections.unmodifiableMap(fields), false));
     }
     return new Value.Items(Collections.unmodifiableList(all));

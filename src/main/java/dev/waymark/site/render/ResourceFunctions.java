@@ -1,0 +1,199 @@
+package dev.waymark.site.render;
+
+import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.modules.MountedFile;
+import dev.waymark.hugo.paths.PathRules;
+import dev.waymark.site.model.Url;
+import dev.waymark.template.Function;
+import dev.waymark.template.Runtime;
+import dev.waymark.template.TemplateError;
+import dev.waymark.template.Text;
+import dev.waymark.template.Value;
+import dev.waymark.template.Why;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Functions that find and make resources ({@code tpl/resources}, {@code tpl/css}, {@code tpl/js}).
+ */
+final class ResourceFunctions {
+  private static final String BINARY = "application/octet-stream";
+
+  private final SiteObjects site;
+  private final Language language;
+
+  private ResourceFunctions(SiteObjects site, Language language) {
+    this.site = site;
+    this.language = language;
+  }
+
+  static void add(SiteObjects site, Language language, Map<String, Function> all) {
+    ResourceFunctions here = new ResourceFunctions(site, language);
+    all.put("resources.Get", here::get);
+    all.put("resources.GetMatch", here::getMatch);
+    all.put("resources.Match", here::match);
+    all.put("resources.ByType", here::byType);
+    all.put("resources.FromString", here::fromString);
+    all.put("resources.Concat", here::concat);
+    all.put("resources.Copy", here::copy);
+    all.put("resources.ExecuteAsTemplate", here::executed);
+    SiteHost.put(all, here.piped(null, true), "fingerprint", "resources.Fingerprint");
+    SiteHost.put(all, here.piped(null, false), "minify", "resources.Minify");
+    SiteHost.put(
+        all,
+        here.piped("text/css", false),
+        "toCSS",
+        "resources.ToCSS",
+        "css.Sass",
+        "postCSS",
+        "resources.PostCSS",
+        "css.PostCSS",
+        "css.TailwindCSS",
+        "css.Build");
+    SiteHost.put(
+        all,
+        here.piped("text/javascript", false),
+        "js.Build",
+        "babel",
+        "resources.Babel",
+        "js.Babel");
+    SiteHost.put(all, here.piped(null, true), "resources.PostProcess");
+  }
+
+  private Value asset(MountedFile file) {
+    return site.memo()
+        .get(
+            "asset " + language.code() + " " + file.path(),
+            () -> {
+              Url url = site.index().asset(language, file.path());
+              Text rel =
+                  url == null
+                      ? Text.hole(Why.of("the address of " + file.path()))
+                      : Text.of(url.value());
+              return made(Text.of("/" + file.path()), rel, file.file(), null);
+            });
+  }
+
+  private Value made(Text name, Text rel, @Nullable String file, @Nullable Text content) {
+    String type = MediaType.named(site, language, MediaType.suffix(name.value()));
+    return ResourceObject.of(
+        site,
+        new ResourceObject.Parts(
+            language,
+            name,
+            name,
+            rel,
+            file,
+            content,
+            type.isEmpty() ? BINARY : type,
+            new Value.Dict(Map.of(), true)));
+  }
+
+  private Text target(Text path) {
+    String clean = PathRules.encode("/" + Files.clean(path.value()));
+    return path.become(language.basePath() + clean.replace("%EF%B7%90", "\uFDD0"));
+  }
+
+  private Value get(Runtime runtime, List<Value> args) {
+    Text path = Args.text(args, 0);
+    if (path == null || Args.unsure(path)) return Args.unknownOr(args, "the path of an asset");
+    if (path.isEmpty()) return Value.NIL;
+    MountedFile file = site.files().find("assets", Files.clean(path.value()));
+    return file != null ? asset(file) : absent(path, runtime);
+  }
+
+  private Value getMatch(Runtime runtime, List<Value> args) {
+    Text pattern = Args.text(args, 0);
+    if (pattern == null || Args.unsure(pattern)) return Args.unknownOr(args, "a pattern of assets");
+    runtime.budget().step(site.files().of("assets").size());
+    List<MountedFile> found = site.files().match("assets", pattern.value());
+    return found.isEmpty() ? absent(pattern, runtime) : asset(found.get(0));
+  }
+
+  private Value absent(Text path, Runtime runtime) {
+    String why = site.unseenFiles();
+    if (why != null) return Value.unknown(why);
+    site.absent("resource", path, runtime);
+    return Value.NIL;
+  }
+
+  private Value match(Runtime runtime, List<Value> args) {
+    String pattern = Args.plain(args, 0);
+    if (pattern == null) return Args.unknownOr(args, "a pattern of assets");
+    runtime.budget().step(site.files().of("assets").size());
+    List<Value> found = new ArrayList<>();
+    for (MountedFile file : site.files().match("assets", pattern)) found.add(asset(file));
+    return ResourcesValue.of(site, found);
+  }
+
+  private Value byType(Runtime runtime, List<Value> args) {
+    String type = Args.plain(args, 0);
+    if (type == null) return Args.unknownOr(args, "a type of assets");
+    runtime.budget().step(site.files().of("assets").size());
+    List<Value> found = new ArrayList<>();
+    for (MountedFile file : site.files().of("assets")) {
+      Value asset = asset(file);
+      if (ResourcesValue.type(asset).equals(type)) found.add(asset);
+    }
+    return ResourcesValue.of(site, found);
+  }
+
+  private Value fromString(Runtime runtime, List<Value> args) {
+    Text path = Args.text(args, 0);
+    Text content = Args.text(args, 1);
+    if (path == null || content == null) return Args.unknownOr(args, "a resource of a text");
+    return made(path, target(path), null, content.as(Text.Kind.PLAIN));
+  }
+
+  private Value concat(Runtime runtime, List<Value> args) {
+    Text path = Args.text(args, 0);
+    List<Value> parts = args.size() == 2 ? Args.items(args.get(1)) : null;
+    if (path == null || parts == null) return Args.unknownOr(args, "resources to join");
+    Text all = Text.EMPTY;
+    for (Value part : parts) {
+      ResourceObject resource = resource(part);
+      if (resource == null) return Value.unknown("resources to join");
+      all = all.plus(resource.content());
+      runtime.budget().print(resource.content().value().length());
+    }
+    return made(path, target(path), null, all);
+  }
+
+  private Value copy(Runtime runtime, List<Value> args) {
+    Text path = Args.text(args, 0);
+    ResourceObject resource = args.size() == 2 ? resource(args.get(1)) : null;
+    if (path == null || resource == null) return Args.unknownOr(args, "a resource to copy");
+    return resource.changed(target(path), resource.content(), resource.parts().type());
+  }
+
+  private Value executed(Runtime runtime, List<Value> args) {
+    Text path = Args.text(args, 0);
+    ResourceObject resource = args.size() == 3 ? resource(args.get(2)) : null;
+    if (path == null || resource == null) return Args.unknownOr(args, "a resource to execute");
+    Text content = Text.hole(Why.of("what " + resource + " makes as a template"));
+    return made(path, target(path), null, content);
+  }
+
+  /** What a tool makes of a resource, the last argument: its address and text are not known. */
+  private Function piped(@Nullable String type, boolean sameContent) {
+    return (runtime, args) -> {
+      Value last = args.isEmpty() ? Value.NIL : args.get(args.size() - 1);
+      if (last instanceof Value.Nil)
+        throw new TemplateError("no Resource provided in transformation");
+      ResourceObject resource = resource(last);
+      if (resource == null) return Args.unknownOr(args, "what is made of a resource");
+      Text rel = Text.hole(Why.of("the address of what is made of " + resource));
+      Text content =
+          sameContent ? resource.content() : Text.hole(Why.of("what is made of " + resource));
+      return resource.changed(rel, content, type == null ? resource.parts().type() : type);
+    };
+  }
+
+  private static @Nullable ResourceObject resource(Value value) {
+    return value instanceof Value.Obj obj && obj.subject() instanceof ResourceObject resource
+        ? resource
+        : null;
+  }
+}

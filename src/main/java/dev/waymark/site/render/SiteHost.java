@@ -1,0 +1,63 @@
+package dev.waymark.site.render;
+
+import dev.waymark.hugo.config.Language;
+import dev.waymark.site.model.Page;
+import dev.waymark.template.Function;
+import dev.waymark.template.Value;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The functions of templates that need the site. */
+public final class SiteHost {
+  private final SiteObjects site;
+  private final Map<String, Function> functions;
+  private final @Nullable Page page;
+
+  private SiteHost(SiteObjects site, Map<String, Function> functions, @Nullable Page page) {
+    this.site = site;
+    this.functions = functions;
+    this.page = page;
+  }
+
+  SiteHost(SiteObjects site, Language language) {
+    this(site, functions(site, language), null);
+  }
+
+  /** The same while a page is rendered, which {@code page} then gives. */
+  SiteHost of(Page rendered) {
+    return new SiteHost(site, functions, rendered);
+  }
+
+  /** A function by any of its names; null when the site is not needed for it. */
+  public @Nullable Function function(String name) {
+    if (name.equals("page")) {
+      return (runtime, args) ->
+          page == null ? Value.unknown("which page is rendered") : site.page(page);
+    }
+    return functions.get(name);
+  }
+
+  private static Map<String, Function> functions(SiteObjects site, Language language) {
+    Map<String, Function> all = new HashMap<>();
+    all.put("site", (runtime, args) -> site.site(language));
+    all.put("hugo", (runtime, args) -> site.hugo());
+    Function now = (runtime, args) -> new Value.Moment(site.config().now().atZone(ZoneOffset.UTC));
+    all.put("now", now);
+    all.put("time.Now", now);
+    for (String name :
+        new String[] {"data.GetJSON", "getJSON", "data.GetCSV", "getCSV", "resources.GetRemote"})
+      all.put(name, (runtime, args) -> Value.unknown(name + " asks the network"));
+    UrlFunctions.add(site, language, all);
+    TextFunctions.add(site, language, all);
+    FileFunctions.add(site, all);
+    ResourceFunctions.add(site, language, all);
+    return Map.copyOf(all);
+  }
+
+  /** Puts a function under all its names. */
+  static void put(Map<String, Function> all, Function function, String... names) {
+    for (String name : names) all.put(name, function);
+  }
+}

@@ -1,0 +1,35 @@
+package dev.waymark.site.render;
+
+import dev.waymark.hugo.config.Language;
+import dev.waymark.site.model.Page;
+import dev.waymark.template.Function;
+import dev.waymark.template.TemplateError;
+import dev.waymark.template.Text;
+import dev.waymark.template.Value;
+import java.util.Map;
+
+/** Functions that translate and render texts. */
+final class TextFunctions {
+  private TextFunctions() {}
+
+  static void add(SiteObjects site, Language language, Map<String, Function> all) {
+    SiteHost.put(
+        all,
+        (runtime, args) -> site.translations().translate(language, runtime, args),
+        "T",
+        "i18n",
+        "lang.Translate");
+    SiteHost.put(
+        all,
+        (runtime, args) -> {
+          if (args.size() != 1) throw new TemplateError("wrong number of args for markdownify");
+          Page home = site.lists().home(language);
+          Text text = Args.text(args, 0);
+          if (text == null) return Args.unknownOr(args, "a text");
+          if (home == null) return Value.unknown("the home page");
+          return site.renders().renderString(home, text.as(Text.Kind.PLAIN), false);
+        },
+        "markdownify",
+        "transform.Markdownify");
+  }
+}

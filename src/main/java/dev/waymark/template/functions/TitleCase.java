@@ -1,0 +1,97 @@
+package dev.waymark.template.functions;
+
+import dev.waymark.template.TemplateError;
+import dev.waymark.template.Text;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+/** Titles in the style of the Associated Press, Hugo's default ({@code jdkato/prose/transform}). */
+final class TitleCase {
+  private static final Set<String> SMALL =
+      Set.of(
+          "a", "an", "and", "as", "at", "but", "by", "en", "for", "if", "in", "nor", "of", "on",
+          "or", "per", "the", "to", "vs", "vs.", "via", "v", "v.");
+
+  private TitleCase() {}
+
+  /** Each word begins with a capital, save short ones in the middle. */
+  static Text ap(Text text) {
+    String value = text.value();
+    if (text.holey()) return Texts.hole(text, Texts.why(text));
+    String plain = bytes(plain(value));
+    StringBuilder made = new StringBuilder(value.length());
+    int at = 0;
+    int searched = 0;
+    while (at < value.length()) {
+      int c = value.codePointAt(at);
+      if (!starts(c)) {
+        made.appendCodePoint(c);
+        at += Character.charCount(c);
+        continue;
+      }
+      int end = at;
+      while (end < value.length() && starts(value.codePointAt(end)))
+        end += Character.charCount(value.codePointAt(end));
+      while (end < value.length() && goesOn(value.charAt(end))) end++;
+      String word = value.substring(at, end);
+      String bytes = bytes(word);
+      if (searched > plain.length()) throw new TemplateError("slice bounds out of range");
+      // As there: a word with a dash or quote that was made plain is not found.
+      int found = plain.indexOf(bytes, searched);
+      if (found < 0) found = searched - 1;
+      searched = found + bytes.length();
+      made.append(word(plain, found, searched, word));
+      at = end;
+    }
+    return Texts.mapped(text, made.toString());
+  }
+
+  private static String plain(String text) {
+    return text.replace('\u201c', '"')
+        .replace('\u201d', '"')
+        .replace('\u2018', '\'')
+        .replace('\u2019', '\'')
+        .replace('\u2013', '-')
+        .replace('\u2014', '-')
+        .replace("\u2026", "...");
+  }
+
+  /** A character for each byte, as Go indexes texts. */
+  private static String bytes(String text) {
+    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+  }
+
+  private static boolean starts(int c) {
+    if (Character.isLetter(c)) return true;
+    int type = Character.getType(c);
+    return type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
+  }
+
+  /** {@code [^\s-/]}: the spaces of regular expressions only. */
+  private static boolean goesOn(char c) {
+    return c != '-' && c != '/' && c != ' ' && !(c >= '\t' && c <= '\r' && c != 11);
+  }
+
+  private static String word(String plain, int at, int end, String word) {
+    StringBuilder small = new StringBuilder();
+    word.codePoints().forEach(c -> small.appendCodePoint(Character.toLowerCase(c)));
+    char before = charAt(plain, at - 1);
+    if (SMALL.contains(small.toString())
+        && at != 0
+        && end != plain.length()
+        && (before == ' ' || before == '-' || before == '/')
+        && charAt(plain, at - 2) != ':'
+        && charAt(plain, at - 2) != '-'
+        && (charAt(plain, end) != '-' || before == '-')) return small.toString();
+    int first = word.codePointAt(0);
+    return Character.toString(Character.toTitleCase(first))
+        + word.substring(Character.charCount(first));
+  }
+
+  /** A byte; the first one when there is none there. */
+  private static char charAt(String text, int i) {
+    return text.charAt(i >= 0 && i < text.length() ? i : 0);
+  }
+}
