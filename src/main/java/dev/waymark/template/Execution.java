@@ -135,7 +135,7 @@ final class Execution {
 
   /** Something is returned, if the template was not left before. */
   private void give(Value value, @Nullable Why unless) {
-    boolean certain = unless == null || value.equals(returned);
+    boolean certain = unless == null || Likeness.of(value, returned);
     returned = certain ? value : new Value.Unknown(unless);
   }
 
@@ -237,7 +237,7 @@ final class Execution {
   private Flow merged(Flow first, @Nullable Value one, Flow second, @Nullable Value two, Why why) {
     boolean returns = first == Flow.RETURN || second == Flow.RETURN;
     if (returns) {
-      boolean same = one == null ? two == null : first == second && one.equals(two);
+      boolean same = one == null ? two == null : first == second && Likeness.of(one, two);
       returned = same ? one : new Value.Unknown(why);
     }
     if (first == second) return first;

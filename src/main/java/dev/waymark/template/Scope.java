@@ -2,16 +2,11 @@ package dev.waymark.template;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The variables of one template's run, innermost last. */
 final class Scope {
-  /** How much of two values is looked at before they count as different. */
-  private static final int LOOKS = 10_000;
-
   private final ArrayList<String> names = new ArrayList<>();
   private final ArrayList<Value> values = new ArrayList<>();
 
@@ -67,32 +62,7 @@ final class Scope {
   /** Makes unknown what differs from another state of the same variables. */
   void blur(List<Value> other, Why why) {
     for (int i = 0; i < other.size() && i < values.size(); i++) {
-      if (!new Likeness().of(values.get(i), other.get(i))) values.set(i, new Value.Unknown(why));
-    }
-  }
-
-  /** Whether values are the same, as far as a bounded look can tell. */
-  private static final class Likeness {
-    private int looks = LOOKS;
-
-    boolean of(@Nullable Value one, @Nullable Value other) {
-      if (one == other) return true;
-      // A list that holds another twice, and that one a third twice, has no end for who follows
-      // all.
-      if (one == null || other == null || --looks < 0) return false;
-      if (one instanceof Value.Items a && other instanceof Value.Items b) {
-        if (a.values().size() != b.values().size()) return false;
-        Iterator<Value> theirs = b.values().iterator();
-        for (Value mine : a.values()) if (!of(mine, theirs.next())) return false;
-        return true;
-      }
-      if (one instanceof Value.Dict a && other instanceof Value.Dict b) {
-        if (a.params() != b.params() || a.entries().size() != b.entries().size()) return false;
-        for (Map.Entry<String, Value> mine : a.entries().entrySet())
-          if (!of(mine.getValue(), b.entries().get(mine.getKey()))) return false;
-        return true;
-      }
-      return one.equals(other);
+      if (!Likeness.of(values.get(i), other.get(i))) values.set(i, new Value.Unknown(why));
     }
   }
 }
