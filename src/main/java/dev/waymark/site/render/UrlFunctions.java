@@ -1,7 +1,7 @@
 package dev.waymark.site.render;
 
-import dev.waymark.hugo.markdown.HeadingIds;
 import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.markdown.HeadingIds;
 import dev.waymark.hugo.markdown.MarkdownOptions;
 import dev.waymark.hugo.paths.PathRules;
 import dev.waymark.site.model.Page;
