@@ -100,8 +100,8 @@ final class SetFunctions {
         throw new TemplateError(
             "intersect does not support slices or arrays of uncomparable types");
       if (item instanceof Value.Bool || item instanceof Value.Nil) continue;
-      if (wanted.contains(Shapes.identity(runtime.budget(), plain(item))) && seen.add(Shapes.identity(runtime.budget(), item)))
-        found.add(item);
+      if (wanted.contains(Shapes.identity(runtime.budget(), plain(item)))
+          && seen.add(Shapes.identity(runtime.budget(), item))) found.add(item);
     }
     return Shapes.like(one, found);
   }
@@ -122,7 +122,8 @@ final class SetFunctions {
     runtime.budget().step(items.size());
     List<Value> left = new ArrayList<>();
     for (Value item : items)
-      if (taken.isEmpty() || !taken.contains(Shapes.identity(runtime.budget(), item))) left.add(item);
+      if (taken.isEmpty() || !taken.contains(Shapes.identity(runtime.budget(), item)))
+        left.add(item);
     return left.size() == items.size() ? all : Shapes.like(all, left);
   }
 
