@@ -1,0 +1,20 @@
+package dev.waymark.built;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where model and build differ.
+ *
+ * @param page address of the page, or name of a file in the build
+ * @param file source file in the site; null when none is known
+ * @param line in that file; 0 when only the file is known
+ * @param what the difference, for people
+ * @param template the template that likely makes it; null when none is known
+ */
+public record Difference(
+    Fact fact,
+    String page,
+    @Nullable String file,
+    int line,
+    String what,
+    @Nullable String template) {}
