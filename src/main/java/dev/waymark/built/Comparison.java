@@ -16,6 +16,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -29,29 +30,25 @@ public final class Comparison {
 
   private final Site site;
   private final Build build;
-  private final int kept;
   private final Places places;
   private final TemplateFinder templates;
   private final Map<String, Printed> printed = new HashMap<>();
   private final Map<Page, List<Reference>> references = new IdentityHashMap<>();
 
-  private Comparison(Site site, Build build, int kept) {
+  private Comparison(Site site, Build build) {
     this.site = site;
     this.build = build;
-    this.kept = kept;
     places = new Places(site.config(), build, site.tree().isFile("netlify.toml"));
     templates = new TemplateFinder(site);
   }
 
-  /**
-   * Compares; {@code kept} differences of each fact are kept, {@code done} hears how many pages.
-   */
-  public static Agreement of(Site site, Build build, int kept, IntConsumer done) {
-    return new Comparison(site, build, kept).compare(done);
+  /** Compares; {@code done} hears how many pages are. */
+  public static Agreement of(Site site, Build build, IntConsumer done) {
+    return new Comparison(site, build).compare(done);
   }
 
   private Agreement compare(IntConsumer done) {
-    Agreement whole = new Agreement(kept);
+    Agreement whole = new Agreement();
     Set<String> claimed = claimed();
     for (Reference reference : site.references()) {
       Page page = reference.page();
@@ -67,6 +64,7 @@ public final class Comparison {
     for (String file : claimed) {
       if (!build.has(file)) whole.wrong(missing(file));
     }
+    whole.countFrameOnce((int) printed.keySet().stream().filter(build::has).count());
     return whole;
   }
 
@@ -74,7 +72,7 @@ public final class Comparison {
   private Set<String> claimed() {
     Set<String> contested = new HashSet<>();
     site.collisions().forEach(collision -> contested.add(collision.outputFile()));
-    Set<String> claimed = new java.util.TreeSet<>();
+    Set<String> claimed = new TreeSet<>();
     for (Page page : site.pages()) {
       if (!page.rendered()) continue;
       boolean first = true;
@@ -105,7 +103,7 @@ public final class Comparison {
 
   /** One file of the build. */
   private Agreement page(String file) {
-    Agreement agreement = new Agreement(kept);
+    Agreement agreement = new Agreement();
     address(file, agreement);
     Printed one = printed.get(file);
     if (one == null) return agreement;

@@ -54,7 +54,7 @@ final class PageComparison {
     for (String id : built.ids()) {
       if (anchors.ids().contains(id)
           || anchors.shapes().stream().anyMatch(shape -> IdShapes.matches(shape, id))) {
-        agreement.right(Fact.IDS);
+        agreement.rightId(id);
       } else if (!site.templates().layoutIds().adds(id)) {
         unknown(anchors, id);
       }
@@ -93,6 +93,12 @@ final class PageComparison {
   private void link(Reference reference) {
     Resolution found = reference.resolution();
     if (found instanceof Resolution.External) return;
+    if (found instanceof Resolution.Unknown unknown) {
+      Place place = places.of(page.language(), url.value(), reference.raw());
+      if (place != null) seen.add(place.file());
+      undecided(unknown.why());
+      return;
+    }
     if (found instanceof Resolution.Found page) {
       expect(reference, page.url(), true);
     } else if (found instanceof Resolution.NoSuchAnchor anchor) {
@@ -107,8 +113,6 @@ final class PageComparison {
       dead(reference, missing.wanted());
     } else if (found instanceof Resolution.NoSuchFile missing) {
       dead(reference, missing.wanted());
-    } else if (found instanceof Resolution.Unknown unknown) {
-      undecided(unknown.why());
     } else {
       undecided("a name that several pages have");
     }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the files of a build that addresses ask for, as a plain web server would. */
 final class Places {
+  /** What Hugo takes for the host of a site that names none. */
+  private static final String NAMELESS = "example.org";
+
   /** A file of the build, or the name under which nothing is there. */
   record Place(String file, boolean there) {}
 
@@ -60,10 +63,10 @@ final class Places {
     return base.isEmpty() || path.equals(base) || path.startsWith(base + "/");
   }
 
-  private static @Nullable String host(Language language) {
+  private static String host(Language language) {
     String origin = language.origin();
     return origin == null
-        ? null
+        ? NAMELESS
         : origin.substring(origin.indexOf("//") + 2).toLowerCase(Locale.ROOT);
   }
 }

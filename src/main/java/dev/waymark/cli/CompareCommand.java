@@ -74,11 +74,11 @@ final class CompareCommand implements Callable<Integer> {
           Comparison.of(
               workspace.model().site(),
               build,
-              shown,
               n -> progress.say("comparing %,d pages".formatted(n)));
     }
-    if (format == Format.JSON) Json.write(Compared.json(agreement), console.out());
-    else Compared.lines(agreement).forEach(console.out()::println);
+    Compared compared = new Compared(agreement, shown);
+    if (format == Format.JSON) Json.write(compared.json(), console.out());
+    else compared.lines().forEach(console.out()::println);
     boolean fails = bound != null && agreement.all().percent() < bound;
     return fails ? ExitCode.FINDINGS : ExitCode.FINE;
   }

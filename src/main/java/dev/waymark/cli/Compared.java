@@ -10,19 +10,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** An agreement for people and as the contract of {@code compare --format json}. */
-final class Compared {
+/**
+ * An agreement for people, and as the contract of {@code compare --format json}.
+ *
+ * @param most differences shown of each fact
+ */
+record Compared(Agreement agreement, int most) {
   private static final int REASONS = 5;
 
-  private Compared() {}
-
-  static List<String> lines(Agreement agreement) {
+  List<String> lines() {
     List<String> lines = new ArrayList<>();
     for (Fact fact : Fact.values()) lines.add(line(name(fact), agreement.counts(fact)));
     lines.add(line("in all", agreement.all()));
     for (Fact fact : Fact.values()) {
-      differences(fact, agreement, lines);
-      reasons(fact, agreement, lines);
+      differences(fact, lines);
+      reasons(fact, lines);
     }
     return lines;
   }
@@ -44,22 +46,26 @@ final class Compared {
     return fact.name().toLowerCase(Locale.ROOT);
   }
 
-  private static void differences(Fact fact, Agreement agreement, List<String> lines) {
-    List<Difference> shown = agreement.differences(fact);
-    int all = agreement.counts(fact).wrong();
-    if (all == 0) return;
+  private void differences(Fact fact, List<String> lines) {
+    int wrong = agreement.counts(fact).wrong();
+    if (wrong == 0) return;
+    List<Difference> all = agreement.differences(fact);
     lines.add("");
-    lines.add("%s: %,d %s".formatted(name(fact), all, all == 1 ? "differs" : "differ"));
-    for (Difference one : shown) lines.add("  " + line(one));
-    if (shown.size() < all) {
-      lines.add("  %,d more; --show %d shows all".formatted(all - shown.size(), all));
-    }
+    lines.add("%s: %,d %s".formatted(name(fact), wrong, wrong == 1 ? "differs" : "differ"));
+    all.stream().limit(most).forEach(one -> lines.add("  " + line(one)));
+    int more = all.size() - most;
+    if (more > 0) lines.add("  and %,d more; --show %d shows all".formatted(more, all.size()));
   }
 
   private static String line(Difference one) {
-    String place = one.file() == null ? "" : one.file() + (one.line() > 0 ? ":" + one.line() : "");
     StringBuilder line = new StringBuilder(one.page());
-    if (!place.isEmpty()) line.append(" (").append(place).append(')');
+    if (one.pages() > 1) {
+      line.append(" and %,d more %s".formatted(one.pages() - 1, one.pages() > 2 ? "pages" : "page"));
+    }
+    if (one.file() != null) {
+      line.append(" (").append(one.file());
+      line.append(one.line() > 0 ? ":" + one.line() : "").append(')');
+    }
     line.append(": ").append(one.what());
     if (one.template() != null) line.append(" [").append(one.template()).append(']');
     return safe(line.toString());
@@ -67,10 +73,10 @@ final class Compared {
 
   /** Strangers' text without what moves a terminal's cursor. */
   private static String safe(String text) {
-    return text.replaceAll("[\\p{Cntrl}\\u202a-\\u202e\\u2066-\\u2069]", "?");
+    return text.replaceAll("[\\p{Cntrl}\\u0080-\\u009f\\u202a-\\u202e\\u2066-\\u2069]", "?");
   }
 
-  private static void reasons(Fact fact, Agreement agreement, List<String> lines) {
+  private void reasons(Fact fact, List<String> lines) {
     List<Map.Entry<String, Integer>> reasons = agreement.reasons(fact);
     if (reasons.isEmpty()) return;
     lines.add("");
@@ -82,23 +88,21 @@ final class Compared {
     if (more > 0) lines.add("  and %,d more %s".formatted(more, more == 1 ? "reason" : "reasons"));
   }
 
-  static Map<String, Object> json(Agreement agreement) {
+  Map<String, Object> json() {
     Map<String, Object> whole = new LinkedHashMap<>();
-    whole.put("version", "waymark.agreement/1");
+    whole.put("schema", "waymark.agreement/1");
+    whole.put("all", counts(agreement.all()));
     for (Fact fact : Fact.values()) {
       Map<String, Object> part = counts(agreement.counts(fact));
-      part.put("open", new LinkedHashMap<>(reasons(agreement, fact)));
-      part.put("differences", agreement.differences(fact).stream().map(Compared::row).toList());
+      Map<String, Object> open = new LinkedHashMap<>();
+      agreement.reasons(fact).forEach(e -> open.put(e.getKey(), e.getValue()));
+      part.put("open", open);
+      part.put(
+          "differences",
+          agreement.differences(fact).stream().limit(most).map(Compared::row).toList());
       whole.put(name(fact), part);
     }
-    whole.put("all", counts(agreement.all()));
     return whole;
-  }
-
-  private static Map<String, Object> reasons(Agreement agreement, Fact fact) {
-    Map<String, Object> reasons = new LinkedHashMap<>();
-    agreement.reasons(fact).forEach(e -> reasons.put(e.getKey(), e.getValue()));
-    return reasons;
   }
 
   private static Map<String, Object> counts(Counts counts) {
@@ -113,6 +117,7 @@ final class Compared {
   private static Map<String, Object> row(Difference one) {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("page", one.page());
+    row.put("pages", one.pages());
     if (one.file() != null) row.put("file", one.file());
     if (one.line() > 0) row.put("line", one.line());
     row.put("what", one.what());
