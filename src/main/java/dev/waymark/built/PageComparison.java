@@ -106,8 +106,8 @@ final class PageComparison {
     } else if (found instanceof Resolution.NotPublished withheld) {
       expect(reference, withheld.page().url(), false);
     } else if (found instanceof Resolution.ViaAlias via) {
-      boolean served = via.redirect().kind() == Redirect.Kind.FILE;
-      if (served) undecided("a redirect of the server's");
+      boolean served = via.redirect().kind() == Redirect.Kind.FILE || !writesAliases();
+      if (served) served(via.redirect().from());
       else expect(reference, via.redirect().from(), true);
     } else if (found instanceof Resolution.NoSuchPage missing) {
       dead(reference, missing.wanted());
@@ -116,6 +116,16 @@ final class PageComparison {
     } else {
       undecided("a name that several pages have");
     }
+  }
+
+  private void served(Url from) {
+    Place place = places.at(page.language(), path(from.value()));
+    if (place != null) seen.add(place.file());
+    undecided("a redirect of the server's");
+  }
+
+  private boolean writesAliases() {
+    return !site.config().options(page.language()).flag(false, "disablealiases");
   }
 
   private void expect(Reference reference, @Nullable Url to, boolean alive) {

@@ -60,7 +60,8 @@ record Compared(Agreement agreement, int most) {
   private static String line(Difference one) {
     StringBuilder line = new StringBuilder(one.page());
     if (one.pages() > 1) {
-      line.append(" and %,d more %s".formatted(one.pages() - 1, one.pages() > 2 ? "pages" : "page"));
+      line.append(
+          " and %,d more %s".formatted(one.pages() - 1, one.pages() > 2 ? "pages" : "page"));
     }
     if (one.file() != null) {
       line.append(" (").append(one.file());

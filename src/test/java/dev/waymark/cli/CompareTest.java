@@ -143,7 +143,8 @@ class CompareTest {
   @Test
   void refusesWhatIsNoBuild() {
     assertThat(Tool.run(folder, "compare").err()).contains("compare needs the folder");
-    assertThat(Tool.run(folder, "compare", "site/content", "site").err()).contains("no HTML file lies in");
+    assertThat(Tool.run(folder, "compare", "site/content", "site").err())
+        .contains("no HTML file lies in");
     assertThat(Tool.run(folder, "compare", "gone", "site").err()).contains("there is no folder");
     assertThat(compare("--least", "101").err()).contains("--least is a percentage");
     assertThat(compare("site/content/a.md").code()).isEqualTo(2);
