@@ -112,7 +112,8 @@ final class Files {
     return content == null ? null : content.file();
   }
 
-  private @Nullable MountedFile exactly(String component, String path) {
+  /** As {@link #find}, but case matters. */
+  @Nullable MountedFile exactly(String component, String path) {
     MountedFile found = find(component, path);
     return found != null && found.path().equals(path) ? found : null;
   }

@@ -1,6 +1,7 @@
 package dev.waymark.site.render;
 
 import dev.waymark.data.Data;
+import dev.waymark.hugo.paths.HugoUrls;
 import dev.waymark.site.model.Kind;
 import dev.waymark.site.model.Page;
 import dev.waymark.template.Text;
@@ -47,17 +48,35 @@ final class PageMeta {
       case "Draft" -> PageParams.draft(page);
       case "Date", "Lastmod", "PublishDate", "ExpiryDate" -> object.date(name);
       case "Keywords" -> texts(page.params().field("keywords"));
-      case "Aliases" -> texts(page.params().field("aliases"));
+      case "Aliases" -> aliases(site, page);
       case "Sitemap" -> sitemap(site, page);
       case "GitInfo" -> git(site, page) ? Value.unknown("what git says of a page") : Value.NIL;
       case "CodeOwners" ->
           git(site, page) ? Value.unknown("who owns a page") : new Value.Items(List.of());
       case "ResourceType" -> Value.of("page");
-      case "MediaType" -> object.memo().get("MediaType", () -> MediaType.ofContent(site, page));
+      case "MediaType" -> MediaType.of(site, page.language(), "application/octet-stream");
       case "Resources" -> object.memo().get("Resources", () -> BundleFiles.of(object));
       case "IsZero" -> Value.FALSE;
       default -> null;
     };
+  }
+
+  /** As Hugo writes them: from the root. */
+  private static Value aliases(SiteObjects site, Page page) {
+    Value written = texts(page.params().field("aliases"));
+    boolean adjusted = site.config().version().atLeast(155) && !page.outputs().isEmpty();
+    if (!adjusted || !(written instanceof Value.Items items)) return written;
+    String file = page.outputs().get(0).file();
+    int end = file.endsWith("/index.html") ? file.lastIndexOf('/') : file.lastIndexOf('.');
+    String folder = file.equals("index.html") ? "" : file.substring(0, Math.max(end, 0));
+    List<Value> all = new ArrayList<>();
+    for (Value item : items.values()) {
+      Text alias = item instanceof Text text ? text : Text.EMPTY;
+      boolean rooted = alias.value().startsWith("/");
+      String base = rooted ? page.language().outputPrefix() : "/" + folder + "/..";
+      all.add(alias.become(HugoUrls.clean("/" + base + "/" + alias.value())));
+    }
+    return new Value.Items(List.copyOf(all));
   }
 
   static Value title(Page page) {

@@ -76,7 +76,8 @@ final class ResourceFunctions {
             });
   }
 
-  private Value made(Text name, Text rel, @Nullable String file, @Nullable Text content) {
+  private Value made(Text called, Text rel, @Nullable String file, @Nullable Text content) {
+    Text name = called.value().startsWith("/") ? called : called.become("/" + called.value());
     String type = MediaType.named(site, language, MediaType.suffix(name.value()));
     return ResourceObject.of(
         site,
@@ -84,6 +85,7 @@ final class ResourceFunctions {
             language,
             name,
             name,
+            "",
             rel,
             file,
             content,
@@ -100,7 +102,7 @@ final class ResourceFunctions {
     Text path = Args.text(args, 0);
     if (path == null || Args.unsure(path)) return Args.unknownOr(args, "the path of an asset");
     if (path.isEmpty()) return Value.NIL;
-    MountedFile file = site.files().find("assets", Files.clean(path.value()));
+    MountedFile file = site.files().exactly("assets", Files.clean(path.value()));
     return file != null ? asset(file) : absent(path, runtime);
   }
 

@@ -86,13 +86,20 @@ final class TaxonomyObject implements Subject {
     return names;
   }
 
+  /** The last part of a term as it is written. */
+  static String name(SiteObjects site, Page term) {
+    String name =
+        names(site, term.language()).getOrDefault(term.path().value(), term.path().name());
+    return name.substring(name.lastIndexOf('/') + 1);
+  }
+
   private static String path(String plural, String term) {
     String path = PathRules.normalize("/" + plural + "/" + term);
     while (path.length() > 1 && path.endsWith("/")) path = path.substring(0, path.length() - 1);
     return path;
   }
 
-  /** {@code .GetTerms}. */
+  /** {@code .GetTerms}: in the order of the front matter. */
   static List<Page> terms(SiteObjects site, Page page, String plural) {
     List<Page> found = new ArrayList<>();
     Data used = page.params().param(plural);
@@ -102,7 +109,6 @@ final class TaxonomyObject implements Subject {
           site.index().page(page.language().code(), new LogicalPath(path(plural, term.asString())));
       if (one != null && one.kind() == Kind.TERM && !found.contains(one)) found.add(one);
     }
-    found.sort(site.lists().order(page.language()));
     return found;
   }
 
