@@ -5,7 +5,6 @@ import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Mount;
 import dev.waymark.hugo.modules.Components;
 import dev.waymark.hugo.modules.MountedFile;
-import dev.waymark.hugo.paths.HugoUrls;
 import dev.waymark.hugo.paths.PathRules;
 import dev.waymark.template.Text;
 import dev.waymark.template.Value;

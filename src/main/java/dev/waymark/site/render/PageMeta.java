@@ -27,10 +27,8 @@ final class PageMeta {
         yield own.isEmpty() ? title(page) : own;
       }
       case "Name" -> object.name();
-      case "Description", "Layout", "Summary" ->
-          name.equals("Summary")
-              ? null
-              : PageObject.field(page, name.toLowerCase(java.util.Locale.ROOT));
+      case "Description" -> PageObject.field(page, "description");
+      case "Layout" -> PageObject.field(page, "layout");
       case "Slug" -> slug(page);
       case "Params" -> object.params();
       case "Param" -> param(object, args);

@@ -3,8 +3,8 @@ package dev.waymark.site.render;
 import dev.waymark.data.Data;
 import dev.waymark.hugo.config.Collation;
 import dev.waymark.hugo.config.Language;
-import dev.waymark.hugo.config.Taxonomies.Taxonomy;
 import dev.waymark.hugo.config.Taxonomies;
+import dev.waymark.hugo.config.Taxonomies.Taxonomy;
 import dev.waymark.hugo.paths.PathRules;
 import dev.waymark.site.model.Kind;
 import dev.waymark.site.model.LogicalPath;
@@ -65,8 +65,13 @@ final class TaxonomyObject implements Subject {
     return found;
   }
 
-  /** Terms by their pages' paths, as first written. */
   private static Map<String, String> names(SiteObjects site, Language language) {
+    return site.termNames(language, () -> read(site, language));
+  }
+
+  /** Terms by their pages' paths, as first written. */
+  private static Map<String, String> read(SiteObjects site, Language language) {
+    List<Taxonomy> taxonomies = Taxonomies.of(site.options(language)).all();
     Map<String, String> names = new LinkedHashMap<>();
     for (Page page : site.index().pages()) {
       if (!page.language().equals(language)) continue;
@@ -76,7 +81,7 @@ final class TaxonomyObject implements Subject {
         names.put(page.path().value(), folder.substring(folder.indexOf('/') + 1));
       }
       if (page.status() != Page.Status.BUILT && page.status() != Page.Status.RENDER_LINK) continue;
-      for (Taxonomy taxonomy : Taxonomies.of(site.options(language)).all()) {
+      for (Taxonomy taxonomy : taxonomies) {
         Data used = page.params().param(taxonomy.plural());
         if (used == null) continue;
         for (Data term : used.asList())

@@ -1,7 +1,7 @@
 package dev.waymark.site.render;
 
-import dev.waymark.hugo.markdown.HeadingIds;
 import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.markdown.HeadingIds;
 import dev.waymark.hugo.markdown.MarkdownOptions;
 import dev.waymark.hugo.paths.PathRules;
 import dev.waymark.site.model.Page;
@@ -44,7 +44,8 @@ final class UrlFunctions {
         "anchorize",
         "urls.Anchorize");
     PathRules rules = PathRules.of(site.options(language));
-    SiteHost.put(all, text(t -> changed(t, text -> Addresses.urlize(rules, text))), "urlize", "urls.URLize");
+    SiteHost.put(
+        all, text(t -> changed(t, text -> Addresses.urlize(rules, text))), "urlize", "urls.URLize");
     SiteHost.put(all, ref(site, false), "ref", "urls.Ref");
     SiteHost.put(all, ref(site, true), "relref", "urls.RelRef");
   }
