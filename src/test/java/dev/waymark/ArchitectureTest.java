@@ -47,11 +47,17 @@ class ArchitectureTest {
     ROOMS.put("hugo", List.of("text", "data", "tree", "template"));
     ROOMS.put("document", List.of("text", "data", "tree", "template", "hugo"));
     ROOMS.put("site", List.of("text", "data", "tree", "template", "hugo", "document"));
+    ROOMS.put("schema", List.of("text", "data", "tree", "hugo", "document", "site"));
     ROOMS.put("lint", List.of("text", "data", "tree", "hugo", "document", "site"));
-    List<String> vocabulary = List.of("text", "data", "tree", "hugo", "document", "site", "lint");
+    List<String> words = List.of("text", "data", "tree", "hugo", "document", "site", "lint");
+    ROOMS.put("baseline", words);
+    ROOMS.put("icons", words);
+    List<String> vocabulary = new ArrayList<>(words);
+    vocabulary.addAll(List.of("schema", "baseline", "icons"));
     for (String sibling : List.of("rules", "engine", "config", "init", "report", "web"))
       ROOMS.put(sibling, vocabulary);
     List<String> all = new ArrayList<>(vocabulary);
+    all.add("template");
     all.addAll(List.of("rules", "engine", "config", "init", "report", "web"));
     ROOMS.put("cli", all);
   }
@@ -73,7 +79,7 @@ class ArchitectureTest {
       Map.of(
           "com.vladsch.flexmark..", "document",
           "org.yaml.snakeyaml..", "data",
-          "dev.harrel..", "rules",
+          "dev.harrel..", "schema",
           "com.google.re2j..", "text",
           "okhttp3..", "web",
           "org.jsoup..", "web",
@@ -87,7 +93,10 @@ class ArchitectureTest {
           "hugo",
           "document",
           "site",
+          "schema",
           "lint",
+          "baseline",
+          "icons",
           "rules",
           "engine",
           "init");

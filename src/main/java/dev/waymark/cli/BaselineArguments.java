@@ -1,7 +1,7 @@
 package dev.waymark.cli;
 
+import dev.waymark.baseline.Baseline;
 import dev.waymark.engine.Policy;
-import dev.waymark.lint.Baseline;
 import dev.waymark.lint.Finding;
 import dev.waymark.lint.Severity;
 import dev.waymark.text.Source;

@@ -1,9 +1,9 @@
 package dev.waymark.cli;
 
+import dev.waymark.baseline.Baseline;
 import dev.waymark.cli.SinceArguments.Trees;
 import dev.waymark.engine.Engine;
 import dev.waymark.engine.Policy;
-import dev.waymark.lint.Baseline;
 import dev.waymark.lint.Report;
 import dev.waymark.lint.Severity;
 import dev.waymark.lint.Web;

@@ -2,13 +2,13 @@ package dev.waymark.config;
 
 import dev.waymark.hugo.config.Glob;
 import dev.waymark.hugo.config.HugoVersion;
+import dev.waymark.icons.IconSet;
 import dev.waymark.lint.Allowance;
 import dev.waymark.lint.External;
-import dev.waymark.lint.IconSet;
 import dev.waymark.lint.RuleOptions;
 import dev.waymark.lint.RulePage;
-import dev.waymark.lint.SchemaBinding;
 import dev.waymark.lint.Severity;
+import dev.waymark.schema.SchemaBinding;
 import dev.waymark.site.model.SiteOptions;
 import java.util.HashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.waymark.document;
 
 import com.vladsch.flexmark.util.ast.Node;
-import dev.waymark.hugo.HeadingIds;
-import dev.waymark.hugo.HugoVersion;
-import dev.waymark.hugo.MarkdownOptions;
-import dev.waymark.hugo.MarkdownPrinting;
+import dev.waymark.hugo.config.HugoVersion;
+import dev.waymark.hugo.markdown.HeadingIds;
+import dev.waymark.hugo.markdown.MarkdownOptions;
+import dev.waymark.hugo.markdown.MarkdownPrinting;
 import dev.waymark.template.Text;
 import dev.waymark.template.TextBuilder;
 import dev.waymark.template.TextParts;

@@ -8,7 +8,7 @@ import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
-import dev.waymark.hugo.HeadingIds;
+import dev.waymark.hugo.markdown.HeadingIds;
 import dev.waymark.template.Text;
 import dev.waymark.template.Value;
 import java.util.LinkedHashMap;

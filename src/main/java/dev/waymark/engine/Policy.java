@@ -1,6 +1,6 @@
 package dev.waymark.engine;
 
-import dev.waymark.lint.Baseline;
+import dev.waymark.baseline.Baseline;
 import dev.waymark.lint.Finding;
 import dev.waymark.lint.Severity;
 import dev.waymark.site.model.Site;

@@ -2,10 +2,10 @@ package dev.waymark.init;
 
 import dev.waymark.data.Data;
 import dev.waymark.document.Document;
+import dev.waymark.icons.IconSet;
+import dev.waymark.icons.IconSets;
+import dev.waymark.icons.SiteIcons;
 import dev.waymark.init.Plan.Part;
-import dev.waymark.lint.IconSet;
-import dev.waymark.lint.IconSets;
-import dev.waymark.lint.SiteIcons;
 import dev.waymark.site.model.Site;
 import dev.waymark.tree.Tree;
 import java.util.ArrayList;

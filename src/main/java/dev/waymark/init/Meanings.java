@@ -1,8 +1,8 @@
 package dev.waymark.init;
 
 import dev.waymark.data.Data;
+import dev.waymark.icons.SiteIcons;
 import dev.waymark.init.Shape.Use;
-import dev.waymark.lint.SiteIcons;
 import dev.waymark.site.model.Reference.Form;
 import dev.waymark.site.model.Resolution;
 import dev.waymark.site.model.Site;

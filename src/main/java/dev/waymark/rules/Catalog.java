@@ -1,11 +1,11 @@
 package dev.waymark.rules;
 
-import dev.waymark.lint.IconSet;
+import dev.waymark.icons.IconSet;
 import dev.waymark.lint.Rule;
 import dev.waymark.lint.RuleOptions;
 import dev.waymark.lint.RulePage;
 import dev.waymark.lint.RulePages;
-import dev.waymark.lint.SchemaBinding;
+import dev.waymark.schema.SchemaBinding;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

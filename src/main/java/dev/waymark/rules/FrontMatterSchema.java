@@ -1,6 +1,5 @@
 package dev.waymark.rules;
 
-import dev.harrel.jsonschema.EvaluatorFactory;
 import dev.waymark.data.Data;
 import dev.waymark.data.DataFormat;
 import dev.waymark.data.DataReader;
@@ -11,9 +10,10 @@ import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Findings;
 import dev.waymark.lint.Rule;
 import dev.waymark.lint.RulePages;
-import dev.waymark.lint.SchemaBinding;
 import dev.waymark.lint.Severity;
-import dev.waymark.rules.SchemaCheck.Problem;
+import dev.waymark.schema.SchemaBinding;
+import dev.waymark.schema.SchemaCheck;
+import dev.waymark.schema.SchemaCheck.Problem;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Site;
 import dev.waymark.text.Source;
@@ -34,18 +34,16 @@ record FrontMatterSchema(List<SchemaBinding> schemas) implements Rule.SiteRule {
 
   @Override
   public void check(Site site, Findings out) {
-    EvaluatorFactory formats =
-        SchemaCheck.formats(
-            Map.of(
-                "hugo-date",
-                    value ->
-                        HugoDates.isMalformed(value)
-                            ? value.asString() + " is no date that hugo reads"
-                            : "",
-                "weight",
-                    value ->
-                        BadWeight.whole(value) != null ? "" : "a weight must be a whole number",
-                "url", value -> url(value) ? "" : value.asString() + " is no URL"));
+    Map<String, SchemaCheck.Format> formats =
+        Map.of(
+            "hugo-date",
+                value ->
+                    HugoDates.isMalformed(value)
+                        ? value.asString() + " is no date that hugo reads"
+                        : "",
+            "weight",
+                value -> BadWeight.whole(value) != null ? "" : "a weight must be a whole number",
+            "url", value -> url(value) ? "" : value.asString() + " is no URL");
     Source text = Source.of(BUILT_IN, RulePages.resource(BUILT_IN));
     Data own = DataReader.read(DataFormat.JSON, text.all()).value();
     // Hugo builds whatever it cannot use, so a breach of the built-in schema is never an error.
@@ -55,7 +53,11 @@ record FrontMatterSchema(List<SchemaBinding> schemas) implements Rule.SiteRule {
   }
 
   private static void check(
-      Site site, SchemaBinding binding, EvaluatorFactory formats, Severity cap, Findings out) {
+      Site site,
+      SchemaBinding binding,
+      Map<String, SchemaCheck.Format> formats,
+      Severity cap,
+      Findings out) {
     SchemaCheck schema = new SchemaCheck(binding.schema(), formats);
     Set<String> seen = new HashSet<>();
     for (Page page : site.pages()) {

@@ -3,7 +3,9 @@ package dev.waymark.text;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Regexp {
   private static final int MAX_LENGTH = 4000;
   private static final int MAX_DEPTH = 100;
+  private static final long MAX_WEIGHT = 20_000;
   private static final int MAX_KEPT = 500;
   private static final Map<String, Regexp> KEPT = new ConcurrentHashMap<>();
 
@@ -65,8 +68,8 @@ public final class Regexp {
    * The first match at or behind an index: where it begins and ends, then each group, -1 for one
    * that took no part; null when there is none.
    */
-  public int @Nullable [] match(String text, int from) {
-    Matcher matcher = pattern.matcher(text);
+  public int @Nullable [] match(String text, int from, Meter meter) {
+    Matcher matcher = pattern.matcher(new Metered(text, meter));
     return matcher.find(from) ? bounds(matcher) : null;
   }
 
@@ -79,6 +82,47 @@ public final class Regexp {
     return bounds;
   }
 
+  /** Told of the characters that a search has read, some hundreds at a time; may throw. */
+  @FunctionalInterface
+  public interface Meter {
+    void read(int characters);
+  }
+
+  /** A text that counts how often it is read. */
+  private static final class Metered implements CharSequence {
+    private static final int STEP = 256;
+
+    private final String text;
+    private final Meter meter;
+    private int count;
+
+    Metered(String text, Meter meter) {
+      this.text = text;
+      this.meter = meter;
+    }
+
+    @Override
+    public int length() {
+      return text.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+      if (++count % STEP == 0) meter.read(STEP);
+      return text.charAt(index);
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+      return text.subSequence(start, end);
+    }
+
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
   /** Sees each match before the next one is looked for; false ends the search. */
   @FunctionalInterface
   public interface Visitor {
@@ -86,8 +130,8 @@ public final class Regexp {
   }
 
   /** All matches as Go's {@code FindAll} gives them: none that is empty right behind another. */
-  public void all(String text, Visitor visitor) {
-    Matcher matcher = pattern.matcher(text);
+  public void all(String text, Meter meter, Visitor visitor) {
+    Matcher matcher = pattern.matcher(new Metered(text, meter));
     int at = 0;
     int last = -1;
     while (at <= text.length() && matcher.find(at)) {
@@ -101,9 +145,9 @@ public final class Regexp {
   }
 
   /** All matches that {@code ReplaceAll} replaces. */
-  public List<int[]> replaced(String text) {
+  public List<int[]> replaced(String text, Meter meter) {
     List<int[]> found = new ArrayList<>();
-    Matcher matcher = pattern.matcher(text);
+    Matcher matcher = pattern.matcher(new Metered(text, meter));
     int last = 0;
     int at = 0;
     while (at <= text.length() && matcher.find(at)) {
@@ -162,7 +206,9 @@ public final class Regexp {
   }
 
   private static @Nullable Regexp compile(String expression, int flags) {
-    if (expression.length() > MAX_LENGTH || depth(expression) > MAX_DEPTH) return null;
+    if (expression.length() > MAX_LENGTH
+        || depth(expression) > MAX_DEPTH
+        || weight(expression) > MAX_WEIGHT) return null;
     try {
       return new Regexp(Pattern.compile(expression, flags));
     } catch (PatternSyntaxException malformed) {
@@ -185,6 +231,50 @@ public final class Regexp {
       }
     }
     return deepest;
+  }
+
+  /** About how large it becomes with counted repeats written out. */
+  private static long weight(String expression) {
+    Deque<Long> open = new ArrayDeque<>();
+    long sum = 0;
+    long atom = 0;
+    for (int i = 0; i < expression.length(); i++) {
+      char c = expression.charAt(i);
+      if (c == '(') {
+        open.push(sum);
+        sum = 0;
+        atom = 0;
+      } else if (c == ')') {
+        atom = sum + 1;
+        sum = (open.isEmpty() ? 0 : open.pop()) + atom;
+      } else if (c == '{') {
+        long most = most(expression, i);
+        sum = Math.min(MAX_WEIGHT + 1, sum + atom * (most - 1));
+        atom = Math.min(MAX_WEIGHT + 1, atom * most);
+      } else {
+        if (c == '\\') i++;
+        if (c == '[') i = Math.max(i, expression.indexOf(']', i + 2));
+        atom = 1;
+        sum++;
+      }
+    }
+    while (!open.isEmpty()) sum += open.pop();
+    return sum;
+  }
+
+  /** The largest number of a counted repeat; 1 when it is none. */
+  private static long most(String expression, int brace) {
+    long most = 1;
+    long number = 0;
+    for (int i = brace + 1; i < expression.length(); i++) {
+      char c = expression.charAt(i);
+      if (c >= '0' && c <= '9') number = Math.min(MAX_WEIGHT, number * 10 + c - '0');
+      else if (c != ',') return c == '}' ? Math.max(most, number) : 1;
+      if (c != ',') continue;
+      most = Math.max(most, number);
+      number = 0;
+    }
+    return 1;
   }
 
   @Override

@@ -1,6 +1,6 @@
 package dev.waymark.hugo.layouts;
 
-import dev.waymark.hugo.HugoVersion;
+import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.text.Source;
 import java.io.IOException;
 import java.io.InputStream;

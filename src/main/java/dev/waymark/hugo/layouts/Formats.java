@@ -1,9 +1,9 @@
 package dev.waymark.hugo.layouts;
 
-import dev.waymark.hugo.MediaTypes;
-import dev.waymark.hugo.Options;
-import dev.waymark.hugo.OutputFormat;
-import dev.waymark.hugo.OutputFormats;
+import dev.waymark.hugo.config.Options;
+import dev.waymark.hugo.outputs.MediaTypes;
+import dev.waymark.hugo.outputs.OutputFormat;
+import dev.waymark.hugo.outputs.OutputFormats;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

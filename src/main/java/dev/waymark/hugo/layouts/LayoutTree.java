@@ -1,6 +1,6 @@
 package dev.waymark.hugo.layouts;
 
-import dev.waymark.hugo.PathRules;
+import dev.waymark.hugo.paths.PathRules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,12 +1,12 @@
 package dev.waymark.hugo.layouts;
 
-import dev.waymark.hugo.Components;
-import dev.waymark.hugo.HugoConfig;
-import dev.waymark.hugo.HugoVersion;
-import dev.waymark.hugo.Language;
-import dev.waymark.hugo.MountedFile;
-import dev.waymark.hugo.Options;
-import dev.waymark.hugo.Taxonomies;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.HugoVersion;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.config.Options;
+import dev.waymark.hugo.config.Taxonomies;
+import dev.waymark.hugo.modules.Components;
+import dev.waymark.hugo.modules.MountedFile;
 import dev.waymark.template.Node;
 import dev.waymark.template.Template;
 import dev.waymark.template.Why;

@@ -1,6 +1,5 @@
 package dev.waymark.site.find;
 
-import dev.waymark.site.model.Anchors;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Url;
 import dev.waymark.site.published.PageIndex;
@@ -73,17 +72,24 @@ public final class Suggestions {
         });
   }
 
-  public List<String> anchors(Anchors anchors, String fragment) {
-    return new Later(() -> Nearest.of(fragment, anchors.ids(), MOST));
+  public List<String> anchors(Collection<String> ids, String fragment) {
+    return new Later(() -> Nearest.of(fragment, ids, MOST));
   }
 
   public List<String> names(Collection<String> names, String name) {
     return ask("names", name, () -> new TreeSet<>(names));
   }
 
-  /** Content files. */
-  List<String> includes(Collection<String> files, String name) {
-    return ask("includes", name, () -> files);
+  /** Content files, by their path below the content folder. */
+  public List<String> includes(String name) {
+    return ask(
+        "includes",
+        name,
+        () -> {
+          Set<String> files = new LinkedHashSet<>();
+          for (Page page : index.pages()) if (page.mounted() != null) files.add(page.mounted().path());
+          return files;
+        });
   }
 
   private interface Names {

@@ -2,8 +2,6 @@ package dev.waymark.site.links;
 
 import dev.waymark.document.Document;
 import dev.waymark.document.Printed;
-import dev.waymark.hugo.layouts.Asked;
-import dev.waymark.hugo.layouts.TemplateStore;
 import dev.waymark.hugo.shortcode.Shortcode;
 import dev.waymark.site.find.Suggestions;
 import dev.waymark.site.model.Page;
@@ -152,7 +150,7 @@ final class PageReader {
 
   private Reference absent(Page page, Rendering.Absent absent) {
     String name = absent.name().value();
-    List<String> nearest = suggestions.shown(page, absent.kind(), name);
+    List<String> nearest = suggestions.includes(name);
     Resolution found = new Resolution.NoSuchFile(name, nearest);
     Span span = absent.written();
     return new Reference(

@@ -4,14 +4,11 @@ import dev.waymark.document.Document;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Language;
 import dev.waymark.hugo.layouts.ShortcodeTemplate;
+import dev.waymark.hugo.layouts.TemplateStore;
 import dev.waymark.hugo.layouts.Templates;
 import dev.waymark.hugo.paths.PathRules;
 import dev.waymark.hugo.shortcode.Shortcode;
-import dev.waymark.site.find.Includes;
-import dev.waymark.site.find.LikelyIds;
 import dev.waymark.site.find.PageLookup;
-import dev.waymark.site.find.ShownData;
-import dev.waymark.site.find.ShownTexts;
 import dev.waymark.site.find.Suggestions;
 import dev.waymark.site.model.Anchors;
 import dev.waymark.site.model.LogicalPath;
@@ -24,6 +21,8 @@ import dev.waymark.site.model.SiteOptions;
 import dev.waymark.site.model.Url;
 import dev.waymark.site.published.AliasMaker;
 import dev.waymark.site.published.PageIndex;
+import dev.waymark.site.render.Renderer;
+import dev.waymark.site.render.SiteObjects;
 import dev.waymark.site.resolve.Address;
 import dev.waymark.site.resolve.AnchorIndex;
 import dev.waymark.site.resolve.Conventions;
@@ -49,6 +48,7 @@ public final class SiteGraph implements Site {
   private final Map<String, Document> documents;
   private final PageIndex index;
   private final Suggestions suggestions;
+  private final Renderer renderer;
   private final AnchorIndex anchors;
   private final WebLookup web;
   private final RefLookup refs;
@@ -72,22 +72,24 @@ public final class SiteGraph implements Site {
     this.index = index;
     suggestions = new Suggestions(index);
     PageLookup pages = new PageLookup(index, config);
-    Includes includes =
-        new Includes(tree, config, templates, documents, options, index, pages, suggestions);
-    LikelyIds likely = new LikelyIds(templates, new ShownData(tree, index));
-    ShownTexts texts = new ShownTexts(tree, config);
-    anchors = new AnchorIndex(config, templates, includes, suggestions, likely, texts);
+    renderer =
+        new Renderer(
+            config,
+            TemplateStore.read(tree, config),
+            index.pages(),
+            (renders, missing) ->
+                new SiteObjects(tree, config, index, documents, renders, missing));
+    anchors = new AnchorIndex(tree, config, renderer, suggestions);
     // Netlify serves /a.html for /a.
     boolean bareNames = tree.isFile("netlify.toml");
     Hosts hosts = new Hosts(config, documents.values(), index);
     Doubts doubts = new Doubts(index, config, options.knownUrls());
     web = new WebLookup(index, config, anchors, suggestions, doubts, bareNames, hosts);
     refs = new RefLookup(index, config, pages, anchors, suggestions);
-    hooks = new HookLookup(tree, index, config, templates, pages, refs, web, anchors);
+    hooks = new HookLookup(renderer, web);
     menus = new MenuLinks(config, index, pages, refs, web, suggestions);
     frontMatter = new FrontMatterLinks(options.meanings(), index, web);
-    ShortcodeLinks shortcodes = new ShortcodeLinks(config, templates, options, hooks, frontMatter);
-    reader = new PageReader(config, templates, includes, refs, hooks, shortcodes);
+    reader = new PageReader(renderer, hooks, refs, suggestions);
   }
 
   public static Site of(
@@ -210,7 +212,7 @@ public final class SiteGraph implements Site {
     return switch (form) {
       case URL -> hooks.browser(from, destination, false);
       case REF -> refs.resolve(from, destination, null, null);
-      case HOOK -> hooks.resolve(from, null, destination, false);
+      case HOOK -> hooks.resolve(from, destination, false);
       case INCLUDE -> new Resolution.Unknown("an include is resolved by its call");
     };
   }

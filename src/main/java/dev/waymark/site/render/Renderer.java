@@ -4,6 +4,7 @@ import dev.waymark.document.Document;
 import dev.waymark.document.MarkdownRenderer;
 import dev.waymark.document.Printed;
 import dev.waymark.document.PrintedHtml;
+import dev.waymark.document.RenderHooks;
 import dev.waymark.document.Rendered.Section;
 import dev.waymark.document.Rendered;
 import dev.waymark.hugo.config.HugoConfig;
@@ -12,7 +13,9 @@ import dev.waymark.hugo.layouts.PagePair;
 import dev.waymark.hugo.layouts.TemplateStore;
 import dev.waymark.hugo.markdown.HeadingIds;
 import dev.waymark.hugo.markdown.MarkdownOptions;
+import dev.waymark.hugo.markdown.MarkdownPrinting;
 import dev.waymark.hugo.markdown.Markup;
+import dev.waymark.hugo.markdown.XxHash;
 import dev.waymark.hugo.shortcode.Shortcode;
 import dev.waymark.site.model.Page;
 import dev.waymark.template.Budget;
@@ -32,9 +35,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +56,9 @@ public final class Renderer implements Renders {
   private final SiteObjects objects;
   private final Registry standard = Functions.standard();
   private final Map<Page, Integer> numbers = new IdentityHashMap<>();
-  private final Map<String, MarkdownOptions> options = new HashMap<>();
+  private final Map<String, MarkdownRenderer> markdown = new HashMap<>();
+  private final Map<String, HeadingIds.Type> idTypes = new HashMap<>();
+  private final Set<String> prefixed = new HashSet<>();
   private final Map<Integer, Made> texts = new ConcurrentHashMap<>();
   private final Map<Integer, Rendering> renderings = new ConcurrentHashMap<>();
   private final Map<Integer, Printed> layouts = new ConcurrentHashMap<>();
@@ -85,7 +92,11 @@ public final class Renderer implements Renders {
     this.store = store;
     for (Page page : pages) numbers.put(page, numbers.size());
     for (Language language : config.languages()) {
-      options.put(language.code(), MarkdownOptions.of(config.options(language)));
+      MarkdownOptions how = MarkdownOptions.of(config.options(language));
+      MarkdownPrinting printing = MarkdownPrinting.of(config.options(language));
+      markdown.put(language.code(), new MarkdownRenderer(config.version(), how, printing));
+      if (printing.autoIdPrefix()) prefixed.add(language.code());
+      idTypes.put(language.code(), how.idType());
     }
     this.objects = objects.apply(this, this::missing);
   }
@@ -152,17 +163,57 @@ public final class Renderer implements Renders {
   }
 
   /** Renders Markdown as a page's text; {@code block} false: without the paragraph around it. */
-  Text markdown(Page page, Text markdown, boolean block, Evaluator evaluator) {
-    return ShortcodeRun.join(rendered(page, markdown, block, evaluator).html(), this);
+  Text markdown(Page page, Text text, boolean block, Evaluator evaluator) {
+    return ShortcodeRun.join(rendered(page, text, block, evaluator).html(), this);
   }
 
-  private Rendered rendered(Page page, Text markdown, boolean block, Evaluator evaluator) {
-    MarkdownOptions how =
-        options.getOrDefault(
-            page.language().code(), MarkdownOptions.defaults(config.version()));
-    HookRunner hooks = new HookRunner(store, objects, page, Asking.of(page), evaluator);
-    return MarkdownRenderer.render(
-        markdown, how, config.version(), block, new HeadingIds(how.idType()), hooks);
+  private Rendered rendered(Page page, Text text, boolean block, Evaluator evaluator) {
+    String language = page.language().code();
+    MarkdownRenderer how = markdown.get(language);
+    HeadingIds.Type type = idTypes.getOrDefault(language, HeadingIds.Type.GITHUB);
+    if (how == null) throw new IllegalStateException(language);
+    return how.render(text, block, new HeadingIds(type), prefix(page), hooks(page, evaluator));
+  }
+
+  private HookRunner hooks(Page page, Evaluator evaluator) {
+    return new HookRunner(store, objects, page, Asking.of(page), evaluator);
+  }
+
+  /** Keeps footnotes of pages in one list apart. */
+  private String prefix(Page page) {
+    boolean asked = prefixed.contains(page.language().code());
+    return asked ? "h" + XxHash.hex(page.path().value()) : "";
+  }
+
+  /** What a page's hook makes of a destination; null when it prints no link. */
+  public Printed.@Nullable Link link(Page page, String destination, boolean image) {
+    Text text = Text.of(destination);
+    HookRunner hooks = hooks(page, evaluator(page));
+    Text html =
+        image
+            ? hooks.image(
+                new RenderHooks.ImageContext(
+                    text, text, Text.EMPTY, Text.EMPTY, Text.EMPTY, false, Map.of(), 0))
+            : hooks.link(
+                new RenderHooks.LinkContext(text, text, Text.EMPTY, Text.EMPTY, Text.EMPTY, 0));
+    if (html == null) return new Printed.Link(text, image ? "img" : "a", "href", null);
+    List<Printed.Link> links = PrintedHtml.read(html).links();
+    return links.isEmpty() ? null : links.get(0);
+  }
+
+  /** Whether a place is in the text of some page, which that page's content shows. */
+  public boolean isContent(Span place) {
+    for (Page page : objects.index().pagesOf(place.source().path())) {
+      Document document = page.document();
+      if (document != null && place.start() >= document.body().start()) return true;
+    }
+    return false;
+  }
+
+  /** Whether a shortcode's template is one of Hugo's own. */
+  public boolean isEmbedded(Page page, String name) {
+    Template template = shortcode(page, name);
+    return template != null && template.source().path().startsWith("hugo:");
   }
 
   /** HTML of one paragraph without its tags. */

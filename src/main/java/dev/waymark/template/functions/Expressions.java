@@ -32,12 +32,17 @@ final class Expressions {
         "replaceRE");
   }
 
-  private static Regexp compile(Runtime runtime, String expression, int size) {
-    runtime.budget().step(expression.length() + (long) size * (8 + expression.length()) / 128);
+  private static Regexp compile(Runtime runtime, String expression) {
+    runtime.budget().step(expression.length());
     Regexp compiled = Regexp.kept(expression);
     if (compiled == null)
       throw new Args.NotKnown(Why.of("a regular expression that is not understood: " + expression));
     return compiled;
+  }
+
+  /** What a search costs; a character is the dearer the longer the expression is. */
+  static Regexp.Meter meter(Runtime runtime, int expression) {
+    return read -> runtime.budget().step(read * (64L + expression) / 256);
   }
 
   private static Value find(Runtime runtime, List<Value> args) {
@@ -53,13 +58,14 @@ final class Expressions {
     Text text = Args.text(args, 1).as(Text.Kind.PLAIN);
     long limit = args.size() > 2 ? Args.integer(args, 2) : -1;
     String value = Args.known(text);
-    Regexp compiled = compile(runtime, expression, value.length());
+    Regexp compiled = compile(runtime, expression);
     List<Value> found = new ArrayList<>();
     if (limit == 0) return new Value.Items(List.of());
     compiled.all(
         value,
+        meter(runtime, expression.length()),
         bounds -> {
-          runtime.budget().step(1 + (value.length() - bounds[0]) / 1024);
+          runtime.budget().step(1);
           if (groups) {
             List<Value> parts = new ArrayList<>();
             for (int i = 0; i < bounds.length; i += 2)
@@ -78,9 +84,10 @@ final class Expressions {
     Text with = Args.text(args, 1);
     Text text = Args.text(args, 2).as(Text.Kind.PLAIN);
     long limit = args.size() > 3 ? Args.integer(args, 3) : -1;
-    Regexp compiled = compile(runtime, expression, text.value().length());
+    Regexp compiled = compile(runtime, expression);
     if (!Texts.certain(with)) {
-      boolean may = text.holey() || compiled.find(text.value());
+      Regexp.Meter meter = meter(runtime, expression.length());
+      boolean may = text.holey() || compiled.match(text.value(), 0, meter) != null;
       return may ? Texts.hole(text, Texts.why(with)) : text;
     }
     if (limit == 0) return text;
@@ -91,7 +98,7 @@ final class Expressions {
 
   private static Text aroundHoles(
       Runtime runtime, Regexp compiled, String expression, Text text, String with) {
-    int[] sort = ONE_SORT.match(expression, 0);
+    int[] sort = ONE_SORT.match(expression, 0, read -> {});
     String value = text.value();
     if (sort == null) return anchored(expression, text, with);
     boolean some = sort[2] >= 0;
@@ -153,14 +160,15 @@ final class Expressions {
     Texts.Joiner made = new Texts.Joiner();
     int kept = 0;
     long left = limit;
-    for (int[] bounds : compiled.replaced(value)) {
+    Regexp.Meter meter = meter(runtime, compiled.toString().length());
+    for (int[] bounds : compiled.replaced(value, meter)) {
       if (left-- == 0) break;
-      runtime.budget().step(1 + (value.length() - bounds[0]) / 1024);
+      runtime.budget().step(1);
       if (bounds[0] > kept) made.add(text.part(kept, bounds[0]));
       kept = bounds[1];
       boolean hidden = holeBefore && bounds[0] == 0 || holeBehind && bounds[1] == value.length();
       if (hidden) continue;
-      String other = inner(compiled, value.substring(bounds[0], bounds[1]), with);
+      String other = inner(compiled, value.substring(bounds[0], bounds[1]), with, meter);
       runtime.budget().print(other.length());
       if (bounds[1] > bounds[0]) made.add(Texts.swap(text.part(bounds[0], bounds[1]), other));
       else made.add(other);
@@ -169,10 +177,10 @@ final class Expressions {
     return made.from(text);
   }
 
-  private static String inner(Regexp compiled, String match, String with) {
+  private static String inner(Regexp compiled, String match, String with, Regexp.Meter meter) {
     StringBuilder made = new StringBuilder();
     int kept = 0;
-    for (int[] bounds : compiled.replaced(match)) {
+    for (int[] bounds : compiled.replaced(match, meter)) {
       made.append(match, kept, bounds[0]).append(compiled.expand(with, match, bounds));
       kept = bounds[1];
     }

@@ -11,8 +11,8 @@ final class Fmt {
   private Fmt() {}
 
   static void add(Registry registry) {
-    registry.add(Fmt::print, "fmt.Print", "print");
-    registry.add(Fmt::println, "fmt.Println", "println");
+    registry.add(Args.lenient("print", 0, Args.ANY, Fmt::print), "fmt.Print", "print");
+    registry.add(Args.lenient("println", 0, Args.ANY, Fmt::println), "fmt.Println", "println");
     registry.add(Args.lenient("printf", 1, Args.ANY, Fmt::printf), "fmt.Printf", "printf");
     log(registry, 1, "fmt.Errorf", "errorf");
     log(registry, 1, "fmt.Warnf", "warnf");

@@ -44,7 +44,9 @@ final class Truncation {
       int c = value.codePointAt(i);
       int next = i + Character.charCount(c);
       if (html && c == '<') {
-        int[] tag = TAG.match(value.substring(i, Math.min(value.length(), i + 4000)), 0);
+        String rest = value.substring(i, Math.min(value.length(), i + 4000));
+        runtime.budget().step(rest.length() / 64);
+        int[] tag = TAG.match(rest, 0, Expressions.meter(runtime, 0));
         if (tag != null) {
           lastWord = lastNonSpace;
           String name = Strings.fields(value.substring(i + tag[4], i + tag[5])).get(0);

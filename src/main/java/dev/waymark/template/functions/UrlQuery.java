@@ -23,7 +23,7 @@ record UrlQuery(Map<String, List<String>> values) implements Subject {
         String key = GoUrl.unescape(equals < 0 ? pair : pair.substring(0, equals), Escaping.QUERY);
         String value = equals < 0 ? "" : GoUrl.unescape(pair.substring(equals + 1), Escaping.QUERY);
         values.computeIfAbsent(key, none -> new ArrayList<>()).add(value);
-      } catch (TemplateError malformed) {
+      } catch (TemplateError | Args.NotKnown malformed) {
         continue;
       }
     }

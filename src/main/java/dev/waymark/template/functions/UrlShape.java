@@ -27,7 +27,7 @@ record UrlShape(Text source) implements Subject {
     try {
       String value = source.value();
       if (GoUrl.parse(value).print().equals(value)) return source;
-    } catch (TemplateError refused) {
+    } catch (TemplateError | Args.NotKnown refused) {
       return unknown();
     }
     return unknown();
@@ -89,7 +89,7 @@ record UrlShape(Text source) implements Subject {
   private static @Nullable GoUrl head(String known) {
     try {
       return GoUrl.parse(known);
-    } catch (TemplateError refused) {
+    } catch (TemplateError | Args.NotKnown refused) {
       return null;
     }
   }

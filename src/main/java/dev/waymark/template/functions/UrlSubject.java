@@ -91,8 +91,12 @@ final class UrlSubject implements Subject {
         return Value.unknown("what is joined to a URL");
       elements.add(text.value());
     }
-    GoUrl joined = url.join(elements);
-    return new Value.Obj(new UrlSubject(source.become(joined.print()), joined));
+    try {
+      GoUrl joined = url.join(elements);
+      return new Value.Obj(new UrlSubject(source.become(joined.print()), joined));
+    } catch (Args.NotKnown binary) {
+      return new Value.Unknown(binary.why());
+    }
   }
 
   @Override

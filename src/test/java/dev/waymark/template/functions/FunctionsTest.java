@@ -221,6 +221,7 @@ class FunctionsTest {
     row("<a>-$", "replaceRE", "(?<n>a)", "<${n}>-$$", "a");
     row("-x-b-", "replaceRE", "a*", "-", "xb");
     row(UNKNOWN, "replaceRE", "(ab", "AB", "aabb");
+    row(UNKNOWN, "findRE", "((a{100}){100}){100}", "a");
     return tests;
   }
 
@@ -588,6 +589,8 @@ class FunctionsTest {
   @Test
   void tooMuchIsRefused() {
     assertThatThrownBy(() -> TinyRuntime.run("strings.Repeat", 1_000_000_000, "abc"))
+        .isInstanceOf(Budget.Exceeded.class);
+    assertThatThrownBy(() -> TinyRuntime.run("findRE", "(a+b)|a", "a".repeat(100_000)))
         .isInstanceOf(Budget.Exceeded.class);
     assertThatThrownBy(() -> TinyRuntime.run("printf", "%9999999d", 1))
         .isInstanceOf(Budget.Exceeded.class);

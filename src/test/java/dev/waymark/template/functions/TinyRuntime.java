@@ -52,7 +52,7 @@ final class TinyRuntime implements Runtime {
   @Override
   public Value call(String function, List<Value> args) {
     var found = REGISTRY.get(function);
-    if (found == null) throw new IllegalArgumentException("no function " + function);
+    if (found == null) return Value.unknown("no function " + function);
     return found.call(this, args);
   }
 

@@ -1,4 +1,4 @@
-package dev.waymark.lint;
+package dev.waymark.icons;
 
 import dev.waymark.data.Data;
 import dev.waymark.hugo.config.Mount;

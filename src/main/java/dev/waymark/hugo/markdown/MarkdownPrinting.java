@@ -1,4 +1,4 @@
-package dev.waymark.hugo;
+package dev.waymark.hugo.markdown;
 
 import dev.waymark.hugo.config.Options;
 

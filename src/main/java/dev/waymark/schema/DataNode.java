@@ -1,4 +1,4 @@
-package dev.waymark.rules;
+package dev.waymark.schema;
 
 import dev.harrel.jsonschema.JsonNode;
 import dev.harrel.jsonschema.SimpleType;

@@ -1,5 +1,6 @@
-package dev.waymark.lint;
+package dev.waymark.icons;
 
+import dev.waymark.lint.RulePages;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

@@ -1,4 +1,4 @@
-package dev.waymark.lint;
+package dev.waymark.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

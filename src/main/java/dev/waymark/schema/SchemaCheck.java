@@ -1,4 +1,4 @@
-package dev.waymark.rules;
+package dev.waymark.schema;
 
 import dev.harrel.jsonschema.Error;
 import dev.harrel.jsonschema.Evaluator;
@@ -26,28 +26,28 @@ import java.util.Set;
  * A JSON Schema made ready to judge many values; says what is wrong at which JSON pointer, each
  * value once.
  */
-final class SchemaCheck {
+public final class SchemaCheck {
   /**
    * One offence.
    *
    * @param at the value
    * @param span its place, or that of the key which must not be there
    */
-  record Problem(Data at, Span span, String message) {}
+  public record Problem(Data at, Span span, String message) {}
 
   private static final URI NAME = URI.create("urn:waymark:schema");
 
   private final Map<String, String> spelling = new HashMap<>();
   private final Validator validator;
 
-  SchemaCheck(Data schema, EvaluatorFactory formats) {
+  public SchemaCheck(Data schema, Map<String, Format> formats) {
     spell(schema);
     validator =
         new ValidatorFactory()
             .withJsonNodeFactory(new Nodes())
             .withDisabledSchemaValidation(true)
             .withSchemaResolver(uri -> SchemaResolver.Result.empty())
-            .withEvaluatorFactory(EvaluatorFactory.compose(new SchemaWords(), formats))
+            .withEvaluatorFactory(EvaluatorFactory.compose(new SchemaWords(), formats(formats)))
             .createValidator();
     validator.registerSchema(NAME, new DataNode(schema, "", Map.of()));
   }
@@ -71,7 +71,7 @@ final class SchemaCheck {
     }
   }
 
-  List<Problem> problems(Data value) {
+  public List<Problem> problems(Data value) {
     Validator.Result result = validator.validate(NAME, new DataNode(value, "", spelling));
     if (result.isValid()) return List.of();
     List<Error> errors = relevant(result.getErrors());
@@ -84,7 +84,9 @@ final class SchemaCheck {
       if (message.isEmpty()) {
         String key = last(pointer);
         message =
-            "the schema knows no key " + key + Nearest.clause(Suggest.near(key, spelling.values()));
+            "the schema knows no key "
+                + key
+                + Nearest.clause(SchemaWords.near(key, spelling.values()));
         if (at(value, pointer.substring(0, Math.max(0, pointer.lastIndexOf('/'))))
             instanceof Data.Table owner) {
           Data.Entry entry = owner.entry(key);
@@ -169,7 +171,7 @@ final class SchemaCheck {
   }
 
   /** Formats by name; the library asks once for each place of the schema that has one. */
-  static EvaluatorFactory formats(Map<String, Format> formats) {
+  private static EvaluatorFactory formats(Map<String, Format> formats) {
     return (context, keyword, node) -> {
       if (!keyword.equals("format") || !node.isString()) return Optional.empty();
       Format format = formats.get(node.asString().toLowerCase(Locale.ROOT));
@@ -188,7 +190,7 @@ final class SchemaCheck {
   }
 
   /** Judges a value by a format. */
-  interface Format {
+  public interface Format {
     /** What is wrong, or nothing. */
     String complaint(Data value);
   }

@@ -1,4 +1,4 @@
-package dev.waymark.lint;
+package dev.waymark.schema;
 
 import dev.waymark.data.Data;
 import dev.waymark.site.model.Page;

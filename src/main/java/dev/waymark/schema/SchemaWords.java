@@ -1,4 +1,4 @@
-package dev.waymark.rules;
+package dev.waymark.schema;
 
 import dev.harrel.jsonschema.Error;
 import dev.harrel.jsonschema.Evaluator;
@@ -8,6 +8,7 @@ import dev.harrel.jsonschema.SchemaParsingContext;
 import dev.harrel.jsonschema.SimpleType;
 import dev.waymark.text.Nearest;
 import dev.waymark.text.Regexp;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.Set;
 /** Says in a writer's words what the commonest keywords of JSON Schema ask for. */
 final class SchemaWords implements EvaluatorFactory {
   private static final int SHOWN = 8;
+  private static final int MOST = 3;
 
   @Override
   public Optional<Evaluator> create(SchemaParsingContext context, String keyword, JsonNode schema) {
@@ -61,13 +63,17 @@ final class SchemaWords implements EvaluatorFactory {
           .anyMatch(v -> v.getNodeType() == node.getNodeType() && plain(v).equals(plain(node)))) {
         return Evaluator.Result.success();
       }
-      List<String> nearest = Suggest.near(plain(node), words);
+      List<String> nearest = near(plain(node), words);
       String rest = words.size() > SHOWN ? " and " + (words.size() - SHOWN) + " more" : "";
       String all = String.join(", ", words.subList(0, Math.min(SHOWN, words.size()))) + rest;
       String value = plain(node);
       return Evaluator.Result.failure(
           "value " + value + " is none of " + all + Nearest.clause(nearest));
     };
+  }
+
+  static List<String> near(String word, Collection<String> names) {
+    return Nearest.of(word, names, MOST);
   }
 
   /** Compares and shows a value: lists and maps by their text. */

@@ -1,5 +1,6 @@
-package dev.waymark.lint;
+package dev.waymark.baseline;
 
+import dev.waymark.lint.Finding;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

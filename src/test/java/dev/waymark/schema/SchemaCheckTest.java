@@ -1,4 +1,4 @@
-package dev.waymark.rules;
+package dev.waymark.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -104,7 +104,7 @@ class SchemaCheckTest {
     Data read = read(DataFormat.JSON, schema);
     Data value = read(DataFormat.YAML, frontMatter);
     SchemaCheck.Format brief = data -> data.asString().length() > 5 ? "too long" : "";
-    return new SchemaCheck(read, SchemaCheck.formats(Map.of("short", brief)))
+    return new SchemaCheck(read, Map.of("short", brief))
         .problems(value).stream().map(p -> p.span().text().strip() + ": " + p.message()).toList();
   }
 

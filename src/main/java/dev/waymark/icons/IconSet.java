@@ -1,4 +1,4 @@
-package dev.waymark.lint;
+package dev.waymark.icons;
 
 import java.util.List;
 import java.util.Set;
