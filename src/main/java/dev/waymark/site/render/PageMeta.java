@@ -126,14 +126,16 @@ final class PageMeta {
     Map<String, Value> entries = new LinkedHashMap<>();
     Data own = page.params().field("sitemap");
     Data shared = site.options(page.language()).at("sitemap");
+    // What a content adapter adds does not get the site's.
+    boolean adapted = page.document() == null && page.mounted() != null;
     for (String key : List.of("ChangeFreq", "Disable", "Filename", "Priority")) {
       Data found = own instanceof Data.Table table ? table.get(key) : null;
-      if (found == null && shared instanceof Data.Table table) found = table.get(key);
+      if (found == null && !adapted && shared instanceof Data.Table table) found = table.get(key);
       Value fallback =
           switch (key) {
             case "Disable" -> Value.FALSE;
-            case "Filename" -> Value.of("sitemap.xml");
-            case "Priority" -> new Value.Float(-1);
+            case "Filename" -> Value.of(adapted ? "" : "sitemap.xml");
+            case "Priority" -> new Value.Float(adapted ? 0 : -1);
             default -> Text.EMPTY;
           };
       entries.put(key, found == null ? fallback : PageParams.value(found, key.equals("Priority")));

@@ -156,6 +156,7 @@ final class ResourceFunctions {
     Text all = Text.EMPTY;
     for (Value part : parts) {
       ResourceObject resource = resource(part);
+      if (part instanceof Value.Nil) throw new TemplateError("no resource to join");
       if (resource == null) return Value.unknown("resources to join");
       all = all.plus(resource.content());
       runtime.budget().print(resource.content().value().length());
@@ -165,6 +166,8 @@ final class ResourceFunctions {
 
   private Value copy(Runtime runtime, List<Value> args) {
     Text path = Args.text(args, 0);
+    if (args.size() == 2 && args.get(1) instanceof Value.Nil)
+      throw new TemplateError("no resource to copy");
     ResourceObject resource = args.size() == 2 ? resource(args.get(1)) : null;
     if (path == null || resource == null) return Args.unknownOr(args, "a resource to copy");
     return resource.changed(target(path), resource.content(), resource.parts().type());
