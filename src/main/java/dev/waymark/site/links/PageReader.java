@@ -91,7 +91,9 @@ final class PageReader {
         place,
         image,
         own ? List.of() : List.copyOf(calls),
-        found);
+        found,
+        value.value().replace(String.valueOf(Text.HOLE), "…"),
+        link.template());
   }
 
   private static Origin origin(Page page, Span place, List<Span> calls) {

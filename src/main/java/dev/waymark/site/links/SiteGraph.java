@@ -195,6 +195,11 @@ public final class SiteGraph implements Site {
   }
 
   @Override
+  public Anchors allAnchors(Page page) {
+    return anchors.anchors(page).and(anchors.all(page));
+  }
+
+  @Override
   public Resolution at(Url url) {
     String path = Address.join("/", Address.parse(url.value()).path());
     Resolution first = null;
@@ -233,14 +238,6 @@ public final class SiteGraph implements Site {
         .filter(m -> m.format().equals(format))
         .map(PageFacts.Meaningful::value)
         .toList();
-  }
-
-  @Override
-  public int unknownReferences() {
-    return (int)
-        gathered().references.stream()
-            .filter(r -> r.resolution() instanceof Resolution.Unknown)
-            .count();
   }
 
   private synchronized PageFacts gathered() {

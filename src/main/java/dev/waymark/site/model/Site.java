@@ -56,7 +56,11 @@ public interface Site {
   /** Where a destination written on a page leads, as its form says. */
   Resolution resolve(Page from, Reference.Form form, String destination);
 
+  /** The ids of a page's content. */
   Anchors anchors(Page page);
+
+  /** The ids of all that a page's templates print, those of its content among them. */
+  Anchors allAnchors(Page page);
 
   /**
    * Every link of every origin, in order of page and place; an included text's links once per
@@ -92,9 +96,6 @@ public interface Site {
    * this is the rest: calls whose template is not found.
    */
   List<UnknownShortcode> unknownShortcodes();
-
-  /** How many references could not be decided. */
-  int unknownReferences();
 
   /** A file of the tree and where it is served. */
   record Asset(String file, Url url) {}
