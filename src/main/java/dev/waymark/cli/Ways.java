@@ -60,10 +60,12 @@ final class Ways {
   private void printed(Reference link) {
     Span template = link.template();
     String place = template == null ? null : template.source().path() + ":" + template.line();
+    boolean rendered = link.printed() != null;
+    if (!rendered && link.form() == Form.URL) return;
     if (link.form() == Form.HOOK) add("hook", place == null ? "one that prints no link" : place);
     else if (place != null) add("template", place);
     else add("hook", "none");
-    if (link.printed() != null) add("address", link.printed());
+    if (rendered) add("address", String.valueOf(link.printed()));
   }
 
   private void end(Resolution there) {
@@ -103,7 +105,7 @@ final class Ways {
     if (unknown.fragment() != null) add("anchor", "#" + unknown.fragment() + " may be there");
     Span template = unknown.template();
     String place = template == null ? "" : ", " + template.source().path() + ":" + template.line();
-    add("unknown", unknown.why() + place);
+    add("why", unknown.why() + place);
   }
 
   private void served(@Nullable Page page, String url) {
