@@ -56,7 +56,8 @@ final class Listing {
     List<Map<String, Object>> rows = new ArrayList<>();
     for (Page page : site.pages()) {
       if (!page.rendered() || page.url() == null) continue;
-      Anchors anchors = templates ? site.allAnchors(page) : site.anchors(page);
+      Anchors anchors = site.anchors(page);
+      if (templates) anchors = anchors.and(site.allAnchors(page));
       Map<String, Object> row = new LinkedHashMap<>();
       row.put("url", page.url());
       put(row, "file", page.file());

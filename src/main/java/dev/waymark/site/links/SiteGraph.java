@@ -196,7 +196,7 @@ public final class SiteGraph implements Site {
 
   @Override
   public Anchors allAnchors(Page page) {
-    return anchors.anchors(page).and(anchors.all(page));
+    return anchors.all(page);
   }
 
   @Override

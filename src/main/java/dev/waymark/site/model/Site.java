@@ -59,7 +59,7 @@ public interface Site {
   /** The ids of a page's content. */
   Anchors anchors(Page page);
 
-  /** The ids of all that a page's templates print, those of its content among them. */
+  /** The ids of all that a page's template prints, its content among it. */
   Anchors allAnchors(Page page);
 
   /**
