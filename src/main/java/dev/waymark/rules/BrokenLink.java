@@ -26,9 +26,9 @@ record BrokenLink() implements Rule.SiteRule {
     if (ref.form() == Reference.Form.REF || ref.form() == Reference.Form.INCLUDE) return null;
     Resolution end = ref.resolution().end();
     if (end instanceof NoSuchPage none)
-      return missing(site, ref, "no page at " + none.wanted(), none.nearest());
+      return missing(site, ref, "no page at ", none.wanted(), none.nearest());
     if (end instanceof NoSuchFile none)
-      return missing(site, ref, "no file at " + none.wanted(), none.nearest());
+      return missing(site, ref, "no file at ", none.wanted(), none.nearest());
     if (end instanceof Ambiguous many) {
       return Offence.at(ref.span(), AmbiguousRef.message(many)).help("write the whole path");
     }
@@ -37,8 +37,10 @@ record BrokenLink() implements Rule.SiteRule {
         : null;
   }
 
-  private static Offence missing(Site site, Reference ref, String what, List<String> nearest) {
-    return Offence.at(ref.span(), what + Links.led(ref) + Nearest.clause(nearest))
+  private static Offence missing(
+      Site site, Reference ref, String none, String wanted, List<String> nearest) {
+    String message = none + wanted + Links.led(ref, wanted) + Nearest.clause(nearest);
+    return Offence.at(ref.span(), message)
         .fix(Links.rewrite(site, ref, nearest));
   }
 }

@@ -41,10 +41,10 @@ final class Links {
   }
 
   /** How messages say that a redirect led to where nothing is; empty when none did. */
-  static String led(Reference ref) {
-    return ref.resolution() instanceof Resolution.ViaAlias via
-        ? ", where " + via.redirect().from() + " leads"
-        : "";
+  static String led(Reference ref, String wanted) {
+    if (!(ref.resolution() instanceof Resolution.ViaAlias via)) return "";
+    String from = via.redirect().from().value();
+    return from.equals(wanted) ? ": it redirects in a circle" : ", where " + from + " leads";
   }
 
   /** How messages name a page: its address, or what it is made of. */
