@@ -33,10 +33,7 @@ public final class Conventions {
       Reference r = references.get(i);
       if (!candidate(r) || users.getOrDefault(r.raw(), Set.of()).size() < PAGES) continue;
       Resolution unknown = new Resolution.Unknown("a word that the site's render hook may know");
-      references.set(
-          i,
-          new Reference(
-              r.page(), r.origin(), r.form(), r.raw(), r.span(), r.image(), r.included(), unknown));
+      references.set(i, r.leading(unknown));
     }
   }
 
