@@ -17,7 +17,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -29,16 +31,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TemplateStore {
   private final Lookup lookup;
+  private final Asked anyPage;
+  private final Map<String, Optional<ShortcodeTemplate>> called = new ConcurrentHashMap<>();
   private @Nullable Map<String, LayoutFile> defined;
 
-  private TemplateStore(Lookup lookup) {
+  private TemplateStore(Lookup lookup, String language) {
     this.lookup = lookup;
+    this.anyPage = new Asked("/", "", "page", "page", null, language, "html", "html");
   }
 
   /** Takes in the layouts that a site's mounts show. */
   public static TemplateStore read(Tree tree, HugoConfig config) {
     HugoVersion version = config.version();
     Options options = config.options(config.defaultLanguage());
+    String usual = config.defaultLanguage().code();
     Formats formats = Formats.of(options);
     UseEmbedded link = UseEmbedded.of(config, "link");
     UseEmbedded image = UseEmbedded.of(config, "image");
@@ -48,7 +54,8 @@ public final class TemplateStore {
       List<LayoutFile> files = files(tree, config, name -> formats.plainByName(name(name)));
       return new TemplateStore(
           new LayoutNames(
-              files, embedded, formats, Taxonomies.of(options), link, image, version.atLeast(141)));
+              files, embedded, formats, Taxonomies.of(options), link, image, version.atLeast(141)),
+          usual);
     }
     List<String> languages = config.languages().stream().map(Language::code).toList();
     Set<String> words = new HashSet<>(languages);
@@ -61,7 +68,6 @@ public final class TemplateStore {
               LayoutPath at = LayoutPath.parse(path, formats, words);
               return formats.resolve(at.format(), at.extension()).plain();
             });
-    String usual = config.defaultLanguage().code();
     LayoutWalk walk =
         new LayoutWalk(languages, config.disabledLanguages(), usual, version.atLeast(153));
     LayoutTree all =
@@ -72,7 +78,7 @@ public final class TemplateStore {
                 link == UseEmbedded.ALWAYS && hook.path().endsWith("/render-link.html")
                     || image == UseEmbedded.ALWAYS && hook.path().endsWith("/render-image.html"));
     all.fill(walk.steps(files, formats), places, embedded);
-    return new TemplateStore(new TreeLookup(all, formats, version, usual, link, image));
+    return new TemplateStore(new TreeLookup(all, formats, version, usual, link, image), usual);
   }
 
   /** The files of the project first; {@code plain} tells which are no HTML by their path. */
@@ -102,6 +108,24 @@ public final class TemplateStore {
   /** The template of a shortcode as a page sees it; null when there is none of this name. */
   public @Nullable Template shortcode(String name, Asked asked) {
     return template(lookup.shortcode(name, asked));
+  }
+
+  /**
+   * What a call of this name must know of its shortcode, whatever page it stands on; null when there
+   * is none ({@code hugolib/shortcode.go: extractShortcode}).
+   */
+  public @Nullable ShortcodeTemplate called(String name) {
+    return called
+        .computeIfAbsent(
+            name,
+            asked -> {
+              LayoutFile file = lookup.shortcode(asked, anyPage);
+              if (file == null) return Optional.empty();
+              boolean inner = InnerUse.of(file.template(), this::named);
+              String path = file.embedded() ? null : file.source().path();
+              return Optional.of(new ShortcodeTemplate(asked, path, inner));
+            })
+        .orElse(null);
   }
 
   /** Every shortcode that can be called, for suggestions. */

@@ -2,8 +2,6 @@ package dev.waymark.site.model;
 
 import dev.waymark.document.Document;
 import dev.waymark.hugo.config.HugoConfig;
-import dev.waymark.hugo.layouts.ShortcodeTemplate;
-import dev.waymark.hugo.layouts.Templates;
 import dev.waymark.hugo.shortcode.Shortcode;
 import dev.waymark.text.Span;
 import dev.waymark.tree.Tree;
@@ -19,8 +17,6 @@ public interface Site {
   Tree tree();
 
   HugoConfig config();
-
-  Templates templates();
 
   /**
    * Every page in every language, also those that are not built; by language, then logical path.
@@ -129,6 +125,5 @@ public interface Site {
 
   record Meant(Page page, String value, Span span) {}
 
-  record UnknownShortcode(
-      Document document, Shortcode call, List<String> nearest, @Nullable ShortcodeTemplate near) {}
+  record UnknownShortcode(Document document, Shortcode call, List<String> nearest) {}
 }
