@@ -1,14 +1,14 @@
 package dev.waymark.built;
 
-import dev.waymark.hugo.HugoConfig;
-import dev.waymark.hugo.Language;
-import dev.waymark.hugo.PathRules;
-import dev.waymark.site.Page;
-import dev.waymark.site.Redirect;
-import dev.waymark.site.Reference;
-import dev.waymark.site.Resolution;
-import dev.waymark.site.Site;
-import dev.waymark.site.Url;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.paths.PathRules;
+import dev.waymark.site.model.Page;
+import dev.waymark.site.model.Redirect;
+import dev.waymark.site.model.Reference;
+import dev.waymark.site.model.Resolution;
+import dev.waymark.site.model.Site;
+import dev.waymark.site.model.Url;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

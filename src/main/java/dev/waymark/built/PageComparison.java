@@ -1,15 +1,16 @@
 package dev.waymark.built;
 
 import dev.waymark.built.Places.Place;
-import dev.waymark.hugo.IdShapes;
-import dev.waymark.hugo.PathRules;
-import dev.waymark.site.Anchors;
-import dev.waymark.site.Page;
-import dev.waymark.site.Redirect;
-import dev.waymark.site.Reference;
-import dev.waymark.site.Resolution;
-import dev.waymark.site.Site;
-import dev.waymark.site.Url;
+import dev.waymark.hugo.layouts.IdShapes;
+import dev.waymark.hugo.paths.PathRules;
+import dev.waymark.site.model.Anchors;
+import dev.waymark.site.model.Page;
+import dev.waymark.site.model.Redirect;
+import dev.waymark.site.model.Reference;
+import dev.waymark.site.model.Resolution;
+import dev.waymark.site.model.Site;
+import dev.waymark.site.model.Url;
+import dev.waymark.template.Why;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -50,29 +51,16 @@ final class PageComparison {
   }
 
   void ids() {
-    Anchors anchors = site.anchors(page);
+    Anchors anchors = site.allAnchors(page);
     for (String id : built.ids()) {
-      if (anchors.ids().contains(id)
-          || anchors.shapes().stream().anyMatch(shape -> IdShapes.matches(shape, id))) {
-        agreement.rightId(id);
-      } else if (!site.templates().layoutIds().adds(id)) {
-        unknown(anchors, id);
-      }
+      Why doubt = anchors.doubt(id);
+      if (anchors.ids().contains(id)) agreement.rightId(id);
+      else if (doubt != null) agreement.undecided(Fact.IDS, doubt.reason());
+      else wrong(Fact.IDS, null, "only the build has the id " + id, templates.ofId(id));
     }
     for (String id : anchors.ids()) {
       if (built.ids().contains(id)) continue;
       wrong(Fact.IDS, null, "the build has no id " + id, null);
-    }
-  }
-
-  /** An id that nothing lists: wrong when a link to it would be a finding. */
-  private void unknown(Anchors anchors, String id) {
-    Resolution found = site.resolve(page, Reference.Form.URL, "#" + PathRules.encode(id));
-    if (found instanceof Resolution.NoSuchAnchor) {
-      wrong(Fact.IDS, null, "only the build has the id " + id, templates.ofId(id));
-    } else {
-      String why = anchors.open() != null ? anchors.open() : "a template may add any id";
-      agreement.undecided(Fact.IDS, why);
     }
   }
 

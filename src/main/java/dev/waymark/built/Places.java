@@ -1,8 +1,8 @@
 package dev.waymark.built;
 
-import dev.waymark.hugo.HugoConfig;
-import dev.waymark.hugo.HugoUrls;
-import dev.waymark.hugo.Language;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.paths.HugoUrls;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

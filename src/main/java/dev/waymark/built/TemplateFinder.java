@@ -1,13 +1,13 @@
 package dev.waymark.built;
 
 import dev.waymark.document.Document;
-import dev.waymark.hugo.Components;
-import dev.waymark.hugo.IdShapes;
-import dev.waymark.hugo.MountedFile;
-import dev.waymark.hugo.Shortcode;
-import dev.waymark.hugo.ShortcodeTemplate;
-import dev.waymark.site.Reference;
-import dev.waymark.site.Site;
+import dev.waymark.hugo.layouts.IdShapes;
+import dev.waymark.hugo.layouts.ShortcodeTemplate;
+import dev.waymark.hugo.modules.Components;
+import dev.waymark.hugo.modules.MountedFile;
+import dev.waymark.hugo.shortcode.Shortcode;
+import dev.waymark.site.model.Reference;
+import dev.waymark.site.model.Site;
 import dev.waymark.text.Source;
 import java.util.LinkedHashMap;
 import java.util.Map;
