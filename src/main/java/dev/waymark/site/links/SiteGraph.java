@@ -3,6 +3,7 @@ package dev.waymark.site.links;
 import dev.waymark.document.Document;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.layouts.ShortcodeTemplate;
 import dev.waymark.hugo.layouts.TemplateStore;
 import dev.waymark.hugo.paths.PathRules;
 import dev.waymark.hugo.shortcode.Shortcode;
@@ -112,6 +113,11 @@ public final class SiteGraph implements Site {
   @Override
   public HugoConfig config() {
     return config;
+  }
+
+  @Override
+  public @Nullable ShortcodeTemplate shortcode(String name) {
+    return templates.called(name);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.waymark.site.model;
 
 import dev.waymark.document.Document;
 import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.layouts.ShortcodeTemplate;
 import dev.waymark.hugo.shortcode.Shortcode;
 import dev.waymark.text.Span;
 import dev.waymark.tree.Tree;
@@ -17,6 +18,9 @@ public interface Site {
   Tree tree();
 
   HugoConfig config();
+
+  /** What calls of this name run; null when there is no such shortcode. */
+  @Nullable ShortcodeTemplate shortcode(String name);
 
   /**
    * Every page in every language, also those that are not built; by language, then logical path.
