@@ -31,20 +31,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TemplateStore {
   private final Lookup lookup;
-  private final Asked anyPage;
   private final Map<String, Optional<ShortcodeTemplate>> called = new ConcurrentHashMap<>();
   private @Nullable Map<String, LayoutFile> defined;
 
-  private TemplateStore(Lookup lookup, String language) {
+  private TemplateStore(Lookup lookup) {
     this.lookup = lookup;
-    this.anyPage = new Asked("/", "", "page", "page", null, language, "html", "html");
   }
 
   /** Takes in the layouts that a site's mounts show. */
   public static TemplateStore read(Tree tree, HugoConfig config) {
     HugoVersion version = config.version();
     Options options = config.options(config.defaultLanguage());
-    String usual = config.defaultLanguage().code();
     Formats formats = Formats.of(options);
     UseEmbedded link = UseEmbedded.of(config, "link");
     UseEmbedded image = UseEmbedded.of(config, "image");
@@ -54,8 +51,7 @@ public final class TemplateStore {
       List<LayoutFile> files = files(tree, config, name -> formats.plainByName(name(name)));
       return new TemplateStore(
           new LayoutNames(
-              files, embedded, formats, Taxonomies.of(options), link, image, version.atLeast(141)),
-          usual);
+              files, embedded, formats, Taxonomies.of(options), link, image, version.atLeast(141)));
     }
     List<String> languages = config.languages().stream().map(Language::code).toList();
     Set<String> words = new HashSet<>(languages);
@@ -68,6 +64,7 @@ public final class TemplateStore {
               LayoutPath at = LayoutPath.parse(path, formats, words);
               return formats.resolve(at.format(), at.extension()).plain();
             });
+    String usual = config.defaultLanguage().code();
     LayoutWalk walk =
         new LayoutWalk(languages, config.disabledLanguages(), usual, version.atLeast(153));
     LayoutTree all =
@@ -78,7 +75,7 @@ public final class TemplateStore {
                 link == UseEmbedded.ALWAYS && hook.path().endsWith("/render-link.html")
                     || image == UseEmbedded.ALWAYS && hook.path().endsWith("/render-image.html"));
     all.fill(walk.steps(files, formats), places, embedded);
-    return new TemplateStore(new TreeLookup(all, formats, version, usual, link, image), usual);
+    return new TemplateStore(new TreeLookup(all, formats, version, usual, link, image));
   }
 
   /** The files of the project first; {@code plain} tells which are no HTML by their path. */
@@ -119,7 +116,7 @@ public final class TemplateStore {
         .computeIfAbsent(
             name,
             asked -> {
-              LayoutFile file = lookup.shortcode(asked, anyPage);
+              LayoutFile file = lookup.shortcode(asked);
               if (file == null) return Optional.empty();
               boolean inner = InnerUse.of(file.template(), this::named);
               String path = file.embedded() ? null : file.source().path();
