@@ -51,6 +51,9 @@ import org.jspecify.annotations.Nullable;
 public final class Renderer implements Renders {
   private static final int DEEPEST = 25;
 
+  /** Pages that are rendered for one; lists that show whole pages are longer at most by chance. */
+  private static final int MOST_NESTED = 400;
+
   private final HugoConfig config;
   private final TemplateStore store;
   private final SiteObjects objects;
@@ -60,6 +63,7 @@ public final class Renderer implements Renders {
   private final Map<String, HeadingIds.Type> idTypes = new HashMap<>();
   private final Set<String> prefixed = new HashSet<>();
   private final Map<Integer, Made> texts = new ConcurrentHashMap<>();
+  private final Map<Integer, List<Section>> sections = new ConcurrentHashMap<>();
   private final Map<Integer, Rendering> renderings = new ConcurrentHashMap<>();
   private final Map<Integer, Printed> layouts = new ConcurrentHashMap<>();
   private final RecentTexts contents = new RecentTexts();
@@ -73,6 +77,9 @@ public final class Renderer implements Renders {
     final Page page;
     final Budget budget = new Budget();
     final List<Rendering.Absent> absent = new ArrayList<>();
+
+    /** How many other pages were rendered for it. */
+    int nested;
 
     /** Whether something in it was a hole only because of who asked. */
     boolean circular;
@@ -190,11 +197,15 @@ public final class Renderer implements Renders {
   }
 
   private Rendered rendered(Page page, Text text, boolean block, Evaluator evaluator) {
+    return rendered(page, text, block, hooks(page, evaluator));
+  }
+
+  private Rendered rendered(Page page, Text text, boolean block, RenderHooks hooks) {
     String language = page.language().code();
     MarkdownRenderer how = markdown.get(language);
     HeadingIds.Type type = idTypes.getOrDefault(language, HeadingIds.Type.GITHUB);
     if (how == null) throw new IllegalStateException(language);
-    return how.render(text, block, new HeadingIds(type), prefix(page), hooks(page, evaluator));
+    return how.render(text, block, new HeadingIds(type), prefix(page), hooks);
   }
 
   private HookRunner hooks(Page page, Evaluator evaluator) {
@@ -266,14 +277,16 @@ public final class Renderer implements Renders {
     if (document == null) return Text.EMPTY.as(Text.Kind.HTML);
     Deque<Job> jobs = running.get();
     boolean again = jobs.stream().anyMatch(job -> job.page == page);
-    if (again || jobs.size() > DEEPEST) {
+    Job first = jobs.peekLast();
+    boolean many = first != null && ++first.nested > MOST_NESTED;
+    if (again || many || jobs.size() > DEEPEST) {
       jobs.forEach(job -> job.circular = true);
       return Text.hole(Why.of("the page's content needs itself")).as(Text.Kind.HTML);
     }
     Job job = new Job(page);
     jobs.push(job);
     Text html;
-    List<Section> sections = List.of();
+    List<Section> headings = List.of();
     Why unread = null;
     try {
       String file = document.source().path();
@@ -288,7 +301,7 @@ public final class Renderer implements Renders {
         Rendered rendered =
             rendered(page, text(page, document).markdown(), true, evaluator(page));
         html = ShortcodeRun.join(rendered.html(), this);
-        sections = rendered.sections();
+        headings = rendered.sections();
         unread = rendered.unread();
       }
     } finally {
@@ -300,7 +313,7 @@ public final class Renderer implements Renders {
     if (keep) {
       renderings.put(
           number,
-          new Rendering(PrintedHtml.read(html), sections, unread, List.copyOf(job.absent)));
+          new Rendering(PrintedHtml.read(html), headings, unread, List.copyOf(job.absent)));
       contents.put(number, html);
     } else {
       texts.remove(number);
@@ -369,8 +382,32 @@ public final class Renderer implements Renders {
     return Contents.fragments(config.options(page.language()), sections(page));
   }
 
+  /**
+   * The headings of a page as Hugo's parser finds them, before any hook runs: hooks of one page may
+   * ask for those of another.
+   */
   private List<Section> sections(Page page) {
-    return rendering(page).sections();
+    int number = number(page);
+    List<Section> known = sections.get(number);
+    if (known != null) return known;
+    Rendering whole = renderings.get(number);
+    Document document = page.document();
+    boolean markdown = document != null && Markup.of(document.source().path()) == Markup.MARKDOWN;
+    if (whole != null || document == null || !markdown) {
+      return whole == null ? List.of() : whole.sections();
+    }
+    Deque<Job> jobs = running.get();
+    boolean within = jobs.stream().anyMatch(job -> job.page == page);
+    Job job = new Job(page);
+    jobs.push(job);
+    try {
+      Text text = text(page, document).markdown();
+      List<Section> made = rendered(page, text, true, RenderHooks.NONE).sections();
+      if (!within && !job.circular) sections.put(number, made);
+      return made;
+    } finally {
+      jobs.pop();
+    }
   }
 
   @Override
