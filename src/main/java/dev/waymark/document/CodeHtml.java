@@ -61,7 +61,9 @@ final class CodeHtml {
       return;
     }
     int ordinal = r.ordinal(Rendering.Counter.CODE_BLOCK);
-    if (inner.value().endsWith("\n")) inner = inner.part(0, inner.value().length() - 1);
+    int end = inner.value().length();
+    while (end > 0 && inner.value().charAt(end - 1) == '\n') end--;
+    inner = inner.part(0, end);
     Map<String, Value> attributes = new LinkedHashMap<>();
     Map<String, Value> options = new LinkedHashMap<>();
     sort(info, attributes, options);

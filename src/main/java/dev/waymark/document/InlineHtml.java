@@ -196,7 +196,7 @@ final class InlineHtml {
     }
     if (image) {
       if (mode == Mode.ALT) children(node, 0, node.getEndOffset(), Mode.ALT, out);
-      else image(node, places, false, mode, out);
+      else image(node, places, alone(node), mode, out);
       return;
     }
     labels++;
@@ -206,6 +206,12 @@ final class InlineHtml {
       children(node, 0, node.getEndOffset(), mode, out);
     }
     labels--;
+  }
+
+  /** Whether Hugo takes an image in a link or cell for one that stands alone. */
+  private boolean alone(Node image) {
+    boolean alone = image.getPrevious() == null && image.getNext() == null;
+    return alone && !r.printing.wrapImages();
   }
 
   /** An image; {@code block} when it stands in no paragraph. */
@@ -228,17 +234,9 @@ final class InlineHtml {
     TextBuilder inner = new TextBuilder(Text.Kind.HTML);
     Node first = node.getFirstChild();
     Node last = node.getLastChild();
-    // flexmark leaves out blanks beside brackets
-    boolean spaced = first != null && last != null && node instanceof InlineLinkNode;
-    if (spaced) {
-      int open = ((InlineLinkNode) node).getTextOpeningMarker().getEndOffset();
-      r.input.copy(open, first.getStartOffset(), inner);
-    }
+    if (first != null) r.input.copy(LinkPlaces.labelStart(node), first.getStartOffset(), inner);
     children(node, 0, node.getEndOffset(), mode, inner);
-    if (spaced) {
-      int close = ((InlineLinkNode) node).getTextClosingMarker().getStartOffset();
-      r.input.copy(last.getEndOffset(), close, inner);
-    }
+    if (last != null) r.input.copy(last.getEndOffset(), LinkPlaces.labelEnd(node), inner);
     return inner.build();
   }
 
