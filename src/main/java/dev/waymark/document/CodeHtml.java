@@ -90,8 +90,7 @@ final class CodeHtml {
     return read(r.copy(info.subSequence(0, end)));
   }
 
-  private void sort(
-      BasedSequence info, Map<String, Value> attributes, Map<String, Value> options) {
+  private void sort(BasedSequence info, Map<String, Value> attributes, Map<String, Value> options) {
     int brace = info.indexOf('{');
     Attributes.Parsed parsed = brace < 0 ? null : Attributes.at(info.toString(), brace);
     if (parsed == null) return;

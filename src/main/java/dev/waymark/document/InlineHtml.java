@@ -42,7 +42,7 @@ final class InlineHtml {
   private static final Set<String> IN_CONTENTS =
       Set.of(
           ("abbr b bdi bdo br cite code data del dfn em i img ins kbd mark q rp rt ruby s samp"
-               + " small span strong sub sup time u var wbr")
+                  + " small span strong sub sup time u var wbr")
               .split(" "));
 
   private final Rendering r;

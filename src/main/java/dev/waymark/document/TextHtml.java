@@ -21,8 +21,7 @@ final class TextHtml {
   TextHtml(Rendering r, LinkHtml links) {
     this.r = r;
     this.links = links;
-    this.typography =
-        r.options.typographer() ? new Typography(r.options.substitutions()) : null;
+    this.typography = r.options.typographer() ? new Typography(r.options.substitutions()) : null;
   }
 
   /** A block begins: quotes that are open are forgotten. */
@@ -76,7 +75,8 @@ final class TextHtml {
         fresh = end;
         continue;
       }
-      Typography.Change change = typography == null ? null : typography.at(text, i, text.length(), before);
+      Typography.Change change =
+          typography == null ? null : typography.at(text, i, text.length(), before);
       if (change != null && i + change.length() <= to) {
         flush(i);
         done = i + change.length();

@@ -157,12 +157,12 @@ final class Typography {
   private static boolean isPunctuation(char c) {
     return switch (Character.getType(c)) {
       case Character.CONNECTOR_PUNCTUATION,
-              Character.DASH_PUNCTUATION,
-              Character.START_PUNCTUATION,
-              Character.END_PUNCTUATION,
-              Character.INITIAL_QUOTE_PUNCTUATION,
-              Character.FINAL_QUOTE_PUNCTUATION,
-              Character.OTHER_PUNCTUATION ->
+          Character.DASH_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.OTHER_PUNCTUATION ->
           true;
       default -> false;
     };
@@ -171,9 +171,9 @@ final class Typography {
   private static boolean isPunct(char c) {
     return switch (Character.getType(c)) {
       case Character.MATH_SYMBOL,
-              Character.CURRENCY_SYMBOL,
-              Character.MODIFIER_SYMBOL,
-              Character.OTHER_SYMBOL ->
+          Character.CURRENCY_SYMBOL,
+          Character.MODIFIER_SYMBOL,
+          Character.OTHER_SYMBOL ->
           true;
       default -> isPunctuation(c);
     };
