@@ -73,10 +73,10 @@ final class ParagraphHtml {
     }
     int at = from;
     for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
-      boolean block = node instanceof Passthrough.Opaque opaque && opaque.block();
-      if (!block || node.getStartOffset() < at || node.getEndOffset() > to) continue;
+      if (!(node instanceof Passthrough.Opaque opaque) || !opaque.block()) continue;
+      if (node.getStartOffset() < at || node.getEndOffset() > to) continue;
       text(paragraph, at, node.getStartOffset(), own, tight, Text.EMPTY, out);
-      inlines.passthrough(node, InlineHtml.Mode.PAGE, out);
+      inlines.leaves().passthrough(opaque, InlineHtml.Mode.PAGE, out);
       at = node.getEndOffset();
     }
     text(paragraph, at, to, own, tight, more, out);

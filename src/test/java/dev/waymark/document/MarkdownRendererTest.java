@@ -91,6 +91,10 @@ class MarkdownRendererTest {
         .isEqualTo(
             "<div class=\"highlight c\" id=\"i\"><pre tabindex=\"0\"><code class=\"language-go\""
                 + " data-lang=\"go\">a\n</code></pre></div>");
+    assertThat(
+            html("```go {linenos=table,anchorlinenos=true lineanchors=p linenostart=7}\na\nb\n```"))
+        .contains("id=\"p-7\"", "id=\"p-8\"")
+        .doesNotContain("p-9");
     assertThat(html("```\na\n```")).isEqualTo("<pre tabindex=\"0\"><code>a\n</code></pre>");
   }
 
