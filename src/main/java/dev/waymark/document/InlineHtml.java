@@ -52,8 +52,13 @@ final class InlineHtml {
 
   /** The inline nodes of a block. */
   void block(Node parent, int from, int to, Mode mode, TextBuilder out) {
+    part(parent.getFirstChild(), from, to, mode, out);
+  }
+
+  /** A part of the inline nodes of a block, which begins in a node or before it. */
+  void part(@Nullable Node first, int from, int to, Mode mode, TextBuilder out) {
     texts.block();
-    children(parent, from, to, mode, out);
+    nodes(first, from, to, mode, out);
   }
 
   LeafHtml leaves() {
@@ -61,7 +66,11 @@ final class InlineHtml {
   }
 
   private void children(Node parent, int from, int to, Mode mode, TextBuilder out) {
-    Node node = parent.getFirstChild();
+    nodes(parent.getFirstChild(), from, to, mode, out);
+  }
+
+  private void nodes(@Nullable Node first, int from, int to, Mode mode, TextBuilder out) {
+    Node node = first;
     while (node != null && node.getStartOffset() < to) {
       Node next = node.getNext();
       if (isText(node)) {

@@ -105,9 +105,11 @@ final class TextHtml {
   }
 
   private int entity(int at, int to) {
-    int semicolon = r.text.indexOf(';', at);
     boolean number = at + 1 < to && r.text.charAt(at + 1) == '#';
-    if (semicolon > 0 && semicolon < to && semicolon - at < (number ? 10 : 40)) {
+    int limit = Math.min(to, at + (number ? 10 : 40));
+    int semicolon = at + 1;
+    while (semicolon < limit && r.text.charAt(semicolon) != ';') semicolon++;
+    if (semicolon < limit) {
       String written = r.text.substring(at, semicolon + 1);
       String read = Escaping.unescapeHtml(written);
       if (!read.equals(written)) {
