@@ -50,7 +50,12 @@ final class PageReader {
       boolean first = seen.add(reference.span().toString() + '\n' + link.value().value());
       if (first) facts.references.add(reference);
     }
-    for (Rendering.Absent absent : rendering.absent()) facts.references.add(absent(page, absent));
+    List<Span> judged = facts.references.stream().map(Reference::span).toList();
+    for (Rendering.Absent absent : rendering.absent()) {
+      // A hook that looks a destination up asks no more than the link itself does.
+      boolean link = judged.stream().anyMatch(span -> span.contains(absent.written()));
+      if (!link) facts.references.add(absent(page, absent));
+    }
   }
 
   /** The links that a page's template shows and that front matter or data hold. */
