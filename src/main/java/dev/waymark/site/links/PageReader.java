@@ -74,19 +74,20 @@ final class PageReader {
   /** Null for a link that nobody wrote, and for one that a {@code ref} made. */
   private @Nullable Reference reference(Page page, Printed.Link link, Set<Span> refCalls) {
     Text value = link.value();
-    Span place = place(value);
-    if (place == null || value.isEmpty() || refCalls.contains(place)) return null;
     List<Span> calls = new ArrayList<>();
-    boolean markdown = false;
+    Span destination = null;
     for (Mark mark : value.marks()) {
       if (!(mark.note() instanceof Mark.Within within)) continue;
       if (within.what().equals(Mark.CALL)) calls.add(within.span());
-      else {
-        markdown = true;
-        // A hook may have taken a part of the destination; all of it is what was written.
-        if (within.span().contains(place)) place = within.span();
-      }
+      else if (destination == null) destination = within.span();
     }
+    boolean markdown = destination != null;
+    Span place = place(value);
+    // A hook may print a part of the destination, or the address of the page that it looked up.
+    boolean looked = place == null && value.literal() == null && link.attribute().matches("href|src");
+    if (destination != null && (looked || place != null && destination.contains(place)))
+      place = destination;
+    if (place == null || value.isEmpty() || refCalls.contains(place)) return null;
     boolean own = page.document() != null && place.source() == page.document().source();
     Origin origin = origin(page, place, calls);
     boolean image = HookLookup.shows(link);
