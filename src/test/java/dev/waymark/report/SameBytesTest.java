@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The forms for machines are the same bytes in every run: order is not left to a run's chance. */
 class SameBytesTest {
-  private static final List<String> FORMS = List.of("json", "sarif", "gitlab", "rdjson", "markdown");
+  private static final List<String> FORMS =
+      List.of("json", "sarif", "gitlab", "rdjson", "markdown");
 
   @TempDir private Path folder;
 

@@ -84,7 +84,8 @@ final class PageReader {
     boolean markdown = destination != null;
     Span place = place(value);
     // A hook may print a part of the destination, or the address of the page that it looked up.
-    boolean looked = place == null && value.literal() == null && link.attribute().matches("href|src");
+    boolean looked =
+        place == null && value.literal() == null && link.attribute().matches("href|src");
     if (destination != null && (looked || place != null && destination.contains(place)))
       place = destination;
     if (place == null || value.isEmpty() || refCalls.contains(place)) return null;
@@ -165,7 +166,6 @@ final class PageReader {
     List<String> nearest = suggestions.includes(name);
     Resolution found = new Resolution.NoSuchFile(name, nearest);
     Span span = absent.written();
-    return new Reference(
-        page, Origin.SHORTCODE, Form.INCLUDE, name, span, false, List.of(), found);
+    return new Reference(page, Origin.SHORTCODE, Form.INCLUDE, name, span, false, List.of(), found);
   }
 }
