@@ -90,6 +90,7 @@ final class PageReader {
       place = destination;
     if (place == null || value.isEmpty() || refCalls.contains(place)) return null;
     boolean own = page.document() != null && place.source() == page.document().source();
+    if (!markdown && made(value, place, calls)) return null;
     Origin origin = origin(page, place, calls);
     boolean image = HookLookup.shows(link);
     Resolution found = hooks.printed(page, link);
@@ -105,6 +106,16 @@ final class PageReader {
         found,
         value.value().replace(String.valueOf(Text.HOLE), "…"),
         link.template());
+  }
+
+  /** Whether an address was made of text that is none: a heading's link to itself. */
+  private boolean made(Text value, Span place, List<Span> calls) {
+    if (!renderer.isContent(place)) return false;
+    for (Span call : calls) if (call.contains(place)) return false;
+    for (Mark mark : value.marks()) {
+      if (mark.note() instanceof Mark.From from && from.exact()) return false;
+    }
+    return true;
   }
 
   private static Origin origin(Page page, Span place, List<Span> calls) {

@@ -117,6 +117,28 @@ public final class Renderer implements Renders {
     }
   }
 
+  int absentSoFar() {
+    Job job = running.get().peek();
+    return job == null ? 0 : job.absent.size();
+  }
+
+  /**
+   * Of what a call did not find only what it names itself counts, and only when it had nothing else
+   * to show: templates look in several places, and for what need not be there.
+   */
+  void settleAbsent(int before, Shortcode call, boolean silent) {
+    Job job = running.get().peek();
+    if (job == null) return;
+    List<Rendering.Absent> since = job.absent.subList(before, job.absent.size());
+    Set<String> seen = new HashSet<>();
+    since.removeIf(
+        absent ->
+            !call.tag().contains(absent.written())
+                || !silent && !absent.kind().equals("file")
+                || absent.kind().equals("ref")
+                || !seen.add(absent.written().toString()));
+  }
+
   /** A run for a page, within what the page that is being rendered may still do. */
   Evaluator evaluator(Page page) {
     Job job = running.get().peek();
@@ -271,6 +293,8 @@ public final class Renderer implements Renders {
       jobs.pop();
     }
     boolean keep = !job.circular || jobs.isEmpty();
+    // What hooks and partials did not find for links is said of the links.
+    job.absent.removeIf(absent -> !calls(document, absent.written()));
     if (keep) {
       renderings.put(
           number, new Rendering(PrintedHtml.read(html), sections, unread, List.copyOf(job.absent)));
@@ -279,6 +303,10 @@ public final class Renderer implements Renders {
       texts.remove(number);
     }
     return html;
+  }
+
+  private static boolean calls(Document document, Span written) {
+    return document.shortcodes().stream().anyMatch(call -> call.tag().contains(written));
   }
 
   /** What a page's template prints: ids and links, those of the content among them. */
