@@ -81,7 +81,8 @@ class UndecidedTest {
 
   @Test
   void listGivesThemAStatusOfTheirOwn() {
-    List<Map<String, Object>> rows = new Yaml().load(waymark("list", "links", "--format=json").out());
+    List<Map<String, Object>> rows =
+        new Yaml().load(waymark("list", "links", "--format=json").out());
     assertThat(rows).extracting(row -> row.get("status")).doesNotContain("unknown");
     assertThat(rows)
         .filteredOn(row -> "/news/#one".equals(row.get("raw")))
@@ -136,7 +137,8 @@ class UndecidedTest {
     assertThat(waymark("check", "--format=markdown").out())
         .contains("nothing found in 6 pages and 5 links; 3 links not decided.\n")
         .contains("<details><summary>3 links not decided</summary>")
-        .contains("| 2 | resources.GetRemote asks the network, <code>layouts/shortcodes/news.html:2");
+        .contains(
+            "| 2 | resources.GetRemote asks the network, <code>layouts/shortcodes/news.html:2");
     assertThat(waymark("check", "--format=html").out())
         .contains("<a href=\"#undecided\">3 links not decided</a>")
         .contains("<li>2 links: resources.GetRemote asks the network, <code>layouts/shortcodes/")

@@ -50,7 +50,12 @@ final class PageReader {
       boolean first = seen.add(reference.span().toString() + '\n' + link.value().value());
       if (first) facts.references.add(reference);
     }
-    for (Rendering.Absent absent : rendering.absent()) facts.references.add(absent(page, absent));
+    List<Span> judged = facts.references.stream().map(Reference::span).toList();
+    for (Rendering.Absent absent : rendering.absent()) {
+      // A hook that looks a destination up asks no more than the link itself does.
+      boolean link = judged.stream().anyMatch(span -> span.contains(absent.written()));
+      if (!link) facts.references.add(absent(page, absent));
+    }
   }
 
   /** The links that a page's template shows and that front matter or data hold. */
@@ -69,19 +74,21 @@ final class PageReader {
   /** Null for a link that nobody wrote, and for one that a {@code ref} made. */
   private @Nullable Reference reference(Page page, Printed.Link link, Set<Span> refCalls) {
     Text value = link.value();
-    Span place = place(value);
-    if (place == null || value.isEmpty() || refCalls.contains(place)) return null;
     List<Span> calls = new ArrayList<>();
-    boolean markdown = false;
+    Span destination = null;
     for (Mark mark : value.marks()) {
       if (!(mark.note() instanceof Mark.Within within)) continue;
       if (within.what().equals(Mark.CALL)) calls.add(within.span());
-      else {
-        markdown = true;
-        // A hook may have taken a part of the destination; all of it is what was written.
-        if (within.span().contains(place)) place = within.span();
-      }
+      else if (destination == null) destination = within.span();
     }
+    boolean markdown = destination != null;
+    Span place = place(value);
+    // A hook may print a part of the destination, or the address of the page that it looked up.
+    boolean looked =
+        place == null && value.literal() == null && link.attribute().matches("href|src");
+    if (destination != null && (looked || place != null && destination.contains(place)))
+      place = destination;
+    if (place == null || value.isEmpty() || refCalls.contains(place)) return null;
     boolean own = page.document() != null && place.source() == page.document().source();
     if (!markdown && made(value, place, calls)) return null;
     Origin origin = origin(page, place, calls);
@@ -170,7 +177,6 @@ final class PageReader {
     List<String> nearest = suggestions.includes(name);
     Resolution found = new Resolution.NoSuchFile(name, nearest);
     Span span = absent.written();
-    return new Reference(
-        page, Origin.SHORTCODE, Form.INCLUDE, name, span, false, List.of(), found);
+    return new Reference(page, Origin.SHORTCODE, Form.INCLUDE, name, span, false, List.of(), found);
   }
 }

@@ -60,8 +60,7 @@ public sealed interface Resolution {
    * @param page that it leads to, when that is known
    * @param fragment of that page, when that is what is not known
    */
-  record Unknown(Why cause, @Nullable Page page, @Nullable String fragment)
-      implements Resolution {
+  record Unknown(Why cause, @Nullable Page page, @Nullable String fragment) implements Resolution {
     public Unknown(String why) {
       this(Why.of(why), null, null);
     }

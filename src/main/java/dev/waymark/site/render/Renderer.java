@@ -290,16 +290,14 @@ public final class Renderer implements Renders {
     Why unread = null;
     try {
       String file = document.source().path();
-      boolean other =
-          Markup.of(file) == Markup.OTHER || page.params().field("markup") != null;
+      boolean other = Markup.of(file) == Markup.OTHER || page.params().field("markup") != null;
       if (other) {
         unread = Why.of("the page is not written in Markdown");
         html = Text.hole(unread).as(Text.Kind.HTML);
       } else if (Markup.of(file) == Markup.HTML) {
         html = ShortcodeRun.join(text(page, document).markdown().as(Text.Kind.HTML), this);
       } else {
-        Rendered rendered =
-            rendered(page, text(page, document).markdown(), true, evaluator(page));
+        Rendered rendered = rendered(page, text(page, document).markdown(), true, evaluator(page));
         html = ShortcodeRun.join(rendered.html(), this);
         headings = rendered.sections();
         unread = rendered.unread();
@@ -412,7 +410,8 @@ public final class Renderer implements Renders {
 
   @Override
   public Value view(Runtime runtime, Page page, String name) {
-    PagePair view = name.isEmpty() ? store.page(Asking.of(page)) : store.view(name, Asking.of(page));
+    PagePair view =
+        name.isEmpty() ? store.page(Asking.of(page)) : store.view(name, Asking.of(page));
     if (view == null) return Value.unknown("no template for the view " + name);
     return runtime.run(template(view), objects.page(page));
   }

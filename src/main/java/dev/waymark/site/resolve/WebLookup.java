@@ -126,7 +126,9 @@ public final class WebLookup {
     Resolution found = look(best, path, to.fragment(), file, 0);
     boolean dead = found instanceof NoSuchPage || found instanceof NoSuchFile;
     if (dead && Hosts.isPlaceholder(to)) return new External(destination);
-    return dead && strange(best, path) ? new Unknown("another site of this host may serve it") : found;
+    return dead && strange(best, path)
+        ? new Unknown("another site of this host may serve it")
+        : found;
   }
 
   /**
