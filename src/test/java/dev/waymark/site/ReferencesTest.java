@@ -218,7 +218,8 @@ class ReferencesTest {
     Map<String, String> files = files();
     files.put(
         "layouts/_shortcodes/grid.html",
-        "{{ range index .Page.Params (.Get \"items\" | default \"grid\") }}{{ end }}");
+        "{{ range index .Page.Params (.Get \"items\" | default \"grid\") }}"
+            + "<a href='{{ .link }}'>{{ .title }}</a>{{ end }}");
     files.put(
         "content/posts/a.md",
         "---\ntitle: A\ngrid:\n- {title: B, link: /posts/b/, icon: dns}\n- {title: C, link: /posts/c.md}\n---\n"
