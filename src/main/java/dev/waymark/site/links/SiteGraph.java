@@ -238,14 +238,6 @@ public final class SiteGraph implements Site {
         .toList();
   }
 
-  @Override
-  public int unknownReferences() {
-    return (int)
-        gathered().references.stream()
-            .filter(r -> r.resolution() instanceof Resolution.Unknown)
-            .count();
-  }
-
   private synchronized PageFacts gathered() {
     PageFacts made = gathered;
     if (made == null) {

@@ -1,8 +1,12 @@
 package dev.waymark.site.model;
 
 import dev.waymark.template.Why;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +40,18 @@ public record Anchors(SortedSet<String> ids, List<Shape> shapes, @Nullable Why o
       rest = rest.substring(star + 1);
     }
     return id.length() - from >= rest.length() && id.endsWith(rest);
+  }
+
+  /** Those of both. */
+  public Anchors and(Anchors more) {
+    TreeSet<String> both = new TreeSet<>(ids);
+    both.addAll(more.ids);
+    Set<Shape> any = new LinkedHashSet<>(shapes);
+    any.addAll(more.shapes);
+    return new Anchors(
+        Collections.unmodifiableSortedSet(both),
+        List.copyOf(any),
+        open != null ? open : more.open);
   }
 
   /** Why an id that is not among those known may be there all the same; null when it is not. */

@@ -97,9 +97,6 @@ public interface Site {
    */
   List<UnknownShortcode> unknownShortcodes();
 
-  /** How many references could not be decided. */
-  int unknownReferences();
-
   /** A file of the tree and where it is served. */
   record Asset(String file, Url url) {}
 
