@@ -87,7 +87,7 @@ public final class SiteGraph implements Site {
     hooks = new HookLookup(renderer, web);
     menus = new MenuLinks(config, index, pages, refs, web, suggestions);
     frontMatter = new FrontMatterLinks(options.meanings(), index, web);
-    reader = new PageReader(renderer, hooks, refs, suggestions);
+    reader = new PageReader(renderer, hooks, refs, suggestions, options, frontMatter);
   }
 
   public static Site of(

@@ -66,11 +66,12 @@ public final class Renderer implements Renders {
   private final Map<Integer, List<Section>> sections = new ConcurrentHashMap<>();
   private final Map<Integer, Rendering> renderings = new ConcurrentHashMap<>();
   private final Map<Integer, Printed> layouts = new ConcurrentHashMap<>();
+  private final ListWatch lists = new ListWatch();
   private final RecentTexts contents = new RecentTexts();
   private final ThreadLocal<Deque<Job>> running = ThreadLocal.withInitial(ArrayDeque::new);
 
   /** A page's text with its shortcodes run, and what stands for the words in it. */
-  private record Made(Text markdown, List<Text> outputs) {}
+  private record Made(Text markdown, List<Text> outputs, List<Rendering.ListUse> lists) {}
 
   /** A page that is being rendered on this thread. */
   private static final class Job {
@@ -112,6 +113,10 @@ public final class Renderer implements Renders {
     return objects;
   }
 
+  ListWatch lists() {
+    return lists;
+  }
+
   private int number(Page page) {
     return numbers.getOrDefault(page, -1);
   }
@@ -151,7 +156,7 @@ public final class Renderer implements Renders {
     Job job = running.get().peek();
     Budget budget = job == null ? new Budget() : job.budget;
     return new Evaluator(
-        new RenderHost(objects.host(page.language(), page), store), standard::get, budget);
+        new RenderHost(objects.host(page.language(), page), store, lists), standard::get, budget);
   }
 
   @Nullable Template shortcode(Page page, String name) {
@@ -185,7 +190,7 @@ public final class Renderer implements Renders {
     Made known = texts.get(number);
     if (known != null) return known;
     ShortcodeRun run = new ShortcodeRun(this, page, document, evaluator(page), number);
-    Made made = new Made(run.markdown(), run.outputs());
+    Made made = new Made(run.markdown(), run.outputs(), run.lists());
     Job job = running.get().peek();
     if (job == null || !job.circular || !made.outputs().isEmpty()) texts.put(number, made);
     return made;
@@ -265,7 +270,7 @@ public final class Renderer implements Renders {
     Rendering made = renderings.get(number(page));
     return made != null
         ? made
-        : new Rendering(PrintedHtml.read(Text.EMPTY), List.of(), null, List.of());
+        : new Rendering(PrintedHtml.read(Text.EMPTY), List.of(), null, List.of(), List.of());
   }
 
   @Override
@@ -287,6 +292,7 @@ public final class Renderer implements Renders {
     jobs.push(job);
     Text html;
     List<Section> headings = List.of();
+    List<Rendering.ListUse> shown = List.of();
     Why unread = null;
     try {
       String file = document.source().path();
@@ -295,9 +301,13 @@ public final class Renderer implements Renders {
         unread = Why.of("the page is not written in Markdown");
         html = Text.hole(unread).as(Text.Kind.HTML);
       } else if (Markup.of(file) == Markup.HTML) {
-        html = ShortcodeRun.join(text(page, document).markdown().as(Text.Kind.HTML), this);
+        Made made = text(page, document);
+        shown = made.lists();
+        html = ShortcodeRun.join(made.markdown().as(Text.Kind.HTML), this);
       } else {
-        Rendered rendered = rendered(page, text(page, document).markdown(), true, evaluator(page));
+        Made made = text(page, document);
+        shown = made.lists();
+        Rendered rendered = rendered(page, made.markdown(), true, evaluator(page));
         html = ShortcodeRun.join(rendered.html(), this);
         headings = rendered.sections();
         unread = rendered.unread();
@@ -311,7 +321,7 @@ public final class Renderer implements Renders {
     if (keep) {
       renderings.put(
           number,
-          new Rendering(PrintedHtml.read(html), headings, unread, List.copyOf(job.absent)));
+          new Rendering(PrintedHtml.read(html), headings, unread, List.copyOf(job.absent), shown));
       contents.put(number, html);
     } else {
       texts.remove(number);

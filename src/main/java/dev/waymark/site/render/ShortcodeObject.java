@@ -70,6 +70,14 @@ final class ShortcodeObject implements Subject {
         call, ordinal, page, site, parent, text, indentation, scratch);
   }
 
+  Shortcode call() {
+    return call;
+  }
+
+  Value page() {
+    return page;
+  }
+
   private static Value params(Shortcode call) {
     if (call.params().isEmpty()) return Value.NIL;
     if (call.named()) {

@@ -36,7 +36,9 @@ final class ShortcodeRun {
   private final Document document;
   private final Evaluator evaluator;
   private final int number;
+  private final ListWatch watch;
   private final List<Text> outputs = new ArrayList<>();
+  private final List<Rendering.ListUse> lists = new ArrayList<>();
   private final Text body;
 
   ShortcodeRun(Renderer renderer, Page page, Document document, Evaluator evaluator, int number) {
@@ -45,6 +47,7 @@ final class ShortcodeRun {
     this.document = document;
     this.evaluator = evaluator;
     this.number = number;
+    this.watch = renderer.lists();
     Span span = document.body();
     this.body = Text.from(span.text(), span);
   }
@@ -52,6 +55,11 @@ final class ShortcodeRun {
   /** What the calls that stand as words print, by the number in their words. */
   List<Text> outputs() {
     return outputs;
+  }
+
+  /** What lists of front matter the calls show. */
+  List<Rendering.ListUse> lists() {
+    return lists;
   }
 
   /** The text with its calls run. */
@@ -108,7 +116,7 @@ final class ShortcodeRun {
     Text inner = call.inline() ? Text.EMPTY : inner(call, object, depth);
     if (!inner.isEmpty()) object = object.with(inner);
     int before = renderer.absentSoFar();
-    Text output = evaluator.run(template, new Value.Obj(object));
+    Text output = watch.run(evaluator, template, object, page, lists);
     renderer.settleAbsent(before, call, output.value().isBlank());
     return output.within(Mark.CALL, call.tag());
   }
