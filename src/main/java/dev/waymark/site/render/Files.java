@@ -52,27 +52,9 @@ final class Files {
           List<MountedFile> all = new ArrayList<>();
           for (Mount mount : config.mounts())
             if (mount.component().equals(component))
-              all.addAll(Components.files(tree, only(mount), component));
+              all.addAll(Components.files(tree, config.only(mount), component));
           return List.copyOf(all);
         });
-  }
-
-  private HugoConfig only(Mount mount) {
-    return new HugoConfig(
-        config.version(),
-        config.versionAssumed(),
-        config.environment(),
-        config.now(),
-        config.files(),
-        config.languages(),
-        config.disabledLanguages(),
-        config.languagesWritten(),
-        config.multihost(),
-        List.of(mount),
-        config.unreadableMounts(),
-        config.unresolvedModules(),
-        config.options(),
-        config.defects());
   }
 
   /** A file of a component by its path below it, case ignored; null when there is none. */
