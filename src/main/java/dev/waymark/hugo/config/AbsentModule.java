@@ -10,11 +10,17 @@ import java.util.Set;
  * @param span the place where it is named
  * @param theme whether {@code theme} names it, not {@code module.imports}
  * @param source where its files would come from
+ * @param folder the themes folder, in which it would be looked for last
  * @param components the components to which it may add anything at any place; what its import
  *     mounts at named places is among the {@link UnreadableMount}s
  */
 public record AbsentModule(
-    String path, Span span, boolean theme, Origin source, Set<String> components) {
+    String path,
+    Span span,
+    boolean theme,
+    Origin source,
+    String folder,
+    Set<String> components) {
   /** Where a module's files come from. */
   public enum Origin {
     /** The themes folder alone: Hugo stops without them. */
@@ -32,6 +38,6 @@ public record AbsentModule(
   }
 
   public AbsentModule with(Set<String> others) {
-    return new AbsentModule(path, span, theme, source, others);
+    return new AbsentModule(path, span, theme, source, folder, others);
   }
 }

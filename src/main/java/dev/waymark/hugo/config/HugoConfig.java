@@ -58,6 +58,21 @@ public record HugoConfig(
     return null;
   }
 
+  /** As {@link #absent}, also for a mount whose source is not here. */
+  public @Nullable String unseen(String component) {
+    String why = absent(component);
+    if (why != null) return why;
+    for (UnreadableMount mount : unreadableMounts)
+      if (mount.component().equals(component)) return mount.why();
+    return null;
+  }
+
+  /** The module that is not here and that a reason names at its end; null when it names none. */
+  public @Nullable AbsentModule waitsFor(String reason) {
+    for (AbsentModule module : absentModules) if (reason.endsWith(module.why())) return module;
+    return null;
+  }
+
   /** The same site with one mount alone. */
   public HugoConfig only(Mount mount) {
     return new HugoConfig(

@@ -161,8 +161,10 @@ public final class Modules {
     Set<String> components = new HashSet<>();
     if (!written.noMounts() && written.mounts().isEmpty()) components.addAll(Mounts.COMPONENTS);
     AbsentModule module =
-        new AbsentModule(path, written.span(), written.theme(), origin(path), components);
-    if (absent.putIfAbsent(path, module) != null || written.noMounts()) return;
+        new AbsentModule(
+            path, written.span(), written.theme(), origin(path), themes, components);
+    absent.putIfAbsent(path, module);
+    if (written.noMounts()) return;
     for (Data.Table mount : written.mounts()) {
       Data target = mount.get("target");
       Data source = mount.get("source");

@@ -86,7 +86,7 @@ public final class SiteGraph implements Site {
     Doubts doubts = new Doubts(index, config, options.knownUrls());
     web = new WebLookup(index, config, anchors, suggestions, doubts, bareNames, hosts);
     refs = new RefLookup(index, config, pages, anchors, suggestions);
-    hooks = new HookLookup(renderer, web);
+    hooks = new HookLookup(config, renderer, web, pages, refs);
     menus = new MenuLinks(config, index, pages, refs, web, suggestions);
     frontMatter = new FrontMatterLinks(options.meanings(), index, web);
     reader = new PageReader(renderer, hooks, refs, suggestions);
@@ -275,7 +275,7 @@ public final class SiteGraph implements Site {
 
   @Override
   public List<UnknownShortcode> unknownShortcodes() {
-    if (!config.unresolvedModules().isEmpty()) return List.of();
+    if (config.unseen("layouts") != null) return List.of();
     List<UnknownShortcode> all = new ArrayList<>();
     Set<String> names = templates.shortcodeNames();
     for (Document document : documents.values()) {

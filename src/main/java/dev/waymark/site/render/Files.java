@@ -94,6 +94,14 @@ final class Files {
     return content == null ? null : content.file();
   }
 
+  /** Why a file that is not {@link #readable} may be there all the same; null when it cannot. */
+  static @Nullable String unseen(SiteObjects site, String written) {
+    String path = clean(written);
+    int slash = path.indexOf('/');
+    String first = slash < 0 ? path : path.substring(0, slash);
+    return site.unseen(COMPONENTS.contains(first) ? first : "content");
+  }
+
   private @Nullable MountedFile exactly(String component, String path) {
     MountedFile found = find(component, path);
     return found != null && found.path().equals(path) ? found : null;

@@ -19,6 +19,11 @@ record RenderHost(SiteHost site, TemplateStore store) implements Host {
   }
 
   @Override
+  public @Nullable String unseen() {
+    return site.unseenLayouts();
+  }
+
+  @Override
   public @Nullable Template template(String name) {
     return store.named(name);
   }
