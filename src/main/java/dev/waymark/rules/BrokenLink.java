@@ -3,7 +3,6 @@ package dev.waymark.rules;
 import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Findings;
 import dev.waymark.lint.Rule;
-import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Reference;
 import dev.waymark.site.model.Resolution.Ambiguous;
 import dev.waymark.site.model.Resolution.NoSuchFile;
@@ -11,35 +10,13 @@ import dev.waymark.site.model.Resolution.NoSuchPage;
 import dev.waymark.site.model.Resolution.NotPublished;
 import dev.waymark.site.model.Site;
 import dev.waymark.text.Nearest;
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A link to an address that nothing serves. */
 record BrokenLink() implements Rule.SiteRule {
   @Override
   public void check(Site site, Findings out) {
-    Set<String> own = new HashSet<>();
-    for (Page page : site.pages()) if (page.url() != null) own.add(first(page.url().value()));
-    site.assets().forEach(asset -> own.add(first(asset.url().value())));
-    Links.report(site, out, ref -> elsewhere(ref, own) ? null : judge(site, ref));
-  }
-
-  /**
-   * Several sites may share a host: of a full address in a part that this site does not publish
-   * nobody here knows.
-   */
-  private static boolean elsewhere(Reference ref, Set<String> own) {
-    if (!ref.raw().startsWith("http://") && !ref.raw().startsWith("https://")) return false;
-    if (ref.resolution() instanceof NoSuchPage none) return !own.contains(first(none.wanted()));
-    return ref.resolution() instanceof NoSuchFile none && !own.contains(first(none.wanted()));
-  }
-
-  /** The first segment of an address. */
-  private static String first(String address) {
-    int start = address.startsWith("/") ? 1 : 0;
-    int end = address.indexOf('/', start);
-    return address.substring(start, end < 0 ? address.length() : end);
+    Links.report(site, out, ref -> judge(site, ref));
   }
 
   private static @Nullable Offence judge(Site site, Reference ref) {

@@ -27,6 +27,7 @@ import dev.waymark.site.resolve.Address;
 import dev.waymark.site.resolve.AnchorIndex;
 import dev.waymark.site.resolve.Conventions;
 import dev.waymark.site.resolve.Doubts;
+import dev.waymark.site.resolve.Elsewhere;
 import dev.waymark.site.resolve.HookLookup;
 import dev.waymark.site.resolve.Hosts;
 import dev.waymark.site.resolve.RefLookup;
@@ -83,8 +84,9 @@ public final class SiteGraph implements Site {
     // Netlify serves /a.html for /a.
     boolean bareNames = tree.isFile("netlify.toml");
     Hosts hosts = new Hosts(config, documents.values(), index);
-    Doubts doubts = new Doubts(index, config, options.knownUrls());
-    web = new WebLookup(index, config, anchors, suggestions, doubts, bareNames, hosts);
+    Doubts doubts = new Doubts(index, config);
+    Elsewhere elsewhere = new Elsewhere(index, options.elsewhere());
+    web = new WebLookup(index, config, anchors, suggestions, doubts, elsewhere, bareNames, hosts);
     refs = new RefLookup(index, config, pages, anchors, suggestions);
     hooks = new HookLookup(config, renderer, web, pages, refs);
     menus = new MenuLinks(config, index, pages, refs, web, suggestions);
