@@ -10,6 +10,9 @@ import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Invocation;
 import dev.waymark.hugo.config.UnreadableMount;
 import dev.waymark.hugo.config.Options;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ModulesTest {
