@@ -29,8 +29,8 @@ import java.util.Set;
 /**
  * Reads a site's configuration as Hugo does: files, {@code config} folder, environment, themes and
  * modules ({@code config/allconfig/load.go}). Never fails: what Hugo would refuse is among {@link
- * HugoConfig#defects()} ({@code config-syntax}) or {@link HugoConfig#absentModules()} and the rest is read as far
- * as it goes.
+ * HugoConfig#defects()} ({@code config-syntax}) or {@link HugoConfig#absentModules()} and the rest
+ * is read as far as it goes.
  */
 public final class ConfigLoader {
   private static final Map<String, String> ALIASES =

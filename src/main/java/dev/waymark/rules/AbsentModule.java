@@ -29,7 +29,10 @@ record AbsentModule(boolean stops) implements Rule.SiteRule {
       boolean fatal = remedy(module.source()).isEmpty();
       if (fatal != stops) continue;
       int links = waiting.getOrDefault(module.path(), 0);
-      String wait = links == 0 ? "" : links == 1 ? ": 1 link waits for it" : ": " + links + " links wait for it";
+      String wait =
+          links == 0
+              ? ""
+              : links == 1 ? ": 1 link waits for it" : ": " + links + " links wait for it";
       String folder = module.folder().isEmpty() ? "." : module.folder();
       out.add(
           module.span(),

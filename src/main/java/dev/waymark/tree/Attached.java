@@ -32,8 +32,7 @@ final class Attached<F> {
 
   NavigableSet<String> below(String folder) {
     NavigableMap<String, F> all = in(folder);
-    return Collections.unmodifiableNavigableMap(
-            all.subMap(folder + "/", true, folder + "0", false))
+    return Collections.unmodifiableNavigableMap(all.subMap(folder + "/", true, folder + "0", false))
         .navigableKeySet();
   }
 

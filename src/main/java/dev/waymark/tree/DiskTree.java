@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code .git} is left out. What lies in a {@code node_modules} folder is in no listing but that
  * of a folder in it, for mounts name such folders and nobody wants the rest. Nothing outside of the
- * root is read but the folders that are {@link #attach attached}. Defects are reported
- * under {@code unreadable-file}, {@code file-too-large}, {@code invalid-utf8}, {@code dead-symlink}
- * and {@code symlink-out-of-root}.
+ * root is read but the folders that are {@link #attach attached}. Defects are reported under {@code
+ * unreadable-file}, {@code file-too-large}, {@code invalid-utf8}, {@code dead-symlink} and {@code
+ * symlink-out-of-root}.
  */
 public final class DiskTree implements Tree {
   private final Path root;

@@ -51,7 +51,8 @@ class AbsentModulesTest {
 
   @Test
   void leavesOpenOnlyWhatTheThemeCouldDecide() {
-    Map<String, String> files = files("theme = 'github.com/acme/theme'\n");
+    Map<String, String> files =
+        files("theme = 'github.com/acme/theme'\nmarkup.goldmark.renderer.unsafe = true\n");
     files.put(
         "content/docs/a.md",
         """
@@ -148,7 +149,7 @@ class AbsentModulesTest {
         .containsEntry("/api/schema.json", "mount out/schema.json is not in the tree")
         .containsEntry("/api/other.json", "NoSuchFile")
         .containsEntry("changes", changes)
-        .containsEntry("chances", "NoSuchPage");
+        .hasEntrySatisfying("chances", found -> assertThat(found).startsWith("NoSuch"));
   }
 
   @Test
@@ -176,7 +177,11 @@ class AbsentModulesTest {
         .containsEntry("https://docs.test/docs/a/", "Found");
     SiteOptions told =
         new SiteOptions(
-            List.of(), Map.of(), List.of(), List.of(), List.of("/hub/**", "https://docs.test/m*/**"));
+            List.of(),
+            Map.of(),
+            List.of(),
+            List.of(),
+            List.of("/hub/**", "https://docs.test/m*/**"));
     assertThat(links(site(files, told)))
         .containsEntry("https://docs.test/hub/x/", "External")
         .containsEntry("https://docs.test/hub", "External")
@@ -196,7 +201,8 @@ class AbsentModulesTest {
   void leavesTheSiteOutsideOfItsBasePath() {
     Map<String, String> files = files("");
     files.put("hugo.toml", "baseURL = 'https://docs.test/app/'\n");
-    files.put("content/a.md", "---\ntitle: A\n---\n<https://docs.test/b/> <https://docs.test/app/a/>\n");
+    files.put(
+        "content/a.md", "---\ntitle: A\n---\n<https://docs.test/b/> <https://docs.test/app/a/>\n");
     assertThat(links(files))
         .containsEntry("https://docs.test/b/", "External")
         .containsEntry("https://docs.test/app/a/", "Found");

@@ -15,12 +15,7 @@ import java.util.Set;
  *     mounts at named places is among the {@link UnreadableMount}s
  */
 public record AbsentModule(
-    String path,
-    Span span,
-    boolean theme,
-    Origin source,
-    String folder,
-    Set<String> components) {
+    String path, Span span, boolean theme, Origin source, String folder, Set<String> components) {
   /** Where a module's files come from. */
   public enum Origin {
     /** The themes folder alone: Hugo stops without them. */

@@ -67,8 +67,7 @@ final class GoModules {
   /** Whether a module's source is a folder outside of the site. */
   boolean outside(String path) {
     GoMod.Require require = chosen.get(key(path));
-    GoMod.Replace other =
-        require == null ? replaced.get(key(path)) : replacement(require);
+    GoMod.Replace other = require == null ? replaced.get(key(path)) : replacement(require);
     return other != null && other.isFolder();
   }
 
@@ -94,7 +93,9 @@ final class GoModules {
     return exact != null ? exact : replaced.get(key(require.path()));
   }
 
-  /** Go's minimal version selection: the greatest version of each that anything reached asks for. */
+  /**
+   * Go's minimal version selection: the greatest version of each that anything reached asks for.
+   */
   private void choose(List<GoMod> mains) {
     Deque<GoMod.Require> next = new ArrayDeque<>();
     mains.forEach(mod -> next.addAll(mod.requires()));

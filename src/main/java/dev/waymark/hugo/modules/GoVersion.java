@@ -32,8 +32,7 @@ final class GoVersion {
     }
     String before = left.group(4);
     String after = right.group(4);
-    if (before == null || after == null)
-      return Boolean.compare(before == null, after == null);
+    if (before == null || after == null) return Boolean.compare(before == null, after == null);
     return identifiers(List.of(before.split("\\.")), List.of(after.split("\\.")));
   }
 

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Follows the imports of a project through {@code _vendor}, local replacements of Go modules and
- * the themes folder, and what Hugo's module cache holds ({@code modules/collect.go}). What is in none
- * of them is {@link #absent}.
+ * the themes folder, and what Hugo's module cache holds ({@code modules/collect.go}). What is in
+ * none of them is {@link #absent}.
  */
 public final class Modules {
   private static final int MAX_DEPTH = 100;
@@ -161,8 +161,7 @@ public final class Modules {
     Set<String> components = new HashSet<>();
     if (!written.noMounts() && written.mounts().isEmpty()) components.addAll(Mounts.COMPONENTS);
     AbsentModule module =
-        new AbsentModule(
-            path, written.span(), written.theme(), origin(path), themes, components);
+        new AbsentModule(path, written.span(), written.theme(), origin(path), themes, components);
     absent.putIfAbsent(path, module);
     if (written.noMounts()) return;
     for (Data.Table mount : written.mounts()) {

@@ -70,7 +70,8 @@ final class UnknownPlaces {
       int dot = path.lastIndexOf('.');
       if (dot > path.lastIndexOf('/')) path = path.substring(0, dot);
       names.putIfAbsent(TreePath.name(path), mount.why());
-      if (path.matches("(.*/)?_?index")) path = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+      if (path.matches("(.*/)?_?index"))
+        path = path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
     for (Language language : config.languages()) {
       String prefix = language.basePath() + (content ? language.prefix() : "");

@@ -18,7 +18,9 @@ public final class Elsewhere {
   private final List<Glob> named;
   private @Nullable Set<String> own;
 
-  /** {@code named} are globs of paths or whole addresses that the user says something else serves. */
+  /**
+   * {@code named} are globs of paths or whole addresses that the user says something else serves.
+   */
   public Elsewhere(PageIndex index, List<String> named) {
     this.index = index;
     this.named = named.stream().map(Glob::of).toList();
