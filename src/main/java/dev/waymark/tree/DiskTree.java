@@ -72,7 +72,8 @@ public final class DiskTree implements Tree {
   /** The files of a folder that its own links do not leave. */
   private NavigableMap<String, Listing.File> outside(String path, String folder) {
     try {
-      Path start = root.resolve(folder);
+      String name = String.valueOf(root.getFileName());
+      Path start = root.resolve(folder.replace("/:project/", "/" + name + "/"));
       if (!Files.isDirectory(start)) return Listing.EMPTY.files();
       Path real = start.toRealPath();
       return Listing.of(real, real, path, defects).files();

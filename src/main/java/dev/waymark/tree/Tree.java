@@ -41,7 +41,7 @@ public interface Tree {
   /**
    * Shows the files of a folder of Hugo's module cache, which lies outside of the root, below a
    * path such as {@code module:example.org/a@v1.0.0}; they are in no listing but that of a folder
-   * below it. False when there is no such folder.
+   * below it. False when there is no such folder; {@code :project} in it is the root's name.
    */
   default boolean attach(String path, String folder) {
     return false;

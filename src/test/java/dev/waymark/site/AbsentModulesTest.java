@@ -207,4 +207,17 @@ class AbsentModulesTest {
         .containsEntry("https://docs.test/b/", "External")
         .containsEntry("https://docs.test/app/a/", "Found");
   }
+
+  @Test
+  void saysWhichAssetsAreNotThereWhenAPackageIsNot() {
+    Map<String, String> files =
+        files("[[module.mounts]]\nsource = 'node_modules/x'\ntarget = 'assets/vendor'\n");
+    files.put("layouts/shortcodes/show.html", "{{ (resources.Get (.Get 0)).Content }}");
+    files.put(
+        "content/a.md",
+        "---\ntitle: A\n---\n{{< show \"vendor/x.svg\" >}} {{< show \"own/x.svg\" >}}\n");
+    assertThat(links(files))
+        .containsEntry("own/x.svg", "NoSuchFile")
+        .doesNotContainKey("vendor/x.svg");
+  }
 }

@@ -67,6 +67,15 @@ public record HugoConfig(
     return null;
   }
 
+  /** As {@link #unseen(String)}, of a path below the component or a glob of such paths. */
+  public @Nullable String unseen(String component, String path) {
+    String why = absent(component);
+    if (why != null) return why;
+    for (UnreadableMount mount : unreadableMounts)
+      if (mount.component().equals(component) && mount.mayShow(path)) return mount.why();
+    return null;
+  }
+
   /** The module that is not here and that a reason names at its end; null when it names none. */
   public @Nullable AbsentModule waitsFor(String reason) {
     for (AbsentModule module : absentModules) if (reason.endsWith(module.why())) return module;

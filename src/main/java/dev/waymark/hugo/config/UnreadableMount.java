@@ -1,5 +1,6 @@
 package dev.waymark.hugo.config;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,16 @@ public record UnreadableMount(String component, String target, String source, St
   /** Whether its source is a single file, which shows at the target and nowhere below it. */
   public boolean isFile() {
     return namesFile(source) && namesFile(target) && extension(source).equals(extension(target));
+  }
+
+  /** Whether a path below the component, or a glob of such paths, may be something of it. */
+  boolean mayShow(String path) {
+    String wanted = path.toLowerCase(Locale.ROOT);
+    String own = target.toLowerCase(Locale.ROOT);
+    if (own.isEmpty() || wanted.equals(own)) return true;
+    String known = wanted.split("[*?\\[{]", 2)[0];
+    boolean glob = known.length() < wanted.length();
+    return known.startsWith(own + "/") || glob && own.startsWith(known);
   }
 
   /** Whether a path ends as the name of a file. */

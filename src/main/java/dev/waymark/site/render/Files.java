@@ -98,7 +98,9 @@ final class Files {
     String path = clean(written);
     int slash = path.indexOf('/');
     String first = slash < 0 ? path : path.substring(0, slash);
-    return site.unseen(COMPONENTS.contains(first) ? first : "content");
+    return slash > 0 && COMPONENTS.contains(first)
+        ? site.unseen(first, path.substring(slash + 1))
+        : site.unseen("content", path);
   }
 
   /** As {@link #find}, but case matters. */

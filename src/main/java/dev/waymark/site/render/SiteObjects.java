@@ -184,6 +184,11 @@ public final class SiteObjects {
     return config.unseen(component);
   }
 
+  /** As {@link #unseen(String)}, of a path in the component or a glob of such paths. */
+  @Nullable String unseen(String component, String path) {
+    return config.unseen(component, path);
+  }
+
   FrontMatterDates dates(Language language) {
     return dates.computeIfAbsent(
         language.code(), code -> FrontMatterDates.of(config.options(language)));
