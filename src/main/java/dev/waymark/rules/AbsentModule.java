@@ -7,7 +7,6 @@ import dev.waymark.site.model.Resolution;
 import dev.waymark.site.model.Site;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A theme or module whose files are not here, with the number of links that it could decide.
@@ -21,8 +20,8 @@ record AbsentModule(boolean stops) implements Rule.SiteRule {
     if (site.config().absentModules().isEmpty()) return;
     Map<String, Integer> waiting = new HashMap<>();
     for (Reference ref : site.references()) {
-      String why = why(ref.resolution());
-      var module = why == null ? null : site.config().waitsFor(why);
+      if (!(ref.resolution().end() instanceof Resolution.Unknown unknown)) continue;
+      var module = site.config().waitsFor(unknown.why());
       if (module != null) waiting.merge(module.path(), 1, Integer::sum);
     }
     for (var module : site.config().absentModules()) {
@@ -40,11 +39,6 @@ record AbsentModule(boolean stops) implements Rule.SiteRule {
               ? "no theme " + module.path() + " in " + folder + "/" + wait
               : module.why() + wait + "; " + remedy(module.source()));
     }
-  }
-
-  private static @Nullable String why(Resolution resolution) {
-    if (resolution instanceof Resolution.ViaAlias via) return why(via.target());
-    return resolution instanceof Resolution.Unknown unknown ? unknown.why() : null;
   }
 
   /** What would bring the files; empty when only the site's author knows. */

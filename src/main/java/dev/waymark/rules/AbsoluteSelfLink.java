@@ -28,9 +28,8 @@ record AbsoluteSelfLink() implements Rule.SiteRule {
     if (ref.origin() == Reference.Origin.REDIRECT || ref.origin() == Reference.Origin.MENU)
       return null;
     // What another serves on the same host, or may, is no link to this site.
-    if (ref.resolution() instanceof Resolution.External) return null;
-    if (ref.resolution() instanceof Resolution.Unknown unknown && unknown.page() == null)
-      return null;
+    Resolution end = ref.resolution().end();
+    if (end instanceof Resolution.External || end instanceof Resolution.Unknown) return null;
     for (String origin : origins) {
       if (!ref.raw().startsWith(origin)) continue;
       String rest = ref.raw().substring(origin.length());

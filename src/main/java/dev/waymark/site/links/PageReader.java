@@ -76,7 +76,11 @@ final class PageReader {
     for (Mark mark : value.marks()) {
       if (!(mark.note() instanceof Mark.Within within)) continue;
       if (within.what().equals(Mark.CALL)) calls.add(within.span());
-      else markdown = true;
+      else {
+        markdown = true;
+        // A hook may have taken a part of the destination; all of it is what was written.
+        if (within.span().contains(place)) place = within.span();
+      }
     }
     boolean own = page.document() != null && place.source() == page.document().source();
     Origin origin = origin(page, place, calls);
@@ -91,7 +95,9 @@ final class PageReader {
         place,
         image,
         own ? List.of() : List.copyOf(calls),
-        found);
+        found,
+        value.value().replace(String.valueOf(Text.HOLE), "…"),
+        link.template());
   }
 
   private static Origin origin(Page page, Span place, List<Span> calls) {

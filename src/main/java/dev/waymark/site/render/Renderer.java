@@ -201,7 +201,7 @@ public final class Renderer implements Renders {
                     text, text, Text.EMPTY, Text.EMPTY, Text.EMPTY, false, Map.of(), 0))
             : hooks.link(
                 new RenderHooks.LinkContext(text, text, Text.EMPTY, Text.EMPTY, Text.EMPTY, 0));
-    if (html == null) return new Printed.Link(text, image ? "img" : "a", "href", null);
+    if (html == null) return new Printed.Link(text, image ? "img" : "a", "href", null, null);
     List<Printed.Link> links = PrintedHtml.read(html).links();
     return links.isEmpty() ? null : links.get(0);
   }
