@@ -112,12 +112,13 @@ final class MenuLinks {
         return made(Form.REF, path, ref.span(), refs.arrive(page, null, null, path));
       if (address.isEmpty()) {
         Page withheld = result.withheld();
+        String unseen = config.unseen("content");
         Resolution none =
             withheld != null
                 ? new Resolution.NotPublished(withheld)
-                : config.unresolvedModules().isEmpty()
+                : unseen == null
                     ? new Resolution.NoSuchPage(path, suggestions.paths(language.code(), path))
-                    : new Resolution.Unknown("an absent module may hold the page");
+                    : new Resolution.Unknown(unseen);
         return made(Form.REF, path, ref.span(), none);
       }
     }

@@ -25,6 +25,7 @@ import dev.waymark.site.render.SiteObjects;
 import dev.waymark.site.resolve.Address;
 import dev.waymark.site.resolve.AnchorIndex;
 import dev.waymark.site.resolve.Doubts;
+import dev.waymark.site.resolve.Elsewhere;
 import dev.waymark.site.resolve.HookLookup;
 import dev.waymark.site.resolve.Hosts;
 import dev.waymark.site.resolve.RefLookup;
@@ -81,10 +82,11 @@ public final class SiteGraph implements Site {
     // Netlify serves /a.html for /a.
     boolean bareNames = tree.isFile("netlify.toml");
     Hosts hosts = new Hosts(config, documents.values(), index);
-    Doubts doubts = new Doubts(index, config, options.knownUrls());
-    web = new WebLookup(index, config, anchors, suggestions, doubts, bareNames, hosts);
+    Doubts doubts = new Doubts(index, config);
+    Elsewhere elsewhere = new Elsewhere(index, options.elsewhere());
+    web = new WebLookup(index, config, anchors, suggestions, doubts, elsewhere, bareNames, hosts);
     refs = new RefLookup(index, config, pages, anchors, suggestions);
-    hooks = new HookLookup(renderer, web);
+    hooks = new HookLookup(config, renderer, web, pages, refs);
     menus = new MenuLinks(config, index, pages, refs, web, suggestions);
     frontMatter = new FrontMatterLinks(options.meanings(), index, web);
     reader = new PageReader(renderer, hooks, refs, suggestions, options, frontMatter);
@@ -269,7 +271,7 @@ public final class SiteGraph implements Site {
 
   @Override
   public List<UnknownShortcode> unknownShortcodes() {
-    if (!config.unresolvedModules().isEmpty()) return List.of();
+    if (config.unseen("layouts") != null) return List.of();
     List<UnknownShortcode> all = new ArrayList<>();
     Set<String> names = templates.shortcodeNames();
     for (Document document : documents.values()) {

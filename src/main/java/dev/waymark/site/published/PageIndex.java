@@ -81,8 +81,8 @@ public interface PageIndex {
    */
   @Nullable String unknownBelow(Language language, String urlPath);
 
-  /** Why there may be pages that cannot be seen, of any name; null when there are none. */
-  @Nullable String unknownAnywhere();
+  /** Why there may be a page of this name that cannot be seen; null when there is none. */
+  @Nullable String unknownNamed(String path);
 
   /**
    * A file of a page's bundle.

@@ -100,8 +100,8 @@ record SiteIndex(
   }
 
   @Override
-  public @Nullable String unknownAnywhere() {
-    return unknownPlaces.anywhere();
+  public @Nullable String unknownNamed(String path) {
+    return unknownPlaces.named(path);
   }
 
   @Override

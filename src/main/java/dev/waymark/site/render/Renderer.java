@@ -109,6 +109,11 @@ public final class Renderer implements Renders {
     this.objects = objects.apply(this, this::missing);
   }
 
+  /** Why there may be templates that are not seen; null when there are none. */
+  @Nullable String unseenLayouts() {
+    return config.unseen("layouts");
+  }
+
   public SiteObjects objects() {
     return objects;
   }

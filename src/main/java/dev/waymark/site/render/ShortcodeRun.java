@@ -109,7 +109,9 @@ final class ShortcodeRun {
         call.inline() ? renderer.inline(page, call) : renderer.shortcode(page, call.name());
     if (template == null) {
       if (call.inline()) return Text.EMPTY;
-      Why why = Why.of("shortcode " + call.name() + " has no template here");
+      String unseen = renderer.unseenLayouts();
+      String none = "shortcode " + call.name() + " has no template here";
+      Why why = Why.of(unseen == null ? none : none + ": " + unseen);
       return Text.hole(why).as(Text.Kind.HTML).within(Mark.CALL, call.tag());
     }
     ShortcodeObject object = object(call, parent, ordinal);

@@ -27,8 +27,10 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +80,7 @@ public final class AnchorIndex {
     Anchors found = layouts.get(page);
     if (found == null) {
       Printed printed = renderer.layout(page);
-      found = printed == null ? NONE : around(of(printed, null));
+      found = printed == null ? NONE : around(of(printed, null, this::here));
       layouts.put(page, found);
     }
     return found;
@@ -94,7 +96,16 @@ public final class AnchorIndex {
     return new Anchors(all.ids(), List.copyOf(shapes), all.open());
   }
 
+  /** Of templates that are not here no ids are counted. */
+  private boolean here(Why hole) {
+    return config.waitsFor(hole.reason()) == null;
+  }
+
   private static Anchors of(Printed printed, @Nullable Why unread) {
+    return of(printed, unread, hole -> true);
+  }
+
+  private static Anchors of(Printed printed, @Nullable Why unread, Predicate<Why> counts) {
     TreeSet<String> ids = new TreeSet<>();
     List<Shape> shapes = new ArrayList<>();
     for (Printed.Id id : printed.ids()) {
@@ -110,8 +121,10 @@ public final class AnchorIndex {
         ids.add(value);
       }
     }
-    if (printed.open() != null) shapes.add(new Shape("*", printed.open()));
-    if (!printed.holes().isEmpty()) shapes.add(new Shape("*", printed.holes().get(0)));
+    if (printed.open() != null && counts.test(printed.open()))
+      shapes.add(new Shape("*", printed.open()));
+    Optional<Why> hole = printed.holes().stream().filter(counts).findFirst();
+    if (hole.isPresent()) shapes.add(new Shape("*", hole.get()));
     for (String script : printed.renderers()) {
       shapes.add(new Shape("*", Why.of(script + " makes the page's anchors in the browser")));
     }

@@ -1,6 +1,5 @@
 package dev.waymark.site.resolve;
 
-import dev.waymark.hugo.config.Glob;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Language;
 import dev.waymark.hugo.config.Options;
@@ -9,7 +8,6 @@ import dev.waymark.site.model.Resolution.Unknown;
 import dev.waymark.site.published.PageIndex.Served;
 import dev.waymark.site.published.PageIndex;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +25,10 @@ public final class Doubts {
   private static final Pattern MOVING = Pattern.compile("/(latest|current|stable)/");
 
   private final PageIndex index;
-  private final List<Glob> knownUrls;
   private final Map<String, Pattern> pagers = new HashMap<>();
 
-  /** {@code knownUrls} are globs of addresses that the user says something else serves. */
-  public Doubts(PageIndex index, HugoConfig config, List<String> knownUrls) {
+  public Doubts(PageIndex index, HugoConfig config) {
     this.index = index;
-    this.knownUrls = knownUrls.stream().map(Glob::of).toList();
     for (Language language : config.languages()) {
       Options options = config.options(language);
       String older = options.text("page", "paginatepath");
@@ -49,10 +44,6 @@ public final class Doubts {
    * @param file what it would be below {@code public/}
    */
   @Nullable Unknown about(Language language, String path, String file) {
-    String decoded = "/" + file;
-    for (Glob known : knownUrls) {
-      if (known.matches(decoded) || known.matches(path)) return new Unknown("served elsewhere");
-    }
     String why = index.unknownBelow(language, path);
     if (why != null) return new Unknown(why);
     Served redirects = index.published("_redirects");
