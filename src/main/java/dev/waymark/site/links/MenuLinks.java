@@ -15,6 +15,7 @@ import dev.waymark.site.published.PageIndex;
 import dev.waymark.site.resolve.Address;
 import dev.waymark.site.resolve.RefLookup;
 import dev.waymark.site.resolve.WebLookup;
+import dev.waymark.template.Text;
 import dev.waymark.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -155,6 +156,7 @@ final class MenuLinks {
       String from = redirect.from().value();
       String path = to.replaceFirst("^[A-Za-z][A-Za-z0-9+.-]*://[^/]*", "");
       boolean open = path.contains("/:") || path.indexOf('*') >= 0 || path.indexOf('$') >= 0;
+      open |= path.indexOf(Text.HOLE) >= 0;
       Language language = language(from);
       Resolution found =
           open

@@ -37,6 +37,7 @@ final class ShortcodeRun {
   private final Evaluator evaluator;
   private final int number;
   private final List<Text> outputs = new ArrayList<>();
+  private final Written written;
   private final Text body;
 
   ShortcodeRun(Renderer renderer, Page page, Document document, Evaluator evaluator, int number) {
@@ -45,8 +46,8 @@ final class ShortcodeRun {
     this.document = document;
     this.evaluator = evaluator;
     this.number = number;
-    Span span = document.body();
-    this.body = Text.from(span.text(), span);
+    this.written = Written.of(page, document);
+    this.body = written.body();
   }
 
   /** What the calls that stand as words print, by the number in their words. */
@@ -102,12 +103,14 @@ final class ShortcodeRun {
     if (template == null) {
       if (call.inline()) return Text.EMPTY;
       Why why = Why.of("shortcode " + call.name() + " has no template here");
-      return Text.hole(why).as(Text.Kind.HTML).within(Mark.CALL, call.tag());
+      return Text.hole(why).as(Text.Kind.HTML).within(Mark.CALL, written.place(call.tag()));
     }
     ShortcodeObject object = object(call, parent, ordinal);
     Text inner = call.inline() ? Text.EMPTY : inner(call, object, depth);
     if (!inner.isEmpty()) object = object.with(inner);
-    return evaluator.run(template, new Value.Obj(object)).within(Mark.CALL, call.tag());
+    return evaluator
+        .run(template, new Value.Obj(object))
+        .within(Mark.CALL, written.place(call.tag()));
   }
 
   private ShortcodeObject object(
@@ -119,7 +122,8 @@ final class ShortcodeRun {
         () -> renderer.objects().site(page.language()),
         parent,
         Text.EMPTY,
-        indentation(call));
+        indentation(call),
+        written::place);
   }
 
   /** Inner text with nested calls run; Markdown of its own inside of {@code {{%} calls. */
