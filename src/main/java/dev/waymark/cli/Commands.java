@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
  */
 final class Commands {
   static final List<String> NAMES =
-      List.of("check", "init", "external", "list", "explain", "rules");
+      List.of("check", "init", "external", "list", "compare", "explain", "rules");
 
   private Commands() {}
 
@@ -18,6 +18,7 @@ final class Commands {
       case "init" -> new InitCommand(console);
       case "external" -> new ExternalCommand(console);
       case "list" -> new ListCommand(console);
+      case "compare" -> new CompareCommand(console);
       case "explain" -> new ExplainCommand(console);
       case "rules" -> new RulesCommand(console);
       default -> throw new IllegalArgumentException(name);

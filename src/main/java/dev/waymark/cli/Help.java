@@ -17,6 +17,7 @@ final class Help {
         init      look at a site and write a first waymark.yaml with schemas
         external  ask the web about the links that leave the site
         list      show pages, links, anchors or assets as Waymark sees them
+        compare   hold what Waymark knows of a site against a build of it by Hugo
         explain   show a rule: why, a bad and a good example, options
         rules     list all rules with their severity
         warmup    make later runs start faster (otherwise done behind the first run)

@@ -195,6 +195,11 @@ public final class SiteGraph implements Site {
   }
 
   @Override
+  public Anchors allAnchors(Page page) {
+    return anchors.all(page);
+  }
+
+  @Override
   public Resolution at(Url url) {
     String path = Address.join("/", Address.parse(url.value()).path());
     Resolution first = null;

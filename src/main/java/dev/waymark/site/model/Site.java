@@ -56,7 +56,11 @@ public interface Site {
   /** Where a destination written on a page leads, as its form says. */
   Resolution resolve(Page from, Reference.Form form, String destination);
 
+  /** The ids of a page's content. */
   Anchors anchors(Page page);
+
+  /** The ids of all that a page's template prints, its content among it. */
+  Anchors allAnchors(Page page);
 
   /**
    * Every link of every origin, in order of page and place; an included text's links once per

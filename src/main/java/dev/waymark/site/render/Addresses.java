@@ -3,6 +3,7 @@ package dev.waymark.site.render;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Language;
 import dev.waymark.hugo.paths.HugoUrls;
+import dev.waymark.hugo.paths.PathRules;
 import dev.waymark.template.Text;
 
 /**
@@ -19,6 +20,16 @@ final class Addresses {
     String joined = HugoUrls.clean("/" + language.basePath() + "/" + path);
     boolean slash = path.endsWith("/") && !joined.equals("/");
     return slash ? joined + "/" : joined;
+  }
+
+  /** {@code URLize}: a text as a path, of which what follows {@code #} stays a fragment. */
+  static String urlize(PathRules rules, String text) {
+    String path = rules.sanitize(text);
+    int hash = path.indexOf('#');
+    if (hash < 0) return HugoUrls.encodePath(path);
+    String fragment = path.substring(hash + 1);
+    String before = HugoUrls.encodePath(path.substring(0, hash));
+    return fragment.isEmpty() ? before : before + "#" + HugoUrls.encodePath(fragment);
   }
 
   static Text relative(HugoConfig config, Language language, Text written, boolean prefixed) {

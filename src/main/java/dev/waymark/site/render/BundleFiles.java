@@ -14,11 +14,14 @@ import dev.waymark.template.Text;
 import dev.waymark.template.Value;
 import dev.waymark.template.Values;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,17 +29,36 @@ import org.jspecify.annotations.Nullable;
  * hugolib/content_map_page.go: getResourcesForPage}, {@code resources/resource_metadata.go}).
  */
 final class BundleFiles {
-  private static final Comparator<Value> ORDER =
-      Comparator.<Value, Boolean>comparing(item -> ResourcesValue.type(item).equals("page"))
-          .thenComparing(ResourcesValue::type)
-          .thenComparing(ResourcesValue::name);
-
   private BundleFiles() {}
 
   static Value of(PageObject object) {
     SiteObjects site = object.site();
     Page page = object.page();
     if (object.bundled()) return ResourcesValue.of(site, List.of());
+    List<Value> all = own(site, page);
+    if (!Lists.translationKey(page).isEmpty()) {
+      Set<String> names = new HashSet<>();
+      for (Value item : all) names.add(PathRules.normalize(ResourcesValue.name(item)));
+      for (Page other : site.lists().translations(page)) {
+        if (other == page) continue;
+        for (Value item : own(site, other))
+          if (names.add(PathRules.normalize(ResourcesValue.name(item)))) all.add(item);
+      }
+    }
+    sort(all);
+    if (page.params().field("resources") instanceof Data.Items metadata) {
+      Map<String, Integer> counters = new HashMap<>();
+      all.replaceAll(
+          item ->
+              item instanceof Value.Obj obj && obj.subject() instanceof ResourceObject resource
+                  ? described(resource, metadata, counters)
+                  : item);
+      sort(all);
+    }
+    return ResourcesValue.of(site, all);
+  }
+
+  private static List<Value> own(SiteObjects site, Page page) {
     List<Value> all = new ArrayList<>();
     for (PageIndex.Own own : site.index().files(page)) {
       Document document = own.url() == null ? site.document(own.mounted().file()) : null;
@@ -47,17 +69,31 @@ final class BundleFiles {
         all.add(file(site, page.language(), own));
       }
     }
-    all.sort(ORDER);
-    if (page.params().field("resources") instanceof Data.Items metadata) {
-      Map<String, Integer> counters = new HashMap<>();
-      all.replaceAll(
-          item ->
-              item instanceof Value.Obj obj && obj.subject() instanceof ResourceObject resource
-                  ? described(resource, metadata, counters)
-                  : item);
-      all.sort(ORDER);
+    all.sort(Comparator.comparing(item -> PathRules.normalize(ResourcesValue.name(item))));
+    return all;
+  }
+
+  /** As Go sorts a short list by Hugo's comparison, which is no order when types differ. */
+  private static void sort(List<Value> list) {
+    for (int i = 1; i < list.size(); i++) {
+      for (int j = i; j > 0 && less(list.get(j), list.get(j - 1)); j--)
+        Collections.swap(list, j, j - 1);
     }
-    return ResourcesValue.of(site, all);
+  }
+
+  private static boolean less(Value a, Value b) {
+    if (ResourcesValue.type(a).compareTo(ResourcesValue.type(b)) < 0) return true;
+    Page one = Args.page(a);
+    Page other = Args.page(b);
+    if ((one == null) != (other == null)) return other != null;
+    if (one != null && other != null) {
+      return Comparator.<Page>comparingInt(p -> p.weight() == 0 ? Integer.MAX_VALUE : p.weight())
+              .thenComparing(Lists::date, Comparator.reverseOrder())
+              .thenComparing(Page::linkTitle, Strings.ORDER)
+              .compare(one, other)
+          < 0;
+    }
+    return ResourcesValue.name(a).compareTo(ResourcesValue.name(b)) < 0;
   }
 
   private static Value file(SiteObjects site, Language language, PageIndex.Own own) {
@@ -69,6 +105,7 @@ final class BundleFiles {
             language,
             name,
             name,
+            PathRules.normalize(own.name()),
             Text.of(own.url() == null ? "" : own.url().value()),
             own.mounted().file(),
             null,
@@ -86,14 +123,12 @@ final class BundleFiles {
     String title = text(params, "title");
     String link = text(params, "linktitle");
     String type = text(params, "type");
-    int dot = own.name().lastIndexOf('.');
-    String name = dot < 0 ? own.name() : own.name().substring(0, dot);
     String root = owner.path().equals(LogicalPath.HOME) ? "" : owner.path().value();
     boolean weighted = params.field("weight") instanceof Data.Num;
     return new Page(
         Kind.PAGE,
         owner.language(),
-        new LogicalPath(root + "/" + PathRules.normalize(name)),
+        new LogicalPath(root + "/" + PathRules.normalize(own.name())),
         document,
         own.mounted(),
         Page.Bundle.NONE,

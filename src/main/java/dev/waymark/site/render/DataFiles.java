@@ -4,14 +4,11 @@ import dev.waymark.data.DataFormat;
 import dev.waymark.data.DataReader;
 import dev.waymark.data.Parsed;
 import dev.waymark.hugo.modules.MountedFile;
-import dev.waymark.template.Text;
 import dev.waymark.template.Value;
 import dev.waymark.template.Values;
 import dev.waymark.text.Source;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -60,6 +57,7 @@ final class DataFiles {
           size > MOST
               ? Value.unknown("data beyond " + (MOST >> 20) + " MB")
               : value(site, file.file(), name.substring(dot + 1).toLowerCase(Locale.ROOT));
+      if (value instanceof Value.Nil) continue;
       folder.values.merge(name.substring(0, dot), value, Folder::merged);
     }
     return root.freeze();
@@ -76,48 +74,13 @@ final class DataFiles {
           case "json" -> DataFormat.JSON;
           default -> null;
         };
-    if (suffix.equals("csv")) return csv(source);
+    // Hugo refuses a list of lists here.
+    if (suffix.equals("csv")) return Value.NIL;
     if (format == null) return Value.unknown("what " + file + " holds");
     Parsed parsed = DataReader.read(format, source.all());
     if (parsed.value() == null) {
       return parsed.problems().isEmpty() ? Value.NIL : Value.unknown("what " + file + " holds");
     }
     return Values.of(parsed.value(), false, format);
-  }
-
-  /** Rows of fields (Go's {@code encoding/csv}). */
-  static Value csv(Source source) {
-    String text = source.text();
-    List<Value> rows = new ArrayList<>();
-    List<Value> row = new ArrayList<>();
-    StringBuilder field = new StringBuilder();
-    int start = 0;
-    boolean quoted = false;
-    boolean wasQuoted = false;
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : '\n';
-      if (quoted && i < text.length()) {
-        if (c != '"') field.append(c);
-        else if (text.startsWith("\"\"", i)) field.append(text.charAt(i++));
-        else quoted = false;
-      } else if (c == '"' && field.length() == 0 && !wasQuoted) {
-        quoted = true;
-        wasQuoted = true;
-      } else if (c == ',' || c == '\n') {
-        boolean blank = c == '\n' && row.isEmpty() && field.length() == 0 && !wasQuoted;
-        if (!blank)
-          row.add(Text.from(field.toString(), source.span(start, Math.min(i, text.length()))));
-        field.setLength(0);
-        wasQuoted = false;
-        start = Math.min(i + 1, text.length());
-        if (c == '\n' && !row.isEmpty()) {
-          rows.add(new Value.Items(List.copyOf(row)));
-          row.clear();
-        }
-      } else {
-        field.append(c);
-      }
-    }
-    return new Value.Items(List.copyOf(rows));
   }
 }

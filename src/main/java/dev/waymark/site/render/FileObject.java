@@ -28,6 +28,8 @@ final class FileObject {
     String plain =
         at == null ? base : bundle ? name.substring(0, Math.max(first, 0)) : at.writtenName();
     boolean adapted = page.adapted();
+    String folder = slash < 0 ? "" : path.substring(path.lastIndexOf('/', slash - 1) + 1, slash);
+    String content = at == null ? plain : adapted ? folder : at.writtenName();
     String lang = site.config().version().atLeast(149) ? "" : page.language().code();
     return new Fields("*source.File", Value.of(base), true)
         .has("Path", Value.of(path))
@@ -35,7 +37,7 @@ final class FileObject {
         .has("LogicalName", Value.of(name))
         .has("BaseFileName", Value.of(base))
         .has("TranslationBaseName", Value.of(plain))
-        .has("ContentBaseName", Value.of(at == null ? plain : at.writtenName()))
+        .has("ContentBaseName", Value.of(content))
         .has("Ext", Value.of(dot < 0 ? "" : name.substring(dot + 1)))
         .has("Extension", Value.of(dot < 0 ? "" : name.substring(dot + 1)))
         .has("Lang", Value.of(lang))

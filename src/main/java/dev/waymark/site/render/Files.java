@@ -5,7 +5,6 @@ import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Mount;
 import dev.waymark.hugo.modules.Components;
 import dev.waymark.hugo.modules.MountedFile;
-import dev.waymark.hugo.paths.HugoUrls;
 import dev.waymark.hugo.paths.PathRules;
 import dev.waymark.template.Text;
 import dev.waymark.template.Value;
@@ -112,7 +111,8 @@ final class Files {
     return content == null ? null : content.file();
   }
 
-  private @Nullable MountedFile exactly(String component, String path) {
+  /** As {@link #find}, but case matters. */
+  @Nullable MountedFile exactly(String component, String path) {
     MountedFile found = find(component, path);
     return found != null && found.path().equals(path) ? found : null;
   }

@@ -80,8 +80,8 @@ final class Lists {
 
   /** {@code site.RegularPages}. */
   List<Page> regular(Language language) {
-    return all.computeIfAbsent(
-        "regular " + language.code(), code -> of(Kind.PAGE, pages(language)));
+    List<Page> pages = pages(language);
+    return all.computeIfAbsent("regular " + language.code(), code -> of(Kind.PAGE, pages));
   }
 
   static List<Page> of(Kind kind, List<Page> pages) {

@@ -1,7 +1,6 @@
 package dev.waymark.site.render;
 
 import dev.waymark.hugo.config.Language;
-import dev.waymark.site.model.Page;
 import dev.waymark.template.Value;
 import java.util.List;
 import java.util.Locale;
@@ -22,15 +21,6 @@ final class MediaType {
           "image/svg+xml");
 
   private MediaType() {}
-
-  static Value ofContent(SiteObjects site, Page page) {
-    String file = page.mounted() == null ? "" : page.mounted().path();
-    String suffix = suffix(file);
-    return of(
-        site,
-        page.language(),
-        suffix.isEmpty() ? "text/markdown" : named(site, page.language(), suffix));
-  }
 
   /** The type of a file by its name's end; {@code ""} when none has it. */
   static String named(SiteObjects site, Language language, String suffix) {

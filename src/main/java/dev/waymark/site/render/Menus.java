@@ -90,7 +90,7 @@ final class Menus {
   private Text url(Data.Table own) {
     Text url = PageMeta.text(own.get("url"));
     if (!url.value().startsWith("/")) return url;
-    String link = PathRules.of(site.options(language)).urlize(url.value());
+    String link = Addresses.urlize(PathRules.of(site.options(language)), url.value());
     if (site.options(language).flag(false, "canonifyurls")) return url.become(link);
     return url.become(Addresses.withBase(language, link));
   }

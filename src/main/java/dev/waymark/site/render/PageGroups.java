@@ -1,5 +1,6 @@
 package dev.waymark.site.render;
 
+import dev.waymark.document.Document;
 import dev.waymark.hugo.config.Collation;
 import dev.waymark.site.model.Page;
 import dev.waymark.template.Runtime;
@@ -9,10 +10,12 @@ import dev.waymark.template.Value;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Groups of a page list ({@code resources/page/pagegroup.go}). */
@@ -43,6 +46,7 @@ final class PageGroups {
     boolean param = name.equals("GroupByParam");
     if (!param && !name.equals("GroupBy")) return Value.unknown("." + name + " of pages");
     Map<Value, List<Value>> byKey = new LinkedHashMap<>();
+    Set<String> types = new HashSet<>();
     for (Value item : list.items()) {
       Page page = Args.page(item);
       if (page == null) return Value.unknown("a group of pages");
@@ -51,6 +55,7 @@ final class PageGroups {
               ? PageParams.at(PageSorts.object(site, page).params(), key)
               : runtime.member(item, key, List.of());
       if (param && value instanceof Value.Nil) continue;
+      if (param) types.add(type(page, value));
       if (value instanceof Text text) {
         if (Args.unsure(text)) return Value.unknown("what pages are grouped by");
         value = Text.of(text.value());
@@ -59,6 +64,8 @@ final class PageGroups {
       }
       byKey.computeIfAbsent(value, k -> new ArrayList<>()).add(item);
     }
+    // Of several types Hugo takes only the first, and what a number is depends on its notation.
+    if (types.size() > 1) return Value.unknown("groups by parameters of several types");
     List<Map.Entry<Value, List<Value>>> sorted = new ArrayList<>(byKey.entrySet());
     Page first = Args.page(list.items().get(0));
     Comparator<Value> order = order(sorted, first);
@@ -69,6 +76,14 @@ final class PageGroups {
     for (Map.Entry<Value, List<Value>> group : sorted)
       groups.add(group(site, group.getKey(), group.getValue()));
     return groups(groups);
+  }
+
+  private static String type(Page page, Value value) {
+    String name = value.getClass().getSimpleName();
+    if (!(value instanceof Value.Int whole)) return name;
+    Document document = page.document();
+    boolean written = document != null && document.frontMatter() != null;
+    return name + (written ? document.frontMatter().format() : "") + (whole.value() < 0);
   }
 
   /** Whole numbers and texts are sorted; other keys stay as they come. */

@@ -1,6 +1,7 @@
 package dev.waymark.site.render;
 
 import dev.waymark.data.Data;
+import dev.waymark.hugo.paths.HugoUrls;
 import dev.waymark.site.model.Kind;
 import dev.waymark.site.model.Page;
 import dev.waymark.template.Text;
@@ -26,10 +27,8 @@ final class PageMeta {
         yield own.isEmpty() ? title(page) : own;
       }
       case "Name" -> object.name();
-      case "Description", "Layout", "Summary" ->
-          name.equals("Summary")
-              ? null
-              : PageObject.field(page, name.toLowerCase(java.util.Locale.ROOT));
+      case "Description" -> PageObject.field(page, "description");
+      case "Layout" -> PageObject.field(page, "layout");
       case "Slug" -> slug(page);
       case "Params" -> object.params();
       case "Param" -> param(object, args);
@@ -47,17 +46,35 @@ final class PageMeta {
       case "Draft" -> PageParams.draft(page);
       case "Date", "Lastmod", "PublishDate", "ExpiryDate" -> object.date(name);
       case "Keywords" -> texts(page.params().field("keywords"));
-      case "Aliases" -> texts(page.params().field("aliases"));
+      case "Aliases" -> aliases(site, page);
       case "Sitemap" -> sitemap(site, page);
       case "GitInfo" -> git(site, page) ? Value.unknown("what git says of a page") : Value.NIL;
       case "CodeOwners" ->
           git(site, page) ? Value.unknown("who owns a page") : new Value.Items(List.of());
       case "ResourceType" -> Value.of("page");
-      case "MediaType" -> object.memo().get("MediaType", () -> MediaType.ofContent(site, page));
+      case "MediaType" -> MediaType.of(site, page.language(), "application/octet-stream");
       case "Resources" -> object.memo().get("Resources", () -> BundleFiles.of(object));
       case "IsZero" -> Value.FALSE;
       default -> null;
     };
+  }
+
+  /** As Hugo writes them: from the root. */
+  private static Value aliases(SiteObjects site, Page page) {
+    Value written = texts(page.params().field("aliases"));
+    boolean adjusted = site.config().version().atLeast(155) && !page.outputs().isEmpty();
+    if (!adjusted || !(written instanceof Value.Items items)) return written;
+    String file = page.outputs().get(0).file();
+    int end = file.endsWith("/index.html") ? file.lastIndexOf('/') : file.lastIndexOf('.');
+    String folder = file.equals("index.html") ? "" : file.substring(0, Math.max(end, 0));
+    List<Value> all = new ArrayList<>();
+    for (Value item : items.values()) {
+      Text alias = item instanceof Text text ? text : Text.EMPTY;
+      boolean rooted = alias.value().startsWith("/");
+      String base = rooted ? page.language().outputPrefix() : "/" + folder + "/..";
+      all.add(alias.become(HugoUrls.clean("/" + base + "/" + alias.value())));
+    }
+    return new Value.Items(List.copyOf(all));
   }
 
   static Value title(Page page) {
@@ -109,14 +126,16 @@ final class PageMeta {
     Map<String, Value> entries = new LinkedHashMap<>();
     Data own = page.params().field("sitemap");
     Data shared = site.options(page.language()).at("sitemap");
+    // What a content adapter adds does not get the site's.
+    boolean adapted = page.document() == null && page.mounted() != null;
     for (String key : List.of("ChangeFreq", "Disable", "Filename", "Priority")) {
       Data found = own instanceof Data.Table table ? table.get(key) : null;
-      if (found == null && shared instanceof Data.Table table) found = table.get(key);
+      if (found == null && !adapted && shared instanceof Data.Table table) found = table.get(key);
       Value fallback =
           switch (key) {
             case "Disable" -> Value.FALSE;
-            case "Filename" -> Value.of("sitemap.xml");
-            case "Priority" -> new Value.Float(-1);
+            case "Filename" -> Value.of(adapted ? "" : "sitemap.xml");
+            case "Priority" -> new Value.Float(adapted ? 0 : -1);
             default -> Text.EMPTY;
           };
       entries.put(key, found == null ? fallback : PageParams.value(found, key.equals("Priority")));

@@ -1,5 +1,6 @@
 package dev.waymark.site.render;
 
+import dev.waymark.site.model.Kind;
 import dev.waymark.site.model.Page;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.Subject;
@@ -42,7 +43,10 @@ public final class PageObject implements Subject {
 
   /** What {@code .Name} gives: as a resource its path, else the title. */
   Value name() {
-    return name != null ? Value.of(name) : PageMeta.title(page);
+    if (name != null) return Value.of(name);
+    return page.kind() == Kind.TERM
+        ? Value.of(TaxonomyObject.name(site, page))
+        : PageMeta.title(page);
   }
 
   /** One of {@code Date Lastmod PublishDate ExpiryDate}. */

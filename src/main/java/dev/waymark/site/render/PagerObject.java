@@ -115,9 +115,14 @@ final class PagerObject implements Subject {
   }
 
   private static long size(Options options) {
-    String size = options.text("", "pagination", "pagersize");
-    if (size.isEmpty()) size = options.text("10", "paginate");
+    String size = old(options, "paginate");
+    if (size.isEmpty()) size = options.text("10", "pagination", "pagersize");
     return size.matches("\\d{1,9}") ? Long.parseLong(size) : 10;
+  }
+
+  /** What was set by another name until 0.155. */
+  private static String old(Options options, String key) {
+    return options.version().atLeast(156) ? "" : options.text("", key);
   }
 
   private Value pager(int wanted) {
@@ -135,8 +140,8 @@ final class PagerObject implements Subject {
     String own = paged.page().url() == null ? "" : paged.page().url().value();
     if (number == 1) return Value.of(own);
     Options options = paged.site().options(paged.page().language());
-    String path = options.text("", "pagination", "path");
-    if (path.isEmpty()) path = options.text("page", "paginatepath");
+    String path = old(options, "paginatepath");
+    if (path.isEmpty()) path = options.text("page", "pagination", "path");
     return own.endsWith("/")
         ? Value.of(own + path + "/" + number + "/")
         : Value.unknown("the address of a page of a list");

@@ -76,7 +76,8 @@ final class ResourceFunctions {
             });
   }
 
-  private Value made(Text name, Text rel, @Nullable String file, @Nullable Text content) {
+  private Value made(Text called, Text rel, @Nullable String file, @Nullable Text content) {
+    Text name = called.value().startsWith("/") ? called : called.become("/" + called.value());
     String type = MediaType.named(site, language, MediaType.suffix(name.value()));
     return ResourceObject.of(
         site,
@@ -84,6 +85,7 @@ final class ResourceFunctions {
             language,
             name,
             name,
+            "",
             rel,
             file,
             content,
@@ -100,7 +102,7 @@ final class ResourceFunctions {
     Text path = Args.text(args, 0);
     if (path == null || Args.unsure(path)) return Args.unknownOr(args, "the path of an asset");
     if (path.isEmpty()) return Value.NIL;
-    MountedFile file = site.files().find("assets", Files.clean(path.value()));
+    MountedFile file = site.files().exactly("assets", Files.clean(path.value()));
     return file != null ? asset(file) : absent(path, runtime);
   }
 
@@ -154,6 +156,7 @@ final class ResourceFunctions {
     Text all = Text.EMPTY;
     for (Value part : parts) {
       ResourceObject resource = resource(part);
+      if (part instanceof Value.Nil) throw new TemplateError("no resource to join");
       if (resource == null) return Value.unknown("resources to join");
       all = all.plus(resource.content());
       runtime.budget().print(resource.content().value().length());
@@ -163,6 +166,8 @@ final class ResourceFunctions {
 
   private Value copy(Runtime runtime, List<Value> args) {
     Text path = Args.text(args, 0);
+    if (args.size() == 2 && args.get(1) instanceof Value.Nil)
+      throw new TemplateError("no resource to copy");
     ResourceObject resource = args.size() == 2 ? resource(args.get(1)) : null;
     if (path == null || resource == null) return Args.unknownOr(args, "a resource to copy");
     return resource.changed(target(path), resource.content(), resource.parts().type());

@@ -21,6 +21,7 @@ final class ResourceObject implements Subject {
   /**
    * What it is made of.
    *
+   * @param normal the name as Hugo normalises that of the file; {@code ""} when it is none
    * @param rel its address, a hole when only a run knows it
    * @param file path in the tree; null when it is made
    * @param content null: that of the file
@@ -30,6 +31,7 @@ final class ResourceObject implements Subject {
       Language language,
       Text name,
       Text title,
+      String normal,
       Text rel,
       @Nullable String file,
       @Nullable Text content,
@@ -61,6 +63,7 @@ final class ResourceObject implements Subject {
             parts.language(),
             parts.name(),
             parts.title(),
+            parts.normal(),
             rel,
             null,
             content,
@@ -75,6 +78,7 @@ final class ResourceObject implements Subject {
             parts.language(),
             name,
             title,
+            parts.normal(),
             parts.rel(),
             parts.file(),
             parts.content(),

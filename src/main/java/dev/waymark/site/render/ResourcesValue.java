@@ -76,10 +76,9 @@ final class ResourcesValue implements Subject {
     List<Value> found = new ArrayList<>();
     for (boolean normal : new boolean[] {false, true}) {
       for (Value item : items) {
-        String name = name(item);
-        if (name.indexOf(Text.HOLE) >= 0) continue;
+        String name = normal ? normal(item) : name(item);
+        if (name.isEmpty() || name.indexOf(Text.HOLE) >= 0) continue;
         if (!name.startsWith("/")) name = "/" + name;
-        if (normal) name = PathRules.normalize(name);
         if (pattern != null ? pattern.matches(name) : name.equalsIgnoreCase(rooted))
           found.add(item);
       }
@@ -98,6 +97,12 @@ final class ResourcesValue implements Subject {
     return subject instanceof PageObject page && page.name() instanceof Text text
         ? text.value()
         : "";
+  }
+
+  private static String normal(Value item) {
+    return subject(item) instanceof ResourceObject resource
+        ? resource.parts().normal()
+        : PathRules.normalize(name(item));
   }
 
   static String type(Value item) {

@@ -124,8 +124,12 @@ final class SiteObject implements Subject {
     if (own == null) own = options.at("params", "mainsections");
     if (own != null) return PageMeta.texts(own);
     Map<String, Integer> sizes = new HashMap<>();
-    for (Page page : site.lists().regular(language))
-      if (!page.section().isEmpty()) sizes.merge(page.section(), 1, Integer::sum);
+    for (Page page : site.index().pages()) {
+      boolean counts =
+          page.language().equals(language) && page.kind() == Kind.PAGE && Lists.inTree(page);
+      if (counts && !page.section().isEmpty()) sizes.merge(page.section(), 1, Integer::sum);
+    }
+    if (sizes.isEmpty()) return new Value.Items(List.of(Text.EMPTY));
     int most = 0;
     for (int size : sizes.values()) most = Math.max(most, size);
     List<Value> largest = new ArrayList<>();

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The objects that templates see of one site; of one thing there is always one object. */
@@ -36,6 +37,7 @@ public final class SiteObjects {
   private final Map<String, FrontMatterDates> dates = new ConcurrentHashMap<>();
   private final Map<String, MediaTypes> types = new ConcurrentHashMap<>();
   private final Map<String, SiteHost> hosts = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, String>> termNames = new ConcurrentHashMap<>();
   private final Memo memo = new Memo();
   private @Nullable Translations translations;
 
@@ -161,6 +163,11 @@ public final class SiteObjects {
 
   Memo memo() {
     return memo;
+  }
+
+  /** Terms as they are written, by the paths of their pages. */
+  Map<String, String> termNames(Language language, Supplier<Map<String, String>> reader) {
+    return termNames.computeIfAbsent(language.code(), code -> reader.get());
   }
 
   MediaTypes types(Language language) {

@@ -65,8 +65,13 @@ final class TaxonomyObject implements Subject {
     return found;
   }
 
-  /** Terms by their pages' paths, as first written. */
   private static Map<String, String> names(SiteObjects site, Language language) {
+    return site.termNames(language, () -> read(site, language));
+  }
+
+  /** Terms by their pages' paths, as first written. */
+  private static Map<String, String> read(SiteObjects site, Language language) {
+    List<Taxonomy> taxonomies = Taxonomies.of(site.options(language)).all();
     Map<String, String> names = new LinkedHashMap<>();
     for (Page page : site.index().pages()) {
       if (!page.language().equals(language)) continue;
@@ -76,7 +81,7 @@ final class TaxonomyObject implements Subject {
         names.put(page.path().value(), folder.substring(folder.indexOf('/') + 1));
       }
       if (page.status() != Page.Status.BUILT && page.status() != Page.Status.RENDER_LINK) continue;
-      for (Taxonomy taxonomy : Taxonomies.of(site.options(language)).all()) {
+      for (Taxonomy taxonomy : taxonomies) {
         Data used = page.params().param(taxonomy.plural());
         if (used == null) continue;
         for (Data term : used.asList())
@@ -86,13 +91,20 @@ final class TaxonomyObject implements Subject {
     return names;
   }
 
+  /** The last part of a term as it is written. */
+  static String name(SiteObjects site, Page term) {
+    String name =
+        names(site, term.language()).getOrDefault(term.path().value(), term.path().name());
+    return name.substring(name.lastIndexOf('/') + 1);
+  }
+
   private static String path(String plural, String term) {
     String path = PathRules.normalize("/" + plural + "/" + term);
     while (path.length() > 1 && path.endsWith("/")) path = path.substring(0, path.length() - 1);
     return path;
   }
 
-  /** {@code .GetTerms}. */
+  /** {@code .GetTerms}: in the order of the front matter. */
   static List<Page> terms(SiteObjects site, Page page, String plural) {
     List<Page> found = new ArrayList<>();
     Data used = page.params().param(plural);
@@ -102,7 +114,6 @@ final class TaxonomyObject implements Subject {
           site.index().page(page.language().code(), new LogicalPath(path(plural, term.asString())));
       if (one != null && one.kind() == Kind.TERM && !found.contains(one)) found.add(one);
     }
-    found.sort(site.lists().order(page.language()));
     return found;
   }
 

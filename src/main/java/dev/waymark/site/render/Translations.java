@@ -159,7 +159,8 @@ final class Translations {
       if (name.isEmpty()) continue;
       here = runtime.member(here, name, List.of());
     }
-    Text text = here instanceof Value.Nil ? null : Args.text(here);
+    if (here instanceof Value.Nil) return "<no value>";
+    Text text = Args.text(here);
     return text == null || Args.unsure(text) ? String.valueOf(Text.HOLE) : text.value();
   }
 }

@@ -44,7 +44,8 @@ final class UrlFunctions {
         "anchorize",
         "urls.Anchorize");
     PathRules rules = PathRules.of(site.options(language));
-    SiteHost.put(all, text(t -> changed(t, rules::urlize)), "urlize", "urls.URLize");
+    SiteHost.put(
+        all, text(t -> changed(t, text -> Addresses.urlize(rules, text))), "urlize", "urls.URLize");
     SiteHost.put(all, ref(site, false), "ref", "urls.Ref");
     SiteHost.put(all, ref(site, true), "relref", "urls.RelRef");
   }

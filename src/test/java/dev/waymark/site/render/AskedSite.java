@@ -1,0 +1,170 @@
+package dev.waymark.site.render;
+
+import dev.waymark.document.Document;
+import dev.waymark.document.DocumentParser;
+import dev.waymark.hugo.ConfigLoader;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.HugoVersion;
+import dev.waymark.hugo.config.Invocation;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.markdown.MarkdownOptions;
+import dev.waymark.hugo.markdown.Markup;
+import dev.waymark.hugo.modules.Components;
+import dev.waymark.hugo.modules.MountedFile;
+import dev.waymark.hugo.paths.ContentPath;
+import dev.waymark.site.model.LogicalPath;
+import dev.waymark.site.model.Page;
+import dev.waymark.site.model.SiteOptions;
+import dev.waymark.site.published.IndexBuilder;
+import dev.waymark.site.published.PageIndex;
+import dev.waymark.template.Budget;
+import dev.waymark.template.Evaluator;
+import dev.waymark.template.Function;
+import dev.waymark.template.Host;
+import dev.waymark.template.ParseMistake;
+import dev.waymark.template.Parser;
+import dev.waymark.template.Runtime;
+import dev.waymark.template.Template;
+import dev.waymark.template.Text;
+import dev.waymark.template.Value;
+import dev.waymark.template.functions.Functions;
+import dev.waymark.text.Source;
+import dev.waymark.tree.MemoryTree;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A small site in memory whose objects templates ask. */
+final class AskedSite implements Renders {
+  private final Map<String, String> files = new LinkedHashMap<>();
+  private final List<String> missing = new ArrayList<>();
+  private @Nullable SiteObjects objects;
+
+  static AskedSite of(String config) {
+    return new AskedSite().file("hugo.toml", config);
+  }
+
+  AskedSite file(String path, String text) {
+    files.put(path, text);
+    return this;
+  }
+
+  /** A content file with its front matter in YAML. */
+  AskedSite page(String path, String... frontMatter) {
+    return file("content/" + path, "---\n" + String.join("\n", frontMatter) + "\n---\ntext\n");
+  }
+
+  /** What was asked for and is not there: {@code kind name file:line:column}. */
+  List<String> missing() {
+    return missing;
+  }
+
+  /** What a template prints for a page of English; a hole is {@code ~}. */
+  String ask(String page, String template) {
+    return run("en", page, template).value().replace(Text.HOLE, '~');
+  }
+
+  Text run(String language, String path, String template) {
+    SiteObjects site = built();
+    Language asked = site.config().language(language);
+    Page page = asked == null ? null : site.index().page(language, new LogicalPath(path));
+    if (asked == null || page == null) throw new AssertionError("no page " + language + path);
+    SiteHost functions = site.host(asked, page);
+    Host host =
+        new Host() {
+          @Override
+          public @Nullable Function function(String name) {
+            return functions.function(name);
+          }
+
+          @Override
+          public @Nullable Template partial(String name) {
+            return null;
+          }
+
+          @Override
+          public @Nullable Template template(String name) {
+            return null;
+          }
+        };
+    try {
+      Template read = Parser.parse("test", Source.of("layouts/test.txt", template), false);
+      return new Evaluator(host, Functions.standard()::get, new Budget())
+          .run(read, site.page(page));
+    } catch (ParseMistake mistake) {
+      throw new AssertionError(mistake);
+    }
+  }
+
+  private SiteObjects built() {
+    SiteObjects made = objects;
+    if (made != null) return made;
+    MemoryTree tree = new MemoryTree(files);
+    HugoVersion version = HugoVersion.NEWEST;
+    Invocation how = Invocation.at(Instant.parse("2026-01-01T00:00:00Z")).withVersion(version);
+    HugoConfig read = ConfigLoader.load(tree, how);
+    DocumentParser parser =
+        new DocumentParser(version, MarkdownOptions.defaults(version), name -> null);
+    Map<String, Document> documents = new HashMap<>();
+    for (MountedFile file : Components.files(tree, read, "content")) {
+      ContentPath at = ContentPath.of(file, read);
+      Source source = at != null && at.isPage() ? tree.read(file.file()) : null;
+      if (source != null) documents.put(file.file(), parser.parse(source, Markup.MARKDOWN));
+    }
+    PageIndex pages = IndexBuilder.build(tree, read, documents, SiteOptions.NONE);
+    made =
+        new SiteObjects(
+            tree,
+            read,
+            pages,
+            documents,
+            this,
+            (kind, name, runtime) -> missing.add(kind + " " + name.value() + " " + name.from()));
+    objects = made;
+    return made;
+  }
+
+  @Override
+  public Text content(Page page) {
+    return Text.html("<p>" + page.title() + "</p>");
+  }
+
+  @Override
+  public Text plain(Page page) {
+    return Text.of("one two three");
+  }
+
+  @Override
+  public Text summary(Page page) {
+    return Text.html("summary");
+  }
+
+  @Override
+  public Text tableOfContents(Page page) {
+    return Text.html("<nav></nav>");
+  }
+
+  @Override
+  public Value fragments(Page page) {
+    return Value.unknown("fragments");
+  }
+
+  @Override
+  public Text shortcodes(Page page) {
+    return Text.html("shortcodes");
+  }
+
+  @Override
+  public Text renderString(Page page, Text markdown, boolean block) {
+    return markdown.become((block ? "block " : "inline ") + markdown.value(), Text.Kind.HTML);
+  }
+
+  @Override
+  public Value view(Runtime runtime, Page page, String name) {
+    return Text.html("view " + name);
+  }
+}
