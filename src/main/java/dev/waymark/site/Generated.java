@@ -67,8 +67,7 @@ final class Generated {
             config,
             store,
             index.pages(),
-            (renders, missing) ->
-                new SiteObjects(tree, config, index, documents, renders, missing))
+            (renders, missing) -> new SiteObjects(tree, config, index, documents, renders, missing))
         .objects();
   }
 

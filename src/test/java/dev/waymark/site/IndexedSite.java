@@ -69,8 +69,7 @@ public final class IndexedSite {
       Source source = at != null && at.isPage() ? tree.read(file.file()) : null;
       if (source != null) documents.put(file.file(), parser.parse(source, Markup.MARKDOWN));
     }
-    return Generated.index(
-        tree, config, Templates.read(tree, config), documents, SiteOptions.NONE);
+    return Generated.index(tree, config, Templates.read(tree, config), documents, SiteOptions.NONE);
   }
 
   /**

@@ -4,8 +4,8 @@ import dev.waymark.data.Data;
 import dev.waymark.document.Document;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.modules.MountedFile;
-import dev.waymark.hugo.paths.ContentPath.Type;
 import dev.waymark.hugo.paths.ContentPath;
+import dev.waymark.hugo.paths.ContentPath.Type;
 import dev.waymark.site.model.SiteFiles;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,9 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages by language, then logical path: the one file that makes the page
  * @param resources files that belong to a page, content files inside leaf bundles among them
  */
-public record ContentTree(
-    Map<String, SortedMap<String, Placed>> pages,
-    List<Placed> resources) {
+public record ContentTree(Map<String, SortedMap<String, Placed>> pages, List<Placed> resources) {
 
   /**
    * A content file in one language.

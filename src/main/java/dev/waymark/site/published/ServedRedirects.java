@@ -1,8 +1,8 @@
 package dev.waymark.site.published;
 
 import dev.waymark.site.model.Redirect;
-import dev.waymark.site.redirects.PrintedRedirects.Doubt;
 import dev.waymark.site.redirects.PrintedRedirects;
+import dev.waymark.site.redirects.PrintedRedirects.Doubt;
 import dev.waymark.site.redirects.RedirectDoubts;
 import dev.waymark.site.redirects.RedirectTable;
 import java.util.ArrayList;
@@ -21,8 +21,7 @@ import java.util.Set;
  */
 record ServedRedirects(List<Redirect> all, List<Redirect> served, RedirectDoubts doubts) {
   /** {@code known} are aliases and those of files. */
-  static ServedRedirects of(
-      List<Redirect> known, List<PrintedRedirects> printed) {
+  static ServedRedirects of(List<Redirect> known, List<PrintedRedirects> printed) {
     List<Doubt> doubts = new ArrayList<>();
     Map<String, Redirect> byFrom = new HashMap<>();
     Set<Redirect> handed = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
@@ -50,8 +49,7 @@ record ServedRedirects(List<Redirect> all, List<Redirect> served, RedirectDoubts
     }
     all.addAll(more);
     served.addAll(more);
-    return new ServedRedirects(
-        List.copyOf(all), List.copyOf(served), new RedirectDoubts(doubts));
+    return new ServedRedirects(List.copyOf(all), List.copyOf(served), new RedirectDoubts(doubts));
   }
 
   /** Whether two redirects of one address lead to the same. */

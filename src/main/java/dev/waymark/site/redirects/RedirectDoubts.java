@@ -30,9 +30,7 @@ public final class RedirectDoubts {
   /** All that is not known as {@code *}. */
   private static String glob(String from) {
     String glob = from.replace(Text.HOLE, '*').replaceAll("/:\\w+", "/*");
-    return glob.length() > 1 && glob.endsWith("/")
-        ? glob.substring(0, glob.length() - 1)
-        : glob;
+    return glob.length() > 1 && glob.endsWith("/") ? glob.substring(0, glob.length() - 1) : glob;
   }
 
   /** Why an address may be redirected; null when it is not. */

@@ -65,11 +65,7 @@ final class RedirectLines {
     if (words.subList(to + 1, words.size()).stream().anyMatch(w -> w.text().indexOf('=') > 0))
       return;
     Word from = words.get(0);
-    rules.add(
-        from.text(),
-        words.get(to).text(),
-        span(source, from),
-        all);
+    rules.add(from.text(), words.get(to).text(), span(source, from), all);
   }
 
   private static Span span(Source source, Word word) {

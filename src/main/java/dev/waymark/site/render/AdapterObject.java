@@ -110,8 +110,7 @@ final class AdapterObject implements Subject {
       return;
     }
     Span here = runtime.place();
-    added.add(
-        new Added(page, path.value(), values, here != null ? here : source.span(0, 0)));
+    added.add(new Added(page, path.value(), values, here != null ? here : source.span(0, 0)));
   }
 
   /** Go prints a number of JSON without a point where it has none. */

@@ -7,8 +7,8 @@ import dev.waymark.hugo.config.Language;
 import dev.waymark.hugo.layouts.TemplateStore;
 import dev.waymark.hugo.modules.MountedFile;
 import dev.waymark.hugo.paths.ContentPath;
-import dev.waymark.site.pages.Additions.OpenFolder;
 import dev.waymark.site.pages.Additions;
+import dev.waymark.site.pages.Additions.OpenFolder;
 import dev.waymark.site.pages.ContentTree.Placed;
 import dev.waymark.template.Budget;
 import dev.waymark.template.Evaluator;
@@ -61,8 +61,7 @@ public final class AdapterRun {
       Reads reads) {
     AdapterRun run = new AdapterRun(config, store, objects, reads);
     adapters.forEach(run::all);
-    return new Additions(
-        List.copyOf(run.pages), List.copyOf(run.resources), List.copyOf(run.open));
+    return new Additions(List.copyOf(run.pages), List.copyOf(run.resources), List.copyOf(run.open));
   }
 
   /** In its own language, then in all others if it asks for that. */
@@ -93,8 +92,7 @@ public final class AdapterRun {
     Language language = config.language(code);
     if (language == null) return false;
     AdapterObject dot =
-        new AdapterObject(
-            objects.site(language), code, adapter.at().folder(), template.source());
+        new AdapterObject(objects.site(language), code, adapter.at().folder(), template.source());
     Evaluator evaluator =
         new Evaluator(
             new RenderHost(objects.host(language, null), store),
@@ -128,8 +126,7 @@ public final class AdapterRun {
     String shown = index.isEmpty() ? full : mounted.path();
     MountedFile made = new MountedFile(mounted.file(), shown, language.code(), mounted.mount());
     Document document = added.page() ? document(values, made.file(), full, language) : null;
-    (added.page() ? pages : resources)
-        .add(new Placed(made, at, language.code(), values, document));
+    (added.page() ? pages : resources).add(new Placed(made, at, language.code(), values, document));
   }
 
   private static boolean isLeaf(Data.Table values) {

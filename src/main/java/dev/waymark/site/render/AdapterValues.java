@@ -30,8 +30,7 @@ final class AdapterValues {
       return new Data.Num(whole.value(), Long.toString(whole.value()), call);
     if (value instanceof Value.Float real) return number(real.value(), call);
     if (value instanceof Value.Moment moment) {
-      return new Data.Moment(
-          moment.time().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME), call);
+      return new Data.Moment(moment.time().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME), call);
     }
     if (value instanceof Value.Items list) return items(list.values(), call, depth);
     if (value instanceof Value.Dict dict) return table(dict.entries(), call, depth);

@@ -54,13 +54,8 @@ public final class RedirectOutputs {
 
   /** Null when no template writes the file. */
   private static @Nullable Text printed(
-      HugoConfig config,
-      TemplateStore store,
-      SiteObjects objects,
-      Page page,
-      Page.Output output) {
-    OutputFormat format =
-        OutputFormats.of(config.options(page.language())).named(output.format());
+      HugoConfig config, TemplateStore store, SiteObjects objects, Page page, Page.Output output) {
+    OutputFormat format = OutputFormats.of(config.options(page.language())).named(output.format());
     String suffix = format == null ? "" : format.suffix();
     PagePair pair =
         store.page(Asking.of(page).as(output.format().toLowerCase(Locale.ROOT), suffix));

@@ -113,8 +113,7 @@ final class ShortcodeRun {
         .within(Mark.CALL, written.place(call.tag()));
   }
 
-  private ShortcodeObject object(
-      Shortcode call, @Nullable ShortcodeObject parent, int ordinal) {
+  private ShortcodeObject object(Shortcode call, @Nullable ShortcodeObject parent, int ordinal) {
     return new ShortcodeObject(
         call,
         ordinal,

@@ -27,7 +27,10 @@ final class Written {
     Span span = document.body();
     Data content = page.adapted() ? page.params().own().at("content", "value") : null;
     if (content == null) return new Written(Text.from(span.text(), span), span.start(), false);
-    return new Written(aligned(span.source().text(), content.span()).part(span.start(), span.end()), span.start(), true);
+    return new Written(
+        aligned(span.source().text(), content.span()).part(span.start(), span.end()),
+        span.start(),
+        true);
   }
 
   Text body() {
@@ -38,7 +41,8 @@ final class Written {
   Span place(Span span) {
     if (!adapted) return span;
     int from = Math.max(0, span.start() - start);
-    Text part = body.part(from, Math.max(from, Math.min(body.value().length(), span.end() - start)));
+    Text part =
+        body.part(from, Math.max(from, Math.min(body.value().length(), span.end() - start)));
     for (Mark mark : part.marks()) {
       boolean whole = mark.start() == 0 && mark.end() == part.value().length();
       if (whole && mark.note() instanceof Mark.From written) return written.span();
