@@ -54,7 +54,7 @@ public final class MarkdownRenderer {
     char[] masked = text.toCharArray();
     for (int i = 0; i < masked.length; i++) if (masked[i] == Text.HOLE) masked[i] = Mask.CALL;
     Mask.forFlexmark(masked, options.linkify());
-    Fragment in = Fragment.of(Source.of("", text), new String(masked), 0, -1);
+    Fragment in = Fragment.of(Source.of("", text), new String(masked), 0, false);
     Node tree = reader.read(in.text());
     if (tree == null) return unread("a text is too complex to read");
     try {

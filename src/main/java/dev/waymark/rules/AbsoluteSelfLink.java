@@ -6,6 +6,7 @@ import dev.waymark.lint.Findings;
 import dev.waymark.lint.Fix;
 import dev.waymark.lint.Rule;
 import dev.waymark.site.model.Reference;
+import dev.waymark.site.model.Resolution;
 import dev.waymark.site.model.Site;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ record AbsoluteSelfLink() implements Rule.SiteRule {
   private static @Nullable Offence judge(Site site, Reference ref, List<String> origins) {
     if (ref.origin() == Reference.Origin.REDIRECT || ref.origin() == Reference.Origin.MENU)
       return null;
+    // Where another site of the host may answer, the full address may be meant.
+    if (ref.resolution().end() instanceof Resolution.Unknown) return null;
     for (String origin : origins) {
       if (!ref.raw().startsWith(origin)) continue;
       String rest = ref.raw().substring(origin.length());

@@ -2,7 +2,7 @@ package dev.waymark.site;
 
 import dev.waymark.document.Document;
 import dev.waymark.hugo.config.HugoConfig;
-import dev.waymark.hugo.layouts.Templates;
+import dev.waymark.hugo.layouts.TemplateStore;
 import dev.waymark.site.links.SiteGraph;
 import dev.waymark.site.model.Site;
 import dev.waymark.site.model.SiteOptions;
@@ -21,7 +21,7 @@ public final class SiteBuilder {
   public static Site build(
       Tree tree,
       HugoConfig config,
-      Templates templates,
+      TemplateStore templates,
       Map<String, Document> documents,
       SiteOptions options) {
     PageIndex index = Generated.index(tree, config, templates, documents, options);

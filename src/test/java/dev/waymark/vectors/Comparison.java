@@ -2,7 +2,6 @@ package dev.waymark.vectors;
 
 import dev.waymark.data.Data;
 import dev.waymark.hugo.config.Language;
-import dev.waymark.hugo.layouts.Templates;
 import dev.waymark.site.model.Page.Status;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Redirect;
@@ -144,9 +143,7 @@ final class Comparison {
       ids.addAll(Vector.strings(table.get("names")));
       Set<String> known = new TreeSet<>(site.anchors(page).ids());
       if (site.anchors(page).open() != null) ids.retainAll(known);
-      // Ids that a template of the site makes are not ours to know.
-      boolean hook = site.templates().headingHook() == Templates.HeadingHook.UNKNOWN;
-      if (!hook) tally.fact("ids", entry.key(), ids, known);
+      tally.fact("ids", entry.key(), ids, known);
       // Links were resolved in one folder, not on each language's host.
       if (site.config().multihost()) continue;
       links(entry.key(), page, Vector.tables(table.get("links")));

@@ -76,9 +76,14 @@ final class PageReader {
     for (Mark mark : value.marks()) {
       if (!(mark.note() instanceof Mark.Within within)) continue;
       if (within.what().equals(Mark.CALL)) calls.add(within.span());
-      else markdown = true;
+      else {
+        markdown = true;
+        // A hook may have taken a part of the destination; all of it is what was written.
+        if (within.span().contains(place)) place = within.span();
+      }
     }
     boolean own = page.document() != null && place.source() == page.document().source();
+    if (!markdown && made(value, place, calls)) return null;
     Origin origin = origin(page, place, calls);
     boolean image = HookLookup.shows(link);
     Resolution found = hooks.printed(page, link);
@@ -91,7 +96,19 @@ final class PageReader {
         place,
         image,
         own ? List.of() : List.copyOf(calls),
-        found);
+        found,
+        value.value().replace(String.valueOf(Text.HOLE), "…"),
+        link.template());
+  }
+
+  /** Whether an address was made of text that is none: a heading's link to itself. */
+  private boolean made(Text value, Span place, List<Span> calls) {
+    if (!renderer.isContent(place)) return false;
+    for (Span call : calls) if (call.contains(place)) return false;
+    for (Mark mark : value.marks()) {
+      if (mark.note() instanceof Mark.From from && from.exact()) return false;
+    }
+    return true;
   }
 
   private static Origin origin(Page page, Span place, List<Span> calls) {

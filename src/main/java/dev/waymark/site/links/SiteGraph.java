@@ -5,7 +5,6 @@ import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Language;
 import dev.waymark.hugo.layouts.ShortcodeTemplate;
 import dev.waymark.hugo.layouts.TemplateStore;
-import dev.waymark.hugo.layouts.Templates;
 import dev.waymark.hugo.paths.PathRules;
 import dev.waymark.hugo.shortcode.Shortcode;
 import dev.waymark.site.find.PageLookup;
@@ -25,7 +24,6 @@ import dev.waymark.site.render.Renderer;
 import dev.waymark.site.render.SiteObjects;
 import dev.waymark.site.resolve.Address;
 import dev.waymark.site.resolve.AnchorIndex;
-import dev.waymark.site.resolve.Conventions;
 import dev.waymark.site.resolve.Doubts;
 import dev.waymark.site.resolve.HookLookup;
 import dev.waymark.site.resolve.Hosts;
@@ -44,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 public final class SiteGraph implements Site {
   private final Tree tree;
   private final HugoConfig config;
-  private final Templates templates;
+  private final TemplateStore templates;
   private final Map<String, Document> documents;
   private final PageIndex index;
   private final Suggestions suggestions;
@@ -61,7 +59,7 @@ public final class SiteGraph implements Site {
   private SiteGraph(
       Tree tree,
       HugoConfig config,
-      Templates templates,
+      TemplateStore templates,
       Map<String, Document> documents,
       SiteOptions options,
       PageIndex index) {
@@ -75,7 +73,7 @@ public final class SiteGraph implements Site {
     renderer =
         new Renderer(
             config,
-            TemplateStore.read(tree, config),
+            templates,
             index.pages(),
             (renders, missing) ->
                 new SiteObjects(tree, config, index, documents, renders, missing));
@@ -95,7 +93,7 @@ public final class SiteGraph implements Site {
   public static Site of(
       Tree tree,
       HugoConfig config,
-      Templates templates,
+      TemplateStore templates,
       Map<String, Document> documents,
       SiteOptions options,
       PageIndex index) {
@@ -118,8 +116,8 @@ public final class SiteGraph implements Site {
   }
 
   @Override
-  public Templates templates() {
-    return templates;
+  public @Nullable ShortcodeTemplate shortcode(String name) {
+    return templates.called(name);
   }
 
   @Override
@@ -240,14 +238,6 @@ public final class SiteGraph implements Site {
         .toList();
   }
 
-  @Override
-  public int unknownReferences() {
-    return (int)
-        gathered().references.stream()
-            .filter(r -> r.resolution() instanceof Resolution.Unknown)
-            .count();
-  }
-
   private synchronized PageFacts gathered() {
     PageFacts made = gathered;
     if (made == null) {
@@ -257,7 +247,6 @@ public final class SiteGraph implements Site {
         made.lists.addAll(page.lists);
         made.meant.addAll(page.meant);
       }
-      Conventions.settle(made.references);
       made.references.addAll(menus.menus());
       made.references.addAll(menus.redirects(index.redirects()));
       gathered = made;
@@ -285,14 +274,10 @@ public final class SiteGraph implements Site {
     Set<String> names = templates.shortcodeNames();
     for (Document document : documents.values()) {
       if (document.shortcodes().isEmpty()) continue;
-      List<Page> pages = index.pagesOf(document.source().path());
-      String section = pages.isEmpty() ? "" : pages.get(0).section();
       for (Shortcode call : document.shortcodes()) {
-        if (call.inline() || templates.shortcode(call.name(), section) != null) continue;
+        if (call.inline() || templates.called(call.name()) != null) continue;
         List<String> nearest = suggestions.names(names, call.name());
-        ShortcodeTemplate near =
-            nearest.isEmpty() ? null : templates.shortcode(nearest.get(0), section);
-        all.add(new UnknownShortcode(document, call, nearest, near));
+        all.add(new UnknownShortcode(document, call, nearest));
       }
     }
     return all;

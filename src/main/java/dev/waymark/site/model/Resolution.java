@@ -7,6 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a reference leads. */
 public sealed interface Resolution {
+  /** Where it leads in the end: aliases and redirects are followed. */
+  default Resolution end() {
+    Resolution here = this;
+    while (here instanceof ViaAlias via) here = via.target();
+    return here;
+  }
+
   /**
    * A page, or a file that is published.
    *

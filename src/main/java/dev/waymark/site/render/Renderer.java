@@ -117,6 +117,28 @@ public final class Renderer implements Renders {
     }
   }
 
+  int absentSoFar() {
+    Job job = running.get().peek();
+    return job == null ? 0 : job.absent.size();
+  }
+
+  /**
+   * Of what a call did not find only what it names itself counts, and only when it had nothing else
+   * to show: templates look in several places, and for what need not be there.
+   */
+  void settleAbsent(int before, Shortcode call, boolean silent) {
+    Job job = running.get().peek();
+    if (job == null) return;
+    List<Rendering.Absent> since = job.absent.subList(before, job.absent.size());
+    Set<String> seen = new HashSet<>();
+    since.removeIf(
+        absent ->
+            !call.tag().contains(absent.written())
+                || !silent && !absent.kind().equals("file")
+                || absent.kind().equals("ref")
+                || !seen.add(absent.written().toString()));
+  }
+
   /** A run for a page, within what the page that is being rendered may still do. */
   Evaluator evaluator(Page page) {
     Job job = running.get().peek();
@@ -196,7 +218,7 @@ public final class Renderer implements Renders {
                     text, text, Text.EMPTY, Text.EMPTY, Text.EMPTY, false, Map.of(), 0))
             : hooks.link(
                 new RenderHooks.LinkContext(text, text, Text.EMPTY, Text.EMPTY, Text.EMPTY, 0));
-    if (html == null) return new Printed.Link(text, image ? "img" : "a", "href", null);
+    if (html == null) return new Printed.Link(text, image ? "img" : "a", "href", null, null);
     List<Printed.Link> links = PrintedHtml.read(html).links();
     return links.isEmpty() ? null : links.get(0);
   }
@@ -279,6 +301,8 @@ public final class Renderer implements Renders {
       jobs.pop();
     }
     boolean keep = !job.circular || jobs.isEmpty();
+    // What hooks and partials did not find for links is said of the links.
+    job.absent.removeIf(absent -> !calls(document, absent.written()));
     if (keep) {
       renderings.put(
           number,
@@ -288,6 +312,10 @@ public final class Renderer implements Renders {
       texts.remove(number);
     }
     return html;
+  }
+
+  private static boolean calls(Document document, Span written) {
+    return document.shortcodes().stream().anyMatch(call -> call.tag().contains(written));
   }
 
   /** What a page's template prints: ids and links, those of the content among them. */

@@ -108,9 +108,10 @@ final class ShortcodeRun {
     ShortcodeObject object = object(call, parent, ordinal);
     Text inner = call.inline() ? Text.EMPTY : inner(call, object, depth);
     if (!inner.isEmpty()) object = object.with(inner);
-    return evaluator
-        .run(template, new Value.Obj(object))
-        .within(Mark.CALL, written.place(call.tag()));
+    int before = renderer.absentSoFar();
+    Text output = evaluator.run(template, new Value.Obj(object));
+    renderer.settleAbsent(before, call, output.value().isBlank());
+    return output.within(Mark.CALL, written.place(call.tag()));
   }
 
   private ShortcodeObject object(Shortcode call, @Nullable ShortcodeObject parent, int ordinal) {

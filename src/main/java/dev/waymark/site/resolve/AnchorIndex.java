@@ -78,10 +78,20 @@ public final class AnchorIndex {
     Anchors found = layouts.get(page);
     if (found == null) {
       Printed printed = renderer.layout(page);
-      found = printed == null ? NONE : of(printed, null);
+      found = printed == null ? NONE : around(of(printed, null));
       layouts.put(page, found);
     }
     return found;
+  }
+
+  /**
+   * Of what a page's template prints but is not known (a date, a drawing, a script's name) no ids
+   * are expected that people link to: only those count of which a part is known.
+   */
+  private static Anchors around(Anchors all) {
+    List<Shape> shapes = new ArrayList<>(all.shapes());
+    shapes.removeIf(shape -> shape.pattern().equals("*") && shape.why().place() != null);
+    return new Anchors(all.ids(), List.copyOf(shapes), all.open());
   }
 
   private static Anchors of(Printed printed, @Nullable Why unread) {

@@ -128,7 +128,7 @@ public final class WebLookup {
     Resolution found = look(best, path, to.fragment(), file, 0);
     boolean dead = found instanceof NoSuchPage || found instanceof NoSuchFile;
     if (dead && Hosts.isPlaceholder(to)) return new External(destination);
-    return dead && strange(best, path) ? new Unknown("something else of the host's") : found;
+    return dead && strange(best, path) ? new Unknown("another site of this host may serve it") : found;
   }
 
   /**
@@ -137,9 +137,9 @@ public final class WebLookup {
    */
   private boolean strange(Language language, String path) {
     String file = output(language, path);
-    int slash = file == null ? -1 : file.indexOf('/');
-    if (file == null || slash < 0) return false;
-    String folder = file.substring(0, slash + 1);
+    if (file == null || file.isEmpty()) return false;
+    int slash = file.indexOf('/');
+    String folder = slash < 0 ? file + "/" : file.substring(0, slash + 1);
     var published = index.publishedFiles().tailSet(folder);
     return published.isEmpty() || !published.first().startsWith(folder);
   }
