@@ -3,17 +3,17 @@ package dev.waymark.rules;
 import dev.waymark.data.Data;
 import dev.waymark.data.DataFormat;
 import dev.waymark.data.DataReader;
-import dev.waymark.document.Document.FrontMatter;
 import dev.waymark.document.Document;
+import dev.waymark.document.Document.FrontMatter;
 import dev.waymark.hugo.time.HugoDates;
-import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Findings;
+import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Rule;
 import dev.waymark.lint.RulePages;
 import dev.waymark.lint.Severity;
 import dev.waymark.schema.SchemaBinding;
-import dev.waymark.schema.SchemaCheck.Problem;
 import dev.waymark.schema.SchemaCheck;
+import dev.waymark.schema.SchemaCheck.Problem;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Site;
 import dev.waymark.text.Source;
@@ -62,8 +62,10 @@ record FrontMatterSchema(List<SchemaBinding> schemas) implements Rule.SiteRule {
     Set<String> seen = new HashSet<>();
     for (Page page : site.pages()) {
       Document document = page.document();
-      if (document == null || !binding.pages().test(page) || !seen.add(document.source().path()))
-        continue;
+      if (document == null
+          || page.adapted()
+          || !binding.pages().test(page)
+          || !seen.add(document.source().path())) continue;
       try {
         for (Problem problem : schema.problems(document.values())) {
           out.add(Offence.at(place(document, problem), problem.message()).atMost(cap));

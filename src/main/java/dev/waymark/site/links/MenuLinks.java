@@ -7,14 +7,15 @@ import dev.waymark.site.find.PageLookup;
 import dev.waymark.site.find.Suggestions;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Redirect;
+import dev.waymark.site.model.Reference;
 import dev.waymark.site.model.Reference.Form;
 import dev.waymark.site.model.Reference.Origin;
-import dev.waymark.site.model.Reference;
 import dev.waymark.site.model.Resolution;
 import dev.waymark.site.published.PageIndex;
 import dev.waymark.site.resolve.Address;
 import dev.waymark.site.resolve.RefLookup;
 import dev.waymark.site.resolve.WebLookup;
+import dev.waymark.template.Text;
 import dev.waymark.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -156,6 +157,7 @@ final class MenuLinks {
       String from = redirect.from().value();
       String path = to.replaceFirst("^[A-Za-z][A-Za-z0-9+.-]*://[^/]*", "");
       boolean open = path.contains("/:") || path.indexOf('*') >= 0 || path.indexOf('$') >= 0;
+      open |= path.indexOf(Text.HOLE) >= 0;
       Language language = language(from);
       Resolution found =
           open

@@ -196,7 +196,7 @@ final class PageReader {
     refCalls.add(call.tag());
     Shortcode.Param path = RefLookup.path(call);
     String raw = path == null ? "" : path.value();
-    Span span = path == null ? call.tag() : path.valueSpan();
+    Span span = renderer.place(page, path == null ? call.tag() : path.valueSpan());
     refCalls.add(span);
     String text = call.tag().source().text();
     int end = call.tag().end();

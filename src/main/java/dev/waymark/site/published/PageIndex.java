@@ -8,6 +8,7 @@ import dev.waymark.site.model.Redirect;
 import dev.waymark.site.model.Site.Collision;
 import dev.waymark.site.model.Site.MissingSection;
 import dev.waymark.site.model.Url;
+import dev.waymark.site.redirects.PrintedRedirects;
 import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,9 @@ public interface PageIndex {
    * own are {@link #published}.
    */
   @Nullable Redirect redirectAt(Url url);
+
+  /** The same with what redirect files say that templates write, instead of what was guessed. */
+  PageIndex redirecting(List<PrintedRedirects> printed);
 
   List<Collision> collisions();
 

@@ -244,6 +244,12 @@ public final class Renderer implements Renders {
     return links.isEmpty() ? null : links.get(0);
   }
 
+  /** A place in a page's document as the place where a person wrote it. */
+  public Span place(Page page, Span span) {
+    Document document = page.document();
+    return document == null || !page.adapted() ? span : Written.of(page, document).place(span);
+  }
+
   /** Whether a place is in the text of some page, which that page's content shows. */
   public boolean isContent(Span place) {
     for (Page page : objects.index().pagesOf(place.source().path())) {

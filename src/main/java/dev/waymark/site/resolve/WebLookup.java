@@ -19,6 +19,8 @@ import dev.waymark.site.model.Resolution;
 import dev.waymark.site.model.Url;
 import dev.waymark.site.published.PageIndex.Served;
 import dev.waymark.site.published.PageIndex;
+import dev.waymark.template.Text;
+import dev.waymark.template.Why;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -155,7 +157,7 @@ public final class WebLookup {
     Served served = served(below);
     if (served != null) return arrive(served, language, below, path, fragment, file, hops);
     Redirect redirect = index.redirectAt(new Url(path));
-    if (redirect != null) return follow(redirect, language, path, fragment, file, hops);
+    if (redirect != null) return follow(redirect, true, language, path, fragment, file, hops);
     Page withheld = withheld(below);
     if (withheld != null) return new NotPublished(withheld);
     if (elsewhere.named(language, path, below))
@@ -213,19 +215,19 @@ public final class WebLookup {
       return anchors.arrive(page, url, fragment);
     }
     Redirect redirect = served.redirect();
-    if (redirect != null) return follow(redirect, language, path, fragment, image, hops);
+    if (redirect != null) return follow(redirect, false, language, path, fragment, image, hops);
     return new Found(null, new Url(path), fragment == null ? null : HugoUrls.decode(fragment));
   }
 
-  /** Goes on to where a redirect leads. */
+  /** Goes on to where a redirect leads; servers keep fragments, Hugo's alias pages do not. */
   private Resolution follow(
       Redirect redirect,
+      boolean kept,
       Language language,
       String path,
       @Nullable String fragment,
       boolean file,
       int hops) {
-    boolean kept = redirect.kind() == Redirect.Kind.FILE;
     boolean lost = fragment != null && !fragment.isEmpty() && !kept;
     Page page = redirect.page();
     if (page != null) {
@@ -237,6 +239,10 @@ public final class WebLookup {
     }
     if (hops >= MOST_REDIRECTS) return new NoSuchPage(path, List.of());
     String target = filled(redirect, path);
+    if (target != null && target.indexOf(Text.HOLE) >= 0) {
+      Why why = new Why("a template prints where a redirect leads", redirect.span());
+      return new ViaAlias(redirect, new Unknown(why), lost);
+    }
     if (target == null) return new ViaAlias(redirect, new Unknown("a redirect's pattern"), lost);
     Address to = Address.parse(target);
     String onward = to.fragment() != null ? to.fragment() : fragment;

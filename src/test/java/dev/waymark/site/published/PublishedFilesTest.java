@@ -143,7 +143,7 @@ class PublishedFilesTest {
   }
 
   @Test
-  void constantCallsOfAContentAdapterAreRead() {
+  void pagesOfAContentAdapterAreAdded() {
     PageIndex index =
         IndexedSite.of("")
             .page("books/_index.md")
@@ -157,11 +157,11 @@ class PublishedFilesTest {
   }
 
   @Test
-  void anyOtherAdapterLeavesItsFolderOpen() {
+  void anAdapterOfUnknownDataLeavesItsFolderOpen() {
     PageIndex index =
         IndexedSite.of("")
             .page("a.md")
-            .file("content/books/_content.gotmpl", "{{ range site.Data.x }}{{ end }}")
+            .file("content/books/_content.gotmpl", "{{ range getJSON \"x\" }}{{ $.AddPage . }}{{ end }}")
             .index();
     assertThat(index.unknownBelow(index.pages().get(0).language(), "/books/x/y/"))
         .contains("_content.gotmpl");
