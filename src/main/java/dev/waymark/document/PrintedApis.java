@@ -24,13 +24,13 @@ final class PrintedApis {
       Map.of(
           "Redoc.init", "Redoc",
           "SwaggerUIBundle", "Swagger UI",
-          "SwaggerUi", "Swagger UI",
+
           "Scalar.createApiReference", "Scalar",
           "AsyncApiStandalone.render", "AsyncAPI");
 
   private static final Pattern CALL =
       Pattern.compile(
-          "\\b(Redoc\\.init|SwaggerUIBundle|SwaggerUi|Scalar\\.createApiReference"
+          "\\b(Redoc\\.init|SwaggerUIBundle|Scalar\\.createApiReference"
               + "|AsyncApiStandalone\\.render)\\s*\\(");
 
   private static final String STRING = "(\"(?:[^\"\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\n]|\\\\.)*'|`[^`$\\\\]*`)";
@@ -59,13 +59,13 @@ final class PrintedApis {
   /** What a script shows; {@code maybe} is why it may not be there. */
   static List<Api> inScript(Text text, @Nullable Why maybe) {
     List<Api> found = new ArrayList<>();
-    String script = text.value();
+    String script = uncommented(text.value());
     Matcher call = CALL.matcher(script);
     while (call.find()) {
       String name = CALLS.getOrDefault(call.group(1), "");
       int end = end(script, call.end());
       if (name.equals("Swagger UI")) {
-        found.add(swagger(text.part(call.end(), end), maybe));
+        found.add(swagger(text.part(call.end(), end), script.substring(call.end(), end), maybe));
         continue;
       }
       Matcher first = FIRST.matcher(script).region(call.end(), script.length());
@@ -75,8 +75,7 @@ final class PrintedApis {
     return found;
   }
 
-  private static Api swagger(Text arguments, @Nullable Why maybe) {
-    String written = uncommented(arguments.value());
+  private static Api swagger(Text arguments, String written, @Nullable Why maybe) {
     Matcher url = URL.matcher(written);
     boolean one = url.find();
     Text address = one ? string(arguments, url) : null;
