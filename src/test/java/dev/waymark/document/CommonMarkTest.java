@@ -3,11 +3,11 @@ package dev.waymark.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.document.Document.LinkKind;
-import dev.waymark.hugo.HeadingIds;
-import dev.waymark.hugo.HugoVersion;
-import dev.waymark.hugo.MarkdownOptions;
-import dev.waymark.hugo.MarkdownPrinting;
-import dev.waymark.hugo.Markup;
+import dev.waymark.hugo.config.HugoVersion;
+import dev.waymark.hugo.markdown.HeadingIds;
+import dev.waymark.hugo.markdown.MarkdownOptions;
+import dev.waymark.hugo.markdown.MarkdownPrinting;
+import dev.waymark.hugo.markdown.Markup;
 import dev.waymark.template.Text;
 import dev.waymark.text.Source;
 import java.io.IOException;

@@ -2,10 +2,10 @@ package dev.waymark.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.waymark.hugo.HeadingIds;
-import dev.waymark.hugo.HugoVersion;
-import dev.waymark.hugo.MarkdownOptions;
-import dev.waymark.hugo.MarkdownPrinting;
+import dev.waymark.hugo.config.HugoVersion;
+import dev.waymark.hugo.markdown.HeadingIds;
+import dev.waymark.hugo.markdown.MarkdownOptions;
+import dev.waymark.hugo.markdown.MarkdownPrinting;
 import dev.waymark.template.Text;
 import java.util.ArrayList;
 import java.util.List;

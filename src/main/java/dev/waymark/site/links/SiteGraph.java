@@ -24,6 +24,7 @@ import dev.waymark.site.render.Renderer;
 import dev.waymark.site.render.SiteObjects;
 import dev.waymark.site.resolve.Address;
 import dev.waymark.site.resolve.AnchorIndex;
+import dev.waymark.site.resolve.ApiPages;
 import dev.waymark.site.resolve.Doubts;
 import dev.waymark.site.resolve.Elsewhere;
 import dev.waymark.site.resolve.HookLookup;
@@ -48,6 +49,7 @@ public final class SiteGraph implements Site {
   private final PageIndex index;
   private final Suggestions suggestions;
   private final Renderer renderer;
+  private final ApiPages apis;
   private final AnchorIndex anchors;
   private final WebLookup web;
   private final RefLookup refs;
@@ -78,12 +80,13 @@ public final class SiteGraph implements Site {
             index.pages(),
             (renders, missing) ->
                 new SiteObjects(tree, config, index, documents, renders, missing));
-    anchors = new AnchorIndex(tree, config, renderer, suggestions);
     // Netlify serves /a.html for /a.
     boolean bareNames = tree.isFile("netlify.toml");
     Hosts hosts = new Hosts(config, documents.values(), index);
     Doubts doubts = new Doubts(index, config);
     Elsewhere elsewhere = new Elsewhere(index, options.elsewhere());
+    apis = new ApiPages(tree, config, index, doubts, hosts);
+    anchors = new AnchorIndex(tree, config, renderer, suggestions, apis);
     web = new WebLookup(index, config, anchors, suggestions, doubts, elsewhere, bareNames, hosts);
     refs = new RefLookup(index, config, pages, anchors, suggestions);
     hooks = new HookLookup(config, renderer, web, pages, refs);

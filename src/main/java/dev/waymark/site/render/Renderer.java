@@ -351,13 +351,25 @@ public final class Renderer implements Renders {
     if (known != null) return known;
     PagePair pair = store.page(Asking.of(page));
     if (pair == null) return null;
+    Printed printed = printed(page, pair);
+    layouts.put(number, printed);
+    return printed;
+  }
+
+  /**
+   * What a Hugo before 0.146 would print with a base template that is no longer used; null when
+   * there is none.
+   */
+  public @Nullable Printed layoutBefore(Page page) {
+    PagePair pair = store.before(Asking.of(page));
+    return pair == null ? null : printed(page, pair);
+  }
+
+  private Printed printed(Page page, PagePair pair) {
     Deque<Job> jobs = running.get();
     jobs.push(new Job(page));
     try {
-      Text html = evaluator(page).run(template(pair), objects.page(page));
-      Printed printed = PrintedHtml.read(html);
-      layouts.put(number, printed);
-      return printed;
+      return PrintedHtml.read(evaluator(page).run(template(pair), objects.page(page)));
     } finally {
       jobs.pop();
     }

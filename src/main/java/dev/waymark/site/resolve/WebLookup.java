@@ -166,8 +166,12 @@ public final class WebLookup {
     return unknown != null ? unknown : missing(language, path, file);
   }
 
-  /** The file below {@code public/} that a path asks for; null outside the base URL's path. */
   private @Nullable String output(Language language, String path) {
+    return output(config, language, path);
+  }
+
+  /** The file below {@code public/} that a path asks for; null outside the base URL's path. */
+  static @Nullable String output(HugoConfig config, Language language, String path) {
     String base = language.basePath();
     if (!below(path, base)) return null;
     String rest = path.substring(base.length());

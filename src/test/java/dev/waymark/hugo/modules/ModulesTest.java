@@ -2,14 +2,14 @@ package dev.waymark.hugo.modules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.waymark.hugo.Txtar;
 import dev.waymark.hugo.ConfigLoader;
+import dev.waymark.hugo.Txtar;
 import dev.waymark.hugo.config.AbsentModule.Origin;
 import dev.waymark.hugo.config.AbsentModule;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Invocation;
-import dev.waymark.hugo.config.UnreadableMount;
 import dev.waymark.hugo.config.Options;
+import dev.waymark.hugo.config.UnreadableMount;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
