@@ -76,7 +76,7 @@ public final class AnchorIndex {
     Anchors found = contents.get(page);
     if (found == null) {
       Rendering rendering = renderer.rendering(page);
-      found = of(rendering.printed(), rendering.unread());
+      found = of(rendering.printed(), rendering.unread(), this::mayHoldAnchors);
       contents.put(page, found);
     }
     return found;
@@ -101,6 +101,12 @@ public final class AnchorIndex {
     List<Shape> shapes = new ArrayList<>(all.shapes());
     shapes.removeIf(shape -> shape.pattern().equals("*") && shape.why().place() != null);
     return new Anchors(all.ids(), List.copyOf(shapes), all.open());
+  }
+
+  /** Drawings and scripts of packages that are not installed hold no anchors of a text. */
+  private boolean mayHoldAnchors(Why hole) {
+    String reason = hole.reason();
+    return !reason.startsWith("mount ") && !reason.startsWith("what is made of ");
   }
 
   /** Of templates that are not here no ids are counted. */
