@@ -106,6 +106,18 @@ class OneAnswerTest {
         .doesNotContain("links.md:6:39");
   }
 
+  @Test
+  void onAddressesThatGoldmarkEncodes() {
+    Repository site = new Repository(folder);
+    site.write("hugo.yaml", "baseURL: https://docs.acme.dev/\n")
+        .write(
+            "content/a.md",
+            "---\ntitle: A\n---\n\n## Über uns\n\n"
+                + "[1](/a&b'c/) [2](/ü/) [3](#ünï) [4](/x\\_y/) [5](/&amp;/) www.acme.dev\n");
+    assertThat(differences(folder)).isEmpty();
+    assertThat(links).isEqualTo(6);
+  }
+
   private List<String> differences(Path site) {
     Tool list = Tool.run("list", "links", "--format=json", site.toString());
     if (list.code() == ExitCode.USAGE) return List.of();
