@@ -75,7 +75,7 @@ class UndecidedTest {
             "not decided, and why:\n  2  "
                 + CAUSE
                 + "; as content/doubt.md:5:5: /news/#one\n"
-                + "  1  another site of this host may serve it; content/doubt.md:5:39: "
+                + "  1  another site on docs.acme.dev may serve /api/; content/doubt.md:5:39: "
                 + "https://docs.acme.dev/api/v1/\n");
   }
 

@@ -1,5 +1,6 @@
 package dev.waymark.site.links;
 
+import dev.waymark.data.Data;
 import dev.waymark.document.Document;
 import dev.waymark.document.Printed;
 import dev.waymark.hugo.paths.HugoUrls;
@@ -10,6 +11,8 @@ import dev.waymark.site.model.Reference.Form;
 import dev.waymark.site.model.Reference.Origin;
 import dev.waymark.site.model.Reference;
 import dev.waymark.site.model.Resolution;
+import dev.waymark.site.model.Site;
+import dev.waymark.site.model.SiteOptions;
 import dev.waymark.site.render.Renderer;
 import dev.waymark.site.render.Rendering;
 import dev.waymark.site.resolve.HookLookup;
@@ -30,8 +33,18 @@ final class PageReader {
   private final HookLookup hooks;
   private final RefLookup refs;
   private final Suggestions suggestions;
+  private final SiteOptions options;
+  private final FrontMatterLinks frontMatter;
 
-  PageReader(Renderer renderer, HookLookup hooks, RefLookup refs, Suggestions suggestions) {
+  PageReader(
+      Renderer renderer,
+      HookLookup hooks,
+      RefLookup refs,
+      Suggestions suggestions,
+      SiteOptions options,
+      FrontMatterLinks frontMatter) {
+    this.options = options;
+    this.frontMatter = frontMatter;
     this.renderer = renderer;
     this.hooks = hooks;
     this.refs = refs;
@@ -49,13 +62,37 @@ final class PageReader {
       Reference reference = reference(page, link, refCalls);
       if (reference == null) continue;
       boolean first = seen.add(reference.span().toString() + '\n' + link.value().value());
-      if (first) facts.references.add(reference);
+      if (!first) continue;
+      facts.references.add(reference);
+      if (reference.origin() == Origin.FRONT_MATTER) facts.first(reference.span());
     }
     List<Span> judged = facts.references.stream().map(Reference::span).toList();
     for (Rendering.Absent absent : rendering.absent()) {
       // A hook that looks a destination up asks no more than the link itself does.
       boolean link = judged.stream().anyMatch(span -> span.contains(absent.written()));
       if (!link) facts.references.add(absent(page, absent));
+    }
+    lists(page, document, rendering, facts);
+  }
+
+  /** The lists of front matter that shortcodes show, the configuration's word before any other. */
+  private void lists(Page page, Document document, Rendering rendering, PageFacts facts) {
+    for (Shortcode call : document.shortcodes()) {
+      SiteOptions.ListShortcode told = options.lists().get(call.name());
+      if (told == null) continue;
+      Shortcode.Param param = call.named() ? call.param(told.param()) : call.param(0);
+      String name = param != null ? param.value() : told.fallback();
+      if (name == null) continue;
+      Data items = page.params().param(name);
+      Span span = param != null ? param.valueSpan() : call.nameSpan();
+      facts.lists.add(new Site.ListUse(page, call, name, span, items));
+      if (items != null) frontMatter.cards(page, items, true, facts);
+    }
+    for (Rendering.ListUse use : rendering.lists()) {
+      if (options.lists().containsKey(use.call().name())) continue;
+      Data items = page.params().param(use.name());
+      facts.lists.add(new Site.ListUse(page, use.call(), use.name(), use.written(), items));
+      if (items != null) frontMatter.cards(page, items, false, facts);
     }
   }
 
@@ -179,7 +216,7 @@ final class PageReader {
     refCalls.add(call.tag());
     Shortcode.Param path = RefLookup.path(call);
     String raw = path == null ? "" : path.value();
-    Span span = path == null ? call.tag() : path.valueSpan();
+    Span span = renderer.place(page, path == null ? call.tag() : path.valueSpan());
     refCalls.add(span);
     String text = call.tag().source().text();
     int end = call.tag().end();
