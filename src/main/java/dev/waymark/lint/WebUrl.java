@@ -38,7 +38,8 @@ public sealed interface WebUrl {
   /** Reads a destination as written. */
   static WebUrl of(String written) {
     String text = written.strip();
-    if (PLACEHOLDER.matcher(text).find()) return new Other();
+    // A page prints it encoded.
+    if (PLACEHOLDER.matcher(HugoUrls.decode(text)).find()) return new Other();
     HugoUrls.Parts parts = HugoUrls.split(text);
     String scheme = parts.scheme();
     String authority = parts.authority();

@@ -3,6 +3,7 @@ package dev.waymark.site.links;
 import dev.waymark.data.Data;
 import dev.waymark.document.Document;
 import dev.waymark.document.Printed;
+import dev.waymark.hugo.paths.HugoUrls;
 import dev.waymark.hugo.shortcode.Shortcode;
 import dev.waymark.site.find.Suggestions;
 import dev.waymark.site.model.Page;
@@ -152,7 +153,25 @@ final class PageReader {
     for (Mark mark : value.marks()) {
       if (mark.note() instanceof Mark.From from && from.exact()) return false;
     }
-    return true;
+    String written = place.text();
+    // Entities and escapes were read.
+    if (written.indexOf('&') >= 0 || written.indexOf('\\') >= 0)
+      return value.value().startsWith("#") && !written.startsWith("#");
+    return !same(value.value(), written);
+  }
+
+  /** Whether an address is what is written, but for what Goldmark encodes and adds. */
+  private static boolean same(String address, String written) {
+    String read = HugoUrls.decode(address);
+    String asked = HugoUrls.decode(written);
+    return read.equals(asked) || whole(read, asked);
+  }
+
+  /** Whether a scheme was put before a bare address. */
+  private static boolean whole(String address, String written) {
+    return address.equals("mailto:" + written)
+        || address.equals("http://" + written)
+        || address.equals("https://" + written);
   }
 
   private static Origin origin(Page page, Span place, List<Span> calls) {
@@ -185,7 +204,8 @@ final class PageReader {
   /** What is written at the place; the address itself where it is made of something else. */
   private static String raw(Text value, Span place) {
     String written = place.text();
-    boolean address = written.indexOf('\n') < 0 && written.length() < 2000;
+    boolean address =
+        written.indexOf('\n') < 0 && written.length() < 2000 && !whole(value.value(), written);
     return address ? written : value.value();
   }
 
