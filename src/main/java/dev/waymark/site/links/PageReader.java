@@ -149,11 +149,20 @@ final class PageReader {
     return data || path.endsWith(".yml") ? Origin.DATA : Origin.MARKDOWN;
   }
 
-  /** Where a person wrote the longest part of an address. */
+  /**
+   * Where a person wrote the longest part of an address; of one that a hook made of a destination,
+   * the destination.
+   */
   private static @Nullable Span place(Text value) {
     Span best = null;
+    Span destination = null;
+    boolean literal = false;
     int longest = 0;
     for (Mark mark : value.marks()) {
+      boolean whole = mark.end() - mark.start() == value.value().length();
+      literal |= whole && mark.note() instanceof Mark.Literal;
+      if (mark.note() instanceof Mark.Within within && within.what().equals(Mark.MARKDOWN))
+        destination = within.span();
       if (!(mark.note() instanceof Mark.From from)) continue;
       int length = mark.end() - mark.start();
       if (length > longest) {
@@ -161,7 +170,7 @@ final class PageReader {
         best = from.span();
       }
     }
-    return best;
+    return best == null && !literal ? destination : best;
   }
 
   /** What is written at the place; the address itself where it is made of something else. */

@@ -20,6 +20,7 @@ import dev.waymark.hugo.shortcode.Shortcode;
 import dev.waymark.site.model.Page;
 import dev.waymark.template.Budget;
 import dev.waymark.template.Evaluator;
+import dev.waymark.template.Mark;
 import dev.waymark.template.ParseMistake;
 import dev.waymark.template.Parser;
 import dev.waymark.template.Runtime;
@@ -117,7 +118,12 @@ public final class Renderer implements Renders {
   private void missing(String kind, Text name, Runtime runtime) {
     Job job = running.get().peek();
     Span from = name.from();
-    if (job != null && from != null && runtime.uncertain() == null && !name.holey()) {
+    // A hook looks in several places for what a destination may mean.
+    boolean tried =
+        name.marks().stream()
+            .anyMatch(m -> m.note() instanceof Mark.Within w && w.what().equals(Mark.MARKDOWN));
+    boolean known = runtime.uncertain() == null && !name.holey() && !tried;
+    if (job != null && from != null && known) {
       job.absent.add(new Rendering.Absent(kind, name, from));
     }
   }
