@@ -29,7 +29,8 @@ import picocli.CommandLine.Mixin;
     },
     sortOptions = false,
     usageHelpAutoWidth = true,
-    description = "Shows a rule, or the way of each link on a line: why it is dead, undecided or fine.")
+    description =
+        "Shows a rule, or the way of each link on a line: why it is dead, undecided or fine.")
 final class ExplainCommand implements Callable<Integer> {
   private static final Pattern PLACE = Pattern.compile("(.+?):(\\d{1,9})(?::(\\d{1,9}))?:?");
   private static final int MOST_LINES = 10;
@@ -84,8 +85,7 @@ final class ExplainCommand implements Callable<Integer> {
     Map<Span, List<Reference>> places =
         links.stream()
             .collect(
-                Collectors.groupingBy(
-                    Reference::span, LinkedHashMap::new, Collectors.toList()));
+                Collectors.groupingBy(Reference::span, LinkedHashMap::new, Collectors.toList()));
     boolean first = true;
     for (List<Reference> same : places.values()) {
       if (!first) console.out().println();
@@ -95,7 +95,9 @@ final class ExplainCommand implements Callable<Integer> {
     return ExitCode.FINE;
   }
 
-  /** What is said of a line that holds no link: what it decides as a template, or where some are. */
+  /**
+   * What is said of a line that holds no link: what it decides as a template, or where some are.
+   */
   private static List<String> none(Site site, String file, int line) {
     List<String> waiting = Ways.waiting(site, file, line);
     if (!waiting.isEmpty()) return waiting;

@@ -140,7 +140,9 @@ final class Ways {
   /** The links that cannot be decided because of a line of a template, each in a sentence. */
   static List<String> waiting(Site site, String file, int line) {
     List<Undecided> all =
-        Undecided.of(site).stream().filter(u -> (file + ":" + line).equals(u.templateLine())).toList();
+        Undecided.of(site).stream()
+            .filter(u -> (file + ":" + line).equals(u.templateLine()))
+            .toList();
     List<String> lines = new ArrayList<>();
     for (Undecided u : all.subList(0, Math.min(MOST_WAITING, all.size())))
       lines.add(u.span() + ": undecided: " + u.target() + ": " + u.why());

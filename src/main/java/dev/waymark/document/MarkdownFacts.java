@@ -191,9 +191,7 @@ final class MarkdownFacts {
       Node before = block.getPrevious();
       boolean takes = before != null && !(before instanceof FencedCodeBlock);
       if (!takes || before instanceof Heading && lastHeadingHasId()) return;
-      int gap = Math.min(before.getEndOffset(), start);
-      while (gap > 0 && text.charAt(gap - 1) <= ' ') gap--;
-      if (text.indexOf('\n', text.indexOf('\n', gap) + 1) < start) return;
+      if (BlockAttributes.apart(text, before, start)) return;
     }
     attribute(parsed, start);
   }

@@ -26,8 +26,7 @@ public final class MarkdownRenderer {
   private final MarkdownReader reader;
 
   /** Makes a renderer for the pages of one language. */
-  public MarkdownRenderer(
-      HugoVersion version, MarkdownOptions options, MarkdownPrinting printing) {
+  public MarkdownRenderer(HugoVersion version, MarkdownOptions options, MarkdownPrinting printing) {
     this.version = version;
     this.options = options;
     this.printing = printing;

@@ -5,6 +5,8 @@ import dev.waymark.template.Why;
 import dev.waymark.text.Span;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param open why attributes of an element are not known, so that an id may be among them; null
  *     when all are
  * @param base the address of {@code <base href>}; null when there is none
- * @param renderers what makes a description of an API into a page in the browser, {@code Redoc},
- *     {@code Swagger UI} and so on; ids that it makes are not here
+ * @param apis what shows descriptions of APIs; ids that it makes are not here
  */
 public record Printed(
     List<Id> ids,
@@ -27,7 +28,24 @@ public record Printed(
     List<Why> holes,
     @Nullable Why open,
     @Nullable Text base,
-    SortedSet<String> renderers) {
+    List<Api> apis) {
+
+  /** The names of what shows descriptions of APIs: {@code Redoc}, {@code Swagger UI} and so on. */
+  public SortedSet<String> renderers() {
+    return apis.stream().map(Api::renderer).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * What makes a description of an API into a part of the page in the browser.
+   *
+   * @param renderer {@code Redoc}, {@code Swagger UI}, {@code RapiDoc}, {@code Stoplight Elements},
+   *     {@code Scalar}, {@code AsyncAPI}
+   * @param address of the description; null where a script makes it up
+   * @param links whether fragments lead to its parts; null when that is not known
+   * @param maybe why it may not be there; null when it is
+   */
+  public record Api(
+      String renderer, @Nullable Text address, @Nullable Boolean links, @Nullable Why maybe) {}
 
   /**
    * An id.

@@ -1,5 +1,6 @@
 package dev.waymark.document;
 
+import dev.waymark.document.Printed.Api;
 import dev.waymark.document.Printed.Id;
 import dev.waymark.document.Printed.Link;
 import dev.waymark.template.Text;
@@ -7,12 +8,9 @@ import dev.waymark.template.TextParts;
 import dev.waymark.template.Why;
 import dev.waymark.text.Span;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what ids and links HTML has that templates printed, with holes anywhere in it. */
@@ -26,27 +24,13 @@ public final class PrintedHtml implements HtmlTokens.Sink {
           "poster", Set.of("video"),
           "data", Set.of("object"));
 
-  private static final Map<String, String> ELEMENTS =
-      Map.of(
-          "redoc", "Redoc",
-          "rapi-doc", "RapiDoc",
-          "elements-api", "Stoplight Elements",
-          "asyncapi-component", "AsyncAPI");
-
-  private static final Map<String, String> CALLS =
-      Map.of(
-          "Redoc.init", "Redoc",
-          "SwaggerUIBundle", "Swagger UI",
-          "Scalar.createApiReference", "Scalar",
-          "AsyncApiStandalone", "AsyncAPI");
-
   private final TextParts text;
   private final String html;
   private final MaybeMarks maybes;
   private final List<Id> ids = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
   private final List<Why> holes = new ArrayList<>();
-  private final SortedSet<String> renderers = new TreeSet<>();
+  private final List<Api> apis = new ArrayList<>();
   private @Nullable Why open;
   private @Nullable Text base;
 
@@ -66,7 +50,7 @@ public final class PrintedHtml implements HtmlTokens.Sink {
         List.copyOf(reader.holes),
         reader.open,
         reader.base,
-        Collections.unmodifiableSortedSet(reader.renderers));
+        List.copyOf(reader.apis));
   }
 
   @Override
@@ -81,24 +65,22 @@ public final class PrintedHtml implements HtmlTokens.Sink {
 
   @Override
   public void script(int from, int to) {
-    String script = html.substring(from, to);
-    CALLS.forEach(
-        (call, name) -> {
-          if (script.contains(call)) renderers.add(name);
-        });
+    apis.addAll(PrintedApis.inScript(maybes.holed(text.part(from, to), from), maybes.over(from, to)));
   }
 
   @Override
   public void tag(String name, List<HtmlTokens.Attribute> attributes, @Nullable Why maybe) {
-    String renderer = ELEMENTS.get(name);
-    if (renderer != null) renderers.add(renderer);
+    String addressed = PrintedApis.attribute(name);
+    if (addressed != null) api(name, addressed, attributes, maybe);
     for (HtmlTokens.Attribute a : attributes) {
       Why doubt = maybe != null ? maybe : doubt(a);
       switch (a.name()) {
         case "id" -> {
           Text id = value(a);
           if (!id.isEmpty()) ids.add(new Id(id, doubt));
-          if (name.equals("script") && id.value().equals("api-reference")) renderers.add("Scalar");
+          if (name.equals("script") && id.value().equals("api-reference")) {
+            api(name, "data-url", attributes, maybe);
+          }
         }
         case "name" -> {
           Text id = name.equals("a") ? value(a) : Text.EMPTY;
@@ -111,6 +93,18 @@ public final class PrintedHtml implements HtmlTokens.Sink {
         default -> address(name, a, doubt);
       }
     }
+  }
+
+  private void api(
+      String tag, String addressed, List<HtmlTokens.Attribute> attributes, @Nullable Why maybe) {
+    Text address = null;
+    Why doubt = maybe;
+    for (HtmlTokens.Attribute a : attributes) {
+      if (!a.name().equals(addressed)) continue;
+      address = stripped(value(a));
+      if (doubt == null) doubt = doubt(a);
+    }
+    apis.add(new Api(PrintedApis.renderer(tag), address, true, doubt));
   }
 
   private @Nullable Why doubt(HtmlTokens.Attribute a) {

@@ -39,8 +39,12 @@ public final class ModelBuilder {
     HugoConfig config = ConfigLoader.load(tree, how);
     TemplateStore templates = TemplateStore.read(tree, config);
     List<MountedFile> files = new ArrayList<>(Components.files(tree, config, "content"));
-    // Snippets that includes read often stand among the assets.
-    files.addAll(Components.files(tree, config, "assets"));
+    // Snippets that includes read often stand among the assets; of packages and modules they are
+    // nobody's pages.
+    for (MountedFile file : Components.files(tree, config, "assets")) {
+      boolean own = file.mount().module() == 0 && !("/" + file.file()).contains("/node_modules/");
+      if (own) files.add(file);
+    }
 
     Map<String, MountedFile> once = new LinkedHashMap<>();
     files.forEach(file -> once.putIfAbsent(file.file(), file));

@@ -78,7 +78,11 @@ final class MarkdownReport {
       text.append(
           "| %,d | %s%s | %s: %s |\n"
               .formatted(
-                  cause.count(), plain(cut(cause.why())), template, code(place), plain(cut(one.target()))));
+                  cause.count(),
+                  plain(cut(cause.why())),
+                  template,
+                  code(place),
+                  plain(cut(one.target()))));
     }
     if (causes.size() > MOST_CAUSES)
       text.append("\n%,d rarer causes are left out here.\n".formatted(causes.size() - MOST_CAUSES));

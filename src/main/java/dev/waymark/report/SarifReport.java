@@ -49,7 +49,8 @@ final class SarifReport {
     // Where the repository lies is for the reader to say: only it is the same on every machine.
     json.put(
         "originalUriBaseIds",
-        Json.object(ROOT, Json.object("description", Json.object("text", "The top of the repository."))));
+        Json.object(
+            ROOT, Json.object("description", Json.object("text", "The top of the repository."))));
     json.put("columnKind", "unicodeCodePoints");
     json.put("invocations", List.of(invocation(all.size() - kept.size())));
     json.put(

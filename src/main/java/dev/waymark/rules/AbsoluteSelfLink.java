@@ -27,8 +27,9 @@ record AbsoluteSelfLink() implements Rule.SiteRule {
   private static @Nullable Offence judge(Site site, Reference ref, List<String> origins) {
     if (ref.origin() == Reference.Origin.REDIRECT || ref.origin() == Reference.Origin.MENU)
       return null;
-    // Where another site of the host may answer, the full address may be meant.
-    if (ref.resolution().end() instanceof Resolution.Unknown) return null;
+    // What another serves on the same host, or may, is no link to this site.
+    Resolution end = ref.resolution().end();
+    if (end instanceof Resolution.External || end instanceof Resolution.Unknown) return null;
     for (String origin : origins) {
       if (!ref.raw().startsWith(origin)) continue;
       String rest = ref.raw().substring(origin.length());

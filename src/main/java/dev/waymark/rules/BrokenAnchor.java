@@ -1,6 +1,7 @@
 package dev.waymark.rules;
 
 import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Related;
 import dev.waymark.lint.Findings;
 import dev.waymark.lint.Fix;
 import dev.waymark.lint.Rule;
@@ -32,8 +33,20 @@ record BrokenAnchor() implements Rule.SiteRule {
     List<String> nearest =
         none.nearest().stream().map(id -> id.startsWith("#") ? id : "#" + id).toList();
     String owner = here ? "this page" : Links.name(none.page());
+    if (none.api() != null) return ofApi(site, ref, none.api(), owner, nearest);
     String message = owner + " has no anchor #" + none.fragment() + Nearest.clause(nearest);
     return Offence.at(ref.span(), message).fix(fix(site, ref, nearest));
+  }
+
+  private static Offence ofApi(
+      Site site, Reference ref, NoSuchAnchor.Api api, String owner, List<String> nearest) {
+    if (api.file() == null) return Offence.at(ref.span(), owner + " " + api.words());
+    Offence offence =
+        Offence.at(ref.span(), api.words() + Nearest.clause(nearest))
+            .fix(fix(site, ref, nearest));
+    return api.place() == null
+        ? offence
+        : offence.related(List.of(new Related(api.place(), nearest.get(0) + " is here")));
   }
 
   private static @Nullable Fix fix(Site site, Reference ref, List<String> nearest) {

@@ -35,7 +35,8 @@ record BrokenImage() implements Rule.SiteRule {
   }
 
   private static Offence offence(Site site, Reference ref, String wanted, List<String> nearest) {
-    return Offence.at(ref.span(), "no file at " + wanted + Links.led(ref, wanted) + Nearest.clause(nearest))
+    return Offence.at(
+            ref.span(), "no file at " + wanted + Links.led(ref, wanted) + Nearest.clause(nearest))
         .fix(Links.rewrite(site, ref, nearest));
   }
 }

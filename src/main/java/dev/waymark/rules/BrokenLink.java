@@ -40,7 +40,6 @@ record BrokenLink() implements Rule.SiteRule {
   private static Offence missing(
       Site site, Reference ref, String none, String wanted, List<String> nearest) {
     String message = none + wanted + Links.led(ref, wanted) + Nearest.clause(nearest);
-    return Offence.at(ref.span(), message)
-        .fix(Links.rewrite(site, ref, nearest));
+    return Offence.at(ref.span(), message).fix(Links.rewrite(site, ref, nearest));
   }
 }

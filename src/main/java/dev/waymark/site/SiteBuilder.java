@@ -6,7 +6,6 @@ import dev.waymark.hugo.layouts.TemplateStore;
 import dev.waymark.site.links.SiteGraph;
 import dev.waymark.site.model.Site;
 import dev.waymark.site.model.SiteOptions;
-import dev.waymark.site.published.IndexBuilder;
 import dev.waymark.site.published.PageIndex;
 import dev.waymark.tree.Tree;
 import java.util.Map;
@@ -25,7 +24,7 @@ public final class SiteBuilder {
       TemplateStore templates,
       Map<String, Document> documents,
       SiteOptions options) {
-    PageIndex index = IndexBuilder.build(tree, config, documents, options);
+    PageIndex index = Generated.index(tree, config, templates, documents, options);
     return SiteGraph.of(tree, config, templates, documents, options, index);
   }
 }

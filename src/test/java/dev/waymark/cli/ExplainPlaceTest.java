@@ -35,7 +35,8 @@ class ExplainPlaceTest {
   @Test
   void withoutHooks() {
     site.write(
-        "content/a.md", "---\ntitle: A\n---\n\n[1](../b/#run-it) and [2](/b/#run-itt)\n\n[3](/old/)\n");
+        "content/a.md",
+        "---\ntitle: A\n---\n\n[1](../b/#run-it) and [2](/b/#run-itt)\n\n[3](/old/)\n");
     assertThat(explain("content/a.md:5"))
         .isEqualTo(
             """
@@ -71,7 +72,8 @@ class ExplainPlaceTest {
               <a class="x" href="{{ $to | safeURL }}">{{ .Text }}</a></b>
             """)
         .write("layouts/shortcodes/go.html", "<a\n  href=\"{{ .Get 0 }}\">go</a>\n")
-        .write("content/a.md", "---\ntitle: A\n---\n\n[1](docs/c.md)\n\n{{< go \"/b/#run-it\" >}}\n");
+        .write(
+            "content/a.md", "---\ntitle: A\n---\n\n[1](docs/c.md)\n\n{{< go \"/b/#run-it\" >}}\n");
     assertThat(explain("content/a.md:5", "."))
         .isEqualTo(
             """
@@ -89,7 +91,8 @@ class ExplainPlaceTest {
   void undecided() {
     site.write(
             "layouts/shortcodes/far.html",
-            "{{ with resources.GetRemote \"https://x.test/\" }}{{ .Content | safeHTML }}{{ end }}\n")
+            "{{ with resources.GetRemote \"https://x.test/\" }}{{ .Content | safeHTML }}{{ end"
+                + " }}\n")
         .write("content/far.md", "---\ntitle: F\n---\n\n{{< far >}}\n")
         .write("content/a.md", "---\ntitle: A\n---\n\n[1](/far/#x)\n");
     assertThat(explain("content/a.md:5"))
@@ -104,8 +107,7 @@ class ExplainPlaceTest {
               why       resources.GetRemote asks the network, layouts/shortcodes/far.html:1
             """);
     assertThat(explain("layouts/shortcodes/far.html:1"))
-        .isEqualTo(
-            "content/a.md:5:5: undecided: /far/#x: resources.GetRemote asks the network\n");
+        .isEqualTo("content/a.md:5:5: undecided: /far/#x: resources.GetRemote asks the network\n");
   }
 
   @Test
@@ -140,7 +142,8 @@ class ExplainPlaceTest {
   void aFileIsNamedFromTheSiteOrFromHere(@TempDir Path elsewhere) {
     site.write("content/a.md", "---\ntitle: A\n---\n\n[1](/b/)\n");
     String there = folder.toString();
-    assertThat(Tool.run(elsewhere, "explain", "content/a.md:5", there).out()).contains("a.md:5:5: ok");
+    assertThat(Tool.run(elsewhere, "explain", "content/a.md:5", there).out())
+        .contains("a.md:5:5: ok");
     assertThat(Tool.run(elsewhere, "explain", there + "/content/a.md:5").out())
         .startsWith("content/a.md:5:5: ok");
     assertThat(Tool.run(folder.resolve("content"), "explain", "a.md:5").out())
@@ -149,6 +152,7 @@ class ExplainPlaceTest {
     assertThat(none.code()).isEqualTo(2);
     assertThat(none.err()).isEqualTo("waymark: no file is called content/z.md\n");
     assertThat(Tool.run(folder, "explain").err()).contains("a rule's name or a place");
-    assertThat(Tool.run(folder, "explain", "broken-lnk").err()).contains("did you mean broken-link");
+    assertThat(Tool.run(folder, "explain", "broken-lnk").err())
+        .contains("did you mean broken-link");
   }
 }

@@ -75,13 +75,14 @@ class UndecidedTest {
             "not decided, and why:\n  2  "
                 + CAUSE
                 + "; as content/doubt.md:5:5: /news/#one\n"
-                + "  1  another site of this host may serve it; content/doubt.md:5:39: "
+                + "  1  another site on docs.acme.dev may serve /api/; content/doubt.md:5:39: "
                 + "https://docs.acme.dev/api/v1/\n");
   }
 
   @Test
   void listGivesThemAStatusOfTheirOwn() {
-    List<Map<String, Object>> rows = new Yaml().load(waymark("list", "links", "--format=json").out());
+    List<Map<String, Object>> rows =
+        new Yaml().load(waymark("list", "links", "--format=json").out());
     assertThat(rows).extracting(row -> row.get("status")).doesNotContain("unknown");
     assertThat(rows)
         .filteredOn(row -> "/news/#one".equals(row.get("raw")))
@@ -136,7 +137,8 @@ class UndecidedTest {
     assertThat(waymark("check", "--format=markdown").out())
         .contains("nothing found in 6 pages and 5 links; 3 links not decided.\n")
         .contains("<details><summary>3 links not decided</summary>")
-        .contains("| 2 | resources.GetRemote asks the network, <code>layouts/shortcodes/news.html:2");
+        .contains(
+            "| 2 | resources.GetRemote asks the network, <code>layouts/shortcodes/news.html:2");
     assertThat(waymark("check", "--format=html").out())
         .contains("<a href=\"#undecided\">3 links not decided</a>")
         .contains("<li>2 links: resources.GetRemote asks the network, <code>layouts/shortcodes/")

@@ -178,8 +178,21 @@ class HeadingTest {
   void knowsHeadingsInsideBlocksAndNoneInCode() {
     Document page =
         Parse.page(
-            "> ## Quote\n\n- ## Item\n\n```\n## fence\n```\n\n    ## code\n\n<div>\n## raw\n</div>\n\n"
-                + "para\n# C#\n\n#nospace\n\n####### seven\n\nterm\n: ## Def\n");
+            "> ## Quote\n\n"
+                + "- ## Item\n\n"
+                + "```\n"
+                + "## fence\n"
+                + "```\n\n"
+                + "    ## code\n\n"
+                + "<div>\n"
+                + "## raw\n"
+                + "</div>\n\n"
+                + "para\n"
+                + "# C#\n\n"
+                + "#nospace\n\n"
+                + "####### seven\n\n"
+                + "term\n"
+                + ": ## Def\n");
     assertThat(page.headings())
         .extracting(Heading::text)
         .containsExactly("Quote", "Item", "C#", "Def");
@@ -195,7 +208,8 @@ class HeadingTest {
 
   @Test
   void putsASitesOwnDashes() {
-    assertThat(new Typography(Map.of("endash", "--", "emdash", "&mdash;")).at("--x", 0, 3, ' ').text())
+    assertThat(
+            new Typography(Map.of("endash", "--", "emdash", "&mdash;")).at("--x", 0, 3, ' ').text())
         .isEqualTo("--");
     assertThat(Parse.page("## a -- b\n").headings().get(0).autoText()).isEqualTo("a \u2013 b");
   }

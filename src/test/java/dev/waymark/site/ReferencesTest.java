@@ -305,28 +305,6 @@ class ReferencesTest {
     assertThat(word(site.resolve(page(site, "/posts/a"), Form.URL, "#there"))).isEqualTo(expected);
   }
 
-  /** Moved to the version of the day by a template, which only the host of the site reads. */
-  @ParameterizedTest
-  @CsvSource({"/docs/csi/, Unknown", "/docs/v1.0/csi/, NoSuchPage", "/docs/no/, NoSuchPage"})
-  void redirectsThatATemplateWritesMayAddAVersion(String destination, String expected) {
-    Map<String, String> files = files();
-    files.put(
-        "hugo.toml",
-        """
-        baseURL = 'https://docs.test/'
-        [mediaTypes.'text/netlify']
-        [outputFormats.redirects]
-        mediaType = 'text/netlify'
-        baseName = '_redirects'
-        [outputs]
-        home = ['html', 'redirects']
-        """);
-    files.put("content/docs/v2.0/csi.md", "---\ntitle: C\n---\n");
-    Site site = site(files);
-    assertThat(word(site.resolve(page(site, "/posts/a"), Form.URL, destination)))
-        .isEqualTo(expected);
-  }
-
   /** A page's template, its partials and what they show of others: as 0.167 printed them. */
   @ParameterizedTest
   @CsvSource({

@@ -150,11 +150,14 @@ final class Comparison {
     }
   }
 
-  private void links(String file, Page from, List<Data.Table> links) {
+  private void links(String file, Page from, List<Data.Table> printed) {
+    // An empty address leads to its own page; nothing of it is written anywhere.
+    List<Data.Table> links =
+        printed.stream().filter(link -> !Vector.text(link, "value").isEmpty()).toList();
     List<Reference> ours = new ArrayList<>();
     for (Reference r : site.references()) {
-      boolean printed = r.origin() == Origin.MARKDOWN || r.origin() == Origin.HTML;
-      if (r.page() == from && printed) ours.add(r);
+      boolean shown = r.origin() == Origin.MARKDOWN || r.origin() == Origin.HTML;
+      if (r.page() == from && shown) ours.add(r);
     }
     boolean paired = ours.size() == links.size();
     int next = 0;

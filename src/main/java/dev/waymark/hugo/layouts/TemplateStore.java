@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +33,14 @@ import org.jspecify.annotations.Nullable;
 public final class TemplateStore {
   private final Lookup lookup;
   private final Map<String, Optional<ShortcodeTemplate>> called = new ConcurrentHashMap<>();
+  private final @Nullable Supplier<Lookup> before;
+  private @Nullable Lookup older;
   private @Nullable Map<String, LayoutFile> defined;
 
-  private TemplateStore(Lookup lookup) {
+  /** {@code before} looks up as Hugos before 0.146 did; null where they are asked anyway. */
+  private TemplateStore(Lookup lookup, @Nullable Supplier<Lookup> before) {
     this.lookup = lookup;
+    this.before = before;
   }
 
   /** Takes in the layouts that a site's mounts show. */
@@ -47,12 +52,17 @@ public final class TemplateStore {
     UseEmbedded image = UseEmbedded.of(config, "image");
     OldPlaces places = new OldPlaces(Taxonomies.of(options));
     List<LayoutFile> embedded = Embedded.of(version);
-    if (!version.atLeast(146)) {
-      List<LayoutFile> files = files(tree, config, name -> formats.plainByName(name(name)));
-      return new TemplateStore(
-          new LayoutNames(
-              files, embedded, formats, Taxonomies.of(options), link, image, version.atLeast(141)));
-    }
+    Supplier<Lookup> byName =
+        () ->
+            new LayoutNames(
+                files(tree, config, name -> formats.plainByName(name(name))),
+                embedded,
+                formats,
+                Taxonomies.of(options),
+                link,
+                image,
+                version.atLeast(141));
+    if (!version.atLeast(146)) return new TemplateStore(byName.get(), null);
     List<String> languages = config.languages().stream().map(Language::code).toList();
     Set<String> words = new HashSet<>(languages);
     words.addAll(config.disabledLanguages());
@@ -75,7 +85,8 @@ public final class TemplateStore {
                 link == UseEmbedded.ALWAYS && hook.path().endsWith("/render-link.html")
                     || image == UseEmbedded.ALWAYS && hook.path().endsWith("/render-image.html"));
     all.fill(walk.steps(files, formats), places, embedded);
-    return new TemplateStore(new TreeLookup(all, formats, version, usual, link, image));
+    return new TemplateStore(
+        new TreeLookup(all, formats, version, usual, link, image), byName);
   }
 
   /** The files of the project first; {@code plain} tells which are no HTML by their path. */
@@ -162,6 +173,32 @@ public final class TemplateStore {
   /** What renders a page in an output format; null when nothing does, so that it is not written. */
   public @Nullable PagePair page(Asked asked) {
     return pair(lookup.page(asked, false));
+  }
+
+  /**
+   * What a Hugo before 0.146 would render a page of some layout in, where that is another base
+   * template ({@code api-baseof.html} around {@code single.html} for {@code layout: api}, where no
+   * template is named {@code api}); null when it is not. A site that names its base templates so is
+   * built by such a Hugo.
+   */
+  public @Nullable PagePair before(Asked asked) {
+    if (asked.layout() == null || before == null) return null;
+    Lookup.Found now = lookup.page(asked, false);
+    Lookup.Found then = older().page(asked, false);
+    LayoutFile base = then == null ? null : then.base();
+    if (now == null || base == null || !base.path().contains(asked.layout() + "-baseof")) return null;
+    boolean same = now.base() != null && now.base().path().equals(base.path());
+    return same ? null : pair(then);
+  }
+
+  private synchronized Lookup older() {
+    Lookup made = older;
+    if (made == null) {
+      if (before == null) throw new IllegalStateException();
+      made = before.get();
+      older = made;
+    }
+    return made;
   }
 
   /** What {@code .Render} of a page uses: the template of this layout and no other. */

@@ -65,7 +65,12 @@ final class PageReader {
       facts.references.add(reference);
       if (reference.origin() == Origin.FRONT_MATTER) facts.first(reference.span());
     }
-    for (Rendering.Absent absent : rendering.absent()) facts.references.add(absent(page, absent));
+    List<Span> judged = facts.references.stream().map(Reference::span).toList();
+    for (Rendering.Absent absent : rendering.absent()) {
+      // A hook that looks a destination up asks no more than the link itself does.
+      boolean link = judged.stream().anyMatch(span -> span.contains(absent.written()));
+      if (!link) facts.references.add(absent(page, absent));
+    }
     lists(page, document, rendering, facts);
   }
 
@@ -106,20 +111,23 @@ final class PageReader {
   /** Null for a link that nobody wrote, and for one that a {@code ref} made. */
   private @Nullable Reference reference(Page page, Printed.Link link, Set<Span> refCalls) {
     Text value = link.value();
-    Span place = place(value);
-    if (place == null || value.isEmpty() || refCalls.contains(place)) return null;
     List<Span> calls = new ArrayList<>();
-    boolean markdown = false;
+    Span destination = null;
     for (Mark mark : value.marks()) {
       if (!(mark.note() instanceof Mark.Within within)) continue;
       if (within.what().equals(Mark.CALL)) calls.add(within.span());
-      else {
-        markdown = true;
-        // A hook may have taken a part of the destination; all of it is what was written.
-        if (within.span().contains(place)) place = within.span();
-      }
+      else if (destination == null) destination = within.span();
     }
+    boolean markdown = destination != null;
+    Span place = place(value);
+    // A hook may print a part of the destination, or the address of the page that it looked up.
+    boolean looked =
+        place == null && value.literal() == null && link.attribute().matches("href|src");
+    if (destination != null && (looked || place != null && destination.contains(place)))
+      place = destination;
+    if (place == null || value.isEmpty() || refCalls.contains(place)) return null;
     boolean own = page.document() != null && place.source() == page.document().source();
+    if (!markdown && made(value, place, calls)) return null;
     Origin origin = origin(page, place, calls);
     boolean image = HookLookup.shows(link);
     Resolution found = hooks.printed(page, link);
@@ -137,6 +145,16 @@ final class PageReader {
         link.template());
   }
 
+  /** Whether an address was made of text that is none: a heading's link to itself. */
+  private boolean made(Text value, Span place, List<Span> calls) {
+    if (!renderer.isContent(place)) return false;
+    for (Span call : calls) if (call.contains(place)) return false;
+    for (Mark mark : value.marks()) {
+      if (mark.note() instanceof Mark.From from && from.exact()) return false;
+    }
+    return true;
+  }
+
   private static Origin origin(Page page, Span place, List<Span> calls) {
     for (Span call : calls) if (call.contains(place)) return Origin.SHORTCODE;
     Document document = page.document();
@@ -149,20 +167,11 @@ final class PageReader {
     return data || path.endsWith(".yml") ? Origin.DATA : Origin.MARKDOWN;
   }
 
-  /**
-   * Where a person wrote the longest part of an address; of one that a hook made of a destination,
-   * the destination.
-   */
+  /** Where a person wrote the longest part of an address. */
   private static @Nullable Span place(Text value) {
     Span best = null;
-    Span destination = null;
-    boolean literal = false;
     int longest = 0;
     for (Mark mark : value.marks()) {
-      boolean whole = mark.end() - mark.start() == value.value().length();
-      literal |= whole && mark.note() instanceof Mark.Literal;
-      if (mark.note() instanceof Mark.Within within && within.what().equals(Mark.MARKDOWN))
-        destination = within.span();
       if (!(mark.note() instanceof Mark.From from)) continue;
       int length = mark.end() - mark.start();
       if (length > longest) {
@@ -170,7 +179,7 @@ final class PageReader {
         best = from.span();
       }
     }
-    return best == null && !literal ? destination : best;
+    return best;
   }
 
   /** What is written at the place; the address itself where it is made of something else. */
@@ -187,7 +196,7 @@ final class PageReader {
     refCalls.add(call.tag());
     Shortcode.Param path = RefLookup.path(call);
     String raw = path == null ? "" : path.value();
-    Span span = path == null ? call.tag() : path.valueSpan();
+    Span span = renderer.place(page, path == null ? call.tag() : path.valueSpan());
     refCalls.add(span);
     String text = call.tag().source().text();
     int end = call.tag().end();
@@ -205,7 +214,6 @@ final class PageReader {
     List<String> nearest = suggestions.includes(name);
     Resolution found = new Resolution.NoSuchFile(name, nearest);
     Span span = absent.written();
-    return new Reference(
-        page, Origin.SHORTCODE, Form.INCLUDE, name, span, false, List.of(), found);
+    return new Reference(page, Origin.SHORTCODE, Form.INCLUDE, name, span, false, List.of(), found);
   }
 }

@@ -24,7 +24,9 @@ import dev.waymark.site.render.Renderer;
 import dev.waymark.site.render.SiteObjects;
 import dev.waymark.site.resolve.Address;
 import dev.waymark.site.resolve.AnchorIndex;
+import dev.waymark.site.resolve.ApiPages;
 import dev.waymark.site.resolve.Doubts;
+import dev.waymark.site.resolve.Elsewhere;
 import dev.waymark.site.resolve.HookLookup;
 import dev.waymark.site.resolve.Hosts;
 import dev.waymark.site.resolve.RefLookup;
@@ -47,6 +49,7 @@ public final class SiteGraph implements Site {
   private final PageIndex index;
   private final Suggestions suggestions;
   private final Renderer renderer;
+  private final ApiPages apis;
   private final AnchorIndex anchors;
   private final WebLookup web;
   private final RefLookup refs;
@@ -77,14 +80,16 @@ public final class SiteGraph implements Site {
             index.pages(),
             (renders, missing) ->
                 new SiteObjects(tree, config, index, documents, renders, missing));
-    anchors = new AnchorIndex(tree, config, renderer, suggestions);
     // Netlify serves /a.html for /a.
     boolean bareNames = tree.isFile("netlify.toml");
     Hosts hosts = new Hosts(config, documents.values(), index);
-    Doubts doubts = new Doubts(index, config, options.knownUrls());
-    web = new WebLookup(index, config, anchors, suggestions, doubts, bareNames, hosts);
+    Doubts doubts = new Doubts(index, config);
+    Elsewhere elsewhere = new Elsewhere(index, options.elsewhere());
+    apis = new ApiPages(tree, config, index, doubts, hosts);
+    anchors = new AnchorIndex(tree, config, renderer, suggestions, apis);
+    web = new WebLookup(index, config, anchors, suggestions, doubts, elsewhere, bareNames, hosts);
     refs = new RefLookup(index, config, pages, anchors, suggestions);
-    hooks = new HookLookup(renderer, web);
+    hooks = new HookLookup(config, renderer, web, pages, refs);
     menus = new MenuLinks(config, index, pages, refs, web, suggestions);
     frontMatter = new FrontMatterLinks(options.meanings(), index, web);
     reader = new PageReader(renderer, hooks, refs, suggestions, options, frontMatter);
@@ -269,7 +274,7 @@ public final class SiteGraph implements Site {
 
   @Override
   public List<UnknownShortcode> unknownShortcodes() {
-    if (!config.unresolvedModules().isEmpty()) return List.of();
+    if (config.unseen("layouts") != null) return List.of();
     List<UnknownShortcode> all = new ArrayList<>();
     Set<String> names = templates.shortcodeNames();
     for (Document document : documents.values()) {

@@ -49,9 +49,7 @@ public record Anchors(SortedSet<String> ids, List<Shape> shapes, @Nullable Why o
     Set<Shape> any = new LinkedHashSet<>(shapes);
     any.addAll(more.shapes);
     return new Anchors(
-        Collections.unmodifiableSortedSet(both),
-        List.copyOf(any),
-        open != null ? open : more.open);
+        Collections.unmodifiableSortedSet(both), List.copyOf(any), open != null ? open : more.open);
   }
 
   /** Why an id that is not among those known may be there all the same; null when it is not. */

@@ -48,8 +48,7 @@ public record Reference(
 
   /** The same link, leading elsewhere. */
   public Reference leading(Resolution other) {
-    return new Reference(
-        page, origin, form, raw, span, image, included, other, printed, template);
+    return new Reference(page, origin, form, raw, span, image, included, other, printed, template);
   }
 
   public enum Origin {

@@ -39,8 +39,27 @@ public sealed interface Resolution {
   /** What Go's templates write for an address whose scheme they do not let through. */
   String REFUSED = "ZgotmplZ";
 
-  /** The page exists, the fragment does not. */
-  record NoSuchAnchor(Page page, String fragment, List<String> nearest) implements Resolution {}
+  /**
+   * The page exists, the fragment does not.
+   *
+   * @param api what a description of an API says of it, where a script makes the page of one
+   */
+  record NoSuchAnchor(Page page, String fragment, List<String> nearest, @Nullable Api api)
+      implements Resolution {
+    public NoSuchAnchor(Page page, String fragment, List<String> nearest) {
+      this(page, fragment, nearest, null);
+    }
+
+    /**
+     * Why a script shows nothing there.
+     *
+     * @param words {@code the API document has no operation GetRepo}; of a page without links into
+     *     its API what to say of the page
+     * @param file the document; null for a page without such links
+     * @param place in the document where the nearest right one stands; null when none is near
+     */
+    public record Api(String words, @Nullable String file, @Nullable Span place) {}
+  }
 
   /** No file of this name is published: images, downloads, includes. */
   record NoSuchFile(String wanted, List<String> nearest) implements Resolution {}
@@ -60,8 +79,7 @@ public sealed interface Resolution {
    * @param page that it leads to, when that is known
    * @param fragment of that page, when that is what is not known
    */
-  record Unknown(Why cause, @Nullable Page page, @Nullable String fragment)
-      implements Resolution {
+  record Unknown(Why cause, @Nullable Page page, @Nullable String fragment) implements Resolution {
     public Unknown(String why) {
       this(Why.of(why), null, null);
     }

@@ -22,6 +22,11 @@ record RenderHost(SiteHost site, TemplateStore store, ListWatch lists) implement
   }
 
   @Override
+  public @Nullable String unseen() {
+    return site.unseenLayouts();
+  }
+
+  @Override
   public @Nullable Template template(String name) {
     return store.named(name);
   }

@@ -27,8 +27,10 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,7 @@ public final class AnchorIndex {
   private final HugoConfig config;
   private final Renderer renderer;
   private final Suggestions suggestions;
+  private final ApiPages apis;
   private final Map<String, HeadingIds.Type> types = new HashMap<>();
 
   /** By identity: to hash a page is to hash its text. */
@@ -52,7 +55,13 @@ public final class AnchorIndex {
   private final Map<Page, Anchors> layouts = Collections.synchronizedMap(new IdentityHashMap<>());
   private final Map<String, Anchors> files = new ConcurrentHashMap<>();
 
-  public AnchorIndex(Tree tree, HugoConfig config, Renderer renderer, Suggestions suggestions) {
+  public AnchorIndex(
+      Tree tree,
+      HugoConfig config,
+      Renderer renderer,
+      Suggestions suggestions,
+      ApiPages apis) {
+    this.apis = apis;
     this.tree = tree;
     this.config = config;
     this.renderer = renderer;
@@ -78,13 +87,32 @@ public final class AnchorIndex {
     Anchors found = layouts.get(page);
     if (found == null) {
       Printed printed = renderer.layout(page);
-      found = printed == null ? NONE : of(printed, null);
+      found = printed == null ? NONE : around(of(printed, null, this::here));
       layouts.put(page, found);
     }
     return found;
   }
 
+  /**
+   * Of what a page's template prints but is not known (a date, a drawing, a script's name) no ids
+   * are expected that people link to: only those count of which a part is known.
+   */
+  private static Anchors around(Anchors all) {
+    List<Shape> shapes = new ArrayList<>(all.shapes());
+    shapes.removeIf(shape -> shape.pattern().equals("*") && shape.why().place() != null);
+    return new Anchors(all.ids(), List.copyOf(shapes), all.open());
+  }
+
+  /** Of templates that are not here no ids are counted. */
+  private boolean here(Why hole) {
+    return config.waitsFor(hole.reason()) == null;
+  }
+
   private static Anchors of(Printed printed, @Nullable Why unread) {
+    return of(printed, unread, hole -> true);
+  }
+
+  private static Anchors of(Printed printed, @Nullable Why unread, Predicate<Why> counts) {
     TreeSet<String> ids = new TreeSet<>();
     List<Shape> shapes = new ArrayList<>();
     for (Printed.Id id : printed.ids()) {
@@ -100,11 +128,10 @@ public final class AnchorIndex {
         ids.add(value);
       }
     }
-    if (printed.open() != null) shapes.add(new Shape("*", printed.open()));
-    if (!printed.holes().isEmpty()) shapes.add(new Shape("*", printed.holes().get(0)));
-    for (String script : printed.renderers()) {
-      shapes.add(new Shape("*", Why.of(script + " makes the page's anchors in the browser")));
-    }
+    if (printed.open() != null && counts.test(printed.open()))
+      shapes.add(new Shape("*", printed.open()));
+    Optional<Why> hole = printed.holes().stream().filter(counts).findFirst();
+    if (hole.isPresent()) shapes.add(new Shape("*", hole.get()));
     return new Anchors(Collections.unmodifiableSortedSet(ids), List.copyOf(shapes), unread);
   }
 
@@ -119,11 +146,29 @@ public final class AnchorIndex {
     if (there || later(page, wanted)) return new Resolution.Found(page, url, wanted);
     Anchors all = all(page);
     if (has(all, wanted, fragment)) return new Resolution.Found(page, url, wanted);
-    Why why = content.doubt(wanted);
+    ApiPages.Verdict verdict = api(page, wanted);
+    if (verdict != null && verdict.none() == null && verdict.why() == null) {
+      return new Resolution.Found(page, url, wanted);
+    }
+    Why why = verdict == null ? null : verdict.why();
+    if (why == null) why = content.doubt(wanted);
     if (why == null) why = all.doubt(wanted);
     if (why != null) return new Resolution.Unknown(why, page, wanted);
+    if (verdict != null && verdict.none() != null) return verdict.none();
     Collection<String> ids = content.ids();
     return new Resolution.NoSuchAnchor(page, wanted, suggestions.anchors(ids, wanted));
+  }
+
+  /** What the descriptions of APIs say that a page shows; null when it shows none. */
+  private ApiPages.@Nullable Verdict api(Page page, String wanted) {
+    Printed printed = renderer.layout(page);
+    if (printed == null || printed.apis().isEmpty()) {
+      Printed before = renderer.layoutBefore(page);
+      if (before != null) printed = before;
+    }
+    if (printed == null) printed = renderer.rendering(page).printed();
+    if (printed.apis().isEmpty()) return null;
+    return apis.judge(page, printed.apis(), printed.base(), wanted);
   }
 
   /** Where an address of a published file leads that is followed with this fragment. */

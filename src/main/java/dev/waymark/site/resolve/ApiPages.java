@@ -1,0 +1,195 @@
+package dev.waymark.site.resolve;
+
+import dev.waymark.document.Printed;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.modules.Components;
+import dev.waymark.hugo.modules.MountedFile;
+import dev.waymark.openapi.ApiAnchors;
+import dev.waymark.openapi.ApiDocument;
+import dev.waymark.openapi.ApiReader;
+import dev.waymark.openapi.Redoc;
+import dev.waymark.openapi.SwaggerUi;
+import dev.waymark.site.model.Page;
+import dev.waymark.site.model.Resolution.NoSuchAnchor;
+import dev.waymark.site.model.Url;
+import dev.waymark.site.published.PageIndex;
+import dev.waymark.template.Text;
+import dev.waymark.template.Why;
+import dev.waymark.text.Source;
+import dev.waymark.tree.Tree;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of pages that scripts make of descriptions of APIs. */
+public final class ApiPages {
+  /** Whether a fragment leads to a part: {@code none} and {@code why} are null when it does. */
+  record Verdict(@Nullable NoSuchAnchor none, @Nullable Why why) {}
+
+  /**
+   * A description that is not there.
+   *
+   * @param address as printed, with its marks
+   * @param path that it leads to
+   */
+  public record Absent(Page page, Text address, String path) {}
+
+  private static final Verdict FOUND = new Verdict(null, null);
+
+  private final Tree tree;
+  private final HugoConfig config;
+  private final PageIndex index;
+  private final Doubts doubts;
+  private final Hosts hosts;
+  private final Map<String, ApiReader.Read> documents = new ConcurrentHashMap<>();
+  private final Map<String, ApiAnchors> anchors = new ConcurrentHashMap<>();
+  private final Map<String, Absent> absent = new ConcurrentHashMap<>();
+  private @Nullable Map<String, String> assets;
+
+  public ApiPages(Tree tree, HugoConfig config, PageIndex index, Doubts doubts, Hosts hosts) {
+    this.tree = tree;
+    this.config = config;
+    this.index = index;
+    this.doubts = doubts;
+    this.hosts = hosts;
+  }
+
+  /** The descriptions that links made it look for and that are not there. */
+  public List<Absent> absent() {
+    return absent.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  /** What all of a page's descriptions say of a fragment (decoded). */
+  Verdict judge(Page page, List<Printed.Api> apis, @Nullable Text base, String wanted) {
+    NoSuchAnchor none = null;
+    Why why = null;
+    for (Printed.Api api : apis) {
+      Verdict verdict = judge(page, api, base, wanted);
+      if (verdict == FOUND) return verdict;
+      if (why == null) why = verdict.why();
+      if (none == null || none.nearest().isEmpty()) none = verdict.none();
+    }
+    return why != null ? new Verdict(null, why) : new Verdict(none, null);
+  }
+
+  private Verdict judge(Page page, Printed.Api api, @Nullable Text base, String wanted) {
+    String renderer = api.renderer();
+    if (!renderer.equals("Redoc") && !renderer.equals("Swagger UI")) {
+      return open(renderer + " makes the page's anchors in the browser");
+    }
+    if (api.maybe() != null) return new Verdict(null, api.maybe());
+    if (api.links() == null) return open("whether " + renderer + " follows fragments");
+    if (Boolean.FALSE.equals(api.links())) {
+      String words = "shows its API without deepLinking, so that no fragment leads to a part of it";
+      return none(page, wanted, List.of(), new NoSuchAnchor.Api(words, null, null));
+    }
+    Text address = api.address();
+    if (address == null || address.isEmpty()) {
+      return open("a script names the API document that " + renderer + " shows");
+    }
+    Why hole = address.why();
+    if (hole == null && base != null) hole = base.why();
+    if (hole != null) return new Verdict(null, hole);
+    String file = file(page, address, base);
+    if (file == null) return open("the API document is at " + address.value());
+    if (file.isEmpty()) return open("the API document " + address.value() + " is not there");
+    ApiReader.Read read = documents.computeIfAbsent(file, this::read);
+    ApiDocument document = read.document();
+    if (document == null) return open("the API document " + file + " " + read.why());
+    ApiAnchors all =
+        anchors.computeIfAbsent(
+            renderer + " " + file,
+            key ->
+                renderer.equals("Redoc")
+                    ? Redoc.anchors(document)
+                    : SwaggerUi.anchors(document));
+    if (all.find(wanted) != null) return FOUND;
+    String doubt = all.doubt(wanted);
+    if (doubt != null) return open(doubt);
+    List<String> nearest = all.nearest(wanted);
+    ApiAnchors.Target first = nearest.isEmpty() ? null : all.find(nearest.get(0));
+    String words = "the API document has no " + all.words(wanted);
+    NoSuchAnchor.Api why =
+        new NoSuchAnchor.Api(words, file, first == null ? null : first.place());
+    return none(page, wanted, nearest.stream().map(ApiPages::encoded).toList(), why);
+  }
+
+  private static Verdict open(String why) {
+    return new Verdict(null, Why.of(why));
+  }
+
+  private static Verdict none(
+      Page page, String wanted, List<String> nearest, NoSuchAnchor.Api api) {
+    return new Verdict(new NoSuchAnchor(page, wanted, nearest, api), null);
+  }
+
+  /** A fragment as it can be written anywhere. */
+  private static String encoded(String id) {
+    StringBuilder out = new StringBuilder();
+    for (char c : id.toCharArray()) {
+      boolean bare = c > ' ' && c != 0x7f && "%()<>[]\"'`\\{}|^".indexOf(c) < 0;
+      if (bare) out.append(c);
+      else out.append(String.format("%%%02X", (int) c));
+    }
+    return out.toString();
+  }
+
+  private ApiReader.Read read(String file) {
+    Source source = tree.read(file);
+    return source == null
+        ? new ApiReader.Read(null, "cannot be read")
+        : ApiReader.read(source);
+  }
+
+  /**
+   * The file in the tree that is published at an address; empty when nothing is, null when nobody
+   * can tell what is.
+   */
+  private @Nullable String file(Page page, Text address, @Nullable Text base) {
+    Url own = page.url();
+    Address to = Address.parse(address.value());
+    boolean foreign = to.scheme() != null && !to.scheme().matches("https?");
+    if (own == null || foreign) return null;
+    String from = own.value();
+    if (base != null) {
+      Address all = Address.parse(base.value());
+      if (all.authority() != null && !hosts.serves(page.language(), all)) return null;
+      from = Address.join(from, all.path());
+    }
+    if (to.authority() != null && !hosts.serves(page.language(), to)) return null;
+    if (to.scheme() != null && to.authority() == null) return null;
+    String path = Address.join(to.authority() != null ? "/" : from, to.path());
+    String output = WebLookup.output(config, page.language(), path);
+    if (output == null) return null;
+    PageIndex.Served served = index.published(output);
+    if (served != null) {
+      return served.file() != null && tree.isFile(served.file()) ? served.file() : null;
+    }
+    String asset = assets().get(output);
+    if (asset != null) return asset;
+    boolean unknown =
+        index.redirectAt(new Url(path)) != null
+            || doubts.about(page.language(), path, output) != null;
+    if (unknown) return null;
+    absent.putIfAbsent(address.value() + "\n" + path, new Absent(page, address, path));
+    return "";
+  }
+
+  /** Files of assets by the output that a template publishes them at. */
+  private synchronized Map<String, String> assets() {
+    Map<String, String> made = assets;
+    if (made == null) {
+      made = new HashMap<>();
+      List<MountedFile> files = new ArrayList<>(Components.files(tree, config, "assets"));
+      for (MountedFile file : files) made.putIfAbsent(file.path(), file.file());
+      assets = made;
+    }
+    return made;
+  }
+}
