@@ -5,7 +5,6 @@ import dev.waymark.document.DocumentParser;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Language;
 import dev.waymark.hugo.layouts.TemplateStore;
-import dev.waymark.hugo.layouts.Templates;
 import dev.waymark.hugo.markdown.MarkdownOptions;
 import dev.waymark.hugo.markdown.Markup;
 import dev.waymark.site.model.SiteFiles;
@@ -30,39 +29,38 @@ import java.util.Map;
 final class Generated {
   private final Tree tree;
   private final HugoConfig config;
-  private final Templates templates;
+  private final TemplateStore store;
   private final Map<String, Document> documents;
 
   private Generated(
-      Tree tree, HugoConfig config, Templates templates, Map<String, Document> documents) {
+      Tree tree, HugoConfig config, TemplateStore store, Map<String, Document> documents) {
     this.tree = tree;
     this.config = config;
-    this.templates = templates;
+    this.store = store;
     this.documents = documents;
   }
 
   static PageIndex index(
       Tree tree,
       HugoConfig config,
-      Templates templates,
+      TemplateStore store,
       Map<String, Document> documents,
       SiteOptions options) {
     PageIndex index = IndexBuilder.build(tree, config, documents, options);
     List<Placed> adapters = Additions.adapters(new SiteFiles(tree, config), config);
     if (adapters.isEmpty() && !RedirectOutputs.any(index.pages())) return index;
-    TemplateStore store = TemplateStore.read(tree, config);
-    Generated generated = new Generated(tree, config, templates, documents);
+    Generated generated = new Generated(tree, config, store, documents);
     if (!adapters.isEmpty()) {
-      SiteObjects objects = generated.objects(store, index);
+      SiteObjects objects = generated.objects(index);
       Additions added = AdapterRun.run(adapters, config, store, objects, generated::read);
       index = IndexBuilder.build(tree, config, documents, options, added);
     }
     if (!RedirectOutputs.any(index.pages())) return index;
-    SiteObjects objects = generated.objects(store, index);
+    SiteObjects objects = generated.objects(index);
     return index.redirecting(RedirectOutputs.read(config, store, objects, index.pages()));
   }
 
-  private SiteObjects objects(TemplateStore store, PageIndex index) {
+  private SiteObjects objects(PageIndex index) {
     return new Renderer(
             config,
             store,
@@ -72,9 +70,9 @@ final class Generated {
   }
 
   /** Reads what a content adapter gives a page. */
-  private Document read(Source source, Language language, String folder) {
+  private Document read(Source source, Language language) {
     MarkdownOptions how = MarkdownOptions.of(config.options(language));
-    return new DocumentParser(config.version(), how, name -> templates.shortcode(name, folder))
+    return new DocumentParser(config.version(), how, store::called)
         .parse(source, Markup.of(source.path()));
   }
 }
