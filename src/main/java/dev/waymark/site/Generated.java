@@ -29,35 +29,35 @@ import java.util.Map;
 final class Generated {
   private final Tree tree;
   private final HugoConfig config;
-  private final TemplateStore templates;
+  private final TemplateStore store;
   private final Map<String, Document> documents;
 
   private Generated(
-      Tree tree, HugoConfig config, TemplateStore templates, Map<String, Document> documents) {
+      Tree tree, HugoConfig config, TemplateStore store, Map<String, Document> documents) {
     this.tree = tree;
     this.config = config;
-    this.templates = templates;
+    this.store = store;
     this.documents = documents;
   }
 
   static PageIndex index(
       Tree tree,
       HugoConfig config,
-      TemplateStore templates,
+      TemplateStore store,
       Map<String, Document> documents,
       SiteOptions options) {
     PageIndex index = IndexBuilder.build(tree, config, documents, options);
     List<Placed> adapters = Additions.adapters(new SiteFiles(tree, config), config);
     if (adapters.isEmpty() && !RedirectOutputs.any(index.pages())) return index;
-    Generated generated = new Generated(tree, config, templates, documents);
+    Generated generated = new Generated(tree, config, store, documents);
     if (!adapters.isEmpty()) {
       SiteObjects objects = generated.objects(index);
-      Additions added = AdapterRun.run(adapters, config, templates, objects, generated::read);
+      Additions added = AdapterRun.run(adapters, config, store, objects, generated::read);
       index = IndexBuilder.build(tree, config, documents, options, added);
     }
     if (!RedirectOutputs.any(index.pages())) return index;
     SiteObjects objects = generated.objects(index);
-    return index.redirecting(RedirectOutputs.read(config, templates, objects, index.pages()));
+    return index.redirecting(RedirectOutputs.read(config, store, objects, index.pages()));
   }
 
   private SiteObjects objects(PageIndex index) {
@@ -70,9 +70,9 @@ final class Generated {
   }
 
   /** Reads what a content adapter gives a page. */
-  private Document read(Source source, Language language, String folder) {
+  private Document read(Source source, Language language) {
     MarkdownOptions how = MarkdownOptions.of(config.options(language));
-    return new DocumentParser(config.version(), how, templates::called)
+    return new DocumentParser(config.version(), how, store::called)
         .parse(source, Markup.of(source.path()));
   }
 }

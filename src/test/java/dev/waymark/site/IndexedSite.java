@@ -69,7 +69,8 @@ public final class IndexedSite {
       Source source = at != null && at.isPage() ? tree.read(file.file()) : null;
       if (source != null) documents.put(file.file(), parser.parse(source, Markup.MARKDOWN));
     }
-    return Generated.index(tree, config, TemplateStore.read(tree, config), documents, SiteOptions.NONE);
+    TemplateStore templates = TemplateStore.read(tree, config);
+    return Generated.index(tree, config, templates, documents, SiteOptions.NONE);
   }
 
   /**

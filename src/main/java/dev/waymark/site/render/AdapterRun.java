@@ -31,10 +31,10 @@ public final class AdapterRun {
   /** Data may hold thousands of pages. */
   private static final long STEPS = 20_000_000;
 
-  /** Reads a text as the page of a language that lies in a folder below content. */
+  /** Reads a text as a page of a language. */
   @FunctionalInterface
   public interface Reads {
-    Document read(Source source, Language language, String folder);
+    Document read(Source source, Language language);
   }
 
   private final HugoConfig config;
@@ -151,7 +151,6 @@ public final class AdapterRun {
     // A path that no file has: no fix writes to it.
     Source source =
         Source.of(adapter + "/" + path.substring(0, slash) + ending, content.asString());
-    int above = path.lastIndexOf('/', slash - 1);
-    return reads.read(source, language, above < 0 ? "" : path.substring(0, above));
+    return reads.read(source, language);
   }
 }

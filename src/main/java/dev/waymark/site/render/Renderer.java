@@ -143,14 +143,14 @@ public final class Renderer implements Renders {
    * Of what a call did not find only what it names itself counts, and only when it had nothing else
    * to show: templates look in several places, and for what need not be there.
    */
-  void settleAbsent(int before, Shortcode call, boolean silent) {
+  void settleAbsent(int before, Span call, boolean silent) {
     Job job = running.get().peek();
     if (job == null) return;
     List<Rendering.Absent> since = job.absent.subList(before, job.absent.size());
     Set<String> seen = new HashSet<>();
     since.removeIf(
         absent ->
-            !call.tag().contains(absent.written())
+            !call.contains(absent.written())
                 || !silent && !absent.kind().equals("file")
                 || absent.kind().equals("ref")
                 || !seen.add(absent.written().toString()));

@@ -120,8 +120,9 @@ final class ShortcodeRun {
     if (!inner.isEmpty()) object = object.with(inner);
     int before = renderer.absentSoFar();
     Text output = watch.run(evaluator, template, object, page, lists);
-    renderer.settleAbsent(before, call, output.value().isBlank());
-    return output.within(Mark.CALL, written.place(call.tag()));
+    Span tag = written.place(call.tag());
+    renderer.settleAbsent(before, tag, output.value().isBlank());
+    return output.within(Mark.CALL, tag);
   }
 
   private ShortcodeObject object(Shortcode call, @Nullable ShortcodeObject parent, int ordinal) {
