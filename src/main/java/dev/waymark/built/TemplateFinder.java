@@ -1,11 +1,11 @@
 package dev.waymark.built;
 
 import dev.waymark.document.Document;
-import dev.waymark.hugo.layouts.IdShapes;
 import dev.waymark.hugo.layouts.ShortcodeTemplate;
 import dev.waymark.hugo.modules.Components;
 import dev.waymark.hugo.modules.MountedFile;
 import dev.waymark.hugo.shortcode.Shortcode;
+import dev.waymark.site.model.Anchors;
 import dev.waymark.site.model.Reference;
 import dev.waymark.site.model.Site;
 import dev.waymark.text.Source;
@@ -36,7 +36,7 @@ final class TemplateFinder {
     String best = null;
     for (String shape : shapes().keySet()) {
       boolean more = best == null || shape.length() > best.length();
-      if (more && IdShapes.matches(shape, id)) best = shape;
+      if (more && Anchors.matches(shape, id)) best = shape;
     }
     return best == null ? null : shapes().get(best);
   }
@@ -74,8 +74,7 @@ final class TemplateFinder {
           call.whole().start() <= reference.span().start()
               && call.whole().end() >= reference.span().end();
       if (!holds) continue;
-      ShortcodeTemplate template =
-          site.templates().shortcode(call.name(), reference.page().section());
+      ShortcodeTemplate template = site.shortcode(call.name());
       if (template != null) file = template.file();
     }
     return file;

@@ -130,6 +130,7 @@ class CheckCommand implements Callable<Integer> {
       Web web = external.ask(workspace, earlier, policy.excluded(), progress, console);
       Policy known = baseline.write ? policy : policy.knowing(judged);
       report = Engine.check(workspace.model(), known, web);
+      if (!selection.asksAboutLinks(workspace, known)) report = report.withoutLinks();
     }
     if (baseline.write || baseline.prune) {
       if (!report.crashes().isEmpty()) return crashed(report);
@@ -145,7 +146,7 @@ class CheckCommand implements Callable<Integer> {
     if (people() && Actions.here(console)) Actions.write(run, console);
     files.write(run);
     if (!report.crashes().isEmpty()) return crashed(report);
-    boolean fails = threshold.fails(report.findings(), workspace.settings().failOn());
+    boolean fails = threshold.fails(report, workspace.settings().failOn());
     return fails ? ExitCode.FINDINGS : ExitCode.FINE;
   }
 
@@ -167,8 +168,7 @@ class CheckCommand implements Callable<Integer> {
         new Run.Totals(
             (int) site.pages().stream().filter(Page::rendered).count(),
             site.documents().size(),
-            site.references().size(),
-            site.unknownReferences());
+            site.references().size());
     return new Run(
         report,
         Version.CURRENT,
@@ -183,7 +183,8 @@ class CheckCommand implements Callable<Integer> {
   private void write(Run run) {
     boolean people = people();
     Run shown = quiet && people ? run.keeping(Severity.ERROR) : run;
-    if (quiet && people && shown.report().findings().isEmpty()) return;
+    boolean silent = shown.report().findings().isEmpty() && !threshold.failsUndecided(run.report());
+    if (quiet && people && silent) return;
     Look look = new Look(paint(), verbose);
     if (stats && people) Stats.write(shown, look, console.out());
     else format.write(shown, look, console.out());

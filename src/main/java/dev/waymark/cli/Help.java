@@ -18,7 +18,7 @@ final class Help {
         external  ask the web about the links that leave the site
         list      show pages, links, anchors or assets as Waymark sees them
         compare   hold what Waymark knows of a site against a build of it by Hugo
-        explain   show a rule: why, a bad and a good example, options
+        explain   show a rule, or why a link is dead, undecided or fine (FILE:LINE)
         rules     list all rules with their severity
         warmup    make later runs start faster (otherwise done behind the first run)
 

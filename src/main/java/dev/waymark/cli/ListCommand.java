@@ -1,6 +1,7 @@
 package dev.waymark.cli;
 
 import dev.waymark.report.Json;
+import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Site;
 import dev.waymark.text.Nearest;
 import dev.waymark.text.UserError;
@@ -33,6 +34,9 @@ final class ListCommand implements Callable<Integer> {
     JSON
   }
 
+  /** Pages of a site whose templates are rendered unasked. */
+  private static final int SMALL = 20;
+
   private final Console console;
 
   @Mixin private final SiteArguments site = new SiteArguments();
@@ -43,6 +47,13 @@ final class ListCommand implements Callable<Integer> {
       defaultValue = "TEXT",
       description = "text or json.")
   private Format format = Format.TEXT;
+
+  @Option(
+      names = "--templates",
+      description =
+          "Anchors: also the ids that page templates print around the content (always on sites of"
+              + " at most 20 pages; takes a rendering of every page).")
+  private boolean templates;
 
   ListCommand(Console console) {
     this.console = console;
@@ -57,7 +68,7 @@ final class ListCommand implements Callable<Integer> {
         switch (what) {
           case PAGES -> Listing.pages(model);
           case LINKS -> Listing.links(model);
-          case ANCHORS -> Listing.anchors(model);
+          case ANCHORS -> Listing.anchors(model, templates || small(model));
           case ASSETS -> Listing.assets(model);
         };
     List<Map<String, Object>> asked =
@@ -70,6 +81,10 @@ final class ListCommand implements Callable<Integer> {
     if (format == Format.JSON) Json.write(asked, console.out());
     else asked.forEach(row -> console.out().println(Listing.line(row)));
     return ExitCode.FINE;
+  }
+
+  private static boolean small(Site site) {
+    return site.pages().stream().filter(Page::rendered).count() <= SMALL;
   }
 
   /** The first word; picocli cannot tell it from the paths that follow. */

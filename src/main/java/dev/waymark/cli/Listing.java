@@ -1,11 +1,13 @@
 package dev.waymark.cli;
 
+import dev.waymark.site.model.Anchors.Shape;
 import dev.waymark.site.model.Anchors;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Redirect;
 import dev.waymark.site.model.Reference;
 import dev.waymark.site.model.Resolution;
 import dev.waymark.site.model.Site;
+import dev.waymark.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -49,21 +51,40 @@ final class Listing {
     return rows;
   }
 
-  static List<Map<String, Object>> anchors(Site site) {
+  /** {@code templates}: also what page templates print. */
+  static List<Map<String, Object>> anchors(Site site, boolean templates) {
     List<Map<String, Object>> rows = new ArrayList<>();
     for (Page page : site.pages()) {
       if (!page.rendered() || page.url() == null) continue;
       Anchors anchors = site.anchors(page);
+      if (templates) anchors = anchors.and(site.allAnchors(page));
       Map<String, Object> row = new LinkedHashMap<>();
       row.put("url", page.url());
       put(row, "file", page.file());
       row.put("ids", List.copyOf(anchors.ids()));
-      if (!anchors.shapes().isEmpty()) row.put("shapes", List.copyOf(anchors.shapes()));
+      List<Shape> shapes = new ArrayList<>(anchors.shapes());
+      if (!shapes.isEmpty())
+        row.put("shapes", shapes.stream().map(Shape::pattern).distinct().toList());
       row.put("open", anchors.open() != null);
-      if (anchors.open() != null) row.put("why", anchors.open());
+      if (anchors.open() != null) shapes.add(0, new Shape("*", anchors.open()));
+      if (!shapes.isEmpty()) row.put("why", shapes.stream().map(Listing::why).toList());
       rows.add(row);
     }
     return rows;
+  }
+
+  private static Map<String, Object> why(Shape shape) {
+    Map<String, Object> why = new LinkedHashMap<>();
+    why.put("shape", shape.pattern());
+    cause(why, shape.why().reason(), shape.why().place());
+    return why;
+  }
+
+  private static void cause(Map<String, Object> row, String why, @Nullable Span template) {
+    row.put("why", why);
+    if (template == null) return;
+    row.put("template", template.source().path());
+    row.put("templateLine", template.line());
   }
 
   static List<Map<String, Object>> links(Site site) {
@@ -78,6 +99,8 @@ final class Listing {
       row.put("status", status(reference.resolution()));
       put(row, "target", target(reference.resolution()));
       put(row, "fragment", fragment(reference.resolution()));
+      if (reference.resolution().end() instanceof Resolution.Unknown unknown)
+        cause(row, unknown.why(), unknown.template());
       rows.add(row);
     }
     return rows;
@@ -98,7 +121,8 @@ final class Listing {
     if (value != null) row.put(key, value);
   }
 
-  private static String status(Resolution resolution) {
+  /** A resolution in a word, as {@code list links} says it. */
+  static String status(Resolution resolution) {
     if (resolution instanceof Resolution.Found) return "ok";
     if (resolution instanceof Resolution.ViaAlias via) {
       String target = status(via.target());
@@ -111,7 +135,7 @@ final class Listing {
     if (resolution instanceof Resolution.NoSuchFile) return "broken-file";
     if (resolution instanceof Resolution.NotPublished) return "not-published";
     if (resolution instanceof Resolution.Ambiguous) return "ambiguous";
-    return resolution instanceof Resolution.External ? "external" : "unknown";
+    return resolution instanceof Resolution.External ? "external" : "undecided";
   }
 
   private static @Nullable String target(Resolution resolution) {
@@ -120,12 +144,17 @@ final class Listing {
     if (resolution instanceof Resolution.NoSuchAnchor missing) {
       return missing.page().url() == null ? null : missing.page().url().value();
     }
+    if (resolution instanceof Resolution.Unknown unknown) {
+      Page page = unknown.page();
+      return page == null || page.url() == null ? null : page.url().value();
+    }
     return resolution instanceof Resolution.External external ? external.url() : null;
   }
 
   private static @Nullable String fragment(Resolution resolution) {
     if (resolution instanceof Resolution.Found found) return found.fragment();
     if (resolution instanceof Resolution.ViaAlias via) return fragment(via.target());
+    if (resolution instanceof Resolution.Unknown unknown) return unknown.fragment();
     return resolution instanceof Resolution.NoSuchAnchor missing ? missing.fragment() : null;
   }
 
@@ -135,9 +164,15 @@ final class Listing {
         .map(
             v ->
                 v instanceof List<?> list
-                    ? list.stream().map(String::valueOf).collect(Collectors.joining(","))
+                    ? list.stream().map(Listing::word).collect(Collectors.joining(","))
                     : String.valueOf(v))
         .filter(s -> !s.isEmpty())
         .collect(Collectors.joining("\t"));
+  }
+
+  /** One of a list; of a cause its values. */
+  private static String word(Object item) {
+    if (!(item instanceof Map<?, ?> map)) return String.valueOf(item);
+    return map.values().stream().map(String::valueOf).collect(Collectors.joining(" "));
   }
 }

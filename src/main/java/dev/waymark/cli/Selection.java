@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -74,6 +76,17 @@ final class Selection {
                 Catalog.UNUSED_ALLOW, severity(workspace, pages.get(Catalog.UNUSED_ALLOW))));
     LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
     return policy.allowing(new Allowances(workspace.settings().allowances(), today));
+  }
+
+  /** Whether a rule about links runs. */
+  boolean asksAboutLinks(Workspace workspace, Policy policy) {
+    Set<String> links =
+        workspace.pages().stream()
+            .filter(page -> page.subject().equals("links"))
+            .map(RulePage::id)
+            .collect(Collectors.toSet());
+    return policy.rules().stream()
+        .anyMatch(rule -> rule.severity() != Severity.OFF && links.contains(rule.name()));
   }
 
   private Severity severity(Workspace workspace, @Nullable RulePage page, Rule rule) {

@@ -78,7 +78,7 @@ final class SiteArguments {
         .environment()
         .forEach(
             (key, value) -> {
-              if (key.startsWith("HUGO")) variables.put(key, value);
+              if (key.startsWith("HUGO") || key.equals("GOMODCACHE")) variables.put(key, value);
             });
     return new Invocation(
         "",
@@ -89,7 +89,8 @@ final class SiteArguments {
         now == null ? console.now() : instant(now),
         drafts,
         future,
-        expired);
+        expired,
+        CacheFolder.of(console.environment()));
   }
 
   private static HugoVersion version(String text) {

@@ -1,8 +1,10 @@
 package dev.waymark.cli;
 
 import dev.waymark.lint.Finding;
+import dev.waymark.lint.Report;
 import dev.waymark.lint.Severity;
 import dev.waymark.text.UserError;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +12,16 @@ import picocli.CommandLine.Option;
 
 /** From what on a check fails. */
 final class Threshold {
+  private static final String UNDECIDED = "undecided";
+
   @Option(
       names = "--fail-on",
+      split = ",",
       paramLabel = "SEVERITY",
-      description = "The least severity that fails: error (the default), warning, info or never.")
-  @Nullable String failOn;
+      description =
+          "The least severity that fails: error (the default), warning, info or never; and"
+              + " undecided, alone or behind a comma, for links that nobody could judge.")
+  List<String> failOn = new ArrayList<>();
 
   @Option(
       names = "--max-warnings",
@@ -29,8 +36,10 @@ final class Threshold {
       throw new UserError("--max-warnings is a number from 0, not " + maxWarnings);
   }
 
-  /** Whether these findings fail the check; {@code configured} holds where no option is given. */
-  boolean fails(List<Finding> findings, @Nullable Severity configured) {
+  /** Whether a report fails the check; {@code configured} holds where no option is given. */
+  boolean fails(Report report, @Nullable Severity configured) {
+    if (failsUndecided(report)) return true;
+    List<Finding> findings = report.findings();
     Severity asked = asked();
     Severity least = asked != null ? asked : configured != null ? configured : Severity.ERROR;
     if (least == Severity.OFF) return false;
@@ -39,15 +48,28 @@ final class Threshold {
     return maxWarnings != null && warnings > maxWarnings;
   }
 
-  /** What {@code --fail-on} says, OFF for never; null when it is not given. */
+  /** Whether it fails for links that nobody could judge. */
+  boolean failsUndecided(Report report) {
+    return !report.undecided().isEmpty() && failOn.stream().anyMatch(UNDECIDED::equalsIgnoreCase);
+  }
+
+  /** The severity that {@code --fail-on} says, OFF for never; null when it says none. */
   private @Nullable Severity asked() {
-    if (failOn == null) return null;
-    return switch (failOn.toLowerCase(Locale.ROOT)) {
-      case "error" -> Severity.ERROR;
-      case "warning" -> Severity.WARNING;
-      case "info" -> Severity.INFO;
-      case "never" -> Severity.OFF;
-      default -> throw new UserError("--fail-on is error, warning, info or never, not " + failOn);
-    };
+    Severity asked = null;
+    for (String word : failOn) {
+      if (word.equalsIgnoreCase(UNDECIDED)) continue;
+      if (asked != null) throw new UserError("--fail-on takes one severity, and undecided");
+      asked =
+          switch (word.toLowerCase(Locale.ROOT)) {
+            case "error" -> Severity.ERROR;
+            case "warning" -> Severity.WARNING;
+            case "info" -> Severity.INFO;
+            case "never" -> Severity.OFF;
+            default ->
+                throw new UserError(
+                    "--fail-on is error, warning, info, undecided or never, not " + word);
+          };
+    }
+    return asked;
   }
 }

@@ -49,6 +49,7 @@ public final class SettingsReader {
           "includes",
           "icons",
           "redirects",
+          "elsewhere",
           "knownUrls",
           "external");
 
@@ -102,8 +103,15 @@ public final class SettingsReader {
             lists(top.entries("lists")),
             top.texts("includes"),
             redirects(top.items("redirects")),
-            top.texts("knownUrls")),
+            elsewhere(top)),
         ExternalReader.read(top.table().get("external")));
+  }
+
+  /** {@code knownUrls} was its name once. */
+  private static List<String> elsewhere(Fields top) {
+    List<String> all = new ArrayList<>(top.texts("elsewhere"));
+    all.addAll(top.texts("knownUrls"));
+    return List.copyOf(all);
   }
 
   private static @Nullable HugoVersion version(@Nullable Data value) {

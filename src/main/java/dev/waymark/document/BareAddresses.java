@@ -49,7 +49,7 @@ final class BareAddresses {
       if (end < 0) continue;
       Span span = in.span(i, end);
       String scheme = mail ? "mailto:" : Linkify.lacksScheme(text, i) ? "https://" : "";
-      facts.link(in, LinkKind.LINKIFIED, scheme + span.text(), span, span, in.certain());
+      facts.link(LinkKind.LINKIFIED, scheme + span.text(), span, span);
       i = end - 1;
     }
   }

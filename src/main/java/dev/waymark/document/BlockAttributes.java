@@ -104,10 +104,16 @@ final class BlockAttributes {
     pieces.put(paragraph, List.of());
     Node before = paragraph.getPrevious();
     if (before == null || before instanceof FencedCodeBlock) return;
-    int gap = Math.min(before.getEndOffset(), start);
-    while (gap > 0 && r.text.charAt(gap - 1) <= ' ') gap--;
-    if (r.text.indexOf('\n', r.text.indexOf('\n', gap) + 1) < start) return;
+    if (apart(r.text, before, start)) return;
     r.attribute(before, HtmlAttributes.of(parsed, r.input, start));
+  }
+
+  /** Whether a blank line stands between a block and a place behind it. */
+  static boolean apart(String text, Node before, int start) {
+    int gap = Math.min(before.getEndOffset(), start);
+    while (gap > 0 && text.charAt(gap - 1) <= ' ') gap--;
+    int second = text.indexOf('\n', text.indexOf('\n', gap) + 1);
+    return second >= 0 && second < start;
   }
 
   /**

@@ -97,8 +97,7 @@ final class BlockHtml {
   }
 
   private void list(Node list, TextBuilder out) {
-    String tag =
-        list instanceof DefinitionList ? "dl" : list instanceof OrderedList ? "ol" : "ul";
+    String tag = list instanceof DefinitionList ? "dl" : list instanceof OrderedList ? "ol" : "ul";
     out.append("<").append(tag);
     if (list instanceof OrderedList ordered && ordered.getStartNumber() != 1)
       out.append(" start=\"" + ordered.getStartNumber() + "\"");
@@ -143,15 +142,13 @@ final class BlockHtml {
     Text id = r.ids.getOrDefault(heading, Text.EMPTY);
     int level = heading.getLevel();
     Text written = r.input.part(place == null ? to : Math.min(place.from(), to), to);
-    Text title =
-        written.become(PlainText.visible(heading, r.in, r.options, to), Text.Kind.PLAIN);
+    Text title = written.become(PlainText.visible(heading, r.in, r.options, to), Text.Kind.PLAIN);
     Text contents = inside(heading, from, to, InlineHtml.Mode.CONTENTS);
     sections.add(new Section(level, id, title, contents));
     Map<String, Value> attributes = r.attributes(heading);
     if (r.hooks.has(Kind.HEADING, "")) {
       int ordinal = r.ordinal(Rendering.Counter.HEADING);
-      Text plain =
-          written.become(PlainText.forId(heading, r.in, r.options, to), Text.Kind.PLAIN);
+      Text plain = written.become(PlainText.forId(heading, r.in, r.options, to), Text.Kind.PLAIN);
       Text hooked =
           r.hooks.heading(new HeadingContext(level, id, html, plain, attributes, ordinal));
       if (hooked != null) {

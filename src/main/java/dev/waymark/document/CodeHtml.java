@@ -61,7 +61,9 @@ final class CodeHtml {
       return;
     }
     int ordinal = r.ordinal(Rendering.Counter.CODE_BLOCK);
-    if (inner.value().endsWith("\n")) inner = inner.part(0, inner.value().length() - 1);
+    int end = inner.value().length();
+    while (end > 0 && inner.value().charAt(end - 1) == '\n') end--;
+    inner = inner.part(0, end);
     Map<String, Value> attributes = new LinkedHashMap<>();
     Map<String, Value> options = new LinkedHashMap<>();
     sort(info, attributes, options);
@@ -74,7 +76,7 @@ final class CodeHtml {
         return;
       }
     }
-    highlighted(language, attributes, inner, out);
+    highlighted(language, attributes, options, inner, out);
   }
 
   private static Text read(Text written) {
@@ -88,8 +90,7 @@ final class CodeHtml {
     return read(r.copy(info.subSequence(0, end)));
   }
 
-  private void sort(
-      BasedSequence info, Map<String, Value> attributes, Map<String, Value> options) {
+  private void sort(BasedSequence info, Map<String, Value> attributes, Map<String, Value> options) {
     int brace = info.indexOf('{');
     Attributes.Parsed parsed = brace < 0 ? null : Attributes.at(info.toString(), brace);
     if (parsed == null) return;
@@ -102,7 +103,11 @@ final class CodeHtml {
   }
 
   private void highlighted(
-      Text language, Map<String, Value> attributes, Text inner, TextBuilder out) {
+      Text language,
+      Map<String, Value> attributes,
+      Map<String, Value> options,
+      Text inner,
+      TextBuilder out) {
     boolean coloured = !language.isEmpty();
     if (coloured) {
       out.append("<div class=\"" + r.printing.wrapperClass());
@@ -120,8 +125,29 @@ final class CodeHtml {
       out.append(" class=\"language-").append(escaped).append("\" data-lang=\"");
       out.append(escaped).append("\"");
     }
-    out.append(">").append(GoldmarkText.escapeHtml(inner));
+    out.append(">");
+    if (coloured && on(options, "linenos") && on(options, "anchorlinenos"))
+      anchors(options, inner, out);
+    out.append(GoldmarkText.escapeHtml(inner));
     if (!inner.isEmpty()) out.append("\n");
     out.append(coloured ? "</code></pre></div>" : "</code></pre>");
+  }
+
+  private static boolean on(Map<String, Value> options, String name) {
+    Value value = options.get(name);
+    if (value instanceof Text text) return !text.isEmpty() && !text.value().equals("false");
+    return value instanceof Value.Bool bool && bool.value();
+  }
+
+  /** The ids of numbered lines ({@code lineanchors}). */
+  private static void anchors(Map<String, Value> options, Text inner, TextBuilder out) {
+    String prefix = options.get("lineanchors") instanceof Text text ? text.value() + "-" : "";
+    int number = options.get("linenostart") instanceof Value.Float f ? (int) f.value() : 1;
+    for (int at = 0; at >= 0 && !inner.isEmpty(); number++) {
+      String id = GoldmarkText.escapeHtml(prefix) + number;
+      out.append("<a id=\"" + id + "\" href=\"#" + id + "\"></a>");
+      at = inner.value().indexOf('\n', at) + 1;
+      if (at == 0) break;
+    }
   }
 }

@@ -10,7 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One content file as flat lists of facts, each list in reading order.
+ * One content file as flat lists of facts about what is written in it, each list in reading order;
+ * what a page shows of it only its rendering tells.
  *
  * @param frontMatter null when the file has none
  * @param body from the end of the front matter to the end of the file
@@ -47,10 +48,6 @@ public record Document(
    * @param autoText what an id is made of: rendered plain text (from Hugo 0.144) or raw source
    *     (before); null when it gets no id of its own
    * @param id an explicit {@code {#id}}; null when the id is made from the text
-   * @param scope the shortcode call (its index) whose inner text is rendered on its own and so has
-   *     an id space of its own; -1 for the page
-   * @param unpredictable whether the text holds a shortcode, so that no id can be foretold
-   * @param certain as {@link Link#certain}
    */
   public record Heading(
       int level,
@@ -58,9 +55,6 @@ public record Document(
       @Nullable String autoText,
       @Nullable String id,
       boolean term,
-      int scope,
-      boolean unpredictable,
-      boolean certain,
       Span span,
       Span textSpan,
       @Nullable Span idSpan) {}
@@ -72,18 +66,13 @@ public record Document(
    * @param destinationSpan the destination as written (without {@code <>} or quotes)
    * @param whole the whole construct, from {@code [} to {@code )}
    * @param shortcodes indices of the calls inside the destination
-   * @param scope as {@link Heading#scope}
-   * @param certain false when it stands in the inner text of a shortcode that may or may not render
-   *     Markdown
    */
   public record Link(
       LinkKind kind,
       String destination,
       Span destinationSpan,
       Span whole,
-      List<Integer> shortcodes,
-      int scope,
-      boolean certain) {
+      List<Integer> shortcodes) {
     /**
      * The destination with escapes and entities unread; that of HTML and bare addresses is read.
      */
@@ -119,8 +108,13 @@ public record Document(
     HTML_SRC
   }
 
-  /** An id that is no heading's: raw HTML {@code id} or {@code name}, block attribute, footnote. */
-  public record Anchor(AnchorKind kind, String id, int scope, boolean certain, Span span) {}
+  /**
+   * An id that is no heading's: raw HTML {@code id} or {@code name}, block attribute, footnote.
+   *
+   * @param inner whether it stands in the inner text of a call, so that a template decides whether
+   *     it is shown
+   */
+  public record Anchor(AnchorKind kind, String id, boolean inner, Span span) {}
 
   public enum AnchorKind {
     HTML_ID,

@@ -32,7 +32,7 @@ public final class DocumentParser {
   private final MarkdownReader reader;
 
   /**
-   * Makes a parser for the pages of one language and section.
+   * Makes a parser for the pages of one language.
    *
    * @param templates a shortcode's template by name; null when there is none
    */
@@ -40,23 +40,10 @@ public final class DocumentParser {
       HugoVersion version,
       MarkdownOptions options,
       Function<String, @Nullable ShortcodeTemplate> templates) {
-    this(version, options, templates, new MarkdownReader(options));
-  }
-
-  private DocumentParser(
-      HugoVersion version,
-      MarkdownOptions options,
-      Function<String, @Nullable ShortcodeTemplate> templates,
-      MarkdownReader reader) {
     this.version = version;
     this.options = options;
     this.templates = templates;
-    this.reader = reader;
-  }
-
-  /** The same parser with other templates, as another section's pages see them. */
-  public DocumentParser withTemplates(Function<String, @Nullable ShortcodeTemplate> others) {
-    return new DocumentParser(version, options, others, reader);
+    reader = new MarkdownReader(options);
   }
 
   /** Reads a file. */
@@ -73,7 +60,7 @@ public final class DocumentParser {
       defects.add(new Defect("file-too-large", message, source.span(body.start(), body.start())));
     } else if (markup != Markup.OTHER) {
       Fragments fragments =
-          new Fragments(version, options, templates, reader, body, lexed, facts, defects);
+          new Fragments(version, options, reader, body, lexed, facts, defects);
       fragments.read(markup == Markup.HTML);
     }
     facts.sort();

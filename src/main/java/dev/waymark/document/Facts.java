@@ -28,13 +28,13 @@ final class Facts {
     this.calls = calls;
   }
 
-  void link(Fragment in, LinkKind kind, String to, Span destination, Span whole, boolean certain) {
-    links.add(new Link(kind, to, destination, whole, callsIn(destination), in.scope(), certain));
+  void link(LinkKind kind, String to, Span destination, Span whole) {
+    links.add(new Link(kind, to, destination, whole, callsIn(destination)));
   }
 
-  void anchor(Fragment in, AnchorKind kind, String id, Span span, boolean certain) {
+  void anchor(Fragment in, AnchorKind kind, String id, Span span) {
     boolean computed = (kind == AnchorKind.HTML_ID || kind == AnchorKind.HTML_NAME) && !free(span);
-    if (!id.isEmpty() && !computed) anchors.add(new Anchor(kind, id, in.scope(), certain, span));
+    if (!id.isEmpty() && !computed) anchors.add(new Anchor(kind, id, in.inner(), span));
   }
 
   /** Whether no call touches the place. */

@@ -9,7 +9,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Footnotes and their marks ({@code goldmark/extension/footnote.go}), numbered as {@link Footnotes}. */
+/**
+ * Footnotes and their marks ({@code goldmark/extension/footnote.go}), numbered as {@link
+ * Footnotes}.
+ */
 final class FootnoteHtml {
   /** A footnote that is used. */
   private static final class Note {

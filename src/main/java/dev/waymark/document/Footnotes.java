@@ -50,7 +50,7 @@ final class Footnotes {
         unused.add(in.span(block.getStartOffset(), block.getEndOffset()));
       } else {
         Span label = in.span(block.getText().getStartOffset(), block.getText().getEndOffset());
-        facts.anchor(in, AnchorKind.FOOTNOTE, "fn:" + number[0], label, in.certain());
+        facts.anchor(in, AnchorKind.FOOTNOTE, "fn:" + number[0], label);
       }
     }
     facts.forget(unused);
@@ -64,6 +64,6 @@ final class Footnotes {
     number[1]++;
     Span span = in.span(reference.getStartOffset(), reference.getEndOffset());
     String id = "fnref" + again + ":" + number[0];
-    facts.anchor(in, AnchorKind.FOOTNOTE, id, span, in.certain());
+    facts.anchor(in, AnchorKind.FOOTNOTE, id, span);
   }
 }

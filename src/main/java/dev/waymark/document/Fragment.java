@@ -9,27 +9,20 @@ import java.util.Arrays;
  * A text that Hugo hands to its Markdown renderer in one piece: a page's body or the inner text of
  * a call, with shortcodes masked ({@link Mask}), and the way back to the file.
  *
- * @param scope the call whose inner text it is, -1 for the page
- * @param certain whether it is surely rendered as Markdown
+ * @param inner whether it is the inner text of a call
  * @param lines where its lines begin, each as offset here
  * @param origins where its lines begin in the file
  */
-record Fragment(
-    Source source, String text, int scope, boolean certain, int[] lines, int[] origins) {
+record Fragment(Source source, String text, boolean inner, int[] lines, int[] origins) {
 
-  static Fragment of(Source source, String text, int origin, int scope) {
-    return new Fragment(source, text, scope, true, new int[] {0}, new int[] {origin});
+  static Fragment of(Source source, String text, int origin, boolean inner) {
+    return new Fragment(source, text, inner, new int[] {0}, new int[] {origin});
   }
 
-  /**
-   * The inner text of a call, its common indentation removed as {@code .InnerDeindent} does; {@code
-   * certain} is lost when that makes text of what else were code.
-   */
-  static Fragment inner(Source source, String masked, int origin, int scope, boolean certain) {
+  /** The inner text of a call, its common indentation removed as {@code .InnerDeindent} does. */
+  static Fragment inner(Source source, String masked, int origin) {
     int indent = indent(masked);
-    if (indent == 0) {
-      return new Fragment(source, masked, scope, certain, new int[] {0}, new int[] {origin});
-    }
+    if (indent == 0) return of(source, masked, origin, true);
     StringBuilder text = new StringBuilder(masked.length());
     int[] lines = new int[16];
     int[] origins = new int[16];
@@ -53,8 +46,7 @@ record Fragment(
     return new Fragment(
         source,
         text.toString(),
-        scope,
-        certain && indent < 4,
+        true,
         Arrays.copyOf(lines, count),
         Arrays.copyOf(origins, count));
   }

@@ -1,10 +1,7 @@
 package dev.waymark.document;
 
 import com.vladsch.flexmark.util.ast.Node;
-import dev.waymark.document.Document.Anchor;
-import dev.waymark.document.Document.Link;
 import dev.waymark.hugo.config.HugoVersion;
-import dev.waymark.hugo.layouts.ShortcodeTemplate;
 import dev.waymark.hugo.markdown.MarkdownOptions;
 import dev.waymark.hugo.shortcode.Shortcode;
 import dev.waymark.hugo.shortcode.ShortcodeLexer;
@@ -14,29 +11,21 @@ import dev.waymark.text.Span;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Takes a body apart into the texts that Hugo renders each on its own (the page, and inner texts of
- * calls) and reads them one after the other.
+ * Takes a body apart into the page's own text and the inner texts of calls and reads them one after
+ * the other, each as Markdown: what a template makes of an inner text only its run tells.
  */
 final class Fragments {
   /** How deep calls may nest; what lies deeper is not read. */
   private static final int DEEPEST = 30;
 
-  /**
-   * One text to read; {@code reading} is never NONE or JOINED but for the page, which is MARKDOWN
-   * or RAW.
-   */
-  private record Job(int start, int end, int scope, Reading reading, boolean certain, int depth) {}
+  /** One text to read; {@code inner} is that of a call. */
+  private record Job(int start, int end, boolean inner, int depth) {}
 
   private final HugoVersion version;
   private final MarkdownOptions options;
-  private final Function<String, @Nullable ShortcodeTemplate> templates;
   private final MarkdownReader reader;
   private final Span body;
   private final Source source;
@@ -48,7 +37,6 @@ final class Fragments {
   Fragments(
       HugoVersion version,
       MarkdownOptions options,
-      Function<String, @Nullable ShortcodeTemplate> templates,
       MarkdownReader reader,
       Span body,
       ShortcodeLexer.Lexed lexed,
@@ -56,7 +44,6 @@ final class Fragments {
       List<Defect> defects) {
     this.version = version;
     this.options = options;
-    this.templates = templates;
     this.reader = reader;
     this.body = body;
     this.source = body.source();
@@ -68,39 +55,31 @@ final class Fragments {
   void read(boolean html) {
     char[] page = Mask.page(body, lexed.comments(), !html);
     for (Span stray : lexed.strays()) Mask.tag(page, stray.start(), stray.end());
-    Reading reading = html ? Reading.RAW : Reading.MARKDOWN;
-    jobs.add(new Job(body.start(), body.end(), -1, reading, true, 0));
-    while (!jobs.isEmpty()) read(jobs.poll(), page);
+    jobs.add(new Job(body.start(), body.end(), false, 0));
+    while (!jobs.isEmpty()) read(jobs.poll(), page, html);
   }
 
-  private void read(Job job, char[] page) {
+  private void read(Job job, char[] page, boolean html) {
     char[] text = Arrays.copyOfRange(page, job.start(), job.end());
     hideCalls(job, text);
-    if (job.reading() == Reading.RAW) {
-      Fragment raw = Fragment.of(source, new String(text), job.start(), job.scope());
-      HtmlScanner.scan(
-          raw.text(), 0, raw.text().length(), new HtmlFacts(raw, facts, true, job.certain()));
+    if (html) {
+      Fragment raw = Fragment.of(source, new String(text), job.start(), job.inner());
+      HtmlScanner.scan(raw.text(), 0, raw.text().length(), new HtmlFacts(raw, facts, true));
       return;
     }
-    Fragment raw = Fragment.of(source, new String(text), job.start(), job.scope());
     Mask.forFlexmark(text, options.linkify());
     String masked = new String(text);
-    Fragment fragment =
-        job.scope() < 0
-            ? Fragment.of(source, masked, job.start(), -1)
-            : Fragment.inner(source, masked, job.start(), job.scope(), job.certain());
-    if (job.reading() == Reading.MARKDOWN) {
-      markdown(fragment, facts);
-    } else {
-      either(fragment, raw);
-    }
+    markdown(
+        job.inner()
+            ? Fragment.inner(source, masked, job.start())
+            : Fragment.of(source, masked, job.start(), false));
   }
 
-  private void markdown(Fragment fragment, Facts into) {
+  private void markdown(Fragment fragment) {
     Node tree = reader.read(fragment.text());
     if (tree != null) {
       try {
-        new MarkdownFacts(version, options, fragment, into, tree).note();
+        new MarkdownFacts(version, options, fragment, facts, tree).note();
         return;
       } catch (StepLimit.Exceeded | StackOverflowError e) {
         // said below
@@ -111,87 +90,34 @@ final class Fragments {
     defects.add(new Defect("too-complex", message, source.span(at, at)));
   }
 
-  /** Notes what both readings have as certain, what only one has as uncertain. */
-  private void either(Fragment fragment, Fragment raw) {
-    Facts rendered = new Facts(lexed.calls());
-    Facts shown = new Facts(lexed.calls());
-    markdown(fragment, rendered);
-    HtmlScanner.scan(raw.text(), 0, raw.text().length(), new HtmlFacts(raw, shown, true, true));
-    Set<Span> both = new HashSet<>();
-    for (Link link : rendered.links) if (!link.markdown()) both.add(link.destinationSpan());
-    for (Anchor anchor : rendered.anchors) both.add(anchor.span());
-    facts.headings.addAll(rendered.headings);
-    facts.directives.addAll(rendered.directives);
-    Set<Span> plain = new HashSet<>();
-    for (Link link : shown.links) {
-      boolean sure = both.contains(link.destinationSpan());
-      plain.add(link.destinationSpan());
-      facts.links.add(sure ? link : uncertain(link));
-    }
-    for (Anchor anchor : shown.anchors) {
-      boolean sure = both.contains(anchor.span());
-      plain.add(anchor.span());
-      facts.anchors.add(sure ? anchor : uncertain(anchor));
-    }
-    for (Link link : rendered.links) {
-      if (!plain.contains(link.destinationSpan())) facts.links.add(link);
-    }
-    for (Anchor anchor : rendered.anchors) {
-      if (!plain.contains(anchor.span())) facts.anchors.add(anchor);
-    }
-  }
-
-  private static Link uncertain(Link l) {
-    return new Link(
-        l.kind(),
-        l.destination(),
-        l.destinationSpan(),
-        l.whole(),
-        l.shortcodes(),
-        l.scope(),
-        false);
-  }
-
-  private static Anchor uncertain(Anchor a) {
-    return new Anchor(a.kind(), a.id(), a.scope(), false, a.span());
-  }
-
   /** Masks the calls in a text and notes what inner texts are to be read on their own. */
   private void hideCalls(Job job, char[] text) {
     List<Shortcode> calls = lexed.calls();
     int i = facts.firstCall(job.start());
     while (i < calls.size() && calls.get(i).tag().start() < job.end()) {
       Shortcode call = calls.get(i);
-      boolean nested = call.parent() >= 0;
-      boolean inMarkdown = nested && (job.scope() < 0 || job.reading() != Reading.RAW);
-      Reading reading = Reading.of(call, templates.apply(call.name()), inMarkdown);
-      Span inner = call.inner();
+      Span inner = call.inline() ? null : call.inner();
       int shift = job.start();
-      if (inner == null && call.markdown() && !nested) {
+      if (call.markdown() && call.parent() < 0 && !call.inline()) {
+        // What it prints joins the text around; its inner text is most often printed.
         Mask.tag(text, call.tag().start() - shift, call.tag().end() - shift);
-        i++;
-      } else if (reading == Reading.JOINED && inner != null) {
-        Mask.tag(text, call.tag().start() - shift, call.tag().end() - shift);
-        Mask.tag(text, inner.end() - shift, call.whole().end() - shift);
+        if (inner != null) Mask.tag(text, inner.end() - shift, call.whole().end() - shift);
         i++;
       } else {
         Span whole = call.whole();
         Arrays.fill(text, whole.start() - shift, whole.end() - shift, Mask.CALL);
-        if (reading != Reading.NONE && inner != null) {
-          boolean certain = reading != Reading.PERHAPS && (options.unsafe() || !inMarkdown);
-          add(job, call, inner, reading, certain);
-        }
+        if (inner != null) add(job, call, inner);
         i = Math.max(i + 1, facts.firstCall(whole.end()));
       }
     }
   }
 
-  private void add(Job job, Shortcode call, Span inner, Reading reading, boolean certain) {
+  private void add(Job job, Shortcode call, Span inner) {
     if (job.depth() == DEEPEST) {
       String message = "shortcodes nest too deeply; what they hold is not read";
       defects.add(new Defect("too-complex", message, call.tag()));
       return;
     }
-    jobs.add(new Job(inner.start(), inner.end(), call.index(), reading, certain, job.depth() + 1));
+    jobs.add(new Job(inner.start(), inner.end(), true, job.depth() + 1));
   }
 }

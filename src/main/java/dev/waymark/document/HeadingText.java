@@ -19,12 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param list where they are written; -1 when there are none
  */
 record HeadingText(
-    int from,
-    int to,
-    int lineEnd,
-    int lastLine,
-    Attributes.@Nullable Parsed attributes,
-    int list) {
+    int from, int to, int lineEnd, int lastLine, Attributes.@Nullable Parsed attributes, int list) {
 
   static HeadingText of(
       Heading heading, String text, MarkdownOptions options, HugoVersion version) {

@@ -14,8 +14,7 @@ import java.util.Set;
  *
  * @param kept whether the HTML reaches the page; directives count in any case
  */
-record HtmlFacts(Fragment in, Facts facts, boolean kept, boolean certain)
-    implements HtmlScanner.Sink {
+record HtmlFacts(Fragment in, Facts facts, boolean kept) implements HtmlScanner.Sink {
   private static final Set<String> LINKING = Set.of("a", "area");
   private static final Set<String> SHOWING =
       Set.of("img", "video", "audio", "source", "iframe", "embed");
@@ -29,11 +28,9 @@ record HtmlFacts(Fragment in, Facts facts, boolean kept, boolean certain)
       if (a.start() < 0) continue;
       Span place = in.span(a.start(), a.end());
       switch (a.name()) {
-        case "id" -> facts.anchor(in, AnchorKind.HTML_ID, value(place), place, certain);
+        case "id" -> facts.anchor(in, AnchorKind.HTML_ID, value(place), place);
         case "name" -> {
-          if (name.equals("a")) {
-            facts.anchor(in, AnchorKind.HTML_NAME, value(place), place, certain);
-          }
+          if (name.equals("a")) facts.anchor(in, AnchorKind.HTML_NAME, value(place), place);
         }
         case "href" -> {
           if (LINKING.contains(name)) link(LinkKind.HTML_HREF, place, start, end);
@@ -47,7 +44,7 @@ record HtmlFacts(Fragment in, Facts facts, boolean kept, boolean certain)
   }
 
   private void link(LinkKind kind, Span place, int start, int end) {
-    facts.link(in, kind, value(place).strip(), place, in.span(start, end), certain);
+    facts.link(kind, value(place).strip(), place, in.span(start, end));
   }
 
   private static String value(Span place) {

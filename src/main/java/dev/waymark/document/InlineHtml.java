@@ -16,16 +16,10 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Subscript;
-import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.waymark.document.RenderHooks.Kind;
-import dev.waymark.document.RenderHooks.PassthroughContext;
 import dev.waymark.template.Text;
 import dev.waymark.template.TextBuilder;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in paragraphs, headings and cells. */
@@ -39,15 +33,10 @@ final class InlineHtml {
     CONTENTS
   }
 
-  private static final Set<String> IN_CONTENTS =
-      Set.of(
-          ("abbr b bdi bdo br cite code data del dfn em i img ins kbd mark q rp rt ruby s samp"
-               + " small span strong sub sup time u var wbr")
-              .split(" "));
-
   private final Rendering r;
   private final LinkHtml links;
   private final TextHtml texts;
+  private final LeafHtml leaves;
   private final FootnoteHtml footnotes;
 
   /** How many brackets are open around: an address between them stays text. */
@@ -57,17 +46,31 @@ final class InlineHtml {
     this.r = r;
     this.footnotes = footnotes;
     links = new LinkHtml(r);
+    leaves = new LeafHtml(r);
     texts = new TextHtml(r, links);
   }
 
   /** The inline nodes of a block. */
   void block(Node parent, int from, int to, Mode mode, TextBuilder out) {
+    part(parent.getFirstChild(), from, to, mode, out);
+  }
+
+  /** A part of the inline nodes of a block, which begins in a node or before it. */
+  void part(@Nullable Node first, int from, int to, Mode mode, TextBuilder out) {
     texts.block();
-    children(parent, from, to, mode, out);
+    nodes(first, from, to, mode, out);
+  }
+
+  LeafHtml leaves() {
+    return leaves;
   }
 
   private void children(Node parent, int from, int to, Mode mode, TextBuilder out) {
-    Node node = parent.getFirstChild();
+    nodes(parent.getFirstChild(), from, to, mode, out);
+  }
+
+  private void nodes(@Nullable Node first, int from, int to, Mode mode, TextBuilder out) {
+    Node node = first;
     while (node != null && node.getStartOffset() < to) {
       Node next = node.getNext();
       if (isText(node)) {
@@ -135,7 +138,7 @@ final class InlineHtml {
       if (slash && before != null) r.input.copy(before.getEndOffset(), node.getStartOffset(), out);
       out.append("<br" + r.close() + "\n");
     } else if (node instanceof Code code) {
-      code(code, mode, out);
+      leaves.code(code, mode, out);
     } else if (node instanceof Emphasis) {
       around("em", node, mode, out);
     } else if (node instanceof StrongEmphasis) {
@@ -149,13 +152,13 @@ final class InlineHtml {
     } else if (node instanceof AutoLink || node instanceof MailLink) {
       if (mode == Mode.PAGE) links.autolink(node, out);
       else if (mode == Mode.CONTENTS)
-        escaped(r.input.part(node.getStartOffset() + 1, node.getEndOffset() - 1), out);
+        LeafHtml.escaped(r.input.part(node.getStartOffset() + 1, node.getEndOffset() - 1), out);
     } else if (node instanceof HtmlInlineBase) {
-      if (mode != Mode.ALT) raw(node, mode, out);
+      if (mode != Mode.ALT) leaves.raw(node, mode, out);
     } else if (node instanceof FootnoteMarks.Mark mark) {
       if (mode == Mode.PAGE) footnotes.mark(mark, out);
-    } else if (node instanceof Passthrough.Opaque) {
-      passthrough(node, mode, out);
+    } else if (node instanceof Passthrough.Opaque opaque) {
+      leaves.passthrough(opaque, mode, out);
     } else {
       literal(node, to, mode, out);
     }
@@ -167,27 +170,6 @@ final class InlineHtml {
     if (mode != Mode.ALT) out.append("</").append(tag).append(">");
   }
 
-  private static void escaped(Text text, TextBuilder out) {
-    out.append(GoldmarkText.escapeHtml(text));
-  }
-
-  private void code(Code code, Mode mode, TextBuilder out) {
-    BasedSequence text = code.getText();
-    int last = text.length() - 1;
-    boolean padded = last > 1 && blank(text.charAt(0)) && blank(text.charAt(last));
-    if (padded && !text.isBlank()) text = text.subSequence(1, last);
-    Text written = r.copy(text);
-    String shown = written.value().replace('\n', ' ');
-    if (code.getAncestorOfType(TableCell.class) != null) shown = shown.replace("\\|", "|");
-    if (mode != Mode.ALT) out.append("<code>");
-    escaped(written.become(shown), out);
-    if (mode != Mode.ALT) out.append("</code>");
-  }
-
-  private static boolean blank(char c) {
-    return c == ' ' || c == '\n';
-  }
-
   private void link(
       Node node, @Nullable LinkPlaces places, boolean image, int to, Mode mode, TextBuilder out) {
     if (places == null) {
@@ -196,7 +178,7 @@ final class InlineHtml {
     }
     if (image) {
       if (mode == Mode.ALT) children(node, 0, node.getEndOffset(), Mode.ALT, out);
-      else image(node, places, false, mode, out);
+      else image(node, places, alone(node), mode, out);
       return;
     }
     labels++;
@@ -206,6 +188,12 @@ final class InlineHtml {
       children(node, 0, node.getEndOffset(), mode, out);
     }
     labels--;
+  }
+
+  /** Whether Hugo takes an image in a link or cell for one that stands alone. */
+  private boolean alone(Node image) {
+    boolean alone = image.getPrevious() == null && image.getNext() == null;
+    return alone && !r.printing.wrapImages();
   }
 
   /** An image; {@code block} when it stands in no paragraph. */
@@ -219,7 +207,7 @@ final class InlineHtml {
       links.image(node, places, html, alt, block, out);
     } else {
       out.append("<img src=\"");
-      escaped(r.input.part(places.from(), places.to()), out);
+      LeafHtml.escaped(r.input.part(places.from(), places.to()), out);
       out.append("\" alt=\"").append(alt).append("\">");
     }
   }
@@ -228,50 +216,10 @@ final class InlineHtml {
     TextBuilder inner = new TextBuilder(Text.Kind.HTML);
     Node first = node.getFirstChild();
     Node last = node.getLastChild();
-    // flexmark leaves out blanks beside brackets
-    boolean spaced = first != null && last != null && node instanceof InlineLinkNode;
-    if (spaced) {
-      int open = ((InlineLinkNode) node).getTextOpeningMarker().getEndOffset();
-      r.input.copy(open, first.getStartOffset(), inner);
-    }
+    if (first != null) r.input.copy(LinkPlaces.labelStart(node), first.getStartOffset(), inner);
     children(node, 0, node.getEndOffset(), mode, inner);
-    if (spaced) {
-      int close = ((InlineLinkNode) node).getTextClosingMarker().getStartOffset();
-      r.input.copy(last.getEndOffset(), close, inner);
-    }
+    if (last != null) r.input.copy(last.getEndOffset(), LinkPlaces.labelEnd(node), inner);
     return inner.build();
-  }
-
-  private void raw(Node node, Mode mode, TextBuilder out) {
-    Text html = r.copy(node.getChars());
-    boolean comment = html.value().startsWith("<!--");
-    if (mode == Mode.CONTENTS) {
-      String tag = html.value().replaceFirst("(?s)^</?([a-zA-Z0-9]+).*", "$1");
-      boolean kept = r.options.unsafe() && IN_CONTENTS.contains(tag.toLowerCase(Locale.ROOT));
-      if (kept) out.append(html);
-    } else if (r.options.unsafe()) {
-      out.append(html);
-    } else if (!comment || !r.version.atLeast(142)) {
-      out.append("<!-- raw HTML omitted -->");
-    }
-  }
-
-  /** What stands between delimiters of formulas. */
-  void passthrough(Node node, Mode mode, TextBuilder out) {
-    Text whole = r.copy(node.getChars());
-    Passthrough.Opaque opaque = (Passthrough.Opaque) node;
-    String type = opaque.block() ? "block" : "inline";
-    if (mode == Mode.PAGE && r.hooks.has(Kind.PASSTHROUGH, type)) {
-      int ordinal = r.ordinal(Rendering.Counter.PASSTHROUGH);
-      int end = whole.value().length() - opaque.pair().close().length();
-      Text inner = whole.part(opaque.pair().open().length(), end);
-      Text hooked = r.hooks.passthrough(new PassthroughContext(type, inner, Map.of(), ordinal));
-      if (hooked != null) {
-        out.append(hooked);
-        return;
-      }
-    }
-    out.append(whole);
   }
 
   /** Brackets that make no link are text. */

@@ -48,8 +48,7 @@ final class LinkHtml {
    *
    * @param alt its text without markup, as HTML
    */
-  void image(
-      Node node, LinkPlaces places, Text html, Text alt, boolean block, TextBuilder out) {
+  void image(Node node, LinkPlaces places, Text html, Text alt, boolean block, TextBuilder out) {
     Text written = r.input.part(places.from(), places.to()).as(Text.Kind.PLAIN);
     Text read = written.become(GoldmarkText.read(written.value()));
     Map<String, Value> attributes = r.attributes(node);
@@ -75,8 +74,7 @@ final class LinkHtml {
     Text label = r.input.part(node.getStartOffset() + 1, node.getEndOffset() - 1);
     label = label.as(Text.Kind.PLAIN);
     boolean mail =
-        node instanceof MailLink
-            && !label.value().toLowerCase(Locale.ROOT).startsWith("mailto:");
+        node instanceof MailLink && !label.value().toLowerCase(Locale.ROOT).startsWith("mailto:");
     bare(mail ? before("mailto:", label) : label, label, out);
   }
 

@@ -3,6 +3,7 @@ package dev.waymark.document;
 import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,34 @@ record LinkPlaces(int from, int to, @Nullable BasedSequence title) {
     boolean titled = definition.getTitleOpeningMarker().length() > 0;
     return new LinkPlaces(
         url.getStartOffset(), url.getEndOffset(), titled ? definition.getTitle() : null);
+  }
+
+  /**
+   * Where the text of a link or image begins that has one; flexmark leaves out blanks beside
+   * brackets.
+   */
+  static int labelStart(Node link) {
+    Node first = link.getFirstChild();
+    BasedSequence open =
+        link instanceof InlineLinkNode inline
+            ? inline.getTextOpeningMarker()
+            : link instanceof RefNode ref && !ref.isReferenceTextCombined()
+                ? ref.getTextOpeningMarker()
+                : BasedSequence.NULL;
+    if (first == null) return link.getEndOffset();
+    return open.isNull() ? first.getStartOffset() : open.getEndOffset();
+  }
+
+  static int labelEnd(Node link) {
+    Node last = link.getLastChild();
+    BasedSequence close =
+        link instanceof InlineLinkNode inline
+            ? inline.getTextClosingMarker()
+            : link instanceof RefNode ref && !ref.isReferenceTextCombined()
+                ? ref.getTextClosingMarker()
+                : BasedSequence.NULL;
+    if (last == null) return link.getEndOffset();
+    return close.isNull() ? last.getEndOffset() : close.getStartOffset();
   }
 
   /** Whether the character is preceded by an odd number of backslashes. */

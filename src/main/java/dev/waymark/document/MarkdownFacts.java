@@ -49,7 +49,7 @@ final class MarkdownFacts {
     this.in = in;
     this.text = in.text();
     this.facts = facts;
-    this.html = new HtmlFacts(in, facts, options.unsafe(), in.certain());
+    this.html = new HtmlFacts(in, facts, options.unsafe());
     this.footnotes = new Footnotes(in, facts);
     addresses = new BareAddresses(in, facts, text);
     this.root = root.getDocument();
@@ -114,9 +114,6 @@ final class MarkdownFacts {
             automatic ? place.auto(heading, in, options) : null,
             place.id(),
             false,
-            in.scope(),
-            !facts.free(textSpan),
-            in.certain(),
             in.span(heading.getStartOffset(), last),
             textSpan,
             idSpan));
@@ -136,11 +133,9 @@ final class MarkdownFacts {
     String visible = PlainText.visible(term, in, options, end);
     String plain = PlainText.forId(term, in, options, end);
     Span span = span(term.getStartOffset(), end);
-    boolean known = facts.free(span);
     String auto = plain.isEmpty() ? null : plain;
     facts.headings.add(
-        new Document.Heading(
-            0, visible, auto, null, true, in.scope(), !known, in.certain(), span, span, null));
+        new Document.Heading(0, visible, auto, null, true, span, span, null));
   }
 
   private void inline(InlineLinkNode link) {
@@ -162,14 +157,14 @@ final class MarkdownFacts {
     boolean plain = written.indexOf('\\') < 0 && written.indexOf('&') < 0;
     String resolved =
         plain || !facts.free(destination) ? written : Escaping.unescapeString(written);
-    facts.link(in, kind, resolved, destination, all, in.certain());
+    facts.link(kind, resolved, destination, all);
   }
 
   private void autolink(Node node) {
     Span inside = in.span(node.getStartOffset() + 1, node.getEndOffset() - 1);
     String to = node instanceof MailLink ? "mailto:" + inside.text() : inside.text();
     Span whole = in.span(node.getStartOffset(), node.getEndOffset());
-    facts.link(in, LinkKind.AUTOLINK, to, inside, whole, in.certain());
+    facts.link(LinkKind.AUTOLINK, to, inside, whole);
   }
 
   /** {@code ```go {#id}}: the id goes to the highlighted block. */
@@ -196,9 +191,7 @@ final class MarkdownFacts {
       Node before = block.getPrevious();
       boolean takes = before != null && !(before instanceof FencedCodeBlock);
       if (!takes || before instanceof Heading && lastHeadingHasId()) return;
-      int gap = Math.min(before.getEndOffset(), start);
-      while (gap > 0 && text.charAt(gap - 1) <= ' ') gap--;
-      if (text.indexOf('\n', text.indexOf('\n', gap) + 1) < start) return;
+      if (BlockAttributes.apart(text, before, start)) return;
     }
     attribute(parsed, start);
   }
@@ -226,6 +219,6 @@ final class MarkdownFacts {
     String id = parsed.id();
     if (id == null) return;
     Span span = in.span(start + parsed.idStart(), start + parsed.idEnd());
-    facts.anchor(in, AnchorKind.ATTRIBUTE, id, span, in.certain());
+    facts.anchor(in, AnchorKind.ATTRIBUTE, id, span);
   }
 }

@@ -26,8 +26,7 @@ public final class MarkdownRenderer {
   private final MarkdownReader reader;
 
   /** Makes a renderer for the pages of one language. */
-  public MarkdownRenderer(
-      HugoVersion version, MarkdownOptions options, MarkdownPrinting printing) {
+  public MarkdownRenderer(HugoVersion version, MarkdownOptions options, MarkdownPrinting printing) {
     this.version = version;
     this.options = options;
     this.printing = printing;
@@ -54,7 +53,7 @@ public final class MarkdownRenderer {
     char[] masked = text.toCharArray();
     for (int i = 0; i < masked.length; i++) if (masked[i] == Text.HOLE) masked[i] = Mask.CALL;
     Mask.forFlexmark(masked, options.linkify());
-    Fragment in = Fragment.of(Source.of("", text), new String(masked), 0, -1);
+    Fragment in = Fragment.of(Source.of("", text), new String(masked), 0, false);
     Node tree = reader.read(in.text());
     if (tree == null) return unread("a text is too complex to read");
     try {

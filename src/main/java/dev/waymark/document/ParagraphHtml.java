@@ -42,15 +42,17 @@ final class ParagraphHtml {
   void paragraph(Paragraph paragraph, Text more, TextBuilder out) {
     boolean tight = tight(paragraph);
     List<BlockAttributes.Piece> pieces = attributes.pieces(paragraph);
+    Node first = paragraph.getFirstChild();
     for (int i = 0; i < pieces.size(); i++) {
       BlockAttributes.Piece piece = pieces.get(i);
+      while (first != null && first.getEndOffset() <= piece.from()) first = first.getNext();
       Map<String, Value> own = piece.attributes();
       if (i == 0 && r.attributes.containsKey(paragraph)) {
         r.attribute(paragraph, own);
         own = r.attributes(paragraph);
       }
       boolean last = i == pieces.size() - 1;
-      piece(paragraph, piece.from(), piece.to(), own, tight, last ? more : Text.EMPTY, out);
+      piece(paragraph, first, piece, own, tight, last ? more : Text.EMPTY, out);
     }
     boolean printed = !pieces.isEmpty() && paragraph.getFirstChild() != null;
     if (tight && printed && paragraph.getNext() != null) out.append("\n");
@@ -58,13 +60,15 @@ final class ParagraphHtml {
 
   private void piece(
       Paragraph paragraph,
-      int from,
-      int to,
+      @Nullable Node first,
+      BlockAttributes.Piece piece,
       Map<String, Value> own,
       boolean tight,
       Text more,
       TextBuilder out) {
-    Node alone = r.printing.wrapImages() ? null : onlyImage(paragraph, from, to);
+    int from = piece.from();
+    int to = piece.to();
+    Node alone = r.printing.wrapImages() ? null : onlyImage(first, from, to);
     LinkPlaces places = alone == null ? null : places(alone);
     if (alone != null && places != null) {
       if (!own.isEmpty()) r.attribute(alone, own);
@@ -72,18 +76,21 @@ final class ParagraphHtml {
       return;
     }
     int at = from;
-    for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
-      boolean block = node instanceof Passthrough.Opaque opaque && opaque.block();
-      if (!block || node.getStartOffset() < at || node.getEndOffset() > to) continue;
-      text(paragraph, at, node.getStartOffset(), own, tight, Text.EMPTY, out);
-      inlines.passthrough(node, InlineHtml.Mode.PAGE, out);
+    Node start = first;
+    for (Node node = first; node != null && node.getStartOffset() < to; node = node.getNext()) {
+      if (!(node instanceof Passthrough.Opaque opaque) || !opaque.block()) continue;
+      if (node.getStartOffset() < at || node.getEndOffset() > to) continue;
+      text(paragraph, start, at, node.getStartOffset(), own, tight, Text.EMPTY, out);
+      inlines.leaves().passthrough(opaque, InlineHtml.Mode.PAGE, out);
       at = node.getEndOffset();
+      start = node;
     }
-    text(paragraph, at, to, own, tight, more, out);
+    text(paragraph, start, at, to, own, tight, more, out);
   }
 
   private void text(
       Paragraph paragraph,
+      @Nullable Node first,
       int from,
       int to,
       Map<String, Value> own,
@@ -99,7 +106,7 @@ final class ParagraphHtml {
       out.append(">");
     }
     if (whole && r.options.taskList()) start = task(paragraph, from, to, out);
-    inlines.block(paragraph, start, to, InlineHtml.Mode.PAGE, out);
+    inlines.part(first, start, to, InlineHtml.Mode.PAGE, out);
     out.append(more);
     if (!tight) out.append("</p>\n");
   }
@@ -129,10 +136,10 @@ final class ParagraphHtml {
     return skip(at + 3, to);
   }
 
-  private static @Nullable Node onlyImage(Paragraph paragraph, int from, int to) {
+  private static @Nullable Node onlyImage(@Nullable Node first, int from, int to) {
     Node found = null;
-    for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
-      if (node.getStartOffset() < from || node.getStartOffset() >= to) continue;
+    for (Node node = first; node != null && node.getStartOffset() < to; node = node.getNext()) {
+      if (node.getStartOffset() < from) continue;
       if (found != null) return null;
       found = node;
     }

@@ -71,7 +71,11 @@ final class PlainText {
     boolean old = options.idText() == IdText.SOURCE;
     PlainText text = new PlainText(in, options, of.getEndOffset(), !old);
     text.labels = 1;
+    Node first = of.getFirstChild();
+    Node last = of.getLastChild();
+    if (first != null) text.raw(LinkPlaces.labelStart(of), first.getStartOffset());
     text.children(of, false);
+    if (last != null) text.raw(last.getEndOffset(), LinkPlaces.labelEnd(of));
     return old ? text.out.toString() : text.resolved();
   }
 

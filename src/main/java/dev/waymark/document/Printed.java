@@ -2,6 +2,7 @@ package dev.waymark.document;
 
 import dev.waymark.template.Text;
 import dev.waymark.template.Why;
+import dev.waymark.text.Span;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -64,6 +65,8 @@ public record Printed(
    * @param tag in lower case
    * @param attribute in lower case
    * @param maybe why it may not be there; null when it is
+   * @param template where its attribute stands in a template; null when it stands in none
    */
-  public record Link(Text value, String tag, String attribute, @Nullable Why maybe) {}
+  public record Link(
+      Text value, String tag, String attribute, @Nullable Why maybe, @Nullable Span template) {}
 }

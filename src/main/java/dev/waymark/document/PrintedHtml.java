@@ -6,6 +6,7 @@ import dev.waymark.document.Printed.Link;
 import dev.waymark.template.Text;
 import dev.waymark.template.TextParts;
 import dev.waymark.template.Why;
+import dev.waymark.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -113,10 +114,11 @@ public final class PrintedHtml implements HtmlTokens.Sink {
   private void address(String tag, HtmlTokens.Attribute a, @Nullable Why doubt) {
     if (a.start() < 0 || !ADDRESSES.getOrDefault(a.name(), Set.of()).contains(tag)) return;
     Text value = value(a);
+    Span place = text.part(a.from(), a.from() + 1).literal();
     if (a.name().equals("srcset")) {
-      for (Text each : candidates(value)) links.add(new Link(each, tag, a.name(), doubt));
+      for (Text each : candidates(value)) links.add(new Link(each, tag, a.name(), doubt, place));
     } else {
-      links.add(new Link(stripped(value), tag, a.name(), doubt));
+      links.add(new Link(stripped(value), tag, a.name(), doubt, place));
     }
   }
 

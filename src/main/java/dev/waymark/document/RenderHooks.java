@@ -69,8 +69,8 @@ public interface RenderHooks {
    * An image; {@code destination} and {@code read} as those of a link.
    *
    * @param html of the text
-   * @param block whether it stands alone, out of any paragraph ({@code
-   *     wrapStandAloneImageWithinParagraph: false})
+   * @param block whether it stands alone, out of any paragraph or in a link, where {@code
+   *     wrapStandAloneImageWithinParagraph} is off
    */
   record ImageContext(
       Text destination,
@@ -92,7 +92,7 @@ public interface RenderHooks {
    * @param language before any brace; empty when there is none
    * @param attributes without those that steer Chroma
    * @param options those that steer Chroma
-   * @param inner the code without its last line end
+   * @param inner the code without line ends at its end
    */
   record CodeBlockContext(
       Text language,

@@ -21,8 +21,7 @@ final class TextHtml {
   TextHtml(Rendering r, LinkHtml links) {
     this.r = r;
     this.links = links;
-    this.typography =
-        r.options.typographer() ? new Typography(r.options.substitutions()) : null;
+    this.typography = r.options.typographer() ? new Typography(r.options.substitutions()) : null;
   }
 
   /** A block begins: quotes that are open are forgotten. */
@@ -76,7 +75,8 @@ final class TextHtml {
         fresh = end;
         continue;
       }
-      Typography.Change change = typography == null ? null : typography.at(text, i, text.length(), before);
+      Typography.Change change =
+          typography == null ? null : typography.at(text, i, text.length(), before);
       if (change != null && i + change.length() <= to) {
         flush(i);
         done = i + change.length();
@@ -105,9 +105,11 @@ final class TextHtml {
   }
 
   private int entity(int at, int to) {
-    int semicolon = r.text.indexOf(';', at);
     boolean number = at + 1 < to && r.text.charAt(at + 1) == '#';
-    if (semicolon > 0 && semicolon < to && semicolon - at < (number ? 10 : 40)) {
+    int limit = Math.min(to, at + (number ? 10 : 40));
+    int semicolon = at + 1;
+    while (semicolon < limit && r.text.charAt(semicolon) != ';') semicolon++;
+    if (semicolon < limit) {
       String written = r.text.substring(at, semicolon + 1);
       String read = Escaping.unescapeHtml(written);
       if (!read.equals(written)) {

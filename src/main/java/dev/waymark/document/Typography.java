@@ -9,6 +9,19 @@ final class Typography {
   /** A replacement of {@code length} characters, as text and as HTML. */
   record Change(int length, String text, String html) {}
 
+  /** How many quotes in a row are looked at. */
+  private static final int LONGEST_RUN = 50;
+
+  private static final Change EM_DASH = new Change(3, "\u2014", "&mdash;");
+  private static final Change EN_DASH = new Change(2, "\u2013", "&ndash;");
+  private static final Change ELLIPSIS = new Change(3, "\u2026", "&hellip;");
+  private static final Change OPEN_ANGLE = new Change(2, "\u00AB", "&laquo;");
+  private static final Change CLOSE_ANGLE = new Change(2, "\u00BB", "&raquo;");
+  private static final Change OPEN_SINGLE = new Change(1, "\u2018", "&lsquo;");
+  private static final Change CLOSE_SINGLE = new Change(1, "\u2019", "&rsquo;");
+  private static final Change OPEN_DOUBLE = new Change(1, "\u201C", "&ldquo;");
+  private static final Change CLOSE_DOUBLE = new Change(1, "\u201D", "&rdquo;");
+
   private final Change emDash;
   private final Change enDash;
   private final Change ellipsis;
@@ -25,26 +38,26 @@ final class Typography {
 
   /** With a site's own marks, by their names in lower case. */
   Typography(Map<String, String> own) {
-    emDash = change(own, "emdash", 3, "&mdash;");
-    enDash = change(own, "endash", 2, "&ndash;");
-    ellipsis = change(own, "ellipsis", 3, "&hellip;");
-    openAngle = change(own, "leftanglequote", 2, "&laquo;");
-    closeAngle = change(own, "rightanglequote", 2, "&raquo;");
-    apostrophe = change(own, "apostrophe", 1, "&rsquo;");
-    openSingle = change(own, "leftsinglequote", 1, "&lsquo;");
-    closeSingle = change(own, "rightsinglequote", 1, "&rsquo;");
-    openDouble = change(own, "leftdoublequote", 1, "&ldquo;");
-    closeDouble = change(own, "rightdoublequote", 1, "&rdquo;");
+    emDash = change(own, "emdash", EM_DASH);
+    enDash = change(own, "endash", EN_DASH);
+    ellipsis = change(own, "ellipsis", ELLIPSIS);
+    openAngle = change(own, "leftanglequote", OPEN_ANGLE);
+    closeAngle = change(own, "rightanglequote", CLOSE_ANGLE);
+    apostrophe = change(own, "apostrophe", CLOSE_SINGLE);
+    openSingle = change(own, "leftsinglequote", OPEN_SINGLE);
+    closeSingle = change(own, "rightsinglequote", CLOSE_SINGLE);
+    openDouble = change(own, "leftdoublequote", OPEN_DOUBLE);
+    closeDouble = change(own, "rightdoublequote", CLOSE_DOUBLE);
+  }
+
+  private static Change change(Map<String, String> own, String name, Change usual) {
+    String html = own.get(name);
+    return html == null ? usual : new Change(usual.length(), Escaping.unescapeHtml(html), html);
   }
 
   void reset() {
     singles = 0;
     doubles = 0;
-  }
-
-  private static Change change(Map<String, String> own, String name, int length, String usual) {
-    String html = own.getOrDefault(name, usual);
-    return new Change(length, Escaping.unescapeHtml(html), html);
   }
 
   /**
@@ -78,7 +91,7 @@ final class Typography {
     while (stop < end && stop < at + 6) if (text.charAt(stop++) == '\n') break;
     String line = text.subSequence(at, stop).toString();
     int run = at + 1;
-    while (run < end && text.charAt(run) == text.charAt(at)) run++;
+    while (run < end && run < at + LONGEST_RUN && text.charAt(run) == text.charAt(at)) run++;
     char after = run < end ? text.charAt(run) : ' ';
     boolean opens = opens(before, after);
     boolean closes = opens(after, before);
@@ -157,12 +170,12 @@ final class Typography {
   private static boolean isPunctuation(char c) {
     return switch (Character.getType(c)) {
       case Character.CONNECTOR_PUNCTUATION,
-              Character.DASH_PUNCTUATION,
-              Character.START_PUNCTUATION,
-              Character.END_PUNCTUATION,
-              Character.INITIAL_QUOTE_PUNCTUATION,
-              Character.FINAL_QUOTE_PUNCTUATION,
-              Character.OTHER_PUNCTUATION ->
+          Character.DASH_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.OTHER_PUNCTUATION ->
           true;
       default -> false;
     };
@@ -171,9 +184,9 @@ final class Typography {
   private static boolean isPunct(char c) {
     return switch (Character.getType(c)) {
       case Character.MATH_SYMBOL,
-              Character.CURRENCY_SYMBOL,
-              Character.MODIFIER_SYMBOL,
-              Character.OTHER_SYMBOL ->
+          Character.CURRENCY_SYMBOL,
+          Character.MODIFIER_SYMBOL,
+          Character.OTHER_SYMBOL ->
           true;
       default -> isPunctuation(c);
     };

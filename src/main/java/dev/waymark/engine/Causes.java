@@ -113,7 +113,7 @@ final class Causes {
 
   /** The line of the heading that had this id; 0 when it cannot be told. */
   private static int heading(Page page, @Nullable String fragment) {
-    Document document = page.document();
+    Document document = page.adapted() ? null : page.document();
     if (document == null || fragment == null) return 0;
     for (Document.Anchor anchor : document.anchors()) {
       if (anchor.id().equals(fragment)) return anchor.span().line();

@@ -56,6 +56,7 @@ public final class Engine {
         settled.known(),
         settled.gone(),
         crashes,
+        LeftOpen.of(site, policy),
         List.copyOf(notes));
   }
 

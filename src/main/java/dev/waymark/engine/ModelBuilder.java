@@ -4,7 +4,7 @@ import dev.waymark.document.Document;
 import dev.waymark.hugo.ConfigLoader;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Invocation;
-import dev.waymark.hugo.layouts.Templates;
+import dev.waymark.hugo.layouts.TemplateStore;
 import dev.waymark.hugo.modules.Components;
 import dev.waymark.hugo.modules.MountedFile;
 import dev.waymark.lint.Report.Crash;
@@ -37,10 +37,14 @@ public final class ModelBuilder {
   public static Model build(
       Tree tree, Invocation how, SiteOptions options, Function<String, @Nullable Document> parsed) {
     HugoConfig config = ConfigLoader.load(tree, how);
-    Templates templates = Templates.read(tree, config);
+    TemplateStore templates = TemplateStore.read(tree, config);
     List<MountedFile> files = new ArrayList<>(Components.files(tree, config, "content"));
-    // Snippets that includes read often stand among the assets.
-    files.addAll(Components.files(tree, config, "assets"));
+    // Snippets that includes read often stand among the assets; of packages and modules they are
+    // nobody's pages.
+    for (MountedFile file : Components.files(tree, config, "assets")) {
+      boolean own = file.mount().module() == 0 && !("/" + file.file()).contains("/node_modules/");
+      if (own) files.add(file);
+    }
 
     Map<String, MountedFile> once = new LinkedHashMap<>();
     files.forEach(file -> once.putIfAbsent(file.file(), file));

@@ -4,7 +4,7 @@ import dev.waymark.document.Document;
 import dev.waymark.document.DocumentParser;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Language;
-import dev.waymark.hugo.layouts.Templates;
+import dev.waymark.hugo.layouts.TemplateStore;
 import dev.waymark.hugo.markdown.MarkdownOptions;
 import dev.waymark.hugo.markdown.Markup;
 import dev.waymark.hugo.modules.MountedFile;
@@ -17,20 +17,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Parses content files, each with the options of its language and the shortcodes its section sees.
- */
+/** Parses content files, each with the options of its language. */
 final class Reading {
   private final Tree tree;
   private final HugoConfig config;
-  private final Templates templates;
+  private final TemplateStore templates;
   private final Function<String, @Nullable Document> parsed;
   private final Map<String, DocumentParser> parsers = new ConcurrentHashMap<>();
 
   Reading(
       Tree tree,
       HugoConfig config,
-      Templates templates,
+      TemplateStore templates,
       Function<String, @Nullable Document> parsed) {
     this.tree = tree;
     this.config = config;
@@ -49,25 +47,21 @@ final class Reading {
     Source source = tree.read(file.file());
     if (source == null) return new Read(file.file(), null, null);
     try {
-      Document document = parser(file, path).parse(source, Markup.of(file.path()));
+      Document document = parser(path).parse(source, Markup.of(file.path()));
       return new Read(file.file(), document, null);
     } catch (RuntimeException | StackOverflowError failure) {
       return new Read(file.file(), null, new Crash("parse", file.file(), failure));
     }
   }
 
-  private DocumentParser parser(MountedFile file, ContentPath path) {
+  private DocumentParser parser(ContentPath path) {
     Language named = path.language() == null ? null : config.language(path.language());
     Language language = named == null ? config.defaultLanguage() : named;
-    int slash = file.path().lastIndexOf('/');
-    String folder = slash < 0 ? "" : file.path().substring(0, slash);
-    return parsers
-        .computeIfAbsent(language.code(), code -> parser(language))
-        .withTemplates(name -> templates.shortcode(name, folder));
-  }
-
-  private DocumentParser parser(Language language) {
-    MarkdownOptions options = MarkdownOptions.of(config.options(language));
-    return new DocumentParser(config.version(), options, name -> templates.shortcode(name, ""));
+    return parsers.computeIfAbsent(
+        language.code(),
+        code -> {
+          MarkdownOptions options = MarkdownOptions.of(config.options(language));
+          return new DocumentParser(config.version(), options, templates::called);
+        });
   }
 }

@@ -9,7 +9,9 @@ import dev.waymark.hugo.config.Invocation;
 import dev.waymark.hugo.config.Languages;
 import dev.waymark.hugo.config.Settings;
 import dev.waymark.hugo.config.TreePath;
+import dev.waymark.hugo.config.UnreadableMount;
 import dev.waymark.hugo.config.VersionPin;
+import dev.waymark.hugo.modules.AbsentContent;
 import dev.waymark.hugo.modules.Module;
 import dev.waymark.hugo.modules.Modules;
 import dev.waymark.hugo.modules.Mounts;
@@ -27,8 +29,8 @@ import java.util.Set;
 /**
  * Reads a site's configuration as Hugo does: files, {@code config} folder, environment, themes and
  * modules ({@code config/allconfig/load.go}). Never fails: what Hugo would refuse is among {@link
- * HugoConfig#defects()} ({@code config-syntax}, {@code missing-theme}) and the rest is read as far
- * as it goes.
+ * HugoConfig#defects()} ({@code config-syntax}) or {@link HugoConfig#absentModules()} and the rest
+ * is read as far as it goes.
  */
 public final class ConfigLoader {
   private static final Map<String, String> ALIASES =
@@ -73,7 +75,7 @@ public final class ConfigLoader {
       project.put("languages", project.keySpan("languages"), onlyLanguage(project));
     }
 
-    Modules modules = new Modules(tree, files, folder, project.copy());
+    Modules modules = new Modules(tree, files, folder, project.copy(), how);
     for (Module module : modules.found()) {
       if (module.ordinal() > 0) project.mergeRoot(module.settings());
     }
@@ -82,8 +84,10 @@ public final class ConfigLoader {
     mounted.set(0, new Module(0, folder, project, mounted.get(0).mounts()));
     Mounts mounts = new Mounts(tree, mounted, languages);
 
+    List<UnreadableMount> unreadable = new ArrayList<>(mounts.unreadable());
+    unreadable.addAll(modules.unreadable());
+
     List<Defect> defects = new ArrayList<>(files.defects());
-    defects.addAll(modules.defects());
     defects.addAll(languages.defects());
     defects.addAll(mounts.defects());
     defects.addAll(malformedExpressions(project));
@@ -100,8 +104,8 @@ public final class ConfigLoader {
         languagesWritten,
         languages.multihost(),
         mounts.mounts(),
-        List.copyOf(mounts.unreadable()),
-        List.copyOf(modules.unresolved()),
+        List.copyOf(unreadable),
+        AbsentContent.judged(tree, mounts.mounts(), modules.absent()),
         Map.copyOf(languages.options()),
         defects.stream().distinct().toList());
   }

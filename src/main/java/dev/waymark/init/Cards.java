@@ -67,7 +67,7 @@ final class Cards {
     Set<String> seen = new HashSet<>();
     for (Page page : site.pages()) {
       Document document = page.document();
-      if (document == null || !seen.add(document.source().path())) continue;
+      if (document == null || page.adapted() || !seen.add(document.source().path())) continue;
       List<String> lists = lists(page);
       if (lists.isEmpty()) continue;
       for (Shortcode call : document.shortcodes()) {

@@ -88,7 +88,7 @@ record Schemas(Map<String, Map<String, Object>> files, Part part) {
     for (Page page : site.pages()) {
       Document document = page.document();
       boolean kind = page.kind() == Kind.PAGE || page.kind() == Kind.SECTION;
-      if (document == null || !kind) continue;
+      if (document == null || page.adapted() || !kind) continue;
       if (!seen.add(document.source().path())) continue;
       groups
           .computeIfAbsent(new Group(page.section(), page.kind()), g -> new Shape())

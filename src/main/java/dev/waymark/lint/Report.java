@@ -10,6 +10,7 @@ import java.util.List;
  * @param suppressed how many findings directives and configuration took away
  * @param known how many the baseline took away
  * @param gone entries of the baseline that nothing matches any more, as it writes them
+ * @param undecided the links that nobody could judge, by place
  * @param notes one-line remarks for {@code --verbose}, as "no icon set is known"
  */
 public record Report(
@@ -19,15 +20,22 @@ public record Report(
     int known,
     List<String> gone,
     List<Crash> crashes,
+    List<Undecided> undecided,
     List<String> notes) {
   /** The same report after what is gone was taken out of the baseline. */
   public Report pruned() {
-    return new Report(site, findings, suppressed, known, List.of(), crashes, notes);
+    return new Report(site, findings, suppressed, known, List.of(), crashes, undecided, notes);
   }
 
   /** The same report with other findings. */
   public Report with(List<Finding> others) {
-    return new Report(site, List.copyOf(others), suppressed, known, gone, crashes, notes);
+    List<Finding> kept = List.copyOf(others);
+    return new Report(site, kept, suppressed, known, gone, crashes, undecided, notes);
+  }
+
+  /** The same report for one who did not ask about links. */
+  public Report withoutLinks() {
+    return new Report(site, findings, suppressed, known, gone, crashes, List.of(), notes);
   }
 
   /**

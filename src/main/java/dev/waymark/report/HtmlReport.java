@@ -3,6 +3,7 @@ package dev.waymark.report;
 import dev.waymark.lint.Finding;
 import dev.waymark.lint.RulePage;
 import dev.waymark.lint.Severity;
+import dev.waymark.lint.Undecided;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -65,7 +66,9 @@ final class HtmlReport {
     if (findings.isEmpty()) {
       lines(
           "<h2>Nothing found</h2>",
-          "<p>Nothing in this site would look broken to its readers.</p>");
+          run.report().undecided().isEmpty()
+              ? "<p>Nothing in this site would look broken to its readers.</p>"
+              : "<p>Nothing that could be judged would look broken to readers.</p>");
     } else {
       filter();
       HtmlFinding finding = new HtmlFinding(sections, out);
@@ -79,6 +82,7 @@ final class HtmlReport {
       }
       rules();
     }
+    undecided();
     lines("</main>", "</div>");
     lines(
         "<footer>Waymark %s, as %s would build the site.</footer>"
@@ -108,7 +112,34 @@ final class HtmlReport {
     String allowed =
         run.report().suppressed() == 0 ? "" : "; %,d allowed".formatted(run.report().suppressed());
     String known = run.report().known() == 0 ? "" : "; %,d known".formatted(run.report().known());
-    return allowed + known;
+    String open = Causes.sum(run.report().undecided());
+    String undecided = open == null ? "" : "; <a href=\"#undecided\">" + open + "</a>";
+    return allowed + known + undecided;
+  }
+
+  /** Why links could not be decided, most first. */
+  private void undecided() throws IOException {
+    List<Undecided> links = run.report().undecided();
+    if (links.isEmpty()) return;
+    lines(
+        "<section id=\"undecided\">",
+        "<h2>Not decided <span class=\"pages\">%,d</span></h2>".formatted(links.size()),
+        "<p>Of these links nobody can tell from the site's files whether they are right.</p>",
+        "<ul class=\"more\">");
+    for (Causes cause : Causes.of(links)) {
+      Undecided one = cause.example();
+      String template =
+          cause.template() == null ? "" : ", <code>" + Html.text(cause.template()) + "</code>";
+      lines(
+          "<li>%s: %s%s; as <code>%s</code>: %s</li>"
+              .formatted(
+                  Counts.of(cause.count(), "link"),
+                  Html.text(cause.why()),
+                  template,
+                  Html.text(one.span().toString()),
+                  Html.text(one.target())));
+    }
+    lines("</ul>", "</section>");
   }
 
   private String site() {

@@ -3,6 +3,7 @@ package dev.waymark.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,13 @@ public final class Json {
 
   private Json(Appendable out) {
     this.out = out;
+  }
+
+  /** An object of names and values in turn; its keys keep this order. */
+  static Map<String, Object> object(Object... pairs) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    for (int i = 0; i < pairs.length; i += 2) object.put(String.valueOf(pairs[i]), pairs[i + 1]);
+    return object;
   }
 
   /** Writes a value and a line end. */

@@ -5,6 +5,7 @@ import dev.waymark.lint.Findings.Related;
 import dev.waymark.lint.Fix;
 import dev.waymark.lint.Report;
 import dev.waymark.lint.Severity;
+import dev.waymark.lint.Undecided;
 import dev.waymark.text.Edit;
 import dev.waymark.text.Span;
 import java.util.ArrayList;
@@ -22,10 +23,11 @@ public final class JsonReport {
     Report report = run.report();
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("schema", SCHEMA);
-    json.put("tool", Map.of("name", "waymark", "version", run.toolVersion()));
+    json.put("tool", Json.object("name", "waymark", "version", run.toolVersion()));
     json.put("site", site(run));
     json.put("summary", summary(run));
     json.put("findings", report.findings().stream().map(JsonReport::finding).toList());
+    json.put("undecided", report.undecided().stream().map(JsonReport::undecided).toList());
     if (!report.crashes().isEmpty()) {
       json.put("crashes", report.crashes().stream().map(JsonReport::crash).toList());
     }
@@ -53,7 +55,7 @@ public final class JsonReport {
       summary.put("known", run.report().known());
       summary.put("gone", run.report().gone().size());
     }
-    summary.put("unknown", run.totals().unknown());
+    summary.put("unknown", run.report().undecided().size());
     summary.put("durationMillis", run.millis());
     return summary;
   }
@@ -71,6 +73,20 @@ public final class JsonReport {
     if (f.cause() != null) json.put("cause", related(f.cause()));
     if (f.fix() != null) json.put("fix", fix(f.fix()));
     json.put("fingerprint", f.fingerprint());
+    return json;
+  }
+
+  private static Map<String, Object> undecided(Undecided link) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("file", link.span().source().path());
+    json.put("line", link.span().line());
+    json.put("target", link.target());
+    json.put("why", link.why());
+    Span template = link.template();
+    if (template != null) {
+      json.put("template", template.source().path());
+      json.put("templateLine", template.line());
+    }
     return json;
   }
 

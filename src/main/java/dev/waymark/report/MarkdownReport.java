@@ -2,6 +2,7 @@ package dev.waymark.report;
 
 import dev.waymark.lint.Finding;
 import dev.waymark.lint.Severity;
+import dev.waymark.lint.Undecided;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,19 +19,25 @@ final class MarkdownReport {
   /** Bytes of UTF-8; GitHub's limit is 1,048,576 for all that a step writes. */
   static final int MOST = 1_000_000;
 
+  private static final int MOST_CAUSES = 50;
+  private static final int MOST_TEXT = 200;
+
   private MarkdownReport() {}
 
   static void write(Run run, Appendable out) {
     try {
       List<Finding> findings = run.report().findings();
       StringBuilder text = new StringBuilder("## Waymark\n\n").append(sum(run)).append("\n");
+      String open = undecided(run);
+      int most = MOST - bytes(open);
       if (!findings.isEmpty()) {
         text.append('\n');
         rules(findings, text);
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
-          section(run, severity, text);
+          section(run, severity, most, text);
         }
       }
+      text.append(open);
       out.append(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -46,12 +53,48 @@ final class MarkdownReport {
     }
     String found = parts.isEmpty() ? "nothing found" : String.join(", ", parts);
     String known = run.report().known() == 0 ? "" : ", %,d known".formatted(run.report().known());
-    return "%s in %s and %s%s."
+    String open = Causes.sum(run.report().undecided());
+    return "%s in %s and %s%s%s."
         .formatted(
             found,
             Counts.of(run.totals().pages(), "page"),
             Counts.of(run.totals().links(), "link"),
-            known);
+            known,
+            open == null ? "" : "; " + open);
+  }
+
+  /** Why links could not be decided, most first. */
+  private static String undecided(Run run) {
+    List<Undecided> links = run.report().undecided();
+    if (links.isEmpty()) return "";
+    StringBuilder text = new StringBuilder();
+    text.append("\n<details><summary>%s</summary>\n\n".formatted(Causes.sum(links)));
+    text.append("| links | why | as |\n| ---: | --- | --- |\n");
+    List<Causes> causes = Causes.of(links);
+    for (Causes cause : causes.subList(0, Math.min(MOST_CAUSES, causes.size()))) {
+      Undecided one = cause.example();
+      String place = Shown.path(run, one.span()) + ":" + one.span().line();
+      String template = cause.template() == null ? "" : ", " + code(cause.template());
+      text.append(
+          "| %,d | %s%s | %s: %s |\n"
+              .formatted(
+                  cause.count(),
+                  plain(cut(cause.why())),
+                  template,
+                  code(place),
+                  plain(cut(one.target()))));
+    }
+    if (causes.size() > MOST_CAUSES)
+      text.append("\n%,d rarer causes are left out here.\n".formatted(causes.size() - MOST_CAUSES));
+    return text.append("\n</details>\n").toString();
+  }
+
+  private static String cut(String text) {
+    return text.length() <= MOST_TEXT ? text : text.substring(0, MOST_TEXT) + "…";
+  }
+
+  private static int bytes(CharSequence text) {
+    return text.toString().getBytes(StandardCharsets.UTF_8).length;
   }
 
   private static void rules(List<Finding> findings, StringBuilder text) {
@@ -67,7 +110,7 @@ final class MarkdownReport {
                         .formatted(e.getKey(), Home.rule(e.getKey()), e.getValue())));
   }
 
-  private static void section(Run run, Severity severity, StringBuilder text) {
+  private static void section(Run run, Severity severity, int most, StringBuilder text) {
     List<Finding> all =
         run.report().findings().stream().filter(f -> f.severity() == severity).toList();
     if (all.isEmpty()) return;
@@ -77,12 +120,12 @@ final class MarkdownReport {
         "\n<details%s><summary>%s</summary>\n\n"
             .formatted(open, Counts.of(all.size(), severity.word())));
     text.append("| place | finding | rule |\n| --- | --- | --- |\n");
-    int size = text.toString().getBytes(StandardCharsets.UTF_8).length;
+    int size = bytes(text);
     int shown = 0;
     for (Finding finding : all) {
       String row = row(run, finding);
-      size += row.getBytes(StandardCharsets.UTF_8).length;
-      if (size > MOST) break;
+      size += bytes(row);
+      if (size > most) break;
       text.append(row);
       shown++;
     }

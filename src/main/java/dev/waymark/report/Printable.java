@@ -1,14 +1,14 @@
 package dev.waymark.report;
 
 /** Text from strangers' files made safe for a terminal. */
-final class Printable {
+public final class Printable {
   private Printable() {}
 
   /**
    * Control characters, bidirectional overrides and lone surrogates as {@code \\u001b}; a tab as
    * one space.
    */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder out = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -32,5 +32,5 @@ public record Run(
   }
 
   /** What was looked at. */
-  public record Totals(int pages, int files, int links, int unknown) {}
+  public record Totals(int pages, int files, int links) {}
 }

@@ -44,12 +44,13 @@ final class SarifReport {
     List<Shown> all = Shown.worstFirst(run);
     List<Shown> kept = all.subList(0, Math.min(MOST, all.size()));
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("tool", Map.of("driver", SarifRules.driver(run)));
-    json.put("automationDetails", Map.of("id", "waymark/" + run.folder()));
+    json.put("tool", Json.object("driver", SarifRules.driver(run)));
+    json.put("automationDetails", Json.object("id", "waymark/" + run.folder()));
     // Where the repository lies is for the reader to say: only it is the same on every machine.
     json.put(
         "originalUriBaseIds",
-        Map.of(ROOT, Map.of("description", Map.of("text", "The top of the repository."))));
+        Json.object(
+            ROOT, Json.object("description", Json.object("text", "The top of the repository."))));
     json.put("columnKind", "unicodeCodePoints");
     json.put("invocations", List.of(invocation(all.size() - kept.size())));
     json.put(
@@ -62,11 +63,11 @@ final class SarifReport {
     for (Report.Crash crash : run.report().crashes()) {
       String where = crash.page().isEmpty() ? "" : " at " + crash.page();
       String text = crash.rule() + " failed" + where + ": " + crash.cause();
-      notes.add(Map.of("level", "error", "message", Map.of("text", text)));
+      notes.add(Json.object("level", "error", "message", Json.object("text", text)));
     }
     if (left > 0) {
       String text = "%,d milder findings are left out".formatted(left);
-      notes.add(Map.of("level", "note", "message", Map.of("text", text)));
+      notes.add(Json.object("level", "note", "message", Json.object("text", text)));
     }
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("executionSuccessful", run.report().crashes().isEmpty());
@@ -80,11 +81,11 @@ final class SarifReport {
     json.put("ruleId", finding.rule());
     if (index >= 0) json.put("ruleIndex", index);
     json.put("level", level(finding.severity()));
-    json.put("message", Map.of("text", text(shown)));
-    json.put("locations", List.of(Map.of("physicalLocation", place(shown.span()))));
+    json.put("message", Json.object("text", text(shown)));
+    json.put("locations", List.of(Json.object("physicalLocation", place(shown.span()))));
     List<Map<String, Object>> related = related(shown.related());
     if (!related.isEmpty()) json.put("relatedLocations", related);
-    json.put("partialFingerprints", Map.of("primaryLocationLineHash", finding.fingerprint()));
+    json.put("partialFingerprints", Json.object("primaryLocationLineHash", finding.fingerprint()));
     if (finding.fix() != null) json.put("fixes", List.of(fix(finding.fix())));
     return json;
   }
@@ -109,7 +110,7 @@ final class SarifReport {
       Map<String, Object> json = new LinkedHashMap<>();
       json.put("id", all.size() + 1);
       json.put("physicalLocation", place(place.span()));
-      json.put("message", Map.of("text", place.message()));
+      json.put("message", Json.object("text", place.message()));
       all.add(json);
     }
     return all;
@@ -152,7 +153,7 @@ final class SarifReport {
       changes.add(change);
     }
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("description", Map.of("text", fix.title()));
+    json.put("description", Json.object("text", fix.title()));
     json.put("artifactChanges", changes);
     return json;
   }
@@ -160,7 +161,7 @@ final class SarifReport {
   private static Map<String, Object> replacement(Edit edit) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("deletedRegion", region(edit.span()));
-    json.put("insertedContent", Map.of("text", edit.replacement()));
+    json.put("insertedContent", Json.object("text", edit.replacement()));
     return json;
   }
 }

@@ -33,11 +33,11 @@ final class SarifRules {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("id", page.id());
     json.put("name", page.id());
-    json.put("shortDescription", Map.of("text", cut(page.title())));
-    json.put("fullDescription", Map.of("text", cut(why(page))));
+    json.put("shortDescription", Json.object("text", cut(page.title())));
+    json.put("fullDescription", Json.object("text", cut(why(page))));
     json.put("helpUri", Home.rule(page.id()));
     json.put("help", help);
-    json.put("defaultConfiguration", Map.of("level", SarifReport.level(page.severity())));
+    json.put("defaultConfiguration", Json.object("level", SarifReport.level(page.severity())));
     json.put("properties", properties);
     return json;
   }

@@ -4,6 +4,7 @@ import dev.waymark.lint.Finding;
 import dev.waymark.lint.Findings.Related;
 import dev.waymark.lint.Report;
 import dev.waymark.lint.Severity;
+import dev.waymark.lint.Undecided;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -126,6 +127,8 @@ public record TextReport(Paint paint, boolean excerpts, boolean details) {
     if (report.suppressed() > 0) apart.add("%,d allowed".formatted(report.suppressed()));
     if (report.known() > 0) apart.add("%,d known".formatted(report.known()));
     String allowed = apart.isEmpty() ? "" : " (" + String.join(", ", apart) + ")";
+    String open = Causes.sum(report.undecided());
+    if (open != null) allowed += "; " + open + (details ? "" : " (--verbose)");
     if (report.findings().isEmpty()) return checked + ": nothing found" + allowed;
     List<String> parts = new ArrayList<>();
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
@@ -142,13 +145,26 @@ public record TextReport(Paint paint, boolean excerpts, boolean details) {
         + allowed;
   }
 
+  /** Why links could not be decided, each with one of them. */
+  private static void causes(List<Undecided> links, Appendable out) throws IOException {
+    if (links.isEmpty()) return;
+    List<Causes> causes = Causes.of(links);
+    int width = String.format(Locale.ROOT, "%,d", causes.get(0).count()).length();
+    out.append("not decided, and why:\n");
+    for (Causes cause : causes) {
+      Undecided one = cause.example();
+      out.append(String.format(Locale.ROOT, "%," + (width + 2) + "d  ", cause.count()))
+          .append(Printable.of(cause.words()))
+          .append("; ")
+          .append(cause.count() == 1 ? "" : "as ")
+          .append(Printable.of(one.span() + ": " + one.target()))
+          .append('\n');
+    }
+  }
+
   private void details(Run run, Appendable out) throws IOException {
     out.append("built as ").append(run.generator()).append(" would\n");
-    int unknown = run.totals().unknown();
-    if (unknown > 0) {
-      out.append(Counts.of(unknown, "link"))
-          .append(" could not be decided: only a template or a server could tell\n");
-    }
+    causes(run.report().undecided(), out);
     for (String note : run.report().notes())
       out.append("note: ").append(Printable.of(note)).append('\n');
   }

@@ -6,6 +6,7 @@ import dev.waymark.lint.Findings;
 import dev.waymark.lint.Fix;
 import dev.waymark.lint.Rule;
 import dev.waymark.site.model.Reference;
+import dev.waymark.site.model.Resolution;
 import dev.waymark.site.model.Site;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ record AbsoluteSelfLink() implements Rule.SiteRule {
   private static @Nullable Offence judge(Site site, Reference ref, List<String> origins) {
     if (ref.origin() == Reference.Origin.REDIRECT || ref.origin() == Reference.Origin.MENU)
       return null;
+    // What another serves on the same host, or may, is no link to this site.
+    Resolution end = ref.resolution().end();
+    if (end instanceof Resolution.External || end instanceof Resolution.Unknown) return null;
     for (String origin : origins) {
       if (!ref.raw().startsWith(origin)) continue;
       String rest = ref.raw().substring(origin.length());

@@ -20,7 +20,7 @@ record AmbiguousRef() implements Rule.SiteRule {
   }
 
   private static @Nullable Offence judge(Site site, Reference ref) {
-    if (ref.form() != Reference.Form.REF || !(ref.resolution() instanceof Ambiguous many))
+    if (ref.form() != Reference.Form.REF || !(ref.resolution().end() instanceof Ambiguous many))
       return null;
     return Offence.at(ref.span(), message(many))
         .help("write the whole path")

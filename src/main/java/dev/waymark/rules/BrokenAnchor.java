@@ -22,7 +22,7 @@ record BrokenAnchor() implements Rule.SiteRule {
 
   private static @Nullable Offence judge(Site site, Reference ref) {
     if (ref.origin() == Reference.Origin.REDIRECT) return null;
-    Resolution end = Links.end(ref.resolution());
+    Resolution end = ref.resolution().end();
     if (!(end instanceof NoSuchAnchor none)) return null;
     if (none.fragment().equals(Resolution.REFUSED)) {
       String refused = "hugo writes #" + Resolution.REFUSED + " for this address";

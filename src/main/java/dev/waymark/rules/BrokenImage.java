@@ -4,8 +4,11 @@ import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Findings;
 import dev.waymark.lint.Rule;
 import dev.waymark.site.model.Reference;
+import dev.waymark.site.model.Resolution.Ambiguous;
 import dev.waymark.site.model.Resolution.NoSuchFile;
 import dev.waymark.site.model.Resolution.NoSuchPage;
+import dev.waymark.site.model.Resolution.NotPublished;
+import dev.waymark.site.model.Resolution;
 import dev.waymark.site.model.Site;
 import dev.waymark.text.Nearest;
 import java.util.List;
@@ -22,15 +25,18 @@ record BrokenImage() implements Rule.SiteRule {
 
   private static @Nullable Offence judge(Site site, Reference ref) {
     if (!ref.image() || ref.form() == Reference.Form.INCLUDE) return null;
-    if (ref.resolution() instanceof NoSuchFile none)
-      return offence(site, ref, none.wanted(), none.nearest());
-    if (ref.resolution() instanceof NoSuchPage none)
-      return offence(site, ref, none.wanted(), none.nearest());
-    return null;
+    Resolution end = ref.resolution().end();
+    if (end instanceof NoSuchFile none) return offence(site, ref, none.wanted(), none.nearest());
+    if (end instanceof NoSuchPage none) return offence(site, ref, none.wanted(), none.nearest());
+    if (end instanceof Ambiguous many) return Offence.at(ref.span(), AmbiguousRef.message(many));
+    return end instanceof NotPublished hidden
+        ? Offence.at(ref.span(), LinkToUnpublished.message(hidden.page()))
+        : null;
   }
 
   private static Offence offence(Site site, Reference ref, String wanted, List<String> nearest) {
-    return Offence.at(ref.span(), "no file at " + wanted + Nearest.clause(nearest))
+    return Offence.at(
+            ref.span(), "no file at " + wanted + Links.led(ref, wanted) + Nearest.clause(nearest))
         .fix(Links.rewrite(site, ref, nearest));
   }
 }

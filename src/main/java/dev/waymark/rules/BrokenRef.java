@@ -9,6 +9,7 @@ import dev.waymark.site.model.Reference;
 import dev.waymark.site.model.Resolution.NoSuchFile;
 import dev.waymark.site.model.Resolution.NoSuchPage;
 import dev.waymark.site.model.Resolution.NotPublished;
+import dev.waymark.site.model.Resolution;
 import dev.waymark.site.model.Site;
 import dev.waymark.text.Nearest;
 import java.util.List;
@@ -26,11 +27,10 @@ record BrokenRef() implements Rule.SiteRule {
 
   private static @Nullable Offence judge(Site site, Reference ref) {
     if (ref.form() != Reference.Form.REF) return null;
-    if (ref.resolution() instanceof NoSuchPage none)
-      return offence(site, ref, none.wanted(), none.nearest());
-    if (ref.resolution() instanceof NoSuchFile none)
-      return offence(site, ref, none.wanted(), none.nearest());
-    if (ref.resolution() instanceof NotPublished hidden && dropped(hidden.page())) {
+    Resolution end = ref.resolution().end();
+    if (end instanceof NoSuchPage none) return offence(site, ref, none.wanted(), none.nearest());
+    if (end instanceof NoSuchFile none) return offence(site, ref, none.wanted(), none.nearest());
+    if (end instanceof NotPublished hidden && told(hidden.page())) {
       String message = "no page for ref " + ref.raw() + ": " + LinkToUnpublished.why(hidden.page());
       return Offence.at(ref.span(), message).atMost(level(site));
     }
@@ -41,6 +41,11 @@ record BrokenRef() implements Rule.SiteRule {
     return Offence.at(ref.span(), "no page for ref " + wanted + Nearest.clause(nearest))
         .fix(nearest.size() == 1 ? Links.rewrite(site, ref, wanted, nearest.get(0), false) : null)
         .atMost(level(site));
+  }
+
+  /** Whether it is said at the ref: of what Hugo does not drop, the page itself is told. */
+  private static boolean told(Page page) {
+    return dropped(page) || page.position() == null;
   }
 
   /**

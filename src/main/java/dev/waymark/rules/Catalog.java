@@ -84,7 +84,8 @@ public final class Catalog {
     // The engine finds these itself; the name stands here for its page and severity.
     all.put(UNUSED_ALLOW, new Defects(UNUSED_ALLOW));
     all.put("config-syntax", new Defects("config-syntax"));
-    all.put("missing-theme", new Defects("missing-theme"));
+    all.put("missing-theme", new AbsentModule(true));
+    all.put("absent-module", new AbsentModule(false));
     all.put("unreadable-file", new Defects("unreadable-file"));
     all.put("file-too-large", new Defects("file-too-large"));
     all.put("invalid-utf8", new Defects("invalid-utf8"));

@@ -33,7 +33,7 @@ record DuplicateHeadingId() implements Rule.DocumentRule {
     if (written.isEmpty()) return;
     for (Anchor anchor : document.anchors()) {
       boolean own = anchor.kind() == AnchorKind.ATTRIBUTE || anchor.kind() == AnchorKind.HTML_ID;
-      if (own && anchor.certain()) written.add(new Id(anchor.id(), anchor.span()));
+      if (own && !anchor.inner()) written.add(new Id(anchor.id(), anchor.span()));
     }
     written.sort(Comparator.comparing(Id::span));
     Map<String, Span> first = new HashMap<>();

@@ -62,8 +62,10 @@ record FrontMatterSchema(List<SchemaBinding> schemas) implements Rule.SiteRule {
     Set<String> seen = new HashSet<>();
     for (Page page : site.pages()) {
       Document document = page.document();
-      if (document == null || !binding.pages().test(page) || !seen.add(document.source().path()))
-        continue;
+      if (document == null
+          || page.adapted()
+          || !binding.pages().test(page)
+          || !seen.add(document.source().path())) continue;
       try {
         for (Problem problem : schema.problems(document.values())) {
           out.add(Offence.at(place(document, problem), problem.message()).atMost(cap));

@@ -21,7 +21,7 @@ record LinkThroughAlias() implements Rule.SiteRule {
   private static @Nullable Offence judge(Site site, Reference ref) {
     if (!(ref.resolution() instanceof ViaAlias via) || via.redirect().kind() == Redirect.Kind.HUGO)
       return null;
-    if (!(Links.end(via) instanceof Found found)) return null;
+    if (!(via.end() instanceof Found found)) return null;
     String address = found.url().value();
     String word =
         via.redirect().kind() == Redirect.Kind.ALIAS ? " is an alias of " : " redirects to ";

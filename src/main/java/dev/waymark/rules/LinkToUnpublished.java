@@ -28,7 +28,7 @@ record LinkToUnpublished() implements Rule.SiteRule {
     for (Reference ref : site.references()) {
       if (ref.form() == Reference.Form.INCLUDE || ref.image()) continue;
       if (ref.page() != null && !ref.page().rendered()) continue;
-      if (!(Links.end(ref.resolution()) instanceof NotPublished hidden)) continue;
+      if (!(ref.resolution().end() instanceof NotPublished hidden)) continue;
       links.computeIfAbsent(hidden.page(), page -> new LinkedHashSet<>()).add(ref.span());
     }
     links.forEach(
@@ -57,6 +57,11 @@ record LinkToUnpublished() implements Rule.SiteRule {
       if (entry != null) return entry.keySpan();
     }
     return page.position();
+  }
+
+  /** What a link to such a page is told. */
+  static String message(Page page) {
+    return Links.name(page) + " is not published: " + why(page);
   }
 
   /** Why a page is not built, as a clause. */

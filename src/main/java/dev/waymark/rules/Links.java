@@ -40,11 +40,11 @@ final class Links {
         (span, offence) -> out.add(offence.related(includers.getOrDefault(span, List.of()))));
   }
 
-  /** Where a reference leads in the end: an alias is followed. */
-  static Resolution end(Resolution resolution) {
-    Resolution here = resolution;
-    for (int i = 0; i < 20 && here instanceof Resolution.ViaAlias via; i++) here = via.target();
-    return here;
+  /** How messages say that a redirect led to where nothing is; empty when none did. */
+  static String led(Reference ref, String wanted) {
+    if (!(ref.resolution() instanceof Resolution.ViaAlias via)) return "";
+    String from = via.redirect().from().value();
+    return from.equals(wanted) ? ": it redirects in a circle" : ", where " + from + " leads";
   }
 
   /** How messages name a page: its address, or what it is made of. */

@@ -40,7 +40,7 @@ final class Lost {
 
   /** The fix that lets a page answer for addresses; null when no alias can. */
   static @Nullable Fix fix(Site site, Page page, List<Url> lost) {
-    Document document = page.document();
+    Document document = page.adapted() ? null : page.document();
     List<String> aliases = new ArrayList<>();
     for (Url url : lost) {
       String alias = site.aliasFor(page, url);

@@ -6,6 +6,7 @@ import dev.waymark.lint.Rule;
 import dev.waymark.site.model.Reference;
 import dev.waymark.site.model.Resolution.NoSuchFile;
 import dev.waymark.site.model.Resolution.NoSuchPage;
+import dev.waymark.site.model.Resolution;
 import dev.waymark.site.model.Site;
 import dev.waymark.text.Nearest;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,12 @@ record MissingInclude() implements Rule.SiteRule {
 
   private static @Nullable Offence judge(Reference ref) {
     if (ref.form() != Reference.Form.INCLUDE) return null;
-    if (ref.resolution() instanceof NoSuchFile none) {
+    Resolution end = ref.resolution().end();
+    if (end instanceof NoSuchFile none) {
       return Offence.at(
           ref.span(), "no file " + none.wanted() + " to include" + Nearest.clause(none.nearest()));
     }
-    if (ref.resolution() instanceof NoSuchPage none) {
+    if (end instanceof NoSuchPage none) {
       return Offence.at(
           ref.span(), "no page " + none.wanted() + " to include" + Nearest.clause(none.nearest()));
     }

@@ -12,6 +12,7 @@ import dev.waymark.site.model.Resolution.NotPublished;
 import dev.waymark.site.model.Resolution;
 import dev.waymark.site.model.Site;
 import dev.waymark.text.Nearest;
+import dev.waymark.text.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,22 +24,26 @@ record RedirectToMissing() implements Rule.SiteRule {
 
   @Override
   public void check(Site site, Findings out) {
-    Links.report(site, out, RedirectToMissing::judge);
     Map<String, Redirect> byAddress = new HashMap<>();
     for (Redirect redirect : site.redirects()) {
       if (redirect.kind() == Redirect.Kind.FILE)
         byAddress.putIfAbsent(redirect.from().value(), redirect);
     }
+    Map<Span, Redirect> circles = new HashMap<>();
     for (Redirect redirect : byAddress.values()) {
-      if (redirect.span() != null && circles(redirect, byAddress)) {
-        out.add(redirect.span(), redirect.from() + " redirects in a circle back to itself");
-      }
+      if (redirect.span() != null && circles(redirect, byAddress))
+        circles.put(redirect.span(), redirect);
     }
+    Links.report(site, out, ref -> judge(ref, circles.get(ref.span())));
   }
 
-  private static @Nullable Offence judge(Reference ref) {
+  /** {@code circle} is the redirect when it leads back to itself by way of others. */
+  private static @Nullable Offence judge(Reference ref, @Nullable Redirect circle) {
     if (ref.origin() != Reference.Origin.REDIRECT) return null;
-    Resolution end = Links.end(ref.resolution());
+    Resolution end = ref.resolution().end();
+    // A page that is there is served in the place of a redirect that begins at its address.
+    if (circle != null && !(end instanceof Resolution.Found))
+      return Offence.at(ref.span(), circle.from() + " redirects in a circle back to itself");
     if (end instanceof NoSuchPage none) {
       return Offence.at(
           ref.span(),

@@ -22,7 +22,8 @@ record RefusedContent() implements Rule.SiteRule {
     ContentPolicy policy = new ContentPolicy(config.options(config.defaultLanguage()));
     Set<Source> seen = new HashSet<>();
     for (Page page : site.pages()) {
-      if (page.document() == null || !seen.add(page.document().source())) continue;
+      if (page.document() == null || page.adapted() || !seen.add(page.document().source()))
+        continue;
       Source source = page.document().source();
       String type = policy.refusedType(source.path());
       if (type == null) continue;

@@ -24,7 +24,8 @@ record Siblings(Page parent, List<Page> pages) {
       if (parent.kind() != Kind.SECTION && parent.kind() != Kind.HOME) continue;
       Map<String, List<Page>> groups = new LinkedHashMap<>();
       for (Page child : site.children(parent)) {
-        if (child.document() == null || child.status() != Page.Status.BUILT) continue;
+        if (child.document() == null || child.adapted() || child.status() != Page.Status.BUILT)
+          continue;
         groups.computeIfAbsent(group(child), g -> new ArrayList<>()).add(child);
       }
       groups.values().forEach(pages -> all.add(new Siblings(parent, pages)));

@@ -2,11 +2,10 @@ package dev.waymark.site;
 
 import dev.waymark.document.Document;
 import dev.waymark.hugo.config.HugoConfig;
-import dev.waymark.hugo.layouts.Templates;
+import dev.waymark.hugo.layouts.TemplateStore;
 import dev.waymark.site.links.SiteGraph;
 import dev.waymark.site.model.Site;
 import dev.waymark.site.model.SiteOptions;
-import dev.waymark.site.published.IndexBuilder;
 import dev.waymark.site.published.PageIndex;
 import dev.waymark.tree.Tree;
 import java.util.Map;
@@ -22,10 +21,10 @@ public final class SiteBuilder {
   public static Site build(
       Tree tree,
       HugoConfig config,
-      Templates templates,
+      TemplateStore templates,
       Map<String, Document> documents,
       SiteOptions options) {
-    PageIndex index = IndexBuilder.build(tree, config, documents, options);
+    PageIndex index = Generated.index(tree, config, templates, documents, options);
     return SiteGraph.of(tree, config, templates, documents, options, index);
   }
 }

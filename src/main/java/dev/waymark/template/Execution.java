@@ -32,7 +32,12 @@ final class Execution {
 
   private boolean leftTemplate;
 
-  Execution(Evaluator evaluator, Template template, Value root, Output output, Map<String, Template> over) {
+  Execution(
+      Evaluator evaluator,
+      Template template,
+      Value root,
+      Output output,
+      Map<String, Template> over) {
     this.evaluator = evaluator;
     this.template = template;
     this.root = root;
@@ -130,7 +135,7 @@ final class Execution {
 
   /** Something is returned, if the template was not left before. */
   private void give(Value value, @Nullable Why unless) {
-    boolean certain = unless == null || value.equals(returned);
+    boolean certain = unless == null || Likeness.of(value, returned);
     returned = certain ? value : new Value.Unknown(unless);
   }
 
@@ -193,12 +198,12 @@ final class Execution {
   }
 
   /** Runs both branches: what they print may be there, what they set differently is unknown. */
-  private Flow both(
-      Node.Body then, Value dot, Node.@Nullable Body orElse, Value elseDot, Why why) {
+  private Flow both(Node.Body then, Value dot, Node.@Nullable Body orElse, Value elseDot, Why why) {
     Node at = here;
     boolean value = template.html() && output.context.inValue();
     int since = output.length();
     HtmlContext.Place place = output.context.place();
+    evaluator.budget().step(variables.size() / 16);
     List<Value> start = variables.copy();
     Why before = evaluator.doubt(why);
     Value was = returned;
@@ -229,11 +234,10 @@ final class Execution {
     return merged(first, one, second, two, why);
   }
 
-  private Flow merged(
-      Flow first, @Nullable Value one, Flow second, @Nullable Value two, Why why) {
+  private Flow merged(Flow first, @Nullable Value one, Flow second, @Nullable Value two, Why why) {
     boolean returns = first == Flow.RETURN || second == Flow.RETURN;
     if (returns) {
-      boolean same = one == null ? two == null : first == second && one.equals(two);
+      boolean same = one == null ? two == null : first == second && Likeness.of(one, two);
       returned = same ? one : new Value.Unknown(why);
     }
     if (first == second) return first;
@@ -278,6 +282,7 @@ final class Execution {
     }
     if (entries != null) {
       if (entries.isEmpty()) return otherwise(range, dot);
+      evaluator.budget().step(entries.size() / 8);
       for (Map.Entry<String, Value> entry : entries.entrySet()) {
         Flow flow = once(range, Text.of(entry.getKey()), entry.getValue());
         if (flow == Flow.BREAK) break;
@@ -287,6 +292,7 @@ final class Execution {
     }
     if (items != null) {
       if (items.isEmpty()) return otherwise(range, dot);
+      evaluator.budget().step(items.size() / 64);
       long index = 0;
       for (Value item : new ArrayList<>(items)) {
         Flow flow = once(range, Value.of(index++), item);

@@ -68,7 +68,8 @@ final class Expressions {
     Value value = head;
     if (from >= names.size()) {
       if (args.isEmpty()) return value;
-      if (value instanceof Value.Callable callable) return callable.function().call(evaluator, args);
+      if (value instanceof Value.Callable callable)
+        return callable.function().call(evaluator, args);
       if (value instanceof Value.Unknown) return value;
       throw new TemplateError("can't give argument to non-function");
     }
@@ -78,8 +79,7 @@ final class Expressions {
     return value;
   }
 
-  private Value chained(
-      Node.Chain chain, List<Node.Expr> rest, Value dot, @Nullable Value last) {
+  private Value chained(Node.Chain chain, List<Node.Expr> rest, Value dot, @Nullable Value last) {
     List<String> names = chain.names();
     if (chain.head() instanceof Node.Name space) {
       String full = space.name() + "." + names.get(0);
@@ -96,8 +96,7 @@ final class Expressions {
     return chain(value(chain.head(), dot), names, 0, args(rest, dot, last));
   }
 
-  private Value function(
-      String name, List<Node.Expr> words, Value dot, @Nullable Value last) {
+  private Value function(String name, List<Node.Expr> words, Value dot, @Nullable Value last) {
     switch (name) {
       case "and", "or" -> {
         return shortened(name.equals("and"), words, dot, last);
@@ -125,8 +124,7 @@ final class Expressions {
   }
 
   /** {@code and} gives the first empty argument, {@code or} the first other, else the last. */
-  private Value shortened(
-      boolean and, List<Node.Expr> words, Value dot, @Nullable Value last) {
+  private Value shortened(boolean and, List<Node.Expr> words, Value dot, @Nullable Value last) {
     Value value = null;
     Value unknown = null;
     for (int i = 0; i <= words.size(); i++) {

@@ -13,6 +13,14 @@ public interface Host {
   /** A partial by the name it is called by, {@code head.html}; null when there is none. */
   @Nullable Template partial(String name);
 
+  /** {@code index} of a map of parameters was asked for a key and found this. */
+  default void looked(Value map, Text key, Value found, Runtime runtime) {}
+
+  /** Why there may be templates that are not seen; null when there are none. */
+  default @Nullable String unseen() {
+    return null;
+  }
+
   /** A template of the layouts by its path, or of a {@code define} anywhere; null when none. */
   @Nullable Template template(String name);
 }

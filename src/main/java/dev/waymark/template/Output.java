@@ -53,7 +53,9 @@ final class Output {
   /** Something that is not known instead of all since an offset. */
   void hole(int since, Why why) {
     text.setLength(since);
-    marks.removeIf(mark -> mark.end() > since);
+    // All that came since then stand behind all that were there.
+    while (!marks.isEmpty() && marks.get(marks.size() - 1).end() > since)
+      marks.remove(marks.size() - 1);
     text.append(Text.HOLE);
     marks.add(new Mark(since, since + 1, new Mark.Hole(why, !html || context.inText())));
   }
@@ -61,7 +63,6 @@ final class Output {
   Text text() {
     // Marks around others were added behind them.
     marks.sort((a, b) -> Integer.compare(a.start(), b.start()));
-    return new Text(
-        text.toString(), html ? Text.Kind.HTML : Text.Kind.PLAIN, List.copyOf(marks));
+    return new Text(text.toString(), html ? Text.Kind.HTML : Text.Kind.PLAIN, List.copyOf(marks));
   }
 }

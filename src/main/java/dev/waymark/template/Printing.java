@@ -27,8 +27,7 @@ public final class Printing {
     if (value instanceof Value.Unknown unknown) return Text.hole(unknown.why());
     if (value instanceof Value.Nil) return Text.of(nothing);
     // What an object prints keeps its kind.
-    if (value instanceof Value.Obj object
-        && !(object.subject().printed() instanceof Value.Obj))
+    if (value instanceof Value.Obj object && !(object.subject().printed() instanceof Value.Obj))
       return of(object.subject().printed(), nothing);
     Printing printing = new Printing();
     printing.print(value, nothing, 0);
@@ -121,7 +120,10 @@ public final class Printing {
     }
     String offset = time.getOffset().getId();
     String digits = offset.equals("Z") ? "+0000" : offset.replace(":", "").substring(0, 5);
-    return out.append(' ').append(digits).append(' ').append(offset.equals("Z") ? "UTC" : digits)
+    return out.append(' ')
+        .append(digits)
+        .append(' ')
+        .append(offset.equals("Z") ? "UTC" : digits)
         .toString();
   }
 

@@ -1,28 +1,39 @@
 package dev.waymark.template;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The variables of one template's run, innermost last. */
 final class Scope {
   private final ArrayList<String> names = new ArrayList<>();
   private final ArrayList<Value> values = new ArrayList<>();
 
+  /** Where the variable of the same name stands that each hides; -1 where it hides none. */
+  private final ArrayList<Integer> hidden = new ArrayList<>();
+
+  private final Map<String, Integer> places = new HashMap<>();
+
   void declare(String name, Value value) {
+    Integer before = places.put(name, names.size());
     names.add(name);
     values.add(value);
+    hidden.add(before == null ? -1 : before);
   }
 
   void assign(String name, Value value) {
-    int at = names.lastIndexOf(name);
-    if (at < 0) throw new TemplateError("undefined variable: " + name);
-    values.set(at, value);
+    values.set(place(name), value);
   }
 
   Value get(String name) {
-    int at = names.lastIndexOf(name);
-    if (at < 0) throw new TemplateError("undefined variable: " + name);
-    return values.get(at);
+    return values.get(place(name));
+  }
+
+  private int place(String name) {
+    Integer place = places.get(name);
+    if (place == null) throw new TemplateError("undefined variable: " + name);
+    return place;
   }
 
   int size() {
@@ -31,8 +42,13 @@ final class Scope {
 
   /** Forgets what was declared since there were so many. */
   void cut(int size) {
-    names.subList(size, names.size()).clear();
-    values.subList(size, values.size()).clear();
+    for (int i = names.size(); i-- > size; ) {
+      String name = names.remove(i);
+      values.remove(i);
+      int before = hidden.remove(i);
+      if (before < 0) places.remove(name);
+      else places.put(name, before);
+    }
   }
 
   List<Value> copy() {
@@ -46,9 +62,7 @@ final class Scope {
   /** Makes unknown what differs from another state of the same variables. */
   void blur(List<Value> other, Why why) {
     for (int i = 0; i < other.size() && i < values.size(); i++) {
-      Value mine = values.get(i);
-      Value its = other.get(i);
-      if (mine != its && !mine.equals(its)) values.set(i, new Value.Unknown(why));
+      if (!Likeness.of(values.get(i), other.get(i))) values.set(i, new Value.Unknown(why));
     }
   }
 }

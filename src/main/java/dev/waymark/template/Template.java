@@ -11,8 +11,8 @@ import java.util.Map;
  * @param source of the file it is in
  * @param html whether what it prints is escaped for HTML as html/template does
  * @param root what it prints
- * @param defines templates that the file defines by name ({@code define}, {@code block}); an entry's
- *     own {@code defines} are those of its file
+ * @param defines templates that the file defines by name ({@code define}, {@code block}); an
+ *     entry's own {@code defines} are those of its file
  * @param over templates that stand for those of the same name: what a page's template defines for
  *     the blocks of its baseof
  */

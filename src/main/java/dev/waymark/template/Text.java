@@ -78,6 +78,12 @@ public record Text(String value, Kind kind, List<Mark> marks) implements Value {
     return null;
   }
 
+  /** Where in a template the first part of it stands that a template holds; null for none. */
+  public @Nullable Span literal() {
+    for (Mark mark : marks) if (mark.note() instanceof Mark.Literal literal) return literal.span();
+    return null;
+  }
+
   /**
    * Another text made of all of this one, such as its lower case: from the same place, no longer
    * letter by letter.

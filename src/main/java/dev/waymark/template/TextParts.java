@@ -67,6 +67,11 @@ public final class TextParts {
     if (shorter && note instanceof Mark.From origin && origin.exact()) {
       int at = origin.span().start() + start - mark.start();
       note = new Mark.From(origin.span().source().span(at, at + end - start), true);
+    } else if (shorter
+        && note instanceof Mark.Literal literal
+        && literal.span().end() - literal.span().start() == mark.end() - mark.start()) {
+      int at = literal.span().start() + start - mark.start();
+      note = new Mark.Literal(literal.span().source().span(at, at + end - start));
     }
     return new Mark(start, end, note);
   }

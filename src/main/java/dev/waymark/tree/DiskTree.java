@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Queue;
@@ -24,14 +25,16 @@ import org.jspecify.annotations.Nullable;
  * threads.
  *
  * <p>{@code .git} is left out. What lies in a {@code node_modules} folder is in no listing but that
- * of a folder in it, for mounts name such folders and nobody wants the rest. Defects are reported
- * under {@code unreadable-file}, {@code file-too-large}, {@code invalid-utf8}, {@code dead-symlink}
- * and {@code symlink-out-of-root}.
+ * of a folder in it, for mounts name such folders and nobody wants the rest. Nothing outside of the
+ * root is read but the folders that are {@link #attach attached}. Defects are reported under {@code
+ * unreadable-file}, {@code file-too-large}, {@code invalid-utf8}, {@code dead-symlink} and {@code
+ * symlink-out-of-root}.
  */
 public final class DiskTree implements Tree {
   private final Path root;
   private final Listing listing;
   private final Map<String, Listing> packages = new ConcurrentHashMap<>();
+  private final Attached<Listing.File> attached = new Attached<>();
   private final Map<String, Optional<Source>> sources = new ConcurrentHashMap<>();
   private final Queue<Defect> defects = new ConcurrentLinkedQueue<>();
 
@@ -62,7 +65,36 @@ public final class DiskTree implements Tree {
   }
 
   @Override
+  public boolean attach(String path, String folder) {
+    return attached.add(path, () -> outside(path, folder));
+  }
+
+  /** The files of a folder that its own links do not leave. */
+  private NavigableMap<String, Listing.File> outside(String path, String folder) {
+    try {
+      String name = String.valueOf(root.getFileName());
+      Path start = root.resolve(folder.replace("/:project/", "/" + name + "/"));
+      if (!Files.isDirectory(start)) return Listing.EMPTY.files();
+      Path real = start.toRealPath();
+      return Listing.of(real, real, path, defects).files();
+    } catch (IOException | InvalidPathException | SecurityException e) {
+      return Listing.EMPTY.files();
+    }
+  }
+
+  @Override
+  public boolean isEmptyFolder(String path) {
+    if (!plain(path) || isFolder(path)) return false;
+    try {
+      return Files.isDirectory(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
+    } catch (InvalidPathException | SecurityException e) {
+      return false;
+    }
+  }
+
+  @Override
   public NavigableSet<String> below(String folder) {
+    if (Attached.covers(folder)) return attached.below(folder);
     if (!inPackages(folder)) return Tree.super.below(folder);
     return packages(folder).files().navigableKeySet();
   }
@@ -110,6 +142,7 @@ public final class DiskTree implements Tree {
   }
 
   private Listing.@Nullable File entry(String path) {
+    if (Attached.covers(path)) return attached.file(path);
     Listing.File file = listing.files().get(path);
     if (file != null || !inPackages(path)) return file;
     int slash = path.lastIndexOf('/');

@@ -81,6 +81,10 @@ public final class GitTree implements Tree, Closeable {
     return false;
   }
 
+  private boolean onDisk(String file) {
+    return Attached.covers(file) || ignored(file);
+  }
+
   private void add(Git git, String listed, String prefix, Map<String, Entry> symlinks) {
     Blobs store = new Blobs(git);
     stores.add(store);
@@ -141,8 +145,20 @@ public final class GitTree implements Tree, Closeable {
     return files;
   }
 
+  /** What lies outside is in no commit: every state of the site has the same. */
+  @Override
+  public boolean attach(String path, String folder) {
+    return disk.attach(path, folder);
+  }
+
+  @Override
+  public boolean isEmptyFolder(String path) {
+    return !isFolder(path) && disk.isEmptyFolder(path);
+  }
+
   @Override
   public NavigableSet<String> below(String folder) {
+    if (Attached.covers(folder)) return disk.below(folder);
     NavigableSet<String> own = Tree.super.below(folder);
     // Packages are in no listing but that of a folder in them.
     return own.isEmpty() && ignored(folder + "/") ? disk.below(folder) : own;
@@ -150,7 +166,7 @@ public final class GitTree implements Tree, Closeable {
 
   @Override
   public boolean isFile(String path) {
-    return entries.containsKey(path) || (ignored(path) && disk.isFile(path));
+    return entries.containsKey(path) || (onDisk(path) && disk.isFile(path));
   }
 
   @Override
@@ -165,7 +181,7 @@ public final class GitTree implements Tree, Closeable {
 
   private @Nullable Source load(String path) {
     Entry entry = entries.get(path);
-    if (entry == null) return ignored(path) ? disk.read(path) : null;
+    if (entry == null) return onDisk(path) ? disk.read(path) : null;
     Blobs.Blob blob = entry.store().read(entry.id(), Texts.SIZE_LIMIT);
     return Texts.decode(path, blob.bytes(), blob.size(), defects);
   }
@@ -173,7 +189,7 @@ public final class GitTree implements Tree, Closeable {
   @Override
   public long size(String path) {
     Entry entry = entries.get(path);
-    if (entry == null) return ignored(path) ? disk.size(path) : -1;
+    if (entry == null) return onDisk(path) ? disk.size(path) : -1;
     return entry.store().read(entry.id(), 0).size();
   }
 

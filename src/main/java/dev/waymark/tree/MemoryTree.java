@@ -7,18 +7,48 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** A tree that is no folder: texts by path, for examples and tests. */
+/**
+ * A tree that is no folder: texts by path, for examples and tests. Texts by absolute paths lie
+ * outside of the root.
+ */
 public final class MemoryTree implements Tree {
   private final NavigableSet<String> files;
   private final Map<String, Source> sources = new HashMap<>();
+  private final Attached<Source> attached = new Attached<>();
 
   public MemoryTree(Map<String, String> texts) {
     texts.forEach((path, text) -> sources.put(path, Source.of(path, text)));
-    files = Collections.unmodifiableNavigableSet(new TreeMap<>(texts).navigableKeySet());
+    TreeSet<String> inside = new TreeSet<>(texts.keySet());
+    inside.removeIf(path -> path.startsWith("/"));
+    files = Collections.unmodifiableNavigableSet(inside);
+  }
+
+  @Override
+  public boolean attach(String path, String folder) {
+    NavigableMap<String, Source> below = new TreeMap<>();
+    sources.forEach(
+        (file, source) -> {
+          if (!file.startsWith(folder + "/")) return;
+          String shown = path + file.substring(folder.length());
+          below.put(shown, Source.of(shown, source.text()));
+        });
+    return attached.add(path, () -> below);
+  }
+
+  @Override
+  public NavigableSet<String> below(String folder) {
+    return Attached.covers(folder) ? attached.below(folder) : Tree.super.below(folder);
+  }
+
+  @Override
+  public boolean isFile(String path) {
+    return Attached.covers(path) ? attached.file(path) != null : files.contains(path);
   }
 
   @Override
@@ -28,12 +58,12 @@ public final class MemoryTree implements Tree {
 
   @Override
   public @Nullable Source read(String path) {
-    return sources.get(path);
+    return Attached.covers(path) ? attached.file(path) : sources.get(path);
   }
 
   @Override
   public long size(String path) {
-    Source source = sources.get(path);
+    Source source = read(path);
     return source == null ? -1 : source.text().getBytes(StandardCharsets.UTF_8).length;
   }
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A snapshot of the files below a site's root; the only way by which any room sees file content.
  *
  * <p>Paths are relative to the root, {@code /} between segments, never with {@code ..}, sorted by
- * code unit. Symlinks are listed only when they lead to a file or folder inside the root and (for
- * folders) not to an ancestor.
+ * code unit; what lies outside begins with {@code module:}. Symlinks are listed only when they lead
+ * to a file or folder inside the root and (for folders) not to an ancestor.
  */
 public interface Tree {
   /** Every file, sorted. */
@@ -36,6 +36,20 @@ public interface Tree {
   /** The files and folders that are symlinks and were followed: Hugo skips them inside a mount. */
   default Set<String> links() {
     return Set.of();
+  }
+
+  /**
+   * Shows the files of a folder of Hugo's module cache, which lies outside of the root, below a
+   * path such as {@code module:example.org/a@v1.0.0}; they are in no listing but that of a folder
+   * below it. False when there is no such folder; {@code :project} in it is the root's name.
+   */
+  default boolean attach(String path, String folder) {
+    return false;
+  }
+
+  /** Whether a folder is there and holds nothing, as a submodule that was not fetched. */
+  default boolean isEmptyFolder(String path) {
+    return false;
   }
 
   default boolean isFile(String path) {

@@ -99,7 +99,7 @@ class MainTest {
           check --only broken-lnk     | no rule is called broken-lnk; did you mean broken-link?
           check --hugo-version newest | --hugo-version must be a version such as 0.131.0, not newest
           check --now tomorrow        | --now must be a date such as 2026-11-23, not tomorrow
-          check --fail-on sometimes   | --fail-on is error, warning, info or never, not sometimes
+          check --fail-on sometimes   | --fail-on is error, warning, info, undecided or never, not sometimes
           check no/such/folder        | no file or folder is called
           list page                   | list shows pages, links, anchors or assets, not page; did you mean pages?
           explain broken-lnk          | no rule is called broken-lnk; did you mean broken-link?

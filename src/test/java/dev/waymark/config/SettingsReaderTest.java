@@ -69,6 +69,7 @@ class SettingsReaderTest {
               - heroicons
               - folder: assets/icons
             redirects: [data/moved.yml]
+            elsewhere: ["/hub/**"]
             knownUrls: ["/go/*"]
             """);
     assertThat(settings.hugoVersion()).isEqualTo(new HugoVersion(0, 131, 0));
@@ -84,7 +85,7 @@ class SettingsReaderTest {
     assertThat(settings.schemas()).hasSize(1);
     assertThat(settings.site().meanings()).hasSize(1);
     assertThat(settings.site().lists()).containsKey("tiles");
-    assertThat(settings.site().knownUrls()).containsExactly("/go/*");
+    assertThat(settings.site().elsewhere()).containsExactly("/hub/**", "/go/*");
     assertThat(settings.icons()).hasSize(2);
   }
 

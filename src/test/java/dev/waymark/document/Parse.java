@@ -1,13 +1,10 @@
 package dev.waymark.document;
 
 import dev.waymark.hugo.config.HugoVersion;
-import dev.waymark.hugo.layouts.ShortcodeTemplate.Inner;
 import dev.waymark.hugo.layouts.ShortcodeTemplate;
 import dev.waymark.hugo.markdown.MarkdownOptions;
 import dev.waymark.hugo.markdown.Markup;
 import dev.waymark.text.Source;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,37 +13,14 @@ import org.jspecify.annotations.Nullable;
  * their names.
  */
 final class Parse {
-  static final Map<String, Inner> TEMPLATES =
-      Map.of(
-          "p", Inner.NONE,
-          "ref", Inner.NONE,
-          "relref", Inner.NONE,
-          "w", Inner.RAW,
-          "w2", Inner.RAW,
-          "n", Inner.RAW,
-          "raw", Inner.RAW,
-          "md", Inner.MARKDOWN,
-          "maybe", Inner.UNKNOWN);
+  private static final Set<String> EMPTY = Set.of("p", "ref", "relref");
+  private static final Set<String> HOLDING = Set.of("w", "w2", "n", "raw", "md", "maybe");
 
   private Parse() {}
 
   static @Nullable ShortcodeTemplate template(String name) {
-    Inner inner = TEMPLATES.get(name);
-    if (inner == null) return null;
-    boolean uses = inner != Inner.NONE;
-    return new ShortcodeTemplate(
-        name,
-        null,
-        uses,
-        inner,
-        ShortcodeTemplate.Ids.NONE,
-        List.of(),
-        List.of(),
-        List.of(),
-        null,
-        ShortcodeTemplate.Shows.NO,
-        Set.of(),
-        Set.of());
+    boolean holds = HOLDING.contains(name);
+    return holds || EMPTY.contains(name) ? new ShortcodeTemplate(name, null, holds) : null;
   }
 
   static MarkdownOptions options() {

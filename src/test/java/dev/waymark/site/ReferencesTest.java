@@ -195,7 +195,9 @@ class ReferencesTest {
   @Test
   void includedTextsLinkFromTheIncludingPage() {
     Map<String, String> files = files();
-    files.put("layouts/_shortcodes/include.html", "{{ readFile (.Get 0) }}");
+    files.put(
+        "layouts/_shortcodes/include.html",
+        "{{ readFile (printf \"content/includes/%s\" (.Get 0)) }}");
     files.put("content/includes/note.md", "[b](../b/) [gone](/gone/)\n\n## Here\n");
     files.put(
         "content/posts/a.md",
@@ -207,7 +209,6 @@ class ReferencesTest {
         .filteredOn(r -> r.page() == a)
         .extracting(r -> r.raw() + " " + word(r.resolution()) + " " + r.included().size())
         .containsExactly(
-            "note.md /content/includes/note.md 0",
             "../b/ /posts/b/ 1",
             "/gone/ NoSuchPage 1",
             "no.md NoSuchFile 0");
@@ -218,7 +219,8 @@ class ReferencesTest {
     Map<String, String> files = files();
     files.put(
         "layouts/_shortcodes/grid.html",
-        "{{ range index .Page.Params (.Get \"items\" | default \"grid\") }}{{ end }}");
+        "{{ range index .Page.Params (.Get \"items\" | default \"grid\") }}"
+            + "<a href='{{ .link }}'>{{ .title }}</a>{{ end }}");
     files.put(
         "content/posts/a.md",
         "---\ntitle: A\ngrid:\n- {title: B, link: /posts/b/, icon: dns}\n- {title: C, link: /posts/c.md}\n---\n"
@@ -290,7 +292,8 @@ class ReferencesTest {
   @CsvSource({
     "<h3>{{ .Page.Title }}</h3>, NoSuchAnchor",
     "<h3 id=there>{{ .Page.Title }}</h3>, /posts/a/",
-    "<h3 id='{{ .Page.Title }}'>x</h3>, /posts/a/",
+    "<h3 id='{{ .Page.Title }}'>x</h3>, NoSuchAnchor",
+    "<h3 id='{{ print `the` `re` }}'>x</h3>, /posts/a/",
   })
   void inlineShortcodesShowTheirTemplates(String template, String expected) {
     Map<String, String> files = files();
@@ -302,91 +305,60 @@ class ReferencesTest {
     assertThat(word(site.resolve(page(site, "/posts/a"), Form.URL, "#there"))).isEqualTo(expected);
   }
 
-  /** Moved to the version of the day by a template, which only the host of the site reads. */
-  @ParameterizedTest
-  @CsvSource({"/docs/csi/, Unknown", "/docs/v1.0/csi/, NoSuchPage", "/docs/no/, NoSuchPage"})
-  void redirectsThatATemplateWritesMayAddAVersion(String destination, String expected) {
-    Map<String, String> files = files();
-    files.put(
-        "hugo.toml",
-        """
-        baseURL = 'https://docs.test/'
-        [mediaTypes.'text/netlify']
-        [outputFormats.redirects]
-        mediaType = 'text/netlify'
-        baseName = '_redirects'
-        [outputs]
-        home = ['html', 'redirects']
-        """);
-    files.put("content/docs/v2.0/csi.md", "---\ntitle: C\n---\n");
-    Site site = site(files);
-    assertThat(word(site.resolve(page(site, "/posts/a"), Form.URL, destination)))
-        .isEqualTo(expected);
-  }
-
-  /** What a page says that holds only a call of a template nobody can read, nobody knows. */
-  @Test
-  void aPageThatIsOneCallIsItsTemplates() {
-    Map<String, String> files = files();
-    files.put("layouts/_shortcodes/index.html", "{{/* stub */}}");
-    files.put("content/posts/a.md", "---\ntitle: A\n---\n\n{{< index >}}\n");
-    files.put("content/posts/b.md", "---\ntitle: B\n---\nText.\n\n{{< index x=\"All Parts\" >}}\n");
-    Site site = site(files);
-    assertThat(word(site.resolve(page(site, "/posts/a"), Form.URL, "#x"))).isEqualTo("/posts/a/");
-    Page more = page(site, "/posts/b");
-    assertThat(word(site.resolve(more, Form.URL, "#x"))).isEqualTo("NoSuchAnchor");
-    assertThat(word(site.resolve(more, Form.URL, "#all-parts"))).isEqualTo("/posts/b/");
-  }
-
-  /** A page's template, its partials and hooks put ids around its text. */
+  /** A page's template, its partials and what they show of others: as 0.167 printed them. */
   @ParameterizedTest
   @CsvSource({
     "/posts/a, #comments, /posts/a/",
     "/posts/a, #menu-7, /posts/a/",
-    "/posts/a, #x, NoSuchAnchor",
+    "/posts/a, #menu-8, NoSuchAnchor",
     "/posts/b, #x, /posts/b/",
-    "/posts/c, #x, /posts/c/",
-    "/posts/d, #x, /posts/d/",
+    "/posts/b, #y, NoSuchAnchor",
+    "/posts/d, #own, /posts/d/",
     "/posts/e, #x, /posts/e/",
+    "/posts/f, #drawn, /posts/f/",
     "/posts/f, #x, NoSuchAnchor",
   })
   void templatesAddIds(String from, String destination, String expected) {
     Map<String, String> files = files();
     files.put(
         "layouts/baseof.html",
-        "<i id=menu-{{ .N }}>{{ partial \"foot\" . }}<a href=\"?id={{ . }}\">");
+        "<i id=menu-{{ .Weight }}>{{ partial \"foot\" . }}{{ block \"main\" . }}{{ end }}<a href=\"?id={{ .Title }}\">");
     files.put("layouts/_partials/foot.html", "<div id='comments'></div>");
-    files.put("layouts/list.html", "{{ range site.Data.a }}<p id={{ .x | urlize}}>{{ end }}");
-    files.put("layouts/team/single.html", "{{ partial \"cards.html\" . }}");
-    files.put("layouts/_partials/cards.html", "<h2 id=\"{{ .title }}\">");
-    files.put("layouts/posts/wide.html", "<h2 id=\"{{ .title }}\">");
-    files.put("layouts/posts/toc.html", "{{ readFile \"content/x.md\" | markdownify }}");
+    files.put("layouts/_partials/cards.html", "{{ range .Params.cards }}<h2 id=\"{{ .title }}\">{{ end }}");
+    files.put("layouts/single.html", main("{{ .Content }}"));
+    files.put("layouts/team/single.html", main("{{ partial \"cards.html\" . }}"));
+    files.put("layouts/posts/toc.html", main("{{ readFile \"content/includes/x.md\" | markdownify }}"));
     files.put(
         "layouts/posts/all-in-one.html",
-        "{{ range .Pages }}{{ if .Title }}{{ .Content }}{{ end }}{{ end }}");
+        main("{{ range site.RegularPages }}{{ if eq .Title \"X\" }}{{ .Content }}{{ end }}{{ end }}"));
     files.put(
         "layouts/posts/plain.html",
-        "{{ range .Pages }}{{ .Title }}{{ end }}{{ .Content }}{{ readFile \"a.svg\" | safeHTML }}");
+        main(
+            "{{ range site.RegularPages }}{{ .Title }}{{ end }}{{ .Content }}{{ readFile \"a.svg\" | safeHTML }}"));
+    files.put("content/includes/x.md", "## Own\n");
+    files.put("a.svg", "<svg id=drawn></svg>");
+    files.put("content/posts/a.md", "---\ntitle: A\nweight: 7\n---\nText.\n");
+    files.put("content/posts/b.md", "---\ntitle: B\ntype: team\ncards: [{title: x}]\n---\nText.\n");
     files.put("content/posts/d.md", "---\ntitle: D\nlayout: toc\n---\nText.\n");
     files.put("content/posts/e.md", "---\ntitle: E\nlayout: all-in-one\n---\nText.\n");
     files.put("content/posts/f.md", "---\ntitle: F\nlayout: plain\n---\nText.\n");
-    files.put("content/posts/a.md", "---\ntitle: A\n---\nText.\n");
-    files.put("content/posts/b.md", "---\ntitle: B\ntype: team\n---\nText.\n");
-    files.put("content/posts/c.md", "---\ntitle: C\nlayout: wide\n---\nText.\n");
+    files.put("content/posts/x.md", "---\ntitle: X\n---\n## X\n");
     Site site = site(files);
     assertThat(word(site.resolve(page(site, from), Form.URL, destination))).isEqualTo(expected);
   }
 
-  /** A file that is shown is a sample or Markdown: its headings are no dead anchors, others are. */
+  private static String main(String text) {
+    return "{{ define \"main\" }}" + text + "{{ end }}";
+  }
+
+  /** What 0.167 made of files that are rendered, and of files that are printed. */
   @ParameterizedTest
   @CsvSource({
     "/posts/a, #the-queue, /posts/a/",
-    "/posts/a, #the-queue-1, /posts/a/",
-    "/posts/a, #gone, NoSuchAnchor",
-    "/posts/b, #the-queue, /posts/b/",
-    "/posts/b, #gone, NoSuchAnchor",
-    "/posts/c, #gone, /posts/c/",
-    "/posts/d, #gone, /posts/d/",
+    "/posts/a, #the-queue-1, NoSuchAnchor",
+    "/posts/b, #the-queue, NoSuchAnchor",
+    "/posts/c, #gone, NoSuchAnchor",
+    "/posts/d, #raw, NoSuchAnchor",
   })
   void filesThatAreShownMayHoldHeadings(String from, String destination, String expected) {
     Map<String, String> files = files();
@@ -395,7 +367,7 @@ class ReferencesTest {
         "layouts/_shortcodes/code.html",
         "{{ .Scratch.Set \"f\" (.Get \"file\") }}{{ print \"static\" (.Scratch.Get \"f\") | readFile }}");
     files.put("static/x/queue.yaml", "---\n# The queue\nkind: Queue\n");
-    files.put("static/x/call.yaml", "{{< more >}}\n");
+    files.put("static/x/call.yaml", "{{< more >}}\n<b id=raw>\n");
     files.put("content/posts/a.md", "---\ntitle: A\n---\n{{< sample \"static/x/queue.yaml\" >}}\n");
     files.put("content/posts/b.md", "---\ntitle: B\n---\n{{< code file=\"/x/queue.yaml\" >}}\n");
     files.put("content/posts/c.md", "---\ntitle: C\n---\n{{< code file=\"/x/gone.yaml\" >}}\n");
@@ -472,12 +444,12 @@ class ReferencesTest {
         """);
     files.put("layouts/_shortcodes/sample.html", "{{ readFile (.Get 0) | .Page.RenderString }}");
     files.put("static/x.txt", "# A / B\n");
-    files.put("content/posts/a.md", "{{< sample \"static/x.txt\" >}}\n");
-    files.put("content/posts/a.fr.md", "{{< sample \"static/x.txt\" >}}\n");
+    files.put("content/posts/a.md", "---\ntitle: A\n---\n{{< sample \"static/x.txt\" >}}\n");
+    files.put("content/posts/a.fr.md", "---\ntitle: A\n---\n{{< sample \"static/x.txt\" >}}\n");
     Site site = site(files);
     Page french = site.page("fr", new LogicalPath("/posts/a"));
     assertThat(french).isNotNull();
-    assertThat(site.anchors(page(site, "/posts/a")).shapes()).containsExactly("a--b", "a--b-*");
-    assertThat(site.anchors(french).shapes()).containsExactly("a-b", "a-b-*");
+    assertThat(site.anchors(page(site, "/posts/a")).ids()).containsExactly("a--b");
+    assertThat(site.anchors(french).ids()).containsExactly("a-b");
   }
 }

@@ -35,6 +35,7 @@ class GoExecTest {
         "index (\\.SI 10|\\.MSI `(XXX)?`|nil 1)", "Hugo's index says nil of what is not there");
     LEFT_OUT.put("dot struct|tSliceOfNil|method on nil value from slice", "Go's structs");
     LEFT_OUT.put("TypedNil|\\.V2|\\.W2|\\.NIL\\b", "nil that knows its type");
+    LEFT_OUT.put("ideal int|%T", "integers of front matter have other types: what %T says is open");
     LEFT_OUT.put("Interface Call|vfunc|valueString", "types of arguments that only Go has");
   }
 

@@ -56,11 +56,11 @@ final class GoTables {
   private static List<Path> roots() throws IOException {
     List<Path> roots = new ArrayList<>();
     String chosen = System.getenv("GOROOT");
-    if (chosen != null) return List.of(Path.of(chosen));
     if (Files.isDirectory(Path.of("/usr/share")))
       try (Stream<Path> all = Files.list(Path.of("/usr/share"))) {
         all.filter(p -> p.getFileName().toString().startsWith("go-")).sorted().forEach(roots::add);
       }
+    if (chosen != null) roots.add(Path.of(chosen));
     return roots;
   }
 

@@ -64,9 +64,6 @@ class HostileTemplatesTest {
         "{{ range 1000000 }}{{ range 1000000 }}{{ end }}{{ end }}",
         "{{ range seq 1000000 }}{{ range seq 1000 }}x{{ end }}{{ end }}",
         "{{ seq 1000000000 }}",
-        "{{ printf \"%1000000000d\" 1 }}",
-        "{{ printf \"%.1000000000f\" 1.5 }}",
-        "{{ printf \"%*d\" 1000000000 1 }}",
         "{{ strings.Repeat 1000000000 \"x\" }}",
         "{{ $x := \"xx\" }}{{ range 60 }}{{ $x = printf \"%s%s\" $x $x }}{{ end }}{{ $x }}",
         "{{ $x := \"xx\" }}{{ range 60 }}{{ $x = print $x $x }}{{ end }}{{ $x }}",
@@ -101,6 +98,13 @@ class HostileTemplatesTest {
             + " }}",
         "{{ range .unknown }}{{ template \"t\" . }}{{ end }}{{ define \"t\" }}{{ range .a }}{{"
             + " template \"t\" . }}{{ end }}{{ range .b }}{{ template \"t\" . }}{{ end }}{{ end }}",
+        "{{ range 1000000 }}<a href=\"{{ if $.unknown }}x{{ else }}y{{ end }}\">{{ end }}",
+        "{{ $a := slice 1 }}{{ $b := slice 1 }}{{ $c := 0 }}{{ range 60 }}{{ $a = slice $a $a }}"
+            + "{{ $b = slice $b $b }}{{ end }}{{ if .unknown }}{{ $c = $a }}{{ else }}"
+            + "{{ $c = $b }}{{ end }}{{ $c }}",
+        "{{ $a := slice 1 }}{{ $b := slice 1 }}{{ range 60 }}{{ $a = slice $a $a }}"
+            + "{{ $b = slice $b $b }}{{ end }}{{ eq $a $b }}{{ in (slice $a) $b }}"
+            + "{{ uniq (slice $a $b) }}{{ intersect (slice $a) (slice $b) }}",
         "{{ range $i := 100000 }}<a href=\"{{ $.unknown }}\">{{ if $.unknown }}x{{ end }}{{ end }}"
             + "{{ range 1000000000 }}{{ end }}",
       })
@@ -124,6 +128,33 @@ class HostileTemplatesTest {
   private static String shown(Text text) {
     String value = text.value();
     return value.length() + " characters: " + value.substring(0, Math.min(200, value.length()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '§',
+      quoteCharacter = '¦',
+      value = {
+        "{{ printf \"%1000000000d\" 1 }}",
+        "{{ printf \"%.1000000000f\" 1.5 }}",
+        "{{ printf \"%*d\" 1000000000 1 }}",
+        "{{ printf \"%[1000000000]d\" 1 }}",
+        "{{ printf (strings.Repeat 100000 \"%d\") 1 }}",
+        "{{ math.Pow 10 1000000 }}{{ mul 1e300 1e300 }}",
+        "{{ strings.Repeat -1 \"x\" }}",
+        "{{ time \"9999999999999999999\" }}",
+      })
+  void endsSoon(String text) {
+    assertThat(run(text, Map.of()).value()).hasSizeLessThan(10_000_000);
+  }
+
+  @Test
+  void findsVariablesAtOnce() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 60_000; i++) text.append("{{$x").append(i).append(":=1}}");
+    for (int i = 0; i < 60_000; i++) text.append("{{$x").append(i).append("}}");
+    for (int i = 0; i < 20_000; i++) text.append("{{if .unknown}}{{end}}");
+    assertThat(run(text.toString(), Map.of()).value()).startsWith("111");
   }
 
   @Test

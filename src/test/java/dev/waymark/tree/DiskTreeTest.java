@@ -223,4 +223,31 @@ class DiskTreeTest {
     assertThat(DiskTree.open(root).files()).hasSize(5_000);
     assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(20_000);
   }
+
+  @Test
+  void showsAttachedFoldersAndNothingElseOutside(@TempDir Path cache) throws IOException {
+    Path module = cache.resolve("a@v1.0.0");
+    Files.createDirectories(module.resolve("layouts"));
+    Files.writeString(module.resolve("layouts/x.html"), "x");
+    Files.writeString(cache.resolve("secret"), "no");
+    Files.createSymbolicLink(module.resolve("out"), Path.of("../secret"));
+    Files.createDirectories(root.resolve("themes/empty"));
+    write("content/a.md", "a");
+    DiskTree tree = DiskTree.open(root);
+    assertThat(tree.isFile("module:a@v1.0.0/layouts/x.html")).isFalse();
+    assertThat(tree.attach("module:a@v1.0.0", module.toString())).isTrue();
+    assertThat(tree.attach("module:b@v1.0.0", cache.resolve("b@v1.0.0").toString())).isFalse();
+    assertThat(tree.attach("themes/b", module.toString())).isFalse();
+    assertThat(tree.below("module:a@v1.0.0")).containsExactly("module:a@v1.0.0/layouts/x.html");
+    assertThat(tree.isFolder("module:a@v1.0.0/layouts")).isTrue();
+    assertThat(tree.isFolder("module:a@v1.0.0/none")).isFalse();
+    Source x = Objects.requireNonNull(tree.read("module:a@v1.0.0/layouts/x.html"));
+    assertThat(x.text()).isEqualTo("x");
+    assertThat(tree.read("module:a@v1.0.0/out")).isNull();
+    assertThat(tree.read("module:a@v1.0.0/../secret")).isNull();
+    assertThat(tree.files()).containsExactly("content/a.md");
+    assertThat(tree.isEmptyFolder("themes/empty")).isTrue();
+    assertThat(tree.isEmptyFolder("themes/none")).isFalse();
+    assertThat(tree.isEmptyFolder("content")).isFalse();
+  }
 }

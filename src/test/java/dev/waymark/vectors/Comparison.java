@@ -2,7 +2,6 @@ package dev.waymark.vectors;
 
 import dev.waymark.data.Data;
 import dev.waymark.hugo.config.Language;
-import dev.waymark.hugo.layouts.Templates;
 import dev.waymark.site.model.Page.Status;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Redirect;
@@ -144,20 +143,21 @@ final class Comparison {
       ids.addAll(Vector.strings(table.get("names")));
       Set<String> known = new TreeSet<>(site.anchors(page).ids());
       if (site.anchors(page).open() != null) ids.retainAll(known);
-      // Ids that a template of the site makes are not ours to know.
-      boolean hook = site.templates().headingHook() == Templates.HeadingHook.UNKNOWN;
-      if (!hook) tally.fact("ids", entry.key(), ids, known);
+      tally.fact("ids", entry.key(), ids, known);
       // Links were resolved in one folder, not on each language's host.
       if (site.config().multihost()) continue;
       links(entry.key(), page, Vector.tables(table.get("links")));
     }
   }
 
-  private void links(String file, Page from, List<Data.Table> links) {
+  private void links(String file, Page from, List<Data.Table> printed) {
+    // An empty address leads to its own page; nothing of it is written anywhere.
+    List<Data.Table> links =
+        printed.stream().filter(link -> !Vector.text(link, "value").isEmpty()).toList();
     List<Reference> ours = new ArrayList<>();
     for (Reference r : site.references()) {
-      boolean printed = r.origin() == Origin.MARKDOWN || r.origin() == Origin.HTML;
-      if (r.page() == from && printed) ours.add(r);
+      boolean shown = r.origin() == Origin.MARKDOWN || r.origin() == Origin.HTML;
+      if (r.page() == from && shown) ours.add(r);
     }
     boolean paired = ours.size() == links.size();
     int next = 0;

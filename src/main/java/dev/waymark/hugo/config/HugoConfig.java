@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param languagesWritten whether the project has a {@code languages} table of its own
  * @param multihost whether each language has its own baseURL
  * @param mounts project first, then modules in order; an earlier mount wins over a later one
- * @param unreadableMounts mounts whose source lies outside the tree
- * @param unresolvedModules import paths whose files are not in the tree: what they hold is unknown
+ * @param unreadableMounts mounts whose source is not in the tree
+ * @param absentModules themes and modules whose files are not here: what they hold is unknown
  * @param options the settings of each language by code (root values with the language's own over
  *     them)
  * @param defects what Hugo would refuse or could not find
@@ -39,9 +39,67 @@ public record HugoConfig(
     boolean multihost,
     List<Mount> mounts,
     List<UnreadableMount> unreadableMounts,
-    List<String> unresolvedModules,
+    List<AbsentModule> absentModules,
     Map<String, Options> options,
     List<Defect> defects) {
+
+  /** The paths of the {@link #absentModules}. */
+  public List<String> unresolvedModules() {
+    return absentModules.stream().map(AbsentModule::path).toList();
+  }
+
+  /**
+   * Why a component may hold more than is seen, at any place in it: the first module that is not
+   * here and could add to it; null when all is seen.
+   */
+  public @Nullable String absent(String component) {
+    for (AbsentModule module : absentModules)
+      if (module.components().contains(component)) return module.why();
+    return null;
+  }
+
+  /** As {@link #absent}, also for a mount whose source is not here. */
+  public @Nullable String unseen(String component) {
+    String why = absent(component);
+    if (why != null) return why;
+    for (UnreadableMount mount : unreadableMounts)
+      if (mount.component().equals(component)) return mount.why();
+    return null;
+  }
+
+  /** As {@link #unseen(String)}, of a path below the component or a glob of such paths. */
+  public @Nullable String unseen(String component, String path) {
+    String why = absent(component);
+    if (why != null) return why;
+    for (UnreadableMount mount : unreadableMounts)
+      if (mount.component().equals(component) && mount.mayShow(path)) return mount.why();
+    return null;
+  }
+
+  /** The module that is not here and that a reason names at its end; null when it names none. */
+  public @Nullable AbsentModule waitsFor(String reason) {
+    for (AbsentModule module : absentModules) if (reason.endsWith(module.why())) return module;
+    return null;
+  }
+
+  /** The same site with one mount alone. */
+  public HugoConfig only(Mount mount) {
+    return new HugoConfig(
+        version,
+        versionAssumed,
+        environment,
+        now,
+        files,
+        languages,
+        disabledLanguages,
+        languagesWritten,
+        multihost,
+        List.of(mount),
+        unreadableMounts,
+        absentModules,
+        options,
+        defects);
+  }
 
   public Language defaultLanguage() {
     return languages.stream().filter(Language::isDefault).findFirst().orElse(languages.get(0));

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  *     --source})
  * @param configFiles {@code --config}, empty for the usual search
  * @param environment {@code --environment}, null for {@code HUGO_ENVIRONMENT} or {@code production}
- * @param variables the process environment's {@code HUGO…} variables
+ * @param variables the process environment's {@code HUGO…} variables, and {@code GOMODCACHE}
  * @param version the Hugo that builds the site, null for what the site pins, else the newest known
  * @param now what drafts and dates are judged by
+ * @param caches the folder in which Hugo keeps caches when nothing else is said; null when unknown
  */
 public record Invocation(
     String source,
@@ -26,7 +27,32 @@ public record Invocation(
     Instant now,
     boolean buildDrafts,
     boolean buildFuture,
-    boolean buildExpired) {
+    boolean buildExpired,
+    @Nullable String caches) {
+  /** Where nobody knows of a folder for caches. */
+  public Invocation(
+      String source,
+      List<String> configFiles,
+      @Nullable String environment,
+      Map<String, String> variables,
+      @Nullable HugoVersion version,
+      Instant now,
+      boolean buildDrafts,
+      boolean buildFuture,
+      boolean buildExpired) {
+    this(
+        source,
+        configFiles,
+        environment,
+        variables,
+        version,
+        now,
+        buildDrafts,
+        buildFuture,
+        buildExpired,
+        null);
+  }
+
   public static Invocation at(Instant now) {
     return new Invocation("", List.of(), null, Map.of(), null, now, false, false, false);
   }
@@ -41,6 +67,7 @@ public record Invocation(
         now,
         buildDrafts,
         buildFuture,
-        buildExpired);
+        buildExpired,
+        caches);
   }
 }

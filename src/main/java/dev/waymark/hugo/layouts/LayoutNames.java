@@ -122,6 +122,12 @@ final class LayoutNames implements Lookup {
   }
 
   @Override
+  public @Nullable LayoutFile shortcode(String name) {
+    List<Variant> variants = shortcodes.get(name);
+    return variants == null ? null : variants.get(0).file();
+  }
+
+  @Override
   public Set<String> shortcodeNames() {
     return new TreeSet<>(shortcodes.keySet());
   }

@@ -14,6 +14,12 @@ interface Lookup {
 
   @Nullable LayoutFile shortcode(String name, Asked asked);
 
+  /**
+   * The template by which Hugo decides what a call must look like before it knows which page's it
+   * is; null when there is none of this name.
+   */
+  @Nullable LayoutFile shortcode(String name);
+
   Set<String> shortcodeNames();
 
   /** {@code hook} is {@code link}, {@code codeblock} …; {@code variant} may be {@code ""}. */

@@ -17,7 +17,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TemplateStore {
   private final Lookup lookup;
+  private final Map<String, Optional<ShortcodeTemplate>> called = new ConcurrentHashMap<>();
   private final @Nullable Supplier<Lookup> before;
   private @Nullable Lookup older;
   private @Nullable Map<String, LayoutFile> defined;
@@ -113,6 +116,24 @@ public final class TemplateStore {
   /** The template of a shortcode as a page sees it; null when there is none of this name. */
   public @Nullable Template shortcode(String name, Asked asked) {
     return template(lookup.shortcode(name, asked));
+  }
+
+  /**
+   * What a call of this name must know of its shortcode, whatever page it stands on; null when there
+   * is none ({@code hugolib/shortcode.go: extractShortcode}).
+   */
+  public @Nullable ShortcodeTemplate called(String name) {
+    return called
+        .computeIfAbsent(
+            name,
+            asked -> {
+              LayoutFile file = lookup.shortcode(asked);
+              if (file == null) return Optional.empty();
+              boolean inner = InnerUse.of(file.template(), this::named);
+              String path = file.embedded() ? null : file.source().path();
+              return Optional.of(new ShortcodeTemplate(asked, path, inner));
+            })
+        .orElse(null);
   }
 
   /** Every shortcode that can be called, for suggestions. */

@@ -108,6 +108,18 @@ final class TreeLookup implements Lookup {
     return null;
   }
 
+  /** Of all folders' the last one's stays in Hugo's list of names. */
+  @Override
+  public @Nullable LayoutFile shortcode(String name) {
+    String lower = PathRules.lower(name);
+    LayoutFile last = null;
+    for (Map<String, Map<Descriptor, TreeEntry>> folder : tree.shortcodes().values()) {
+      Collection<TreeEntry> there = folder.getOrDefault(lower, Map.of()).values();
+      if (!there.isEmpty()) last = there.iterator().next().file();
+    }
+    return last;
+  }
+
   @Override
   public Set<String> shortcodeNames() {
     return tree.shortcodeNames();

@@ -36,10 +36,8 @@ public record MarkdownPrinting(
         options.flag(false, path(goldmark, "renderer", "xhtml")),
         options.flag(true, path(goldmark, "parser", "wrapstandaloneimagewithinparagraph")),
         options.flag(false, path(goldmark, "extensions", "footnote", "enableautoidprefix")),
-        options.text(
-            DEFAULTS.backlink, path(goldmark, "extensions", "footnote", "backlinkhtml")),
-        options.text(
-            DEFAULTS.linkifyProtocol, path(goldmark, "extensions", "linkifyprotocol")),
+        options.text(DEFAULTS.backlink, path(goldmark, "extensions", "footnote", "backlinkhtml")),
+        options.text(DEFAULTS.linkifyProtocol, path(goldmark, "extensions", "linkifyprotocol")),
         options.flag(true, "markup", "highlight", "codefences"),
         options.text(DEFAULTS.wrapperClass, "markup", "highlight", "wrapperclass"));
   }

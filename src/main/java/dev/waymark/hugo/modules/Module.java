@@ -27,6 +27,7 @@ public record Module(
       boolean ignoreImports,
       boolean noMounts,
       List<Data.Table> mounts,
+      boolean theme,
       Span span) {}
 
   /** What a project or module imports, disabled imports left out; themes come after modules. */
@@ -44,13 +45,14 @@ public record Module(
               flag(entry, "ignoreimports"),
               flag(entry, "nomounts"),
               tables(entry.get("mounts")),
+              false,
               path.span()));
     }
     Data theme = settings.at("theme");
     if (theme != null) {
       for (Data name : theme.asList()) {
         if (name.asString().isBlank()) continue;
-        all.add(new Import(name.asString(), "", false, false, false, List.of(), name.span()));
+        all.add(new Import(name.asString(), "", false, false, false, List.of(), true, name.span()));
       }
     }
     return all;

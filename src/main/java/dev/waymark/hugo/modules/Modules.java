@@ -1,18 +1,22 @@
 package dev.waymark.hugo.modules;
 
 import dev.waymark.data.Data;
+import dev.waymark.hugo.config.AbsentModule;
 import dev.waymark.hugo.config.ConfigFiles;
 import dev.waymark.hugo.config.Glob;
+import dev.waymark.hugo.config.Invocation;
 import dev.waymark.hugo.config.Options;
 import dev.waymark.hugo.config.Settings;
 import dev.waymark.hugo.config.TreePath;
-import dev.waymark.text.Defect;
+import dev.waymark.hugo.config.UnreadableMount;
 import dev.waymark.text.Source;
 import dev.waymark.tree.Tree;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Follows the imports of a project through {@code _vendor}, local replacements of Go modules and
- * the themes folder ({@code modules/collect.go}). Go's module cache is no part of the tree, so what
- * only it holds stays unresolved.
+ * the themes folder, and what Hugo's module cache holds ({@code modules/collect.go}). What is in
+ * none of them is {@link #absent}.
  */
 public final class Modules {
   private static final int MAX_DEPTH = 100;
@@ -38,22 +42,28 @@ public final class Modules {
   private final String themes;
   private final boolean themesOutside;
   private final Map<String, String> replacements;
-  private final Map<String, String> goModules;
+  private final GoModules goModules;
   private final Glob ignoreVendor;
   private final boolean vendorClosest;
   private final String submodules;
   private final List<Module> found = new ArrayList<>();
-  private final Set<String> unresolved = new LinkedHashSet<>();
-  private final List<Defect> defects = new ArrayList<>();
+  private final Map<String, AbsentModule> absent = new LinkedHashMap<>();
+  private final List<UnreadableMount> unreadable = new ArrayList<>();
 
-  public Modules(Tree tree, ConfigFiles configFiles, String folder, Settings project) {
+  public Modules(
+      Tree tree, ConfigFiles configFiles, String folder, Settings project, Invocation how) {
     this.tree = tree;
     this.configFiles = configFiles;
     String inTree = TreePath.join(folder, project.text("themes", "themesdir"));
     this.themes = inTree == null ? "" : inTree;
     this.themesOutside = inTree == null;
     this.replacements = replacements(project.at("module", "replacements"));
-    this.goModules = GoModules.local(tree, folder, project.text("off", "module", "workspace"));
+    this.goModules =
+        new GoModules(
+            tree,
+            folder,
+            project.text("off", "module", "workspace"),
+            new ModuleCache(tree, project, how));
     this.ignoreVendor = Glob.of(trim(project.text("", "ignorevendorpaths")));
     this.vendorClosest = Options.flag(project.at("module", "vendorclosest"), false);
     Source gitmodules = tree.isFile(".gitmodules") ? tree.read(".gitmodules") : null;
@@ -68,12 +78,13 @@ public final class Modules {
     return found;
   }
 
-  public Set<String> unresolved() {
-    return unresolved;
+  public List<AbsentModule> absent() {
+    return List.copyOf(absent.values());
   }
 
-  public List<Defect> defects() {
-    return defects;
+  /** What imports of absent modules mount at named places. */
+  public List<UnreadableMount> unreadable() {
+    return unreadable;
   }
 
   private void follow(Module owner, int depth) {
@@ -121,8 +132,8 @@ public final class Modules {
       String folder = vendored.get(key);
       if (folder != null) return tree.isFolder(folder) ? folder : null;
     }
-    String replaced = version.isEmpty() ? goModules.get(path) : null;
-    if (replaced != null && tree.isFolder(replaced)) return replaced;
+    String module = version.isEmpty() ? goModules.folder(path) : goModules.folder(path, version);
+    if (module != null) return module;
     if (themesOutside) return null;
     String theme = TreePath.join(themes, path);
     return theme != null && tree.isFolder(theme) ? theme : null;
@@ -145,21 +156,36 @@ public final class Modules {
     }
   }
 
-  /**
-   * Hugo stops when a theme is missing. We say so only where nothing but the tree could hold it: Go
-   * modules come from a cache, submodules and npm packages may just not be checked out.
-   */
+  /** Notes a module that is not here, with what it may add; without mounts that is anything. */
   private void missing(String path, Module.Import written) {
-    unresolved.add(path);
-    boolean elsewhere =
-        themesOutside
-            || TreePath.join(themes, path) == null
-            || isGoModule(path)
-            || submodules.contains(path)
-            || (themes + "/").contains("node_modules/");
-    if (elsewhere) return;
-    String message = "no theme " + path + " in " + (themes.isEmpty() ? "." : themes) + "/";
-    defects.add(new Defect("missing-theme", message, written.span()));
+    Set<String> components = new HashSet<>();
+    if (!written.noMounts() && written.mounts().isEmpty()) components.addAll(Mounts.COMPONENTS);
+    AbsentModule module =
+        new AbsentModule(path, written.span(), written.theme(), origin(path), themes, components);
+    absent.putIfAbsent(path, module);
+    if (written.noMounts()) return;
+    for (Data.Table mount : written.mounts()) {
+      Data target = mount.get("target");
+      Data source = mount.get("source");
+      String cleaned = target == null ? null : TreePath.join("", target.asString().strip());
+      if (cleaned == null || source == null) continue;
+      int slash = cleaned.indexOf('/');
+      String component = slash < 0 ? cleaned : cleaned.substring(0, slash);
+      String below = slash < 0 ? "" : cleaned.substring(slash + 1);
+      if (!below.isEmpty() || component.equals("content") || component.equals("static"))
+        unreadable.add(
+            new UnreadableMount(component, below, source.asString().strip(), module.why()));
+      else components.add(component);
+    }
+  }
+
+  private AbsentModule.Origin origin(String path) {
+    String theme = themesOutside ? null : TreePath.join(themes, path);
+    if (goModules.outside(path) || theme == null) return AbsentModule.Origin.OUTSIDE;
+    if (submodules.contains(path) || tree.isEmptyFolder(theme))
+      return AbsentModule.Origin.SUBMODULE;
+    if ((themes + "/").contains("node_modules/")) return AbsentModule.Origin.PACKAGE;
+    return isGoModule(path) ? AbsentModule.Origin.GO_MODULE : AbsentModule.Origin.THEMES;
   }
 
   /** Whether a path's first segment is a host name. */

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * modules/config.go}).
  */
 public final class Mounts {
-  private static final List<String> COMPONENTS =
+  static final List<String> COMPONENTS =
       List.of("content", "data", "layouts", "i18n", "archetypes", "assets", "static");
 
   /** More than any site has; each may show every file of the tree. */
@@ -179,9 +179,10 @@ public final class Mounts {
             : cleaned.substring(component.length() + 1);
     String found = source(module, source);
     boolean there = found != null && (tree.isFile(found) || tree.isFolder(found));
-    // A root folder that is not there is empty; a part of the content was to come from somewhere.
-    boolean missing = found == null || component.equals("content") && !below.isEmpty();
-    if (!there && (module.ordinal() > 0 || !missing)) return "";
+    // A root folder that is not there is empty; a part of one was to come from somewhere.
+    boolean missing = found == null || !below.isEmpty();
+    boolean installed = module.ordinal() > 0 && source.contains("node_modules/");
+    if (!there && (module.ordinal() > 0 && !installed || !missing)) return "";
     if (!there) {
       if (unreadable.stream()
           .noneMatch(u -> u.component().equals(component) && u.target().equals(below))) {

@@ -90,9 +90,9 @@ public final class ShortcodeLexer {
           if (left > 0) closers.put(tag.name(), left - 1);
           ShortcodeTemplate template = tag.inline() ? null : known.get(tag.name());
           boolean inner = template != null && template.usesInner();
-          boolean closed = left > 0 || nameless > 0 && (inner || open(template));
+          boolean closed = left > 0 || nameless > 0 && (inner || template == null);
           if (closed && left == 0) nameless--;
-          holds[i] = inner || open(template) && closed;
+          holds[i] = inner || template == null && closed;
         }
       }
       return holds;
@@ -109,7 +109,7 @@ public final class ShortcodeLexer {
       for (int i = 0; i < tags.size(); i++) {
         Tag tag = tags.get(i);
         ShortcodeTemplate template = tag.inline() ? null : known.get(tag.name());
-        boolean noInner = template != null && !open(template) && !template.usesInner();
+        boolean noInner = template != null && !template.usesInner();
         if (!tag.closing()) {
           if (tag.name().isEmpty()) defect("shortcode has no name", tag);
           if (tag.selfClosing() && noInner) defect(needless(tag), tag);
@@ -136,7 +136,7 @@ public final class ShortcodeLexer {
         if (noInner) {
           defect(needless(tag), tag);
         } else if (depth == 0) {
-          if (!open(template)) defect("got closing shortcode, but none is open", tag);
+          if (template != null) defect("got closing shortcode, but none is open", tag);
         } else {
           depth--;
         }
@@ -152,15 +152,9 @@ public final class ShortcodeLexer {
       if (depth == 0 || mistakeAt < Integer.MAX_VALUE) return;
       for (int i : unclosed) {
         Tag tag = tags.get(i);
-        if (tag.inline() || open(known.get(tag.name()))) continue;
+        if (tag.inline() || known.get(tag.name()) == null) continue;
         defect("shortcode \"" + tag.name() + "\" must be closed or self-closed", tag);
       }
-    }
-
-    /** Whether nothing is known of what the template does with inner text. */
-    private static boolean open(@Nullable ShortcodeTemplate template) {
-      return template == null
-          || !template.usesInner() && template.inner() == ShortcodeTemplate.Inner.UNKNOWN;
     }
 
     private static String needless(Tag tag) {

@@ -41,7 +41,7 @@ final class FrontMatterLinks {
   private void values(
       Page page, Data here, List<String> path, int depth, String format, PageFacts facts) {
     if (depth == path.size()) {
-      note(page, here, format, facts);
+      note(page, here, format, true, facts);
       return;
     }
     String key = path.get(depth);
@@ -58,8 +58,12 @@ final class FrontMatterLinks {
     }
   }
 
-  /** A list of cards that a shortcode shows: maps whose links are printed as they are. */
-  void cards(Page page, Data items, PageFacts facts) {
+  /**
+   * A list of cards that a shortcode shows: maps with links, icons and images.
+   *
+   * @param links whether they lead where they are written to lead; else rendering tells
+   */
+  void cards(Page page, Data items, boolean links, PageFacts facts) {
     if (!(items instanceof Data.Items list)) return;
     for (Data item : list.items()) {
       if (!(item instanceof Data.Table card)) continue;
@@ -71,21 +75,20 @@ final class FrontMatterLinks {
               case "image" -> "image";
               default -> null;
             };
-        if (format != null) note(page, entry.value(), format, facts);
+        if (format != null) note(page, entry.value(), format, links, facts);
       }
     }
   }
 
-  private void note(Page page, Data value, String format, PageFacts facts) {
+  private void note(Page page, Data value, String format, boolean links, PageFacts facts) {
     if (!(value instanceof Data.Text text) || text.value().isBlank()) return;
-    if (!facts.first(value.span())) return;
     String written = text.value().strip();
-    if (!format.equals(PAGE_LINK)) {
+    if (!format.equals(PAGE_LINK) && facts.firstMeant(value.span())) {
       facts.meant.add(
           new PageFacts.Meaningful(format, new Site.Meant(page, written, value.span())));
     }
     boolean image = format.equals("image");
-    if (!image && !format.equals(PAGE_LINK)) return;
+    if (!links || !image && !format.equals(PAGE_LINK) || !facts.first(value.span())) return;
     Resolution found = image ? image(page, written) : web.resolve(place(page), written, false);
     facts.references.add(
         new Reference(

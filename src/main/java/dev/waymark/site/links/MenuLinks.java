@@ -15,6 +15,7 @@ import dev.waymark.site.published.PageIndex;
 import dev.waymark.site.resolve.Address;
 import dev.waymark.site.resolve.RefLookup;
 import dev.waymark.site.resolve.WebLookup;
+import dev.waymark.template.Text;
 import dev.waymark.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -112,12 +113,13 @@ final class MenuLinks {
         return made(Form.REF, path, ref.span(), refs.arrive(page, null, null, path));
       if (address.isEmpty()) {
         Page withheld = result.withheld();
+        String unseen = config.unseen("content");
         Resolution none =
             withheld != null
                 ? new Resolution.NotPublished(withheld)
-                : config.unresolvedModules().isEmpty()
+                : unseen == null
                     ? new Resolution.NoSuchPage(path, suggestions.paths(language.code(), path))
-                    : new Resolution.Unknown("an absent module may hold the page");
+                    : new Resolution.Unknown(unseen);
         return made(Form.REF, path, ref.span(), none);
       }
     }
@@ -155,6 +157,7 @@ final class MenuLinks {
       String from = redirect.from().value();
       String path = to.replaceFirst("^[A-Za-z][A-Za-z0-9+.-]*://[^/]*", "");
       boolean open = path.contains("/:") || path.indexOf('*') >= 0 || path.indexOf('$') >= 0;
+      open |= path.indexOf(Text.HOLE) >= 0;
       Language language = language(from);
       Resolution found =
           open

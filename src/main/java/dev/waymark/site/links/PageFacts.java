@@ -14,15 +14,21 @@ final class PageFacts {
   final List<Site.ListUse> lists = new ArrayList<>();
   final List<Meaningful> meant = new ArrayList<>();
   private final Set<Span> seen = new HashSet<>();
+  private final Set<Span> seenMeant = new HashSet<>();
 
   /** A value with its format. */
   record Meaningful(String format, Site.Meant value) {}
 
   /**
-   * Whether a value of front matter is met for the first time: schemas and card lists may both name
-   * it.
+   * Whether a value of front matter is met for the first time as a link: schemas, card lists and
+   * templates may all show it.
    */
   boolean first(Span span) {
     return seen.add(span);
+  }
+
+  /** As {@link #first}, for what a value means. */
+  boolean firstMeant(Span span) {
+    return seenMeant.add(span);
   }
 }

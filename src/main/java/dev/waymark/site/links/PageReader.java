@@ -1,5 +1,6 @@
 package dev.waymark.site.links;
 
+import dev.waymark.data.Data;
 import dev.waymark.document.Document;
 import dev.waymark.document.Printed;
 import dev.waymark.hugo.shortcode.Shortcode;
@@ -9,6 +10,8 @@ import dev.waymark.site.model.Reference.Form;
 import dev.waymark.site.model.Reference.Origin;
 import dev.waymark.site.model.Reference;
 import dev.waymark.site.model.Resolution;
+import dev.waymark.site.model.Site;
+import dev.waymark.site.model.SiteOptions;
 import dev.waymark.site.render.Renderer;
 import dev.waymark.site.render.Rendering;
 import dev.waymark.site.resolve.HookLookup;
@@ -29,8 +32,18 @@ final class PageReader {
   private final HookLookup hooks;
   private final RefLookup refs;
   private final Suggestions suggestions;
+  private final SiteOptions options;
+  private final FrontMatterLinks frontMatter;
 
-  PageReader(Renderer renderer, HookLookup hooks, RefLookup refs, Suggestions suggestions) {
+  PageReader(
+      Renderer renderer,
+      HookLookup hooks,
+      RefLookup refs,
+      Suggestions suggestions,
+      SiteOptions options,
+      FrontMatterLinks frontMatter) {
+    this.options = options;
+    this.frontMatter = frontMatter;
     this.renderer = renderer;
     this.hooks = hooks;
     this.refs = refs;
@@ -48,9 +61,38 @@ final class PageReader {
       Reference reference = reference(page, link, refCalls);
       if (reference == null) continue;
       boolean first = seen.add(reference.span().toString() + '\n' + link.value().value());
-      if (first) facts.references.add(reference);
+      if (!first) continue;
+      facts.references.add(reference);
+      if (reference.origin() == Origin.FRONT_MATTER) facts.first(reference.span());
     }
-    for (Rendering.Absent absent : rendering.absent()) facts.references.add(absent(page, absent));
+    List<Span> judged = facts.references.stream().map(Reference::span).toList();
+    for (Rendering.Absent absent : rendering.absent()) {
+      // A hook that looks a destination up asks no more than the link itself does.
+      boolean link = judged.stream().anyMatch(span -> span.contains(absent.written()));
+      if (!link) facts.references.add(absent(page, absent));
+    }
+    lists(page, document, rendering, facts);
+  }
+
+  /** The lists of front matter that shortcodes show, the configuration's word before any other. */
+  private void lists(Page page, Document document, Rendering rendering, PageFacts facts) {
+    for (Shortcode call : document.shortcodes()) {
+      SiteOptions.ListShortcode told = options.lists().get(call.name());
+      if (told == null) continue;
+      Shortcode.Param param = call.named() ? call.param(told.param()) : call.param(0);
+      String name = param != null ? param.value() : told.fallback();
+      if (name == null) continue;
+      Data items = page.params().param(name);
+      Span span = param != null ? param.valueSpan() : call.nameSpan();
+      facts.lists.add(new Site.ListUse(page, call, name, span, items));
+      if (items != null) frontMatter.cards(page, items, true, facts);
+    }
+    for (Rendering.ListUse use : rendering.lists()) {
+      if (options.lists().containsKey(use.call().name())) continue;
+      Data items = page.params().param(use.name());
+      facts.lists.add(new Site.ListUse(page, use.call(), use.name(), use.written(), items));
+      if (items != null) frontMatter.cards(page, items, false, facts);
+    }
   }
 
   /** The links that a page's template shows and that front matter or data hold. */
@@ -69,16 +111,23 @@ final class PageReader {
   /** Null for a link that nobody wrote, and for one that a {@code ref} made. */
   private @Nullable Reference reference(Page page, Printed.Link link, Set<Span> refCalls) {
     Text value = link.value();
-    Span place = place(value);
-    if (place == null || value.isEmpty() || refCalls.contains(place)) return null;
     List<Span> calls = new ArrayList<>();
-    boolean markdown = false;
+    Span destination = null;
     for (Mark mark : value.marks()) {
       if (!(mark.note() instanceof Mark.Within within)) continue;
       if (within.what().equals(Mark.CALL)) calls.add(within.span());
-      else markdown = true;
+      else if (destination == null) destination = within.span();
     }
+    boolean markdown = destination != null;
+    Span place = place(value);
+    // A hook may print a part of the destination, or the address of the page that it looked up.
+    boolean looked =
+        place == null && value.literal() == null && link.attribute().matches("href|src");
+    if (destination != null && (looked || place != null && destination.contains(place)))
+      place = destination;
+    if (place == null || value.isEmpty() || refCalls.contains(place)) return null;
     boolean own = page.document() != null && place.source() == page.document().source();
+    if (!markdown && made(value, place, calls)) return null;
     Origin origin = origin(page, place, calls);
     boolean image = HookLookup.shows(link);
     Resolution found = hooks.printed(page, link);
@@ -91,7 +140,19 @@ final class PageReader {
         place,
         image,
         own ? List.of() : List.copyOf(calls),
-        found);
+        found,
+        value.value().replace(String.valueOf(Text.HOLE), "…"),
+        link.template());
+  }
+
+  /** Whether an address was made of text that is none: a heading's link to itself. */
+  private boolean made(Text value, Span place, List<Span> calls) {
+    if (!renderer.isContent(place)) return false;
+    for (Span call : calls) if (call.contains(place)) return false;
+    for (Mark mark : value.marks()) {
+      if (mark.note() instanceof Mark.From from && from.exact()) return false;
+    }
+    return true;
   }
 
   private static Origin origin(Page page, Span place, List<Span> calls) {
@@ -135,7 +196,7 @@ final class PageReader {
     refCalls.add(call.tag());
     Shortcode.Param path = RefLookup.path(call);
     String raw = path == null ? "" : path.value();
-    Span span = path == null ? call.tag() : path.valueSpan();
+    Span span = renderer.place(page, path == null ? call.tag() : path.valueSpan());
     refCalls.add(span);
     String text = call.tag().source().text();
     int end = call.tag().end();
@@ -153,7 +214,6 @@ final class PageReader {
     List<String> nearest = suggestions.includes(name);
     Resolution found = new Resolution.NoSuchFile(name, nearest);
     Span span = absent.written();
-    return new Reference(
-        page, Origin.SHORTCODE, Form.INCLUDE, name, span, false, List.of(), found);
+    return new Reference(page, Origin.SHORTCODE, Form.INCLUDE, name, span, false, List.of(), found);
   }
 }

@@ -5,7 +5,6 @@ import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Language;
 import dev.waymark.hugo.layouts.ShortcodeTemplate;
 import dev.waymark.hugo.layouts.TemplateStore;
-import dev.waymark.hugo.layouts.Templates;
 import dev.waymark.hugo.paths.PathRules;
 import dev.waymark.hugo.shortcode.Shortcode;
 import dev.waymark.site.find.PageLookup;
@@ -26,8 +25,8 @@ import dev.waymark.site.render.SiteObjects;
 import dev.waymark.site.resolve.Address;
 import dev.waymark.site.resolve.AnchorIndex;
 import dev.waymark.site.resolve.ApiPages;
-import dev.waymark.site.resolve.Conventions;
 import dev.waymark.site.resolve.Doubts;
+import dev.waymark.site.resolve.Elsewhere;
 import dev.waymark.site.resolve.HookLookup;
 import dev.waymark.site.resolve.Hosts;
 import dev.waymark.site.resolve.RefLookup;
@@ -45,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 public final class SiteGraph implements Site {
   private final Tree tree;
   private final HugoConfig config;
-  private final Templates templates;
+  private final TemplateStore templates;
   private final Map<String, Document> documents;
   private final PageIndex index;
   private final Suggestions suggestions;
@@ -63,7 +62,7 @@ public final class SiteGraph implements Site {
   private SiteGraph(
       Tree tree,
       HugoConfig config,
-      Templates templates,
+      TemplateStore templates,
       Map<String, Document> documents,
       SiteOptions options,
       PageIndex index) {
@@ -77,28 +76,29 @@ public final class SiteGraph implements Site {
     renderer =
         new Renderer(
             config,
-            TemplateStore.read(tree, config),
+            templates,
             index.pages(),
             (renders, missing) ->
                 new SiteObjects(tree, config, index, documents, renders, missing));
     // Netlify serves /a.html for /a.
     boolean bareNames = tree.isFile("netlify.toml");
     Hosts hosts = new Hosts(config, documents.values(), index);
-    Doubts doubts = new Doubts(index, config, options.knownUrls());
+    Doubts doubts = new Doubts(index, config);
+    Elsewhere elsewhere = new Elsewhere(index, options.elsewhere());
     apis = new ApiPages(tree, config, index, doubts, hosts);
     anchors = new AnchorIndex(tree, config, renderer, suggestions, apis);
-    web = new WebLookup(index, config, anchors, suggestions, doubts, bareNames, hosts);
+    web = new WebLookup(index, config, anchors, suggestions, doubts, elsewhere, bareNames, hosts);
     refs = new RefLookup(index, config, pages, anchors, suggestions);
-    hooks = new HookLookup(renderer, web);
+    hooks = new HookLookup(config, renderer, web, pages, refs);
     menus = new MenuLinks(config, index, pages, refs, web, suggestions);
     frontMatter = new FrontMatterLinks(options.meanings(), index, web);
-    reader = new PageReader(renderer, hooks, refs, suggestions);
+    reader = new PageReader(renderer, hooks, refs, suggestions, options, frontMatter);
   }
 
   public static Site of(
       Tree tree,
       HugoConfig config,
-      Templates templates,
+      TemplateStore templates,
       Map<String, Document> documents,
       SiteOptions options,
       PageIndex index) {
@@ -121,8 +121,8 @@ public final class SiteGraph implements Site {
   }
 
   @Override
-  public Templates templates() {
-    return templates;
+  public @Nullable ShortcodeTemplate shortcode(String name) {
+    return templates.called(name);
   }
 
   @Override
@@ -243,14 +243,6 @@ public final class SiteGraph implements Site {
         .toList();
   }
 
-  @Override
-  public int unknownReferences() {
-    return (int)
-        gathered().references.stream()
-            .filter(r -> r.resolution() instanceof Resolution.Unknown)
-            .count();
-  }
-
   private synchronized PageFacts gathered() {
     PageFacts made = gathered;
     if (made == null) {
@@ -260,7 +252,6 @@ public final class SiteGraph implements Site {
         made.lists.addAll(page.lists);
         made.meant.addAll(page.meant);
       }
-      Conventions.settle(made.references);
       made.references.addAll(menus.menus());
       made.references.addAll(menus.redirects(index.redirects()));
       gathered = made;
@@ -283,19 +274,15 @@ public final class SiteGraph implements Site {
 
   @Override
   public List<UnknownShortcode> unknownShortcodes() {
-    if (!config.unresolvedModules().isEmpty()) return List.of();
+    if (config.unseen("layouts") != null) return List.of();
     List<UnknownShortcode> all = new ArrayList<>();
     Set<String> names = templates.shortcodeNames();
     for (Document document : documents.values()) {
       if (document.shortcodes().isEmpty()) continue;
-      List<Page> pages = index.pagesOf(document.source().path());
-      String section = pages.isEmpty() ? "" : pages.get(0).section();
       for (Shortcode call : document.shortcodes()) {
-        if (call.inline() || templates.shortcode(call.name(), section) != null) continue;
+        if (call.inline() || templates.called(call.name()) != null) continue;
         List<String> nearest = suggestions.names(names, call.name());
-        ShortcodeTemplate near =
-            nearest.isEmpty() ? null : templates.shortcode(nearest.get(0), section);
-        all.add(new UnknownShortcode(document, call, nearest, near));
+        all.add(new UnknownShortcode(document, call, nearest));
       }
     }
     return all;

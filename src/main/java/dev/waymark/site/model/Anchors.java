@@ -1,8 +1,12 @@
 package dev.waymark.site.model;
 
 import dev.waymark.template.Why;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,30 +22,40 @@ public record Anchors(SortedSet<String> ids, List<Shape> shapes, @Nullable Why o
    *
    * @param pattern {@code tabs-*}; {@code *} stands for any text
    */
-  public record Shape(String pattern, Why why) {
-    /** Whether an id has this shape; an id that begins and ends alike may overlap itself. */
-    boolean matches(String id) {
-      int from = 0;
-      String rest = pattern;
-      int star = rest.indexOf('*');
-      if (star < 0) return rest.equals(id);
-      if (!id.startsWith(rest.substring(0, star))) return false;
-      from = star;
+  public record Shape(String pattern, Why why) {}
+
+  /** Whether an id has a shape; one that begins and ends alike may not overlap itself. */
+  public static boolean matches(String pattern, String id) {
+    int from = 0;
+    String rest = pattern;
+    int star = rest.indexOf('*');
+    if (star < 0) return rest.equals(id);
+    if (!id.startsWith(rest.substring(0, star))) return false;
+    from = star;
+    rest = rest.substring(star + 1);
+    while ((star = rest.indexOf('*')) >= 0) {
+      int at = id.indexOf(rest.substring(0, star), from);
+      if (at < 0) return false;
+      from = at + star;
       rest = rest.substring(star + 1);
-      while ((star = rest.indexOf('*')) >= 0) {
-        int at = id.indexOf(rest.substring(0, star), from);
-        if (at < 0) return false;
-        from = at + star;
-        rest = rest.substring(star + 1);
-      }
-      return id.length() - from >= rest.length() && id.endsWith(rest);
     }
+    return id.length() - from >= rest.length() && id.endsWith(rest);
+  }
+
+  /** Those of both. */
+  public Anchors and(Anchors more) {
+    TreeSet<String> both = new TreeSet<>(ids);
+    both.addAll(more.ids);
+    Set<Shape> any = new LinkedHashSet<>(shapes);
+    any.addAll(more.shapes);
+    return new Anchors(
+        Collections.unmodifiableSortedSet(both), List.copyOf(any), open != null ? open : more.open);
   }
 
   /** Why an id that is not among those known may be there all the same; null when it is not. */
   public @Nullable Why doubt(String id) {
     if (open != null) return open;
-    for (Shape shape : shapes) if (shape.matches(id)) return shape.why();
+    for (Shape shape : shapes) if (matches(shape.pattern(), id)) return shape.why();
     return null;
   }
 }

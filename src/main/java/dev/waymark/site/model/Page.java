@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One page in one language: of a content file, or made by Hugo (home, root sections, taxonomies,
  * terms).
  *
- * @param document null for a page without a file
+ * @param document null for a page without a file; of a page that an adapter adds, its content
  * @param mounted where its file lies in the content file system; null without a file
  * @param path its key in Hugo's tree
  * @param bundle leaf, branch or none
@@ -67,6 +67,13 @@ public record Page(
 
   /** An output: format name, file below {@code public/}, address. */
   public record Output(String format, String file, Url url) {}
+
+  /** Whether a content adapter adds it ({@code _content.gotmpl}); its document is no file. */
+  public boolean adapted() {
+    String file = file();
+    if (file == null || !file.endsWith(".gotmpl")) return false;
+    return file.substring(file.lastIndexOf('/') + 1).startsWith("_content.");
+  }
 
   /** Whether readers can open it. */
   public boolean rendered() {

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param included the shortcode calls, outermost first, through which a text of another file came
  *     here; empty for the page's own
  * @param resolution an {@code Unknown} when any accepted reading could hold
+ * @param printed the address that browsers get, {@code …} for each part that is not known; null
+ *     where no template prints it
+ * @param template where in a hook or another template the link's tag stands; null when Hugo itself
+ *     writes it
  */
 public record Reference(
     @Nullable Page page,
@@ -25,7 +29,27 @@ public record Reference(
     Span span,
     boolean image,
     List<Span> included,
-    Resolution resolution) {
+    Resolution resolution,
+    @Nullable String printed,
+    @Nullable Span template) {
+
+  /** A link that is judged as written. */
+  public Reference(
+      @Nullable Page page,
+      Origin origin,
+      Form form,
+      String raw,
+      Span span,
+      boolean image,
+      List<Span> included,
+      Resolution resolution) {
+    this(page, origin, form, raw, span, image, included, resolution, null, null);
+  }
+
+  /** The same link, leading elsewhere. */
+  public Reference leading(Resolution other) {
+    return new Reference(page, origin, form, raw, span, image, included, other, printed, template);
+  }
 
   public enum Origin {
     MARKDOWN,

@@ -7,6 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a reference leads. */
 public sealed interface Resolution {
+  /** Where it leads in the end: aliases and redirects are followed. */
+  default Resolution end() {
+    Resolution here = this;
+    while (here instanceof ViaAlias via) here = via.target();
+    return here;
+  }
+
   /**
    * A page, or a file that is published.
    *
@@ -72,8 +79,7 @@ public sealed interface Resolution {
    * @param page that it leads to, when that is known
    * @param fragment of that page, when that is what is not known
    */
-  record Unknown(Why cause, @Nullable Page page, @Nullable String fragment)
-      implements Resolution {
+  record Unknown(Why cause, @Nullable Page page, @Nullable String fragment) implements Resolution {
     public Unknown(String why) {
       this(Why.of(why), null, null);
     }

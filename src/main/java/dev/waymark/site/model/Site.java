@@ -3,7 +3,6 @@ package dev.waymark.site.model;
 import dev.waymark.document.Document;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.layouts.ShortcodeTemplate;
-import dev.waymark.hugo.layouts.Templates;
 import dev.waymark.hugo.shortcode.Shortcode;
 import dev.waymark.text.Span;
 import dev.waymark.tree.Tree;
@@ -20,7 +19,8 @@ public interface Site {
 
   HugoConfig config();
 
-  Templates templates();
+  /** What calls of this name run; null when there is no such shortcode. */
+  @Nullable ShortcodeTemplate shortcode(String name);
 
   /**
    * Every page in every language, also those that are not built; by language, then logical path.
@@ -97,9 +97,6 @@ public interface Site {
    */
   List<UnknownShortcode> unknownShortcodes();
 
-  /** How many references could not be decided. */
-  int unknownReferences();
-
   /** A file of the tree and where it is served. */
   record Asset(String file, Url url) {}
 
@@ -133,6 +130,5 @@ public interface Site {
 
   record Meant(Page page, String value, Span span) {}
 
-  record UnknownShortcode(
-      Document document, Shortcode call, List<String> nearest, @Nullable ShortcodeTemplate near) {}
+  record UnknownShortcode(Document document, Shortcode call, List<String> nearest) {}
 }

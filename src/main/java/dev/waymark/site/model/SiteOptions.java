@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
  *     say so
  * @param includes names of shortcodes that show a file's text, beyond those recognised
  * @param redirectFiles redirect files beyond those found by convention
- * @param knownUrls globs of addresses that something else serves ({@code /go/*})
+ * @param elsewhere globs of addresses on the site's own host that something else serves ({@code
+ *     /go/*})
  */
 public record SiteOptions(
     List<Meaning> meanings,
     Map<String, ListShortcode> lists,
     List<String> includes,
     List<RedirectFile> redirectFiles,
-    List<String> knownUrls) {
+    List<String> elsewhere) {
 
   public static final SiteOptions NONE =
       new SiteOptions(List.of(), Map.of(), List.of(), List.of(), List.of());

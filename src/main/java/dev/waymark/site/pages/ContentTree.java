@@ -1,12 +1,12 @@
 package dev.waymark.site.pages;
 
 import dev.waymark.data.Data;
+import dev.waymark.document.Document;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.modules.MountedFile;
 import dev.waymark.hugo.paths.ContentPath.Type;
 import dev.waymark.hugo.paths.ContentPath;
 import dev.waymark.site.model.SiteFiles;
-import dev.waymark.site.pages.Adapters.OpenFolder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,19 +24,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pages by language, then logical path: the one file that makes the page
  * @param resources files that belong to a page, content files inside leaf bundles among them
- * @param openFolders below which content adapters may add more
  */
-public record ContentTree(
-    Map<String, SortedMap<String, Placed>> pages,
-    List<Placed> resources,
-    List<OpenFolder> openFolders) {
+public record ContentTree(Map<String, SortedMap<String, Placed>> pages, List<Placed> resources) {
 
   /**
-   * A content file in one language; {@code values} are the front matter of what a content adapter
-   * adds, else null.
+   * A content file in one language.
+   *
+   * @param values the front matter of what a content adapter adds, else null
+   * @param document its content then; null without one
    */
   public record Placed(
-      MountedFile mounted, ContentPath at, String language, Data.@Nullable Table values) {
+      MountedFile mounted,
+      ContentPath at,
+      String language,
+      Data.@Nullable Table values,
+      @Nullable Document document) {
     /** By what it is found as a resource: its path with extension, without language. */
     public String fileKey() {
       return at.type() == Type.FILE
@@ -45,20 +47,18 @@ public record ContentTree(
     }
   }
 
-  public static ContentTree read(SiteFiles files, HugoConfig config) {
+  /** Sorts a site's files and what its content adapters add; files win. */
+  public static ContentTree read(SiteFiles files, HugoConfig config, Additions added) {
     ContentPath.Parser parser = ContentPath.parser(config);
     SortedMap<String, List<Placed>> folders = new TreeMap<>();
-    List<Placed> adapters = new ArrayList<>();
     for (MountedFile mounted : files.of("content")) {
       ContentPath at = parser.parse(mounted.path());
       if (at == null) continue;
       String language = at.language() != null ? at.language() : mounted.language();
       if (language == null) language = config.defaultLanguage().code();
       if (config.language(language) == null) continue;
-      Placed placed = new Placed(mounted, at, language, null);
-      if (at.type() == Type.ADAPTER) {
-        adapters.add(placed);
-      } else {
+      Placed placed = new Placed(mounted, at, language, null, null);
+      if (at.type() != Type.ADAPTER) {
         folders
             .computeIfAbsent(UrlMaker.parent("/" + mounted.path()), f -> new ArrayList<>())
             .add(placed);
@@ -67,10 +67,14 @@ public record ContentTree(
     Map<String, SortedMap<String, Placed>> pages = new HashMap<>();
     Map<String, Placed> resources = new TreeMap<>();
     sort(folders, config, pages, resources);
-    List<OpenFolder> open = new ArrayList<>();
-    Adapters reader = new Adapters(files.tree(), config, parser);
-    for (Placed adapter : adapters) reader.expand(adapter, pages, resources, open);
-    return new ContentTree(pages, List.copyOf(resources.values()), open);
+    for (Placed page : added.pages()) {
+      pages
+          .computeIfAbsent(page.language(), l -> new TreeMap<>())
+          .putIfAbsent(page.at().path(), page);
+    }
+    for (Placed resource : added.resources())
+      resources.putIfAbsent(resource.language() + "\n" + resource.fileKey(), resource);
+    return new ContentTree(pages, List.copyOf(resources.values()));
   }
 
   private static void sort(

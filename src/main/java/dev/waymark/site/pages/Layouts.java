@@ -47,10 +47,7 @@ public final class Layouts {
           .computeIfAbsent(name.toLowerCase(Locale.ROOT), n -> new HashSet<>())
           .add(folder);
     }
-    boolean allSeen =
-        config.unresolvedModules().isEmpty()
-            && config.unreadableMounts().stream().noneMatch(m -> m.component().equals("layouts"));
-    complete = allSeen && base && home;
+    complete = config.unseen("layouts") == null && base && home;
   }
 
   /**

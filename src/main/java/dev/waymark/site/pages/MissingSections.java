@@ -23,7 +23,7 @@ public record MissingSections(Predicate<String> served) {
     Set<String> seen = new HashSet<>();
     List<MissingSection> found = new ArrayList<>();
     for (Page page : pages.values()) {
-      if (!page.rendered() || page.document() == null) continue;
+      if (!page.rendered() || page.document() == null || page.adapted()) continue;
       LogicalPath up = page.path().parent();
       while (!up.equals(LogicalPath.HOME)
           && !pages.containsKey(up.value())

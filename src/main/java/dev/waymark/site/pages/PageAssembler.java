@@ -117,10 +117,12 @@ public final class PageAssembler {
   }
 
   private Node add(String path, @Nullable Placed placed, String name) {
-    Document document =
-        placed == null || placed.values() != null ? null : documents.get(placed.mounted().file());
+    Document document = placed == null ? null : documents.get(placed.mounted().file());
     Data.Table own = document != null ? document.values() : nothing;
-    if (placed != null && placed.values() != null) own = placed.values();
+    if (placed != null && placed.values() != null) {
+      own = placed.values();
+      document = placed.document();
+    }
     Kind kind = kind(path, placed);
     List<Cascade> reaching = reaching(path, kind, own);
     List<Data.Table> values = new ArrayList<>();

@@ -102,7 +102,7 @@ public final class PageMaker {
         node.params(),
         node.linked() ? link : null,
         node.status() == Page.Status.BUILT ? List.copyOf(outputs) : List.of(),
-        position(node.document()));
+        position(node));
   }
 
   private @Nullable Instant date(Node node) {
@@ -110,8 +110,14 @@ public final class PageMaker {
     return date == null ? null : date.toInstant();
   }
 
-  /** The title's value, else the file's first line. */
-  private static @Nullable Span position(@Nullable Document document) {
+  /** The title's value, else the file's first line; of what an adapter adds, its path. */
+  private static @Nullable Span position(Node node) {
+    Document document = node.document();
+    Data.Table added = node.placed() == null ? null : node.placed().values();
+    if (added != null) {
+      Data found = added.get("title") != null ? added.get("title") : added.get("path");
+      return found == null ? added.span() : found.span();
+    }
     if (document == null) return null;
     Data title = document.values().get("title");
     if (title != null) return title.span();

@@ -14,7 +14,7 @@ import dev.waymark.site.model.Site.MissingSection;
 import dev.waymark.site.model.SiteFiles;
 import dev.waymark.site.model.SiteOptions;
 import dev.waymark.site.model.Url;
-import dev.waymark.site.pages.Adapters;
+import dev.waymark.site.pages.Additions;
 import dev.waymark.site.pages.ContentTree;
 import dev.waymark.site.pages.Layouts;
 import dev.waymark.site.pages.MissingSections;
@@ -26,6 +26,7 @@ import dev.waymark.site.pages.PageMaker;
 import dev.waymark.site.pages.PageOrder;
 import dev.waymark.site.pages.Terms;
 import dev.waymark.site.pages.UrlMaker;
+import dev.waymark.site.redirects.RedirectDoubts;
 import dev.waymark.site.redirects.RedirectFiles;
 import dev.waymark.site.redirects.RedirectTable;
 import dev.waymark.tree.Tree;
@@ -45,6 +46,7 @@ public final class IndexBuilder {
   private final Layouts layouts;
   private final HugoConfig config;
   private final SiteOptions options;
+  private final Additions added;
 
   private final Map<String, Map<String, Made>> made = new LinkedHashMap<>();
   private final Map<String, Map<String, Page>> byPath = new LinkedHashMap<>();
@@ -54,7 +56,8 @@ public final class IndexBuilder {
   private final Map<String, List<Page>> children = new HashMap<>();
   private final Map<String, Page> parents = new HashMap<>();
 
-  private IndexBuilder(Tree tree, HugoConfig config, SiteOptions options) {
+  private IndexBuilder(Tree tree, HugoConfig config, SiteOptions options, Additions added) {
+    this.added = added;
     this.files = new SiteFiles(tree, config);
     this.layouts = new Layouts(files, config);
     this.config = config;
@@ -63,11 +66,21 @@ public final class IndexBuilder {
 
   public static PageIndex build(
       Tree tree, HugoConfig config, Map<String, Document> documents, SiteOptions options) {
-    return new IndexBuilder(tree, config, options).build(documents);
+    return build(tree, config, documents, options, Additions.NONE);
+  }
+
+  /** As {@link #build(Tree, HugoConfig, Map, SiteOptions)}, with what content adapters add. */
+  public static PageIndex build(
+      Tree tree,
+      HugoConfig config,
+      Map<String, Document> documents,
+      SiteOptions options,
+      Additions added) {
+    return new IndexBuilder(tree, config, options, added).build(documents);
   }
 
   private PageIndex build(Map<String, Document> documents) {
-    ContentTree content = ContentTree.read(files, config);
+    ContentTree content = ContentTree.read(files, config, added);
     for (Language language : config.languages()) {
       Assembled assembled =
           PageAssembler.assemble(
@@ -101,10 +114,22 @@ public final class IndexBuilder {
         new Assets(files),
         Pagers.of(config),
         List.copyOf(redirects),
-        new RedirectTable(redirects, redirectsByServer()),
+        new RedirectTable(served(redirects)),
         published.collisions(file -> address(config, file)),
         List.copyOf(missingSections),
-        new UnknownPlaces(config, pages, openAddresses(content)));
+        new UnknownPlaces(config, pages, openAddresses()),
+        new RedirectDoubts(List.of()));
+  }
+
+  /** What servers are told: files, and aliases where a site's own output may hand them on. */
+  private List<Redirect> served(List<Redirect> redirects) {
+    boolean aliases = redirectsByServer();
+    return redirects.stream()
+        .filter(
+            redirect ->
+                redirect.kind() == Redirect.Kind.FILE
+                    || aliases && redirect.kind() == Redirect.Kind.ALIAS)
+        .toList();
   }
 
   /**
@@ -117,12 +142,12 @@ public final class IndexBuilder {
   }
 
   /** Addresses below which adapters may add pages, and why. */
-  private Map<String, String> openAddresses(ContentTree content) {
+  private Map<String, String> openAddresses() {
     Map<String, String> open = new HashMap<>();
-    for (Adapters.OpenFolder folder : content.openFolders()) {
+    for (Additions.OpenFolder folder : added.open()) {
       Language language = config.language(folder.language());
       if (language == null) continue;
-      String why = folder.file() + " may add pages";
+      String why = folder.why();
       open.put(
           new UrlMaker(config, language).address(language.prefix() + folder.path()).value(), why);
       Page section = byPath.getOrDefault(folder.language(), Map.of()).get(folder.path());

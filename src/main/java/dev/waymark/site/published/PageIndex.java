@@ -8,6 +8,7 @@ import dev.waymark.site.model.Redirect;
 import dev.waymark.site.model.Site.Collision;
 import dev.waymark.site.model.Site.MissingSection;
 import dev.waymark.site.model.Url;
+import dev.waymark.site.redirects.PrintedRedirects;
 import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,9 @@ public interface PageIndex {
    */
   @Nullable Redirect redirectAt(Url url);
 
+  /** The same with what redirect files say that templates write, instead of what was guessed. */
+  PageIndex redirecting(List<PrintedRedirects> printed);
+
   List<Collision> collisions();
 
   List<MissingSection> missingSections();
@@ -81,8 +85,8 @@ public interface PageIndex {
    */
   @Nullable String unknownBelow(Language language, String urlPath);
 
-  /** Why there may be pages that cannot be seen, of any name; null when there are none. */
-  @Nullable String unknownAnywhere();
+  /** Why there may be a page of this name that cannot be seen; null when there is none. */
+  @Nullable String unknownNamed(String path);
 
   /**
    * A file of a page's bundle.

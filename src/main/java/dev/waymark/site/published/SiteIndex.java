@@ -7,6 +7,8 @@ import dev.waymark.site.model.Redirect;
 import dev.waymark.site.model.Site.Collision;
 import dev.waymark.site.model.Site.MissingSection;
 import dev.waymark.site.model.Url;
+import dev.waymark.site.redirects.PrintedRedirects;
+import dev.waymark.site.redirects.RedirectDoubts;
 import dev.waymark.site.redirects.RedirectTable;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,8 @@ record SiteIndex(
     RedirectTable redirectTable,
     List<Collision> collisions,
     List<MissingSection> missingSections,
-    UnknownPlaces unknownPlaces)
+    UnknownPlaces unknownPlaces,
+    RedirectDoubts doubts)
     implements PageIndex {
 
   /** Names one page cheaply: pages themselves are large values to hash. */
@@ -100,12 +103,36 @@ record SiteIndex(
   }
 
   @Override
-  public @Nullable String unknownAnywhere() {
-    return unknownPlaces.anywhere();
+  public PageIndex redirecting(List<PrintedRedirects> printed) {
+    ServedRedirects served = ServedRedirects.of(redirects, printed);
+    return new SiteIndex(
+        pages,
+        byPath,
+        byFile,
+        byName,
+        childrenByKey,
+        parentByKey,
+        publication,
+        withheldByFile,
+        resources,
+        assets,
+        pagers,
+        served.all(),
+        new RedirectTable(served.served()),
+        collisions,
+        missingSections,
+        unknownPlaces,
+        served.doubts());
+  }
+
+  @Override
+  public @Nullable String unknownNamed(String path) {
+    return unknownPlaces.named(path);
   }
 
   @Override
   public @Nullable String unknownBelow(Language language, String urlPath) {
-    return unknownPlaces.why(language, urlPath);
+    String why = unknownPlaces.why(language, urlPath);
+    return why != null ? why : doubts.why(new Url(urlPath));
   }
 }

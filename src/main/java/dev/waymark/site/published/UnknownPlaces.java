@@ -2,12 +2,14 @@ package dev.waymark.site.published;
 
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.config.TreePath;
 import dev.waymark.hugo.config.UnreadableMount;
 import dev.waymark.hugo.paths.PathRules;
 import dev.waymark.site.model.Page;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +17,26 @@ import org.jspecify.annotations.Nullable;
 /** Where something may be published that the tree does not show. */
 final class UnknownPlaces {
   private final Map<String, String> folders = new HashMap<>();
+
+  /** Addresses of single files, without {@code /} and {@code .html} at their ends. */
+  private final Map<String, String> files = new HashMap<>();
+
+  /** Names of content files, for look-ups by name alone. */
+  private final Map<String, String> names = new HashMap<>();
+
   private final Set<String> ownSections = new HashSet<>();
-  private final @Nullable String anywhere;
+  private final @Nullable String pages;
+  private final @Nullable String assets;
   private @Nullable String unseen;
 
   /** {@code adapters} are addresses of folders below which templates add pages, with the reason. */
   UnknownPlaces(HugoConfig config, List<Page> pages, Map<String, String> adapters) {
     folders.putAll(adapters);
-    List<String> modules = config.unresolvedModules();
-    anywhere = modules.isEmpty() ? null : "module " + modules.get(0) + " is not in the tree";
+    this.pages = config.absent("content");
+    assets = config.absent("static");
+    unseen = this.pages;
     for (UnreadableMount mount : config.unreadableMounts()) addMount(config, mount);
-    if (anywhere == null) return;
+    if (this.pages == null && assets == null) return;
     for (Page page : pages) {
       if (page.url() == null || page.mounted() == null) continue;
       if (page.mounted().mount().module() == 0)
@@ -37,41 +48,70 @@ final class UnknownPlaces {
   private void addMount(HugoConfig config, UnreadableMount mount) {
     boolean content = mount.component().equals("content");
     if (!content && !mount.component().equals("static")) return;
+    if (mount.isFile()) {
+      addFile(config, mount, content);
+      return;
+    }
     String target = content ? PathRules.normalize(mount.target()) : mount.target();
-    int slash = target.lastIndexOf('/');
-    int dot = target.lastIndexOf('.');
-    if (content && dot > slash) target = target.substring(0, dot);
-    String why = "mount " + mount.source() + " is not in the tree";
-    if (content) unseen = why;
+    if (content) unseen = mount.why();
     for (Language language : config.languages()) {
       String prefix = language.basePath() + (content ? language.prefix() : "");
-      folders.putIfAbsent(prefix + (target.isEmpty() ? "" : "/" + target), why);
+      folders.putIfAbsent(prefix + (target.isEmpty() ? "" : "/" + target), mount.why());
       // A link by the file's name is one that a hook may resolve.
-      folders.putIfAbsent(prefix + "/" + mount.target(), why);
+      folders.putIfAbsent(prefix + "/" + mount.target(), mount.why());
     }
   }
 
-  /** The reason why there may be pages of any name; null when there is none. */
-  @Nullable String anywhere() {
-    return unseen;
+  /** A file shows at its own address alone. */
+  private void addFile(HugoConfig config, UnreadableMount mount, boolean content) {
+    String path = mount.target();
+    if (content) {
+      path = PathRules.normalize(path);
+      int dot = path.lastIndexOf('.');
+      if (dot > path.lastIndexOf('/')) path = path.substring(0, dot);
+      names.putIfAbsent(TreePath.name(path), mount.why());
+      if (path.matches("(.*/)?_?index"))
+        path = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+    for (Language language : config.languages()) {
+      String prefix = language.basePath() + (content ? language.prefix() : "");
+      files.putIfAbsent(prefix + (path.isEmpty() ? "" : "/" + path), mount.why());
+      files.putIfAbsent(prefix + "/" + mount.target(), mount.why());
+    }
+  }
+
+  /** The reason why there may be a page of this name; null when there is none. */
+  @Nullable String named(String path) {
+    if (unseen != null) return unseen;
+    String name = PathRules.normalize(TreePath.name(path));
+    int dot = name.lastIndexOf('.');
+    return names.get(dot > 0 ? name.substring(0, dot) : name);
   }
 
   /** The reason why an address below nothing known may yet exist; null when there is none. */
   @Nullable String why(Language language, String urlPath) {
-    if (folders.isEmpty() && anywhere == null) return null;
-    String up = urlPath;
-    int cut = Math.max(up.indexOf('?'), up.indexOf('#'));
-    if (cut >= 0) up = up.substring(0, cut);
-    while (!folders.isEmpty()) {
+    String path = urlPath;
+    int cut = path.indexOf('?') < 0 ? path.length() : path.indexOf('?');
+    if (path.indexOf('#') >= 0) cut = Math.min(cut, path.indexOf('#'));
+    path = path.substring(0, cut);
+    String file = files.get(path.replaceFirst("(/index)?(/|\\.html)?$", ""));
+    if (file == null) file = files.get(path);
+    if (file != null) return file;
+    for (String up = path; !folders.isEmpty(); up = up.substring(0, up.lastIndexOf('/'))) {
       String found = folders.get(up);
       if (found != null) return found;
-      int slash = up.lastIndexOf('/');
-      if (slash < 0) break;
-      up = up.substring(0, slash);
+      if (up.lastIndexOf('/') < 0) break;
     }
-    return anywhere != null && !ownSections.contains(firstSegment(language, urlPath))
+    String anywhere = pages == null && assets != null && isAsset(path) ? assets : pages;
+    return anywhere != null && !ownSections.contains(firstSegment(language, path))
         ? anywhere
         : null;
+  }
+
+  /** Whether an address is one of a static file, not of a page. */
+  private static boolean isAsset(String path) {
+    String name = TreePath.name(path).toLowerCase(Locale.ROOT);
+    return UnreadableMount.namesFile(name) && !name.matches(".*\\.(html?|md|markdown)");
   }
 
   /** The root section that an address lies in; {@code ""} for what lies directly in the root. */

@@ -21,7 +21,8 @@ final class RedirectData {
 
   private RedirectData() {}
 
-  static void read(Source source, RedirectRules rules, List<Redirect> all) {
+  /** Reads a file; false when it is not one of its format. */
+  static boolean read(Source source, RedirectRules rules, List<Redirect> all) {
     String path = source.path();
     DataFormat format =
         path.endsWith(".toml")
@@ -30,9 +31,9 @@ final class RedirectData {
     Data data = DataReader.read(format, source.all()).value();
     if (data instanceof Data.Items items) {
       items.items().forEach(item -> rule(item, rules, all));
-      return;
+      return true;
     }
-    if (!(data instanceof Data.Table table)) return;
+    if (!(data instanceof Data.Table table)) return false;
     boolean listed = false;
     for (String key : LISTS) {
       if (!(table.get(key) instanceof Data.Items items)) continue;
@@ -40,8 +41,9 @@ final class RedirectData {
       items.items().forEach(item -> rule(item, rules, all));
     }
     String name = path.substring(path.lastIndexOf('/') + 1);
-    if (listed || name.equals("netlify.toml") || name.equals("vercel.json")) return;
+    if (listed || name.equals("netlify.toml") || name.equals("vercel.json")) return true;
     for (Data.Entry entry : table.entries()) entry(entry, rules, all);
+    return true;
   }
 
   private static void entry(Data.Entry entry, RedirectRules rules, List<Redirect> all) {

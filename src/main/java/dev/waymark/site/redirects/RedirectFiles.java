@@ -43,16 +43,21 @@ public final class RedirectFiles {
     for (String path : paths) {
       Source source = files.tree().isFile(path) ? files.tree().read(path) : null;
       if (source == null) continue;
-      if (path.endsWith(".toml")
-          || path.endsWith(".json")
-          || path.endsWith(".yml")
-          || path.endsWith(".yaml")) {
+      if (isData(path)) {
         RedirectData.read(source, rules, all);
       } else {
         RedirectLines.read(source, rules, all);
       }
     }
     return all;
+  }
+
+  /** Whether a file is read as YAML, TOML or JSON; others have one rule a line. */
+  static boolean isData(String path) {
+    return path.endsWith(".toml")
+        || path.endsWith(".json")
+        || path.endsWith(".yml")
+        || path.endsWith(".yaml");
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.waymark.site.redirects;
 
 import dev.waymark.site.model.Redirect;
 import dev.waymark.text.Source;
+import dev.waymark.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,18 +55,21 @@ final class RedirectLines {
       Source source, List<Word> words, RedirectRules rules, List<Redirect> all) {
     int to = 1;
     while (to < words.size() && isQuery(words.get(to).text())) to++;
-    if (to >= words.size()) return;
+    if (to >= words.size()) {
+      rules.unread(words.get(0).text(), span(source, words.get(0)));
+      return;
+    }
     String status = to + 1 < words.size() ? words.get(to + 1).text() : "";
     if (status.startsWith("404") || status.startsWith("410")) return;
     // A condition (Language=fr) holds for some readers only.
     if (words.subList(to + 1, words.size()).stream().anyMatch(w -> w.text().indexOf('=') > 0))
       return;
     Word from = words.get(0);
-    rules.add(
-        from.text(),
-        words.get(to).text(),
-        source.span(from.start(), from.start() + from.text().length()),
-        all);
+    rules.add(from.text(), words.get(to).text(), span(source, from), all);
+  }
+
+  private static Span span(Source source, Word word) {
+    return source.span(word.start(), word.start() + word.text().length());
   }
 
   private static boolean isQuery(String word) {

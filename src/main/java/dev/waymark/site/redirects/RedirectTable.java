@@ -17,12 +17,9 @@ public final class RedirectTable {
   private final Map<String, Redirect> exact = new HashMap<>();
   private final Map<String, List<Redirect>> patterns = new HashMap<>();
 
-  /** {@code aliasesToo}: whether the site hands its aliases to the server. */
-  public RedirectTable(List<Redirect> redirects, boolean aliasesToo) {
+  /** {@code redirects}: those of redirect files, and aliases that a site hands to the server. */
+  public RedirectTable(List<Redirect> redirects) {
     for (Redirect redirect : redirects) {
-      if (redirect.kind() == Redirect.Kind.ALIAS && aliasesToo)
-        exact.putIfAbsent(key(redirect.from().value()), redirect);
-      if (redirect.kind() != Redirect.Kind.FILE) continue;
       String from = redirect.from().value();
       int wild = wildcard(from);
       if (wild < 0) {
@@ -35,7 +32,7 @@ public final class RedirectTable {
   }
 
   /** A trailing slash makes no difference to hosts. */
-  private static String key(String path) {
+  public static String key(String path) {
     int hash = path.indexOf('#');
     String decoded = HugoUrls.decode(hash < 0 ? path : path.substring(0, hash));
     return decoded.length() > 1 && decoded.endsWith("/")

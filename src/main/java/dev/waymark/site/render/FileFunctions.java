@@ -51,7 +51,7 @@ final class FileFunctions {
     if (Files.clean(path.value()).isEmpty()) throw new TemplateError("invalid filename");
     if (site.files().isFolder(path.value()))
       throw new TemplateError("read " + path.value() + ": is a directory");
-    String why = site.unseenFiles();
+    String why = Files.unseen(site, path.value());
     if (why != null) return Value.unknown(why);
     site.absent("file", path, runtime);
     return Text.EMPTY;
@@ -78,7 +78,7 @@ final class FileFunctions {
     if (path.isEmpty()) return Value.FALSE;
     boolean there =
         site.files().readable(path.value()) != null || site.files().isFolder(path.value());
-    String why = there ? null : site.unseenFiles();
+    String why = there ? null : Files.unseen(site, path.value());
     return why != null ? Value.unknown(why) : Value.of(there);
   }
 
@@ -90,7 +90,7 @@ final class FileFunctions {
     String file = site.files().readable(clean);
     if (file != null) return FileObject.info(site, name, file);
     if (site.files().isFolder(clean)) return FileObject.folder(name);
-    String why = site.unseenFiles();
+    String why = Files.unseen(site, path.value());
     return why != null ? Value.unknown(why) : Value.NIL;
   }
 }

@@ -27,7 +27,7 @@ final class FileObject {
     int first = name.indexOf('.');
     String plain =
         at == null ? base : bundle ? name.substring(0, Math.max(first, 0)) : at.writtenName();
-    boolean adapted = page.document() == null;
+    boolean adapted = page.adapted();
     String folder = slash < 0 ? "" : path.substring(path.lastIndexOf('/', slash - 1) + 1, slash);
     String content = at == null ? plain : adapted ? folder : at.writtenName();
     String lang = site.config().version().atLeast(149) ? "" : page.language().code();

@@ -51,27 +51,9 @@ final class Files {
           List<MountedFile> all = new ArrayList<>();
           for (Mount mount : config.mounts())
             if (mount.component().equals(component))
-              all.addAll(Components.files(tree, only(mount), component));
+              all.addAll(Components.files(tree, config.only(mount), component));
           return List.copyOf(all);
         });
-  }
-
-  private HugoConfig only(Mount mount) {
-    return new HugoConfig(
-        config.version(),
-        config.versionAssumed(),
-        config.environment(),
-        config.now(),
-        config.files(),
-        config.languages(),
-        config.disabledLanguages(),
-        config.languagesWritten(),
-        config.multihost(),
-        List.of(mount),
-        config.unreadableMounts(),
-        config.unresolvedModules(),
-        config.options(),
-        config.defects());
   }
 
   /** A file of a component by its path below it, case ignored; null when there is none. */
@@ -109,6 +91,16 @@ final class Files {
     }
     MountedFile content = exactly("content", path);
     return content == null ? null : content.file();
+  }
+
+  /** Why a file that is not {@link #readable} may be there all the same; null when it cannot. */
+  static @Nullable String unseen(SiteObjects site, String written) {
+    String path = clean(written);
+    int slash = path.indexOf('/');
+    String first = slash < 0 ? path : path.substring(0, slash);
+    return slash > 0 && COMPONENTS.contains(first)
+        ? site.unseen(first, path.substring(slash + 1))
+        : site.unseen("content", path);
   }
 
   /** As {@link #find}, but case matters. */

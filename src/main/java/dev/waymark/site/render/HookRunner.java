@@ -90,6 +90,12 @@ final class HookRunner implements RenderHooks {
     return from == null ? written : written.within(Mark.MARKDOWN, from);
   }
 
+  /** What a hook printed, all of it for a destination, of which the address may hold nothing. */
+  private static @Nullable Text made(@Nullable Text html, Text written) {
+    Span from = written.from();
+    return html == null || from == null ? html : html.within(Mark.MARKDOWN, from);
+  }
+
   @Override
   public @Nullable Text link(LinkContext c) {
     Fields context =
@@ -101,7 +107,7 @@ final class HookRunner implements RenderHooks {
             .has("Ordinal", Value.of((long) c.ordinal()))
             .has("Attributes", attributes(Map.of()))
             .has("Position", () -> position(c.destination()));
-    return run(Kind.LINK, "", context, c.destination());
+    return made(run(Kind.LINK, "", context, c.destination()), c.destination());
   }
 
   @Override
@@ -116,7 +122,7 @@ final class HookRunner implements RenderHooks {
             .has("Ordinal", Value.of((long) c.ordinal()))
             .has("Attributes", attributes(c.attributes()))
             .has("Position", () -> position(c.destination()));
-    return run(Kind.IMAGE, "", context, c.destination());
+    return made(run(Kind.IMAGE, "", context, c.destination()), c.destination());
   }
 
   @Override

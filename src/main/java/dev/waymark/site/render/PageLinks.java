@@ -73,7 +73,7 @@ final class PageLinks {
     }
     String why =
         site.index().unknownBelow(language, language.basePath() + language.prefix() + rooted);
-    return why != null ? why : site.index().unknownAnywhere();
+    return why != null ? why : site.index().unknownNamed(path);
   }
 
   /** {@code ref} and {@code relref}: a path, a list of path and format, or a map. */

@@ -34,7 +34,7 @@ final class PageParams {
 
   static Value of(SiteObjects site, Page page) {
     // What a content adapter adds has no parameters but those below params.
-    boolean adapted = page.document() == null && page.mounted() != null;
+    boolean adapted = page.adapted();
     Map<String, Value> all = new LinkedHashMap<>();
     Map<String, Value> users = new LinkedHashMap<>();
     add(site, page, page.params().own(), !adapted, all, users);

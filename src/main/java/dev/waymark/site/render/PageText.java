@@ -47,7 +47,7 @@ final class PageText {
 
   private static Value raw(Page page) {
     Document document = page.document();
-    if (document != null) return Text.from(document.body().text(), document.body());
+    if (document != null) return Written.of(page, document).body();
     return page.mounted() == null
         ? Text.EMPTY
         : Value.unknown("what a content adapter gives a page as its content");

@@ -3,11 +3,14 @@ package dev.waymark.site.render;
 import dev.waymark.hugo.layouts.TemplateStore;
 import dev.waymark.template.Function;
 import dev.waymark.template.Host;
+import dev.waymark.template.Runtime;
 import dev.waymark.template.Template;
+import dev.waymark.template.Text;
+import dev.waymark.template.Value;
 import org.jspecify.annotations.Nullable;
 
 /** What runs for a page ask of its site: functions of its objects, templates of its layouts. */
-record RenderHost(SiteHost site, TemplateStore store) implements Host {
+record RenderHost(SiteHost site, TemplateStore store, ListWatch lists) implements Host {
   @Override
   public @Nullable Function function(String name) {
     return site.function(name);
@@ -19,7 +22,17 @@ record RenderHost(SiteHost site, TemplateStore store) implements Host {
   }
 
   @Override
+  public @Nullable String unseen() {
+    return site.unseenLayouts();
+  }
+
+  @Override
   public @Nullable Template template(String name) {
     return store.named(name);
+  }
+
+  @Override
+  public void looked(Value map, Text key, Value found, Runtime runtime) {
+    lists.looked(map, key, found, runtime);
   }
 }

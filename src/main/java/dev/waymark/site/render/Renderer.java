@@ -51,6 +51,9 @@ import org.jspecify.annotations.Nullable;
 public final class Renderer implements Renders {
   private static final int DEEPEST = 25;
 
+  /** Pages that are rendered for one; lists that show whole pages are longer at most by chance. */
+  private static final int MOST_NESTED = 400;
+
   private final HugoConfig config;
   private final TemplateStore store;
   private final SiteObjects objects;
@@ -60,19 +63,24 @@ public final class Renderer implements Renders {
   private final Map<String, HeadingIds.Type> idTypes = new HashMap<>();
   private final Set<String> prefixed = new HashSet<>();
   private final Map<Integer, Made> texts = new ConcurrentHashMap<>();
+  private final Map<Integer, List<Section>> sections = new ConcurrentHashMap<>();
   private final Map<Integer, Rendering> renderings = new ConcurrentHashMap<>();
   private final Map<Integer, Printed> layouts = new ConcurrentHashMap<>();
+  private final ListWatch lists = new ListWatch();
   private final RecentTexts contents = new RecentTexts();
   private final ThreadLocal<Deque<Job>> running = ThreadLocal.withInitial(ArrayDeque::new);
 
   /** A page's text with its shortcodes run, and what stands for the words in it. */
-  private record Made(Text markdown, List<Text> outputs) {}
+  private record Made(Text markdown, List<Text> outputs, List<Rendering.ListUse> lists) {}
 
   /** A page that is being rendered on this thread. */
   private static final class Job {
     final Page page;
     final Budget budget = new Budget();
     final List<Rendering.Absent> absent = new ArrayList<>();
+
+    /** How many other pages were rendered for it. */
+    int nested;
 
     /** Whether something in it was a hole only because of who asked. */
     boolean circular;
@@ -101,8 +109,17 @@ public final class Renderer implements Renders {
     this.objects = objects.apply(this, this::missing);
   }
 
+  /** Why there may be templates that are not seen; null when there are none. */
+  @Nullable String unseenLayouts() {
+    return config.unseen("layouts");
+  }
+
   public SiteObjects objects() {
     return objects;
+  }
+
+  ListWatch lists() {
+    return lists;
   }
 
   private int number(Page page) {
@@ -117,12 +134,34 @@ public final class Renderer implements Renders {
     }
   }
 
+  int absentSoFar() {
+    Job job = running.get().peek();
+    return job == null ? 0 : job.absent.size();
+  }
+
+  /**
+   * Of what a call did not find only what it names itself counts, and only when it had nothing else
+   * to show: templates look in several places, and for what need not be there.
+   */
+  void settleAbsent(int before, Shortcode call, boolean silent) {
+    Job job = running.get().peek();
+    if (job == null) return;
+    List<Rendering.Absent> since = job.absent.subList(before, job.absent.size());
+    Set<String> seen = new HashSet<>();
+    since.removeIf(
+        absent ->
+            !call.tag().contains(absent.written())
+                || !silent && !absent.kind().equals("file")
+                || absent.kind().equals("ref")
+                || !seen.add(absent.written().toString()));
+  }
+
   /** A run for a page, within what the page that is being rendered may still do. */
   Evaluator evaluator(Page page) {
     Job job = running.get().peek();
     Budget budget = job == null ? new Budget() : job.budget;
     return new Evaluator(
-        new RenderHost(objects.host(page.language(), page), store), standard::get, budget);
+        new RenderHost(objects.host(page.language(), page), store, lists), standard::get, budget);
   }
 
   @Nullable Template shortcode(Page page, String name) {
@@ -156,7 +195,7 @@ public final class Renderer implements Renders {
     Made known = texts.get(number);
     if (known != null) return known;
     ShortcodeRun run = new ShortcodeRun(this, page, document, evaluator(page), number);
-    Made made = new Made(run.markdown(), run.outputs());
+    Made made = new Made(run.markdown(), run.outputs(), run.lists());
     Job job = running.get().peek();
     if (job == null || !job.circular || !made.outputs().isEmpty()) texts.put(number, made);
     return made;
@@ -168,11 +207,15 @@ public final class Renderer implements Renders {
   }
 
   private Rendered rendered(Page page, Text text, boolean block, Evaluator evaluator) {
+    return rendered(page, text, block, hooks(page, evaluator));
+  }
+
+  private Rendered rendered(Page page, Text text, boolean block, RenderHooks hooks) {
     String language = page.language().code();
     MarkdownRenderer how = markdown.get(language);
     HeadingIds.Type type = idTypes.getOrDefault(language, HeadingIds.Type.GITHUB);
     if (how == null) throw new IllegalStateException(language);
-    return how.render(text, block, new HeadingIds(type), prefix(page), hooks(page, evaluator));
+    return how.render(text, block, new HeadingIds(type), prefix(page), hooks);
   }
 
   private HookRunner hooks(Page page, Evaluator evaluator) {
@@ -196,9 +239,15 @@ public final class Renderer implements Renders {
                     text, text, Text.EMPTY, Text.EMPTY, Text.EMPTY, false, Map.of(), 0))
             : hooks.link(
                 new RenderHooks.LinkContext(text, text, Text.EMPTY, Text.EMPTY, Text.EMPTY, 0));
-    if (html == null) return new Printed.Link(text, image ? "img" : "a", "href", null);
+    if (html == null) return new Printed.Link(text, image ? "img" : "a", "href", null, null);
     List<Printed.Link> links = PrintedHtml.read(html).links();
     return links.isEmpty() ? null : links.get(0);
+  }
+
+  /** A place in a page's document as the place where a person wrote it. */
+  public Span place(Page page, Span span) {
+    Document document = page.document();
+    return document == null || !page.adapted() ? span : Written.of(page, document).place(span);
   }
 
   /** Whether a place is in the text of some page, which that page's content shows. */
@@ -232,7 +281,7 @@ public final class Renderer implements Renders {
     Rendering made = renderings.get(number(page));
     return made != null
         ? made
-        : new Rendering(PrintedHtml.read(Text.EMPTY), List.of(), null, List.of());
+        : new Rendering(PrintedHtml.read(Text.EMPTY), List.of(), null, List.of(), List.of());
   }
 
   @Override
@@ -244,44 +293,55 @@ public final class Renderer implements Renders {
     if (document == null) return Text.EMPTY.as(Text.Kind.HTML);
     Deque<Job> jobs = running.get();
     boolean again = jobs.stream().anyMatch(job -> job.page == page);
-    if (again || jobs.size() > DEEPEST) {
+    Job first = jobs.peekLast();
+    boolean many = first != null && ++first.nested > MOST_NESTED;
+    if (again || many || jobs.size() > DEEPEST) {
       jobs.forEach(job -> job.circular = true);
       return Text.hole(Why.of("the page's content needs itself")).as(Text.Kind.HTML);
     }
     Job job = new Job(page);
     jobs.push(job);
     Text html;
-    List<Section> sections = List.of();
+    List<Section> headings = List.of();
+    List<Rendering.ListUse> shown = List.of();
     Why unread = null;
     try {
       String file = document.source().path();
-      boolean other =
-          Markup.of(file) == Markup.OTHER || page.params().field("markup") != null;
+      boolean other = Markup.of(file) == Markup.OTHER || page.params().field("markup") != null;
       if (other) {
         unread = Why.of("the page is not written in Markdown");
         html = Text.hole(unread).as(Text.Kind.HTML);
       } else if (Markup.of(file) == Markup.HTML) {
-        html = ShortcodeRun.join(text(page, document).markdown().as(Text.Kind.HTML), this);
+        Made made = text(page, document);
+        shown = made.lists();
+        html = ShortcodeRun.join(made.markdown().as(Text.Kind.HTML), this);
       } else {
-        Rendered rendered =
-            rendered(page, text(page, document).markdown(), true, evaluator(page));
+        Made made = text(page, document);
+        shown = made.lists();
+        Rendered rendered = rendered(page, made.markdown(), true, evaluator(page));
         html = ShortcodeRun.join(rendered.html(), this);
-        sections = rendered.sections();
+        headings = rendered.sections();
         unread = rendered.unread();
       }
     } finally {
       jobs.pop();
     }
     boolean keep = !job.circular || jobs.isEmpty();
+    // What hooks and partials did not find for links is said of the links.
+    job.absent.removeIf(absent -> !calls(document, absent.written()));
     if (keep) {
       renderings.put(
           number,
-          new Rendering(PrintedHtml.read(html), sections, unread, List.copyOf(job.absent)));
+          new Rendering(PrintedHtml.read(html), headings, unread, List.copyOf(job.absent), shown));
       contents.put(number, html);
     } else {
       texts.remove(number);
     }
     return html;
+  }
+
+  private static boolean calls(Document document, Span written) {
+    return document.shortcodes().stream().anyMatch(call -> call.tag().contains(written));
   }
 
   /** What a page's template prints: ids and links, those of the content among them. */
@@ -353,13 +413,38 @@ public final class Renderer implements Renders {
     return Contents.fragments(config.options(page.language()), sections(page));
   }
 
+  /**
+   * The headings of a page as Hugo's parser finds them, before any hook runs: hooks of one page may
+   * ask for those of another.
+   */
   private List<Section> sections(Page page) {
-    return rendering(page).sections();
+    int number = number(page);
+    List<Section> known = sections.get(number);
+    if (known != null) return known;
+    Rendering whole = renderings.get(number);
+    Document document = page.document();
+    boolean markdown = document != null && Markup.of(document.source().path()) == Markup.MARKDOWN;
+    if (whole != null || document == null || !markdown) {
+      return whole == null ? List.of() : whole.sections();
+    }
+    Deque<Job> jobs = running.get();
+    boolean within = jobs.stream().anyMatch(job -> job.page == page);
+    Job job = new Job(page);
+    jobs.push(job);
+    try {
+      Text text = text(page, document).markdown();
+      List<Section> made = rendered(page, text, true, RenderHooks.NONE).sections();
+      if (!within && !job.circular) sections.put(number, made);
+      return made;
+    } finally {
+      jobs.pop();
+    }
   }
 
   @Override
   public Value view(Runtime runtime, Page page, String name) {
-    PagePair view = name.isEmpty() ? store.page(Asking.of(page)) : store.view(name, Asking.of(page));
+    PagePair view =
+        name.isEmpty() ? store.page(Asking.of(page)) : store.view(name, Asking.of(page));
     if (view == null) return Value.unknown("no template for the view " + name);
     return runtime.run(template(view), objects.page(page));
   }

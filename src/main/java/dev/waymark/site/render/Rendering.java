@@ -2,6 +2,7 @@ package dev.waymark.site.render;
 
 import dev.waymark.document.Printed;
 import dev.waymark.document.Rendered.Section;
+import dev.waymark.hugo.shortcode.Shortcode;
 import dev.waymark.template.Text;
 import dev.waymark.template.Why;
 import dev.waymark.text.Span;
@@ -15,9 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param sections its headings
  * @param unread why its text could not be read at all; null when it could
  * @param absent what templates asked for and is not there
+ * @param lists what lists of its front matter its shortcodes show
  */
 public record Rendering(
-    Printed printed, List<Section> sections, @Nullable Why unread, List<Absent> absent) {
+    Printed printed,
+    List<Section> sections,
+    @Nullable Why unread,
+    List<Absent> absent,
+    List<ListUse> lists) {
 
   /**
    * Something that a call asked for and that does not exist.
@@ -27,4 +33,11 @@ public record Rendering(
    * @param written where a person wrote it
    */
   public record Absent(String kind, Text name, Span written) {}
+
+  /**
+   * A call that asks the page for a list by a name.
+   *
+   * @param written where the call names it; its own name where the template does
+   */
+  public record ListUse(Shortcode call, String name, Span written) {}
 }

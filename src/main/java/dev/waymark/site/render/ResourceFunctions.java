@@ -115,7 +115,7 @@ final class ResourceFunctions {
   }
 
   private Value absent(Text path, Runtime runtime) {
-    String why = site.unseenFiles();
+    String why = site.unseen("assets", Files.clean(path.value()));
     if (why != null) return Value.unknown(why);
     site.absent("resource", path, runtime);
     return Value.NIL;

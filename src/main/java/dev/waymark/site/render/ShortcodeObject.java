@@ -7,12 +7,14 @@ import dev.waymark.template.Text;
 import dev.waymark.template.Value;
 import dev.waymark.template.Why;
 import dev.waymark.template.functions.Scratch;
+import dev.waymark.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A shortcode's call as its template sees it ({@code hugolib/shortcode.go}). */
@@ -31,6 +33,7 @@ final class ShortcodeObject implements Subject {
   /**
    * @param inner what stands between the tags, nested calls run
    * @param indentation of the line that the call begins
+   * @param places where what the call holds is written
    */
   ShortcodeObject(
       Shortcode call,
@@ -39,8 +42,18 @@ final class ShortcodeObject implements Subject {
       Supplier<Value> site,
       @Nullable ShortcodeObject parent,
       Text inner,
-      String indentation) {
-    this(call, ordinal, page, site, parent, inner, indentation, new Value.Obj(new Scratch()));
+      String indentation,
+      UnaryOperator<Span> places) {
+    this(
+        call,
+        ordinal,
+        page,
+        site,
+        parent,
+        inner,
+        indentation,
+        params(call, places),
+        new Value.Obj(new Scratch()));
   }
 
   private ShortcodeObject(
@@ -51,6 +64,7 @@ final class ShortcodeObject implements Subject {
       @Nullable ShortcodeObject parent,
       Text inner,
       String indentation,
+      Value params,
       Value scratch) {
     this.call = call;
     this.ordinal = ordinal;
@@ -60,39 +74,47 @@ final class ShortcodeObject implements Subject {
     this.parent = parent;
     this.inner = inner;
     this.indentation = indentation;
-    this.params = params(call);
+    this.params = params;
     this.scratch = scratch;
   }
 
   /** The same call once what it holds has been run, with what that left in its scratch. */
   ShortcodeObject with(Text text) {
     return new ShortcodeObject(
-        call, ordinal, page, site, parent, text, indentation, scratch);
+        call, ordinal, page, site, parent, text, indentation, params, scratch);
   }
 
-  private static Value params(Shortcode call) {
+  Shortcode call() {
+    return call;
+  }
+
+  Value page() {
+    return page;
+  }
+
+  private static Value params(Shortcode call, UnaryOperator<Span> places) {
     if (call.params().isEmpty()) return Value.NIL;
     if (call.named()) {
       Map<String, Value> named = new LinkedHashMap<>();
       for (Shortcode.Param param : call.params()) {
-        if (param.key() != null) named.put(param.key(), value(param));
+        if (param.key() != null) named.put(param.key(), value(param, places));
       }
       return new Value.Dict(named, false);
     }
     List<Value> listed = new ArrayList<>();
-    for (Shortcode.Param param : call.params()) listed.add(value(param));
+    for (Shortcode.Param param : call.params()) listed.add(value(param, places));
     return new Value.Items(List.copyOf(listed));
   }
 
   /** What is not in quotes may be a flag or a number ({@code parser/pageparser/item.go}). */
-  private static Value value(Shortcode.Param param) {
+  private static Value value(Shortcode.Param param, UnaryOperator<Span> places) {
     String raw = param.value();
     if (!param.quoted()) {
       if (raw.equals("true") || raw.equals("false")) return Value.of(raw.equals("true"));
       if (raw.matches("-?\\d{1,18}")) return Value.of(Long.parseLong(raw));
       if (raw.matches("-?\\d+\\.\\d+")) return new Value.Float(Double.parseDouble(raw));
     }
-    return Text.from(raw, param.valueSpan());
+    return Text.from(raw, places.apply(param.valueSpan()));
   }
 
   @Override

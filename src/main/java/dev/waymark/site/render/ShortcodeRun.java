@@ -36,7 +36,10 @@ final class ShortcodeRun {
   private final Document document;
   private final Evaluator evaluator;
   private final int number;
+  private final ListWatch watch;
   private final List<Text> outputs = new ArrayList<>();
+  private final List<Rendering.ListUse> lists = new ArrayList<>();
+  private final Written written;
   private final Text body;
 
   ShortcodeRun(Renderer renderer, Page page, Document document, Evaluator evaluator, int number) {
@@ -45,13 +48,19 @@ final class ShortcodeRun {
     this.document = document;
     this.evaluator = evaluator;
     this.number = number;
-    Span span = document.body();
-    this.body = Text.from(span.text(), span);
+    this.watch = renderer.lists();
+    this.written = Written.of(page, document);
+    this.body = written.body();
   }
 
   /** What the calls that stand as words print, by the number in their words. */
   List<Text> outputs() {
     return outputs;
+  }
+
+  /** What lists of front matter the calls show. */
+  List<Rendering.ListUse> lists() {
+    return lists;
   }
 
   /** The text with its calls run. */
@@ -101,17 +110,21 @@ final class ShortcodeRun {
         call.inline() ? renderer.inline(page, call) : renderer.shortcode(page, call.name());
     if (template == null) {
       if (call.inline()) return Text.EMPTY;
-      Why why = Why.of("shortcode " + call.name() + " has no template here");
-      return Text.hole(why).as(Text.Kind.HTML).within(Mark.CALL, call.tag());
+      String unseen = renderer.unseenLayouts();
+      String none = "shortcode " + call.name() + " has no template here";
+      Why why = Why.of(unseen == null ? none : none + ": " + unseen);
+      return Text.hole(why).as(Text.Kind.HTML).within(Mark.CALL, written.place(call.tag()));
     }
     ShortcodeObject object = object(call, parent, ordinal);
     Text inner = call.inline() ? Text.EMPTY : inner(call, object, depth);
     if (!inner.isEmpty()) object = object.with(inner);
-    return evaluator.run(template, new Value.Obj(object)).within(Mark.CALL, call.tag());
+    int before = renderer.absentSoFar();
+    Text output = watch.run(evaluator, template, object, page, lists);
+    renderer.settleAbsent(before, call, output.value().isBlank());
+    return output.within(Mark.CALL, written.place(call.tag()));
   }
 
-  private ShortcodeObject object(
-      Shortcode call, @Nullable ShortcodeObject parent, int ordinal) {
+  private ShortcodeObject object(Shortcode call, @Nullable ShortcodeObject parent, int ordinal) {
     return new ShortcodeObject(
         call,
         ordinal,
@@ -119,7 +132,8 @@ final class ShortcodeRun {
         () -> renderer.objects().site(page.language()),
         parent,
         Text.EMPTY,
-        indentation(call));
+        indentation(call),
+        written::place);
   }
 
   /** Inner text with nested calls run; Markdown of its own inside of {@code {{%} calls. */

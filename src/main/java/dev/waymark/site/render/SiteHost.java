@@ -30,6 +30,11 @@ public final class SiteHost {
     return new SiteHost(site, functions, rendered);
   }
 
+  /** Why there may be templates that are not seen; null when there are none. */
+  @Nullable String unseenLayouts() {
+    return site.unseen("layouts");
+  }
+
   /** A function by any of its names; null when the site is not needed for it. */
   public @Nullable Function function(String name) {
     if (name.equals("page")) {

@@ -179,11 +179,14 @@ public final class SiteObjects {
     if (name.from() != null) missing.missing(kind, name, runtime);
   }
 
-  /** Why a file that was not found may be there all the same; null when it cannot. */
-  @Nullable String unseenFiles() {
-    return config.unresolvedModules().isEmpty() && config.unreadableMounts().isEmpty()
-        ? null
-        : "a module that is not here may hold the file";
+  /** Why a component may hold a file that was not found; null when it cannot. */
+  @Nullable String unseen(String component) {
+    return config.unseen(component);
+  }
+
+  /** As {@link #unseen(String)}, of a path in the component or a glob of such paths. */
+  @Nullable String unseen(String component, String path) {
+    return config.unseen(component, path);
   }
 
   FrontMatterDates dates(Language language) {

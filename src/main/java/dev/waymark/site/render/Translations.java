@@ -103,13 +103,13 @@ final class Translations {
     Map<String, Text> forms = code == null ? null : all.getOrDefault(code, Map.of()).get(id);
     Options options = site.options(language);
     if (forms == null && options.flag(false, "enablemissingtranslationplaceholders"))
-      return site.unseenFiles() == null ? Value.of("[i18n] " + id) : unseen(id);
+      return site.unseen("i18n") == null ? Value.of("[i18n] " + id) : unseen(id);
     String standard = site.config().defaultLanguage().code();
     if (forms == null) {
       forms = all.getOrDefault(standard, Map.of()).get(id);
       code = standard;
     }
-    if (forms == null || code == null) return site.unseenFiles() == null ? Text.EMPTY : unseen(id);
+    if (forms == null || code == null) return site.unseen("i18n") == null ? Text.EMPTY : unseen(id);
     Value data = args.size() == 2 ? args.get(1) : Value.NIL;
     String form = Plurals.form(code, forms.keySet(), data);
     if (form == null) return Value.unknown("which form of " + id + " is meant");
@@ -117,8 +117,8 @@ final class Translations {
     return text.value().contains("{{") ? filled(text, data, runtime) : text;
   }
 
-  private static Value unseen(String id) {
-    return Value.unknown("a module that is not here may hold the text " + id);
+  private Value unseen(String id) {
+    return Value.unknown("what text " + id + " is: " + site.unseen("i18n"));
   }
 
   /** The language whose texts are asked first; null when there is none. */

@@ -27,8 +27,10 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -85,13 +87,32 @@ public final class AnchorIndex {
     Anchors found = layouts.get(page);
     if (found == null) {
       Printed printed = renderer.layout(page);
-      found = printed == null ? NONE : of(printed, null);
+      found = printed == null ? NONE : around(of(printed, null, this::here));
       layouts.put(page, found);
     }
     return found;
   }
 
+  /**
+   * Of what a page's template prints but is not known (a date, a drawing, a script's name) no ids
+   * are expected that people link to: only those count of which a part is known.
+   */
+  private static Anchors around(Anchors all) {
+    List<Shape> shapes = new ArrayList<>(all.shapes());
+    shapes.removeIf(shape -> shape.pattern().equals("*") && shape.why().place() != null);
+    return new Anchors(all.ids(), List.copyOf(shapes), all.open());
+  }
+
+  /** Of templates that are not here no ids are counted. */
+  private boolean here(Why hole) {
+    return config.waitsFor(hole.reason()) == null;
+  }
+
   private static Anchors of(Printed printed, @Nullable Why unread) {
+    return of(printed, unread, hole -> true);
+  }
+
+  private static Anchors of(Printed printed, @Nullable Why unread, Predicate<Why> counts) {
     TreeSet<String> ids = new TreeSet<>();
     List<Shape> shapes = new ArrayList<>();
     for (Printed.Id id : printed.ids()) {
@@ -107,8 +128,10 @@ public final class AnchorIndex {
         ids.add(value);
       }
     }
-    if (printed.open() != null) shapes.add(new Shape("*", printed.open()));
-    if (!printed.holes().isEmpty()) shapes.add(new Shape("*", printed.holes().get(0)));
+    if (printed.open() != null && counts.test(printed.open()))
+      shapes.add(new Shape("*", printed.open()));
+    Optional<Why> hole = printed.holes().stream().filter(counts).findFirst();
+    if (hole.isPresent()) shapes.add(new Shape("*", hole.get()));
     return new Anchors(Collections.unmodifiableSortedSet(ids), List.copyOf(shapes), unread);
   }
 

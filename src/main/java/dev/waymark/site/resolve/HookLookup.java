@@ -1,21 +1,34 @@
 package dev.waymark.site.resolve;
 
 import dev.waymark.document.Printed;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.paths.HugoUrls;
+import dev.waymark.site.find.PageLookup;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Resolution.Unknown;
 import dev.waymark.site.model.Resolution;
 import dev.waymark.site.render.Renderer;
+import dev.waymark.template.Mark;
 import dev.waymark.template.Text;
 import dev.waymark.template.Why;
+import dev.waymark.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Resolves destinations of Markdown: what the site's hooks make of them is what browsers see. */
 public final class HookLookup {
   private final Renderer renderer;
   private final WebLookup web;
+  private final PageLookup pages;
+  private final RefLookup refs;
+  private final @Nullable String unseen;
 
-  public HookLookup(Renderer renderer, WebLookup web) {
+  public HookLookup(
+      HugoConfig config, Renderer renderer, WebLookup web, PageLookup pages, RefLookup refs) {
     this.renderer = renderer;
     this.web = web;
+    this.pages = pages;
+    this.refs = refs;
+    unseen = config.unseen("layouts");
   }
 
   /** Where a Markdown destination leads. */
@@ -38,7 +51,32 @@ public final class HookLookup {
     }
     Resolution found = browser(from, value.value(), file);
     Why maybe = link.maybe();
-    return maybe != null && WebLookup.fails(found) ? new Unknown(maybe) : found;
+    if (!WebLookup.fails(found)) return found;
+    if (maybe != null) return new Unknown(maybe);
+    return unseen != null && !file && hooked(from, value) ? new Unknown(Why.of(unseen)) : found;
+  }
+
+  /**
+   * Whether a link hook that is not here could make a destination of Markdown right: nobody's hook
+   * has run on it, and it leads to a page as {@code .Page.GetPage} reads it.
+   */
+  private boolean hooked(Page from, Text value) {
+    Span written = value.from();
+    if (written == null || inTag(written)) return false;
+    for (Mark mark : value.marks())
+      if (mark.note() instanceof Mark.Within within && !within.what().equals(Mark.CALL))
+        return false;
+    Address to = Address.parse(value.value());
+    if (to.scheme() != null || to.authority() != null || to.path().isEmpty()) return false;
+    Page page = pages.find(from, from.language(), false, HugoUrls.decode(to.path())).page();
+    if (page == null) return false;
+    return !WebLookup.fails(refs.arrive(page, to.fragment(), null, to.path()));
+  }
+
+  /** Whether a destination stands in an HTML tag, which no hook sees. */
+  private static boolean inTag(Span written) {
+    int start = written.start();
+    return start > 0 && "\"'=".indexOf(written.source().text().charAt(start - 1)) >= 0;
   }
 
   /** Whether a link shows a file, as images do. */

@@ -19,6 +19,8 @@ import dev.waymark.site.model.Resolution;
 import dev.waymark.site.model.Url;
 import dev.waymark.site.published.PageIndex.Served;
 import dev.waymark.site.published.PageIndex;
+import dev.waymark.template.Text;
+import dev.waymark.template.Why;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +54,7 @@ public final class WebLookup {
   private final AnchorIndex anchors;
   private final Suggestions suggestions;
   private final Doubts doubts;
+  private final Elsewhere elsewhere;
   private final boolean servesBareNames;
   private final Hosts hosts;
   private final Map<String, Boolean> rewrites = new HashMap<>();
@@ -62,6 +65,7 @@ public final class WebLookup {
       AnchorIndex anchors,
       Suggestions suggestions,
       Doubts doubts,
+      Elsewhere elsewhere,
       boolean servesBareNames,
       Hosts hosts) {
     this.index = index;
@@ -70,6 +74,7 @@ public final class WebLookup {
     this.anchors = anchors;
     this.suggestions = suggestions;
     this.doubts = doubts;
+    this.elsewhere = elsewhere;
     for (Language language : config.languages()) {
       Options options = config.options(language);
       boolean rewrite = options.flag(false, "canonifyurls") || options.flag(false, "relativeurls");
@@ -122,24 +127,18 @@ public final class WebLookup {
       if (below(path, base) && (nearer || own && equal)) best = language;
     }
     if (!host) return new External(destination);
-    if (best == null) return new Unknown("outside the site's base URL");
+    // Outside of the path of the base URL nothing is this site's.
+    if (best == null) return new External(destination);
     Resolution found = look(best, path, to.fragment(), file, 0);
+    if (found instanceof External) return new External(destination);
     boolean dead = found instanceof NoSuchPage || found instanceof NoSuchFile;
-    if (dead && Hosts.isPlaceholder(to)) return new External(destination);
-    return dead && strange(best, path) ? new Unknown("something else of the host's") : found;
-  }
-
-  /**
-   * Whether nothing of the site lies in the folder at the top of a path: hosts often serve more
-   * than one site.
-   */
-  private boolean strange(Language language, String path) {
-    String file = output(language, path);
-    int slash = file == null ? -1 : file.indexOf('/');
-    if (file == null || slash < 0) return false;
-    String folder = file.substring(0, slash + 1);
-    var published = index.publishedFiles().tailSet(folder);
-    return published.isEmpty() || !published.first().startsWith(folder);
+    if (!dead) return found;
+    if (Hosts.isPlaceholder(to)) return new External(destination);
+    String below = output(best, path);
+    String folder = below == null ? null : elsewhere.strange(best, path, below);
+    return folder == null
+        ? found
+        : new Unknown("another site on " + to.authority() + " may serve " + folder);
   }
 
   private static boolean below(String path, String base) {
@@ -150,13 +149,19 @@ public final class WebLookup {
   public Resolution look(
       Language language, String path, @Nullable String fragment, boolean file, int hops) {
     String below = output(language, path);
-    if (below == null) return missing(language, path, file);
+    if (below == null) {
+      return elsewhere.named(language, path, path.substring(1))
+          ? new External(Elsewhere.address(language, path))
+          : missing(language, path, file);
+    }
     Served served = served(below);
     if (served != null) return arrive(served, language, below, path, fragment, file, hops);
     Redirect redirect = index.redirectAt(new Url(path));
-    if (redirect != null) return follow(redirect, language, path, fragment, file, hops);
+    if (redirect != null) return follow(redirect, true, language, path, fragment, file, hops);
     Page withheld = withheld(below);
     if (withheld != null) return new NotPublished(withheld);
+    if (elsewhere.named(language, path, below))
+      return new External(Elsewhere.address(language, path));
     Unknown unknown = doubts.about(language, path, below);
     return unknown != null ? unknown : missing(language, path, file);
   }
@@ -214,19 +219,19 @@ public final class WebLookup {
       return anchors.arrive(page, url, fragment);
     }
     Redirect redirect = served.redirect();
-    if (redirect != null) return follow(redirect, language, path, fragment, image, hops);
+    if (redirect != null) return follow(redirect, false, language, path, fragment, image, hops);
     return new Found(null, new Url(path), fragment == null ? null : HugoUrls.decode(fragment));
   }
 
-  /** Goes on to where a redirect leads. */
+  /** Goes on to where a redirect leads; servers keep fragments, Hugo's alias pages do not. */
   private Resolution follow(
       Redirect redirect,
+      boolean kept,
       Language language,
       String path,
       @Nullable String fragment,
       boolean file,
       int hops) {
-    boolean kept = redirect.kind() == Redirect.Kind.FILE;
     boolean lost = fragment != null && !fragment.isEmpty() && !kept;
     Page page = redirect.page();
     if (page != null) {
@@ -238,6 +243,10 @@ public final class WebLookup {
     }
     if (hops >= MOST_REDIRECTS) return new NoSuchPage(path, List.of());
     String target = filled(redirect, path);
+    if (target != null && target.indexOf(Text.HOLE) >= 0) {
+      Why why = new Why("a template prints where a redirect leads", redirect.span());
+      return new ViaAlias(redirect, new Unknown(why), lost);
+    }
     if (target == null) return new ViaAlias(redirect, new Unknown("a redirect's pattern"), lost);
     Address to = Address.parse(target);
     String onward = to.fragment() != null ? to.fragment() : fragment;

@@ -31,11 +31,18 @@ final class Builtins {
               Text text =
                   args.size() == 1 && args.get(0) instanceof Text given
                       ? given.as(Text.Kind.PLAIN)
-                      : Formatter.print(runtime.budget(), args);
+                      : Formatter.print(runtime.budget(), shown(args));
               runtime.budget().step(text.value().length() / 16);
               return escape.apply(text);
             }),
         name);
+  }
+
+  /** Nil as these functions show it ({@code evalArgs}). */
+  private static List<Value> shown(List<Value> args) {
+    return args.stream()
+        .map(arg -> arg instanceof Value.Nil ? Text.of("<no value>") : arg)
+        .toList();
   }
 
   private static Value length(Runtime runtime, List<Value> args) {

@@ -1,6 +1,7 @@
 package dev.waymark.template.functions;
 
 import dev.waymark.template.Function;
+import dev.waymark.template.Likeness;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.TemplateError;
 import dev.waymark.template.Text;
@@ -45,7 +46,7 @@ final class Compare {
     Value condition = args.get(0);
     if (condition instanceof Value.Unknown || condition instanceof Text text && text.holey()) {
       Value one = args.get(1);
-      if (one.equals(args.get(2))) return one;
+      if (Likeness.of(one, args.get(2))) return one;
     }
     return Args.truth(condition) ? args.get(1) : args.get(2);
   }

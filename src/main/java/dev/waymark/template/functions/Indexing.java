@@ -24,7 +24,11 @@ final class Indexing {
     if (item instanceof Value.Dict dict && dict.params()) {
       List<String> path = new ArrayList<>();
       for (Value key : keys) path.add(Args.known(Args.text(key)));
-      return path.isEmpty() ? Value.NIL : Shapes.nested(dict, path);
+      if (path.isEmpty()) return Value.NIL;
+      Value found = Shapes.nested(dict, path);
+      if (keys.size() == 1 && keys.get(0) instanceof Text key)
+        runtime.host().looked(dict, key, found, runtime);
+      return found;
     }
     for (Value key : keys) {
       if (item instanceof Value.Nil || item instanceof Value.Unknown) return item;

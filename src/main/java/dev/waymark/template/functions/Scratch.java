@@ -1,5 +1,6 @@
 package dev.waymark.template.functions;
 
+import dev.waymark.template.Likeness;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.Subject;
 import dev.waymark.template.TemplateError;
@@ -46,7 +47,7 @@ public final class Scratch implements Subject {
     keys.addAll(other.values().keySet());
     for (String key : keys) {
       Value here = values.get(key);
-      if (here == null || !here.equals(other.values().get(key)))
+      if (here == null || !Likeness.of(here, other.values().get(key)))
         values.put(key, new Value.Unknown(why));
     }
     if (blurred == null) blurred = other.blurred();

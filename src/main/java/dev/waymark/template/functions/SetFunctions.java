@@ -42,7 +42,7 @@ final class SetFunctions {
       Args.NotKnown maybe = null;
       Object sought = null;
       try {
-        sought = Shapes.identity(wanted);
+        sought = Shapes.identity(runtime.budget(), wanted);
       } catch (Args.NotKnown unknown) {
         maybe = unknown;
       }
@@ -54,7 +54,7 @@ final class SetFunctions {
           continue;
         }
         try {
-          if (Shapes.identity(item).equals(sought)) return Value.TRUE;
+          if (Shapes.identity(runtime.budget(), item).equals(sought)) return Value.TRUE;
         } catch (Args.NotKnown unknown) {
           if (maybe(item, wanted)) maybe = unknown;
         }
@@ -92,7 +92,7 @@ final class SetFunctions {
     runtime.budget().step(items.size() + (long) others.size());
     // Texts of any kind are compared as strings.
     Set<Object> wanted = new HashSet<>();
-    for (Value item : others) wanted.add(Shapes.identity(plain(item)));
+    for (Value item : others) wanted.add(Shapes.identity(runtime.budget(), plain(item)));
     List<Value> found = new ArrayList<>();
     Set<Object> seen = new HashSet<>();
     for (Value item : items) {
@@ -100,8 +100,8 @@ final class SetFunctions {
         throw new TemplateError(
             "intersect does not support slices or arrays of uncomparable types");
       if (item instanceof Value.Bool || item instanceof Value.Nil) continue;
-      if (wanted.contains(Shapes.identity(plain(item))) && seen.add(Shapes.identity(item)))
-        found.add(item);
+      if (wanted.contains(Shapes.identity(runtime.budget(), plain(item)))
+          && seen.add(Shapes.identity(runtime.budget(), item))) found.add(item);
     }
     return Shapes.like(one, found);
   }
@@ -122,7 +122,8 @@ final class SetFunctions {
     runtime.budget().step(items.size());
     List<Value> left = new ArrayList<>();
     for (Value item : items)
-      if (taken.isEmpty() || !taken.contains(Shapes.identity(item))) left.add(item);
+      if (taken.isEmpty() || !taken.contains(Shapes.identity(runtime.budget(), item)))
+        left.add(item);
     return left.size() == items.size() ? all : Shapes.like(all, left);
   }
 
@@ -135,7 +136,7 @@ final class SetFunctions {
     for (Value item : items) {
       if (item instanceof Value.Dict || item instanceof Value.Items)
         throw new TemplateError("elements must be comparable");
-      into.add(Shapes.identity(item));
+      into.add(Shapes.identity(runtime.budget(), item));
     }
   }
 
@@ -146,9 +147,9 @@ final class SetFunctions {
     identities(runtime, args.get(0), second);
     List<Value> result = new ArrayList<>();
     for (Value item : Shapes.list(args.get(1)))
-      if (!second.contains(Shapes.identity(item))) result.add(item);
+      if (!second.contains(Shapes.identity(runtime.budget(), item))) result.add(item);
     for (Value item : Shapes.list(args.get(0)))
-      if (!first.contains(Shapes.identity(item))) result.add(item);
+      if (!first.contains(Shapes.identity(runtime.budget(), item))) result.add(item);
     return Shapes.like(args.get(1), result);
   }
 
@@ -171,7 +172,7 @@ final class SetFunctions {
     for (Value item : items) {
       if (item instanceof Value.Dict || item instanceof Value.Items)
         throw new TemplateError("union does not support slices or arrays of uncomparable types");
-      if (!(item instanceof Value.Nil)) keep(item, all, seen);
+      if (!(item instanceof Value.Nil)) keep(runtime, item, all, seen);
     }
     Value model = items.isEmpty() ? null : items.get(items.size() - 1);
     for (Value item : others) {
@@ -184,7 +185,7 @@ final class SetFunctions {
                   : Shapes.isNumber(model)
                       ? Shapes.isNumber(item)
                       : !(model instanceof Value.Bool));
-      if (fits) keep(item, all, seen);
+      if (fits) keep(runtime, item, all, seen);
     }
     return Shapes.like(items.isEmpty() ? other : one, all);
   }
@@ -195,9 +196,9 @@ final class SetFunctions {
   }
 
   /** Adds an item unless it is there; one that is not known is another. */
-  private static void keep(Value item, List<Value> into, Set<Object> seen) {
+  private static void keep(Runtime runtime, Value item, List<Value> into, Set<Object> seen) {
     try {
-      if (seen.add(Shapes.identity(item))) into.add(item);
+      if (seen.add(Shapes.identity(runtime.budget(), item))) into.add(item);
     } catch (Args.NotKnown unknown) {
       into.add(item);
     }
@@ -212,7 +213,7 @@ final class SetFunctions {
     runtime.budget().step(items.size());
     List<Value> all = new ArrayList<>();
     Set<Object> seen = new HashSet<>();
-    for (Value item : items) keep(item, all, seen);
+    for (Value item : items) keep(runtime, item, all, seen);
     return all.size() == items.size() ? list : Shapes.like(list, all);
   }
 }

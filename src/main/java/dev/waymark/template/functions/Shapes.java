@@ -1,5 +1,6 @@
 package dev.waymark.template.functions;
 
+import dev.waymark.template.Budget;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.TemplateError;
 import dev.waymark.template.Text;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * tpl/collections/reflect_helpers.go}).
  */
 final class Shapes {
+  /** How far a list's type is followed into the lists in it, which may hold one another often. */
+  private static final int LOOKS = 1_000;
+
   private Shapes() {}
 
   /** What a map has; null when it is none. */
@@ -59,10 +63,17 @@ final class Shapes {
 
   /** The type that all items have, as Go's {@code slice} would make the list; else interface. */
   static String element(List<Value> items) {
+    return element(items, new int[] {LOOKS + items.size()});
+  }
+
+  private static String element(List<Value> items, int[] looks) {
     String type = null;
+    Value before = null;
     for (Value item : items) {
-      if (item instanceof Value.Unknown) continue;
-      String other = type(item);
+      if (item instanceof Value.Unknown || item == before) continue;
+      if (--looks[0] < 0) return "interface {}";
+      before = item;
+      String other = type(item, looks);
       if (type != null && !type.equals(other)) return "interface {}";
       type = other;
     }
@@ -71,7 +82,13 @@ final class Shapes {
 
   /** As {@link Args#type}, lists by what they hold. */
   static String type(Value value) {
-    return value instanceof Value.Items items ? "[]" + element(items.values()) : Args.type(value);
+    return type(value, new int[] {LOOKS});
+  }
+
+  private static String type(Value value, int[] looks) {
+    return value instanceof Value.Items items
+        ? "[]" + element(items.values(), looks)
+        : Args.type(value);
   }
 
   static boolean isNumber(Value value) {
@@ -91,7 +108,8 @@ final class Shapes {
   }
 
   /** What two equal items have in common ({@code normalize}); a text without holes needed. */
-  static Object identity(Value value) {
+  static Object identity(Budget budget, Value value) {
+    budget.step(1);
     if (isNumber(value)) return real(value) + 0.0;
     if (value instanceof Text text) {
       String known = Args.known(text);
@@ -102,7 +120,7 @@ final class Shapes {
     List<Value> items = Args.items(value);
     if (items != null) {
       List<Object> all = new ArrayList<>(items.size());
-      for (Value item : items) all.add(identity(item));
+      for (Value item : items) all.add(identity(budget, item));
       return all;
     }
     if (value instanceof Value.Obj object && object.subject().entries() == null)
@@ -110,7 +128,7 @@ final class Shapes {
     Map<String, Value> entries = entries(value);
     if (entries == null) return value;
     Map<String, Object> all = new HashMap<>();
-    entries.forEach((key, item) -> all.put(key, identity(item)));
+    entries.forEach((key, item) -> all.put(key, identity(budget, item)));
     return all;
   }
 

@@ -56,7 +56,11 @@ final class TemplateFunctions {
   private static Value include(Runtime runtime, List<Value> args) {
     String name = Args.string(args, 0);
     Template template = partial(runtime, name);
-    if (template == null) throw Shapes.unknown("there is no partial " + name);
+    if (template == null) {
+      String unseen = runtime.host().unseen();
+      String none = "there is no partial " + name;
+      throw Shapes.unknown(unseen == null ? none : none + ": " + unseen);
+    }
     return runtime.partial(template, Args.at(args, 1));
   }
 

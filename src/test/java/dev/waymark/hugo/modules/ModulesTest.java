@@ -2,10 +2,17 @@ package dev.waymark.hugo.modules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.hugo.ConfigLoader;
 import dev.waymark.hugo.Txtar;
+import dev.waymark.hugo.config.AbsentModule.Origin;
+import dev.waymark.hugo.config.AbsentModule;
 import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.Invocation;
 import dev.waymark.hugo.config.Options;
-import dev.waymark.text.Defect;
+import dev.waymark.hugo.config.UnreadableMount;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ModulesTest {
@@ -246,13 +253,128 @@ class ModulesTest {
                 """)
             .config();
     assertThat(config.unresolvedModules()).containsExactly("github.com/a/b", "absent", "sub");
-    assertThat(config.defects()).extracting(Defect::rule).containsExactly("missing-theme");
-    Defect defect = config.defects().get(0);
-    assertThat(defect.message()).isEqualTo("no theme absent in themes/");
-    assertThat(defect.span().text()).contains("absent");
+    assertThat(config.absentModules())
+        .extracting(AbsentModule::source)
+        .containsExactly(Origin.GO_MODULE, Origin.THEMES, Origin.SUBMODULE);
+    AbsentModule absent = config.absentModules().get(1);
+    assertThat(absent.folder()).isEqualTo("themes");
+    assertThat(absent.why()).isEqualTo("theme absent is not here");
+    assertThat(absent.span().text()).contains("absent");
 
     HugoConfig outside = Txtar.of("-- hugo.toml --\ntheme = 't'\nthemesDir = '../..'").config();
     assertThat(outside.unresolvedModules()).containsExactly("t");
-    assertThat(outside.defects()).isEmpty();
+    assertThat(outside.absentModules())
+        .extracting(AbsentModule::source)
+        .containsExactly(Origin.OUTSIDE);
+  }
+
+  private static final String CACHE = "/c/hugo_cache/modules/filecache/modules/pkg/mod/";
+
+  private static HugoConfig cached(Txtar site, Map<String, String> variables, String caches) {
+    return ConfigLoader.load(
+        site.tree(),
+        new Invocation(
+            "", List.of(), null, variables, null, Instant.EPOCH, false, false, false, caches));
+  }
+
+  @Test
+  void readsHugosModuleCacheInTheGreatestVersionThatIsAskedFor() {
+    Txtar site =
+        Txtar.of(
+            """
+            -- hugo.toml --
+            [[module.imports]]
+            path = 'github.com/Acme/theme'
+            [[module.imports]]
+            path = 'github.com/acme/swapped'
+            [[module.imports]]
+            path = 'github.com/acme/gone'
+            -- go.mod --
+            module example.org/site
+            require (
+              github.com/Acme/theme v1.2.0
+              github.com/acme/swapped v1.0.0
+              github.com/acme/gone v1.0.0
+              github.com/acme/other v0.1.0
+            )
+            replace github.com/acme/swapped => github.com/acme/fork v1.1.0
+            -- CACHEgithub.com/!acme/theme@v1.2.0/hugo.toml --
+            [[module.imports]]
+            path = 'github.com/acme/icons'
+            -- CACHEgithub.com/!acme/theme@v1.2.0/go.mod --
+            module github.com/Acme/theme
+            require github.com/acme/icons v0.9.0
+            -- CACHEgithub.com/!acme/theme@v1.2.0/static/t.txt --
+            -- CACHEgithub.com/acme/fork@v1.1.0/static/f.txt --
+            -- CACHEgithub.com/acme/icons@v0.9.0/static/old.txt --
+            -- CACHEgithub.com/acme/icons@v0.10.0/static/new.txt --
+            -- CACHEcache/download/github.com/acme/other/@v/v0.1.0.mod --
+            module github.com/acme/other
+            require github.com/acme/icons v0.10.0 // indirect
+            """
+                .replace("CACHE", CACHE));
+    HugoConfig config = cached(site, Map.of(), "/c/hugo_cache");
+    assertThat(site.component("static", config))
+        .containsExactly(
+            "f.txt <- module:github.com/acme/fork@v1.1.0/static/f.txt",
+            "new.txt <- module:github.com/acme/icons@v0.10.0/static/new.txt",
+            "t.txt <- module:github.com/Acme/theme@v1.2.0/static/t.txt");
+    assertThat(config.unresolvedModules()).containsExactly("github.com/acme/gone");
+    assertThat(cached(site, Map.of(), null).unresolvedModules()).hasSize(3);
+    assertThat(site.tree().files()).containsExactly("go.mod", "hugo.toml");
+  }
+
+  @Test
+  void findsTheCacheWhereItIsConfigured() {
+    String files =
+        """
+        -- go.mod --
+        require github.com/acme/t v1.0.0
+        -- %s/github.com/acme/t@v1.0.0/static/t.txt --
+        """;
+    String imports = "\n[[module.imports]]\npath = 'github.com/acme/t'\n";
+    String below = "/filecache/modules/pkg/mod";
+    Txtar byVariable =
+        Txtar.of("-- hugo.toml --" + imports + files.formatted("/v/modules" + below));
+    assertThat(
+            cached(byVariable, Map.of("HUGO_CACHEDIR", "/v"), "/c/hugo_cache").unresolvedModules())
+        .isEmpty();
+    assertThat(cached(byVariable, Map.of("HUGO_CACHES_MODULES_DIR", "/v/modules"), null))
+        .extracting(HugoConfig::unresolvedModules)
+        .isEqualTo(List.of());
+    Txtar byGo = Txtar.of("-- hugo.toml --" + imports + files.formatted("/go/pkg/mod"));
+    assertThat(cached(byGo, Map.of("GOMODCACHE", "/go/pkg/mod"), null).unresolvedModules())
+        .isEmpty();
+    Txtar byFile =
+        Txtar.of(
+            "-- hugo.toml --\ncacheDir = '/x'"
+                + imports
+                + "[caches.modules]\ndir = ':cacheDir/m'\n"
+                + files.formatted("/x/m" + below));
+    assertThat(cached(byFile, Map.of(), "/c/hugo_cache").unresolvedModules()).isEmpty();
+  }
+
+  @Test
+  void knowsWhatAnAbsentModuleCouldAdd() {
+    HugoConfig config =
+        Txtar.of(
+                """
+                -- hugo.toml --
+                theme = 'github.com/a/theme'
+                [[module.imports]]
+                path = 'github.com/a/docs'
+                [[module.imports.mounts]]
+                source = 'docs'
+                target = 'content/api'
+                -- content/a.md --
+                """)
+            .config();
+    assertThat(config.absent("layouts")).isEqualTo("theme github.com/a/theme is not here");
+    assertThat(config.absent("content")).isNull();
+    assertThat(config.unreadableMounts())
+        .containsExactly(
+            new UnreadableMount("content", "api", "docs", "module github.com/a/docs is not here"));
+    assertThat(Txtar.of("-- hugo.toml --\ntheme = 'github.com/a/t'").config().absent("content"))
+        .isNotNull();
   }
 }

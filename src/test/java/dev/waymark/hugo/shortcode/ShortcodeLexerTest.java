@@ -2,12 +2,10 @@ package dev.waymark.hugo.shortcode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.waymark.hugo.layouts.ShortcodeTemplate.Inner;
 import dev.waymark.hugo.layouts.ShortcodeTemplate;
 import dev.waymark.text.Defect;
 import dev.waymark.text.Source;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,26 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class ShortcodeLexerTest {
   private static @Nullable ShortcodeTemplate template(String name) {
-    Inner inner =
-        switch (name) {
-          case "p", "sub/nested" -> Inner.NONE;
-          case "w", "w2", "n" -> Inner.RAW;
-          default -> null;
-        };
-    if (inner == null) return null;
-    return new ShortcodeTemplate(
-        name,
-        null,
-        inner == Inner.RAW,
-        inner,
-        ShortcodeTemplate.Ids.NONE,
-        List.of(),
-        List.of(),
-        List.of(),
-        null,
-        ShortcodeTemplate.Shows.NO,
-        Set.of(),
-        Set.of());
+    return switch (name) {
+      case "p", "sub/nested" -> new ShortcodeTemplate(name, null, false);
+      case "w", "w2", "n" -> new ShortcodeTemplate(name, null, true);
+      default -> null;
+    };
   }
 
   private static ShortcodeLexer.Lexed lex(String text) {

@@ -2,6 +2,7 @@ package dev.waymark.site.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.hugo.config.Language;
 import dev.waymark.site.IndexedSite;
 import dev.waymark.site.model.Redirect;
 import dev.waymark.site.model.Url;
@@ -142,7 +143,7 @@ class PublishedFilesTest {
   }
 
   @Test
-  void constantCallsOfAContentAdapterAreRead() {
+  void pagesOfAContentAdapterAreAdded() {
     PageIndex index =
         IndexedSite.of("")
             .page("books/_index.md")
@@ -156,11 +157,11 @@ class PublishedFilesTest {
   }
 
   @Test
-  void anyOtherAdapterLeavesItsFolderOpen() {
+  void anAdapterOfUnknownDataLeavesItsFolderOpen() {
     PageIndex index =
         IndexedSite.of("")
             .page("a.md")
-            .file("content/books/_content.gotmpl", "{{ range site.Data.x }}{{ end }}")
+            .file("content/books/_content.gotmpl", "{{ range getJSON \"x\" }}{{ $.AddPage . }}{{ end }}")
             .index();
     assertThat(index.unknownBelow(index.pages().get(0).language(), "/books/x/y/"))
         .contains("_content.gotmpl");
@@ -168,14 +169,18 @@ class PublishedFilesTest {
   }
 
   @Test
-  void anAbsentModuleLeavesAllButOwnSectionsOpen() {
-    PageIndex index =
-        IndexedSite.of("[[module.imports]]\npath = 'example.org/absent'\n")
-            .page("docs/a.md")
-            .index();
-    assertThat(index.unknownBelow(index.pages().get(0).language(), "/docs/x/")).isNull();
-    assertThat(index.unknownBelow(index.pages().get(0).language(), "/other/x/"))
-        .contains("example.org/absent");
+  void anAbsentModuleLeavesOpenWhatItMayMount() {
+    String module = "[[module.imports]]\npath = 'example.org/absent'\n";
+    PageIndex index = IndexedSite.of(module).page("docs/a.md").index();
+    Language language = index.pages().get(0).language();
+    assertThat(index.unknownBelow(language, "/docs/x/")).isNull();
+    assertThat(index.unknownBelow(language, "/other/x/")).isNull();
+    assertThat(index.unknownBelow(language, "/docs/x.css")).isNull();
+    assertThat(index.unknownBelow(language, "/other/x.css")).contains("example.org/absent");
+
+    String mount = "[[module.imports.mounts]]\nsource = 'x'\ntarget = 'content'\n";
+    PageIndex content = IndexedSite.of(module + mount).page("docs/a.md").index();
+    assertThat(content.unknownBelow(language, "/other/x/")).contains("example.org/absent");
   }
 
   @Test

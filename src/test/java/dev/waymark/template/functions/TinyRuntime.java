@@ -7,6 +7,7 @@ import dev.waymark.template.Template;
 import dev.waymark.template.TemplateError;
 import dev.waymark.template.Text;
 import dev.waymark.template.Value;
+import dev.waymark.template.Why;
 import dev.waymark.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,6 +48,11 @@ final class TinyRuntime implements Runtime {
       return new Value.Dict(entries, false);
     }
     throw new IllegalArgumentException(String.valueOf(given));
+  }
+
+  @Override
+  public @Nullable Why uncertain() {
+    return null;
   }
 
   @Override

@@ -1,0 +1,76 @@
+package dev.waymark.site.render;
+
+import dev.waymark.data.Data;
+import dev.waymark.document.Document;
+import dev.waymark.site.model.Page;
+import dev.waymark.template.Mark;
+import dev.waymark.template.Text;
+import dev.waymark.template.TextBuilder;
+import dev.waymark.text.Span;
+
+/**
+ * A page's text with the places where people wrote it: of what a content adapter adds that is a
+ * data file or the adapter, not the document that was made of it.
+ */
+final class Written {
+  private final Text body;
+  private final int start;
+  private final boolean adapted;
+
+  private Written(Text body, int start, boolean adapted) {
+    this.body = body;
+    this.start = start;
+    this.adapted = adapted;
+  }
+
+  static Written of(Page page, Document document) {
+    Span span = document.body();
+    Data content = page.adapted() ? page.params().own().at("content", "value") : null;
+    if (content == null) return new Written(Text.from(span.text(), span), span.start(), false);
+    return new Written(
+        aligned(span.source().text(), content.span()).part(span.start(), span.end()),
+        span.start(),
+        true);
+  }
+
+  Text body() {
+    return body;
+  }
+
+  /** A place in the document as the place where it is written. */
+  Span place(Span span) {
+    if (!adapted) return span;
+    int from = Math.max(0, span.start() - start);
+    Text part =
+        body.part(from, Math.max(from, Math.min(body.value().length(), span.end() - start)));
+    for (Mark mark : part.marks()) {
+      boolean whole = mark.start() == 0 && mark.end() == part.value().length();
+      if (whole && mark.note() instanceof Mark.From written) return written.span();
+    }
+    Span first = part.from() != null ? part.from() : body.from();
+    return first == null ? span : first;
+  }
+
+  /** Finds each line of a text where it was written, indented as it may be there. */
+  private static Text aligned(String text, Span span) {
+    if (span.text().equals(text)) return Text.from(text, span);
+    TextBuilder all = new TextBuilder(Text.Kind.PLAIN);
+    String written = span.text();
+    int done = 0;
+    for (int at = 0; at < text.length(); ) {
+      int end = text.indexOf('\n', at);
+      end = end < 0 ? text.length() : end + 1;
+      String line = text.substring(at, end).stripTrailing();
+      int found = line.isBlank() ? -1 : written.indexOf(line, done);
+      if (found >= 0) {
+        int from = span.start() + found;
+        all.append(Text.from(line, span.source().span(from, from + line.length())));
+        done = found + line.length();
+        at += line.length();
+      }
+      if (at < end) all.append(Text.from(text.substring(at, end), span));
+      at = end;
+    }
+    return all.build();
+  }
+}
