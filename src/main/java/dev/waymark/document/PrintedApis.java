@@ -60,6 +60,15 @@ final class PrintedApis {
     return known == null ? "Scalar" : known.get(0);
   }
 
+  /** What a script's address loads; null when it is something else. */
+  static @Nullable String loaded(String address) {
+    String file = address.substring(address.lastIndexOf('/') + 1);
+    if (file.startsWith("swagger-ui-bundle") || file.startsWith("swagger-initializer")) {
+      return "Swagger UI";
+    }
+    return file.startsWith("redoc.standalone") ? "Redoc" : null;
+  }
+
   /** What a script shows; {@code maybe} is why it may not be there. */
   static List<Api> inScript(Text text, @Nullable Why maybe) {
     List<Api> found = new ArrayList<>();
