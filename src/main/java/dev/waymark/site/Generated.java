@@ -5,7 +5,6 @@ import dev.waymark.document.DocumentParser;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Language;
 import dev.waymark.hugo.layouts.TemplateStore;
-import dev.waymark.hugo.layouts.Templates;
 import dev.waymark.hugo.markdown.MarkdownOptions;
 import dev.waymark.hugo.markdown.Markup;
 import dev.waymark.site.model.SiteFiles;
@@ -30,11 +29,11 @@ import java.util.Map;
 final class Generated {
   private final Tree tree;
   private final HugoConfig config;
-  private final Templates templates;
+  private final TemplateStore templates;
   private final Map<String, Document> documents;
 
   private Generated(
-      Tree tree, HugoConfig config, Templates templates, Map<String, Document> documents) {
+      Tree tree, HugoConfig config, TemplateStore templates, Map<String, Document> documents) {
     this.tree = tree;
     this.config = config;
     this.templates = templates;
@@ -44,28 +43,27 @@ final class Generated {
   static PageIndex index(
       Tree tree,
       HugoConfig config,
-      Templates templates,
+      TemplateStore templates,
       Map<String, Document> documents,
       SiteOptions options) {
     PageIndex index = IndexBuilder.build(tree, config, documents, options);
     List<Placed> adapters = Additions.adapters(new SiteFiles(tree, config), config);
     if (adapters.isEmpty() && !RedirectOutputs.any(index.pages())) return index;
-    TemplateStore store = TemplateStore.read(tree, config);
     Generated generated = new Generated(tree, config, templates, documents);
     if (!adapters.isEmpty()) {
-      SiteObjects objects = generated.objects(store, index);
-      Additions added = AdapterRun.run(adapters, config, store, objects, generated::read);
+      SiteObjects objects = generated.objects(index);
+      Additions added = AdapterRun.run(adapters, config, templates, objects, generated::read);
       index = IndexBuilder.build(tree, config, documents, options, added);
     }
     if (!RedirectOutputs.any(index.pages())) return index;
-    SiteObjects objects = generated.objects(store, index);
-    return index.redirecting(RedirectOutputs.read(config, store, objects, index.pages()));
+    SiteObjects objects = generated.objects(index);
+    return index.redirecting(RedirectOutputs.read(config, templates, objects, index.pages()));
   }
 
-  private SiteObjects objects(TemplateStore store, PageIndex index) {
+  private SiteObjects objects(PageIndex index) {
     return new Renderer(
             config,
-            store,
+            templates,
             index.pages(),
             (renders, missing) -> new SiteObjects(tree, config, index, documents, renders, missing))
         .objects();
@@ -74,7 +72,7 @@ final class Generated {
   /** Reads what a content adapter gives a page. */
   private Document read(Source source, Language language, String folder) {
     MarkdownOptions how = MarkdownOptions.of(config.options(language));
-    return new DocumentParser(config.version(), how, name -> templates.shortcode(name, folder))
+    return new DocumentParser(config.version(), how, templates::called)
         .parse(source, Markup.of(source.path()));
   }
 }

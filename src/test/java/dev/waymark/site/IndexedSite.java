@@ -6,7 +6,7 @@ import dev.waymark.hugo.ConfigLoader;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.hugo.config.Invocation;
-import dev.waymark.hugo.layouts.Templates;
+import dev.waymark.hugo.layouts.TemplateStore;
 import dev.waymark.hugo.markdown.MarkdownOptions;
 import dev.waymark.hugo.markdown.Markup;
 import dev.waymark.hugo.modules.Components;
@@ -69,7 +69,7 @@ public final class IndexedSite {
       Source source = at != null && at.isPage() ? tree.read(file.file()) : null;
       if (source != null) documents.put(file.file(), parser.parse(source, Markup.MARKDOWN));
     }
-    return Generated.index(tree, config, Templates.read(tree, config), documents, SiteOptions.NONE);
+    return Generated.index(tree, config, TemplateStore.read(tree, config), documents, SiteOptions.NONE);
   }
 
   /**

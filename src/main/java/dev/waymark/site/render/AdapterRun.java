@@ -95,7 +95,7 @@ public final class AdapterRun {
         new AdapterObject(objects.site(language), code, adapter.at().folder(), template.source());
     Evaluator evaluator =
         new Evaluator(
-            new RenderHost(objects.host(language, null), store),
+            new RenderHost(objects.host(language, null), store, new ListWatch()),
             Functions.standard()::get,
             new Budget(STEPS, Budget.OUTPUT));
     Text printed = evaluator.run(template, new Value.Obj(dot));

@@ -63,7 +63,7 @@ public final class RedirectOutputs {
     Template template = pair.base() == null ? pair.page() : pair.base().with(pair.page());
     Evaluator evaluator =
         new Evaluator(
-            new RenderHost(objects.host(page.language(), page), store),
+            new RenderHost(objects.host(page.language(), page), store, new ListWatch()),
             Functions.standard()::get,
             new Budget(STEPS, Budget.OUTPUT));
     return evaluator.run(template, objects.page(page));
