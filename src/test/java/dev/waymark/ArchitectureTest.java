@@ -44,9 +44,11 @@ class ArchitectureTest {
     ROOMS.put("data", List.of("text"));
     ROOMS.put("tree", List.of("text", "data"));
     ROOMS.put("template", List.of("text", "data"));
+    ROOMS.put("openapi", List.of("text", "data"));
     ROOMS.put("hugo", List.of("text", "data", "tree", "template"));
     ROOMS.put("document", List.of("text", "data", "tree", "template", "hugo"));
-    ROOMS.put("site", List.of("text", "data", "tree", "template", "hugo", "document"));
+    ROOMS.put(
+        "site", List.of("text", "data", "openapi", "tree", "template", "hugo", "document"));
     ROOMS.put("lint", List.of("text", "data", "tree", "hugo", "document", "site"));
     List<String> vocabulary = List.of("text", "data", "tree", "hugo", "document", "site", "lint");
     for (String sibling : List.of("rules", "engine", "config", "init", "report", "web", "built"))
@@ -72,6 +74,7 @@ class ArchitectureTest {
           "text",
           "data",
           "template",
+          "openapi",
           "hugo",
           "document",
           "site",

@@ -1,6 +1,7 @@
 package dev.waymark.document;
 
 import dev.waymark.document.Printed.Api;
+import dev.waymark.template.Mark;
 import dev.waymark.template.Text;
 import dev.waymark.template.Why;
 import java.util.ArrayList;
@@ -33,7 +34,10 @@ final class PrintedApis {
           "\\b(Redoc\\.init|SwaggerUIBundle|Scalar\\.createApiReference"
               + "|AsyncApiStandalone\\.render)\\s*\\(");
 
-  private static final String STRING = "(\"(?:[^\"\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\n]|\\\\.)*'|`[^`$\\\\]*`)";
+  /** A string, or what a template printed for one, whose quotes are not kept. */
+  private static final String STRING =
+      "(?:(\"(?:[^\"\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\n]|\\\\.)*'|`[^`$\\\\]*`)|([^\\s,(){}\"'`]+))";
+
   private static final Pattern FIRST = Pattern.compile("\\G\\s*" + STRING + "\\s*[,)]");
   private static final Pattern URL =
       Pattern.compile("(?<![\\w$.])[\"']?url[\"']?\\s*:\\s*" + STRING + "\\s*[,}\\n]");
@@ -54,6 +58,15 @@ final class PrintedApis {
   static String renderer(String element) {
     List<String> known = ELEMENTS.get(element);
     return known == null ? "Scalar" : known.get(0);
+  }
+
+  /** What a script's address loads; null when it is something else. */
+  static @Nullable String loaded(String address) {
+    String file = address.substring(address.lastIndexOf('/') + 1);
+    if (file.startsWith("swagger-ui-bundle") || file.startsWith("swagger-initializer")) {
+      return "Swagger UI";
+    }
+    return file.startsWith("redoc.standalone") ? "Redoc" : null;
   }
 
   /** What a script shows; {@code maybe} is why it may not be there. */
@@ -124,7 +137,13 @@ final class PrintedApis {
     return script.length();
   }
 
-  private static Text string(Text text, Matcher found) {
+  private static @Nullable Text string(Text text, Matcher found) {
+    if (found.group(1) == null) {
+      Text printed = text.part(found.start(2), found.end(2));
+      boolean written =
+          printed.marks().stream().anyMatch(mark -> mark.note() instanceof Mark.Literal);
+      return written ? null : printed.as(Text.Kind.PLAIN);
+    }
     Text inside = text.part(found.start(1) + 1, found.end(1) - 1);
     Matcher escape = ESCAPE.matcher(inside.value());
     String read =

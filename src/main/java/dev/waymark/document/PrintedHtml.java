@@ -31,6 +31,10 @@ public final class PrintedHtml implements HtmlTokens.Sink {
   private final List<Link> links = new ArrayList<>();
   private final List<Why> holes = new ArrayList<>();
   private final List<Api> apis = new ArrayList<>();
+
+  /** What is loaded, so that some script may show a description by it. */
+  private final List<Api> loaded = new ArrayList<>();
+
   private @Nullable Why open;
   private @Nullable Text base;
 
@@ -50,7 +54,7 @@ public final class PrintedHtml implements HtmlTokens.Sink {
         List.copyOf(reader.holes),
         reader.open,
         reader.base,
-        List.copyOf(reader.apis));
+        List.copyOf(reader.apis.isEmpty() ? reader.loaded : reader.apis));
   }
 
   @Override
@@ -70,6 +74,7 @@ public final class PrintedHtml implements HtmlTokens.Sink {
 
   @Override
   public void tag(String name, List<HtmlTokens.Attribute> attributes, @Nullable Why maybe) {
+    if (name.equals("script")) loaded(attributes, maybe);
     String addressed = PrintedApis.attribute(name);
     if (addressed != null) api(name, addressed, attributes, maybe);
     for (HtmlTokens.Attribute a : attributes) {
@@ -92,6 +97,14 @@ public final class PrintedHtml implements HtmlTokens.Sink {
         }
         default -> address(name, a, doubt);
       }
+    }
+  }
+
+  /** Notes a script that shows a description which another script of the page's names. */
+  private void loaded(List<HtmlTokens.Attribute> attributes, @Nullable Why maybe) {
+    for (HtmlTokens.Attribute a : attributes) {
+      String renderer = a.name().equals("src") ? PrintedApis.loaded(value(a).value()) : null;
+      if (renderer != null) loaded.add(new Api(renderer, null, null, maybe));
     }
   }
 

@@ -5,22 +5,28 @@ import dev.waymark.lint.Findings.Related;
 import dev.waymark.lint.Findings;
 import dev.waymark.lint.Fix;
 import dev.waymark.lint.Rule;
+import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Reference;
 import dev.waymark.site.model.Resolution.NoSuchAnchor;
 import dev.waymark.site.model.Resolution;
 import dev.waymark.site.model.Site;
 import dev.waymark.text.Nearest;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A link to a part of a page that the page does not have. */
 record BrokenAnchor() implements Rule.SiteRule {
   @Override
   public void check(Site site, Findings out) {
-    Links.report(site, out, ref -> judge(site, ref));
+    Set<Page> linkless = Collections.newSetFromMap(new IdentityHashMap<>());
+    Links.report(site, out, ref -> judge(site, ref, linkless));
   }
 
-  private static @Nullable Offence judge(Site site, Reference ref) {
+  /** {@code linkless}: pages of which it was said that no fragment leads to a part of them. */
+  private static @Nullable Offence judge(Site site, Reference ref, Set<Page> linkless) {
     if (ref.origin() == Reference.Origin.REDIRECT) return null;
     Resolution end = ref.resolution().end();
     if (!(end instanceof NoSuchAnchor none)) return null;
@@ -33,7 +39,9 @@ record BrokenAnchor() implements Rule.SiteRule {
     List<String> nearest =
         none.nearest().stream().map(id -> id.startsWith("#") ? id : "#" + id).toList();
     String owner = here ? "this page" : Links.name(none.page());
-    if (none.api() != null) return ofApi(site, ref, none.api(), owner, nearest);
+    NoSuchAnchor.Api api = none.api();
+    if (api != null && api.file() == null && !linkless.add(none.page())) return null;
+    if (api != null) return ofApi(site, ref, api, owner, nearest);
     String message = owner + " has no anchor #" + none.fragment() + Nearest.clause(nearest);
     return Offence.at(ref.span(), message).fix(fix(site, ref, nearest));
   }

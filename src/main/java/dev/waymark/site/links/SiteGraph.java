@@ -31,6 +31,7 @@ import dev.waymark.site.resolve.HookLookup;
 import dev.waymark.site.resolve.Hosts;
 import dev.waymark.site.resolve.RefLookup;
 import dev.waymark.site.resolve.WebLookup;
+import dev.waymark.text.Span;
 import dev.waymark.tree.Tree;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -254,9 +255,27 @@ public final class SiteGraph implements Site {
       }
       made.references.addAll(menus.menus());
       made.references.addAll(menus.redirects(index.redirects()));
+      for (ApiPages.Absent absent : apis.absent()) made.references.add(reference(absent));
       gathered = made;
     }
     return made;
+  }
+
+  /** An API's description that a template names and that is not there. */
+  private Reference reference(ApiPages.Absent absent) {
+    Span place = absent.place();
+    Resolution none =
+        new Resolution.NoSuchFile(
+            absent.path(), suggestions.files(absent.page().language().basePath(), absent.path()));
+    return new Reference(
+        absent.page(),
+        Reference.Origin.HTML,
+        Reference.Form.URL,
+        absent.address().value(),
+        place,
+        false,
+        List.of(),
+        none);
   }
 
   private PageFacts gather(Page page) {

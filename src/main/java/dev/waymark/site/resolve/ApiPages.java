@@ -13,9 +13,11 @@ import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Resolution.NoSuchAnchor;
 import dev.waymark.site.model.Url;
 import dev.waymark.site.published.PageIndex;
+import dev.waymark.template.Mark;
 import dev.waymark.template.Text;
 import dev.waymark.template.Why;
 import dev.waymark.text.Source;
+import dev.waymark.text.Span;
 import dev.waymark.tree.Tree;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,8 +36,9 @@ public final class ApiPages {
    *
    * @param address as printed, with its marks
    * @param path that it leads to
+   * @param place where it is named: by a person, else in a template
    */
-  public record Absent(Page page, Text address, String path) {}
+  public record Absent(Page page, Text address, String path, Span place) {}
 
   private static final Verdict FOUND = new Verdict(null, null);
 
@@ -177,8 +180,17 @@ public final class ApiPages {
         index.redirectAt(new Url(path)) != null
             || doubts.about(page.language(), path, output) != null;
     if (unknown) return null;
-    absent.putIfAbsent(address.value() + "\n" + path, new Absent(page, address, path));
+    Span place = place(address);
+    if (place != null) absent.putIfAbsent(place + path, new Absent(page, address, path, place));
     return "";
+  }
+
+  private static @Nullable Span place(Text address) {
+    if (address.from() != null) return address.from();
+    for (Mark mark : address.marks()) {
+      if (mark.note() instanceof Mark.Literal literal) return literal.span();
+    }
+    return null;
   }
 
   /** Files of assets by the output that a template publishes them at. */
