@@ -79,6 +79,9 @@ public final class Renderer implements Renders {
     final Budget budget = new Budget();
     final List<Rendering.Absent> absent = new ArrayList<>();
 
+    /** Whether only its headings are asked for. */
+    boolean outline;
+
     /** How many other pages were rendered for it. */
     int nested;
 
@@ -292,7 +295,7 @@ public final class Renderer implements Renders {
     Document document = page.document();
     if (document == null) return Text.EMPTY.as(Text.Kind.HTML);
     Deque<Job> jobs = running.get();
-    boolean again = jobs.stream().anyMatch(job -> job.page == page);
+    boolean again = jobs.stream().anyMatch(job -> job.page == page && !job.outline);
     Job first = jobs.peekLast();
     boolean many = first != null && ++first.nested > MOST_NESTED;
     if (again || many || jobs.size() > DEEPEST) {
@@ -428,13 +431,21 @@ public final class Renderer implements Renders {
       return whole == null ? List.of() : whole.sections();
     }
     Deque<Job> jobs = running.get();
-    boolean within = jobs.stream().anyMatch(job -> job.page == page);
+    if (jobs.stream().anyMatch(job -> job.page == page && job.outline)) {
+      jobs.forEach(job -> job.circular = true);
+      return List.of();
+    }
     Job job = new Job(page);
+    job.outline = true;
     jobs.push(job);
     try {
-      Text text = text(page, document).markdown();
+      Made run = texts.get(number);
+      Text text =
+          run != null
+              ? run.markdown()
+              : new ShortcodeRun(this, page, document, evaluator(page), number).outline();
       List<Section> made = rendered(page, text, true, RenderHooks.NONE).sections();
-      if (!within && !job.circular) sections.put(number, made);
+      if (!job.circular) sections.put(number, made);
       return made;
     } finally {
       jobs.pop();

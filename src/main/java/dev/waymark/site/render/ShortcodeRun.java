@@ -65,13 +65,27 @@ final class ShortcodeRun {
 
   /** The text with its calls run. */
   Text markdown() {
-    TextBuilder all = new TextBuilder(Text.Kind.PLAIN);
+    return markdown(true);
+  }
+
+  /** The text as Hugo reads its headings: calls of {@code {{<} are words yet, not run. */
+  Text outline() {
+    return markdown(false);
+  }
+
+  private Text markdown(boolean all) {
+    return markdown(new TextBuilder(Text.Kind.PLAIN), all);
+  }
+
+  private Text markdown(TextBuilder all, boolean every) {
     int at = document.body().start();
     int ordinal = 0;
     for (Shortcode call : document.shortcodes()) {
       if (call.parent() >= 0 || call.whole().start() < at) continue;
       literal(all, at, call.whole().start());
-      Text output = run(call, null, ordinal++, 0);
+      boolean later = !every && !call.markdown();
+      Text output = later ? Text.EMPTY : run(call, null, ordinal, 0);
+      ordinal++;
       if (call.markdown()) {
         all.append(indented(call, output));
       } else {
