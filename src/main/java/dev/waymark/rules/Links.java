@@ -31,7 +31,7 @@ final class Links {
     for (Reference ref : site.references()) {
       Offence offence = judge.apply(ref);
       if (offence == null) continue;
-      found.putIfAbsent(offence.span(), offence.target(ref.raw()));
+      found.putIfAbsent(offence.span(), offence.target(target(ref)));
       if (ref.included().isEmpty()) continue;
       Related here = new Related(ref.included().get(0), "included here");
       includers.computeIfAbsent(offence.span(), s -> new ArrayList<>()).add(here);
@@ -52,6 +52,13 @@ final class Links {
     if (page.url() != null) return page.url().value();
     String file = page.file();
     return file != null ? file : page.path().value();
+  }
+
+  /** The address in question: as written, or what the site's hook made of it. */
+  private static String target(Reference ref) {
+    String printed = ref.printed();
+    boolean made = ref.form() == Reference.Form.HOOK && printed != null && !printed.isEmpty();
+    return printed != null && made && printed.indexOf('…') < 0 ? printed : ref.raw();
   }
 
   /**
