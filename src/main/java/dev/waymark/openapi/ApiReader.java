@@ -25,6 +25,9 @@ public final class ApiReader {
   private static final Set<String> METHODS =
       Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
+  /** How many characters of YAML are read: more would take seconds. */
+  private static final int YAML_LIMIT = 2 * 1024 * 1024;
+
   /** How many references one behind the other are followed. */
   private static final int MOST_STEPS = 20;
 
@@ -50,7 +53,10 @@ public final class ApiReader {
   public static Read read(Source source) {
     String text = source.text();
     boolean json = source.path().endsWith(".json") || text.stripLeading().startsWith("{");
-    Parsed parsed = DataReader.read(json ? DataFormat.JSON : DataFormat.YAML, source.all());
+    Parsed parsed =
+        json
+            ? DataReader.read(DataFormat.JSON, source.all())
+            : DataReader.read(DataFormat.YAML, source.all(), YAML_LIMIT);
     if (!(parsed.value() instanceof Data.Table root)) {
       String problem =
           parsed.problems().isEmpty() ? "it is empty" : parsed.problems().get(0).message();

@@ -24,10 +24,23 @@ final class Headings {
   private static final Pattern MARKUP =
       Pattern.compile("[*_\\[\\]\\\\~!]|<(?!/?code>)|&(?!amp;|lt;|gt;|quot;|#39;)|https?://|www\\.");
 
-  private Headings() {}
+  private final Span place;
+  private final String written;
+
+  /** Up to where the text that is written was searched. */
+  private int searched;
+
+  private Headings(Span place) {
+    this.place = place;
+    written = place.text();
+  }
 
   /** {@code place} is where the Markdown stands; a heading is looked for in it by its words. */
   static List<Heading> of(String markdown, Span place) {
+    return new Headings(place).read(markdown);
+  }
+
+  private List<Heading> read(String markdown) {
     List<Heading> found = new ArrayList<>();
     List<String> paragraph = new ArrayList<>();
     String fence = "";
@@ -55,11 +68,11 @@ final class Headings {
         paragraph.clear();
       } else if (atx.matches()) {
         String words = atx.group(2) == null ? "" : atx.group(2).strip();
-        found.add(heading(atx.group(1).length(), words, place));
+        found.add(heading(atx.group(1).length(), words));
         paragraph.clear();
       } else if (!paragraph.isEmpty() && under.matches()) {
         int level = under.group(1).startsWith("=") ? 1 : 2;
-        found.add(heading(level, String.join("\n", paragraph), place));
+        found.add(heading(level, String.join("\n", paragraph)));
         paragraph.clear();
       } else if (line.isBlank() || BLOCK.matcher(line).matches()) {
         paragraph.clear();
@@ -70,15 +83,15 @@ final class Headings {
     return found;
   }
 
-  private static Heading heading(int level, String words, Span place) {
+  private Heading heading(int level, String words) {
     String html = CODE.matcher(escaped(words)).replaceAll("<code>$1</code>");
     boolean sure = !MARKUP.matcher(html.replaceAll("<code>.*?</code>", "")).find();
-    int at = words.isEmpty() ? -1 : place.text().indexOf(words.lines().findFirst().orElse(words));
-    Span here =
-        at < 0
-            ? place
-            : place.source().span(place.start() + at, place.start() + at + words.length());
-    return new Heading(level, html, sure, words.contains("\n") || at < 0 ? place : here);
+    int at = words.isEmpty() || words.contains("\n") ? -1 : written.indexOf(words, searched);
+    if (at < 0) return new Heading(level, html, sure, place);
+    searched = at + words.length();
+    int start = place.start() + at;
+    return new Heading(
+        level, html, sure, place.source().span(start, start + words.length()));
   }
 
   private static String escaped(String words) {

@@ -37,7 +37,11 @@ final class Links {
       includers.computeIfAbsent(offence.span(), s -> new ArrayList<>()).add(here);
     }
     found.forEach(
-        (span, offence) -> out.add(offence.related(includers.getOrDefault(span, List.of()))));
+        (span, offence) -> {
+          List<Related> related = new ArrayList<>(offence.related());
+          related.addAll(includers.getOrDefault(span, List.of()));
+          out.add(offence.related(List.copyOf(related)));
+        });
   }
 
   /** How messages say that a redirect led to where nothing is; empty when none did. */

@@ -32,9 +32,16 @@ final class Output {
     else context.literal(literal, text);
     boolean whole = text.length() - at == literal.length();
     // Of all literals only those with addresses are worth a mark.
-    if (whole && (!html || literal.contains("href") || literal.contains("src"))) {
+    if (whole && (!html || addresses(literal))) {
       marks.add(new Mark(at, text.length(), new Mark.Literal(span)));
     }
+  }
+
+  private static boolean addresses(String literal) {
+    return literal.contains("href")
+        || literal.contains("src")
+        || literal.contains("url")
+        || literal.contains("Redoc.init");
   }
 
   void value(Text value) {

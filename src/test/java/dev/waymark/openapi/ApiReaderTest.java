@@ -92,7 +92,7 @@ class ApiReaderTest {
     all.put("itself", "openapi: 3\npaths: {/a: {$ref: '#/paths'}}\n");
     all.put("nul", "openapi: 3\u0000\npaths: {}\n");
     StringBuilder many = new StringBuilder("openapi: 3\npaths:\n");
-    for (int i = 0; i < MANY; i++) many.append("  /p" + i + ": {get: {operationId: o" + i + "}}\n");
+    for (int i = 0; i < MANY / 5; i++) many.append("  /p" + i + ": {get: {operationId: o" + i + "}}\n");
     all.put("operations", many.toString());
     all.put("headings", "openapi: 3\ninfo:\n  description: |\n" + "    # a\n".repeat(MANY));
     all.put("spaces", "openapi: 3\ninfo:\n  description: |\n    # " + " ".repeat(MANY) + "#\n");

@@ -140,6 +140,7 @@ class ApiPagesTest {
             bundle + "<script>SwaggerUIBundle(config)</script>",
             "<script>SwaggerUIBundle({urls: [{url: '/api.yaml'}], deepLinking: true})</script>",
             "<script>Redoc.init(address, {})</script>",
+            "<script>SwaggerUIBundle({url: config.url, deepLinking: true})</script>",
             "<script>Redoc.init({{ getenv `X` }}, {})</script>",
             "{{ if getenv `X` }}<redoc spec-url='/api.yaml'></redoc>{{ end }}")) {
       assertThat(word(end(files(layout, "x")))).as(layout).isEqualTo("null");
