@@ -63,7 +63,7 @@ final class Generated {
   private SiteObjects objects(PageIndex index) {
     return new Renderer(
             config,
-            templates,
+            store,
             index.pages(),
             (renders, missing) -> new SiteObjects(tree, config, index, documents, renders, missing))
         .objects();
