@@ -128,7 +128,7 @@ final class PageReader {
       place = destination;
     if (place == null || value.isEmpty() || refCalls.contains(place)) return null;
     boolean own = page.document() != null && place.source() == page.document().source();
-    if (!markdown && made(value, place, calls)) return null;
+    if (!markdown && made(page, value, place, calls)) return null;
     Origin origin = origin(page, place, calls);
     boolean image = HookLookup.shows(link);
     Resolution found = hooks.printed(page, link);
@@ -146,9 +146,15 @@ final class PageReader {
         link.template());
   }
 
-  /** Whether an address was made of text that is none: a heading's link to itself. */
-  private boolean made(Text value, Span place, List<Span> calls) {
-    if (!renderer.isContent(place)) return false;
+  /**
+   * Whether an address was made of text that is none: a heading's link to itself, a
+   * name in a data file.
+   */
+  private boolean made(Page page, Text value, Span place, List<Span> calls) {
+    boolean content = renderer.isContent(place);
+    if (!content && (page.document() == null || place.source() == page.document().source())) {
+      return false;
+    }
     for (Span call : calls) if (call.contains(place)) return false;
     for (Mark mark : value.marks()) {
       if (mark.note() instanceof Mark.From from && from.exact()) return false;
