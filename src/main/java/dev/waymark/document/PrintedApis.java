@@ -25,7 +25,6 @@ final class PrintedApis {
       Map.of(
           "Redoc.init", "Redoc",
           "SwaggerUIBundle", "Swagger UI",
-
           "Scalar.createApiReference", "Scalar",
           "AsyncApiStandalone.render", "AsyncAPI");
 

@@ -69,7 +69,8 @@ public final class PrintedHtml implements HtmlTokens.Sink {
 
   @Override
   public void script(int from, int to) {
-    apis.addAll(PrintedApis.inScript(maybes.holed(text.part(from, to), from), maybes.over(from, to)));
+    apis.addAll(
+        PrintedApis.inScript(maybes.holed(text.part(from, to), from), maybes.over(from, to)));
   }
 
   @Override

@@ -16,13 +16,15 @@ final class Headings {
 
   /** Lines that are no paragraph, so that no underline makes them a heading. */
   private static final Pattern BLOCK =
-      Pattern.compile(" {0,3}(#{1,6}([ \\t].*|$)|>.*|[-*+][ \\t].*|\\d{1,9}[.)][ \\t].*|<.*|\\|.*)");
+      Pattern.compile(
+          " {0,3}(#{1,6}([ \\t].*|$)|>.*|[-*+][ \\t].*|\\d{1,9}[.)][ \\t].*|<.*|\\|.*)");
 
   private static final Pattern CODE = Pattern.compile("(?<!`)`(?!`)([^`]+)`(?!`)");
 
   /** What means something within a line, so that its HTML is not known here. */
   private static final Pattern MARKUP =
-      Pattern.compile("[*_\\[\\]\\\\~!]|<(?!/?code>)|&(?!amp;|lt;|gt;|quot;|#39;)|https?://|www\\.");
+      Pattern.compile(
+          "[*_\\[\\]\\\\~!]|<(?!/?code>)|&(?!amp;|lt;|gt;|quot;|#39;)|https?://|www\\.");
 
   private final Span place;
   private final String written;
@@ -90,8 +92,7 @@ final class Headings {
     if (at < 0) return new Heading(level, html, sure, place);
     searched = at + words.length();
     int start = place.start() + at;
-    return new Heading(
-        level, html, sure, place.source().span(start, start + words.length()));
+    return new Heading(level, html, sure, place.source().span(start, start + words.length()));
   }
 
   private static String escaped(String words) {

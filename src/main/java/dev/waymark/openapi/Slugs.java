@@ -17,8 +17,7 @@ final class Slugs {
   private static final String SPACES =
       "\\s\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff";
 
-  private static final Pattern REFUSED =
-      Pattern.compile("[^\\w" + SPACES + "$*+~.()'\"!\\-:@]+");
+  private static final Pattern REFUSED = Pattern.compile("[^\\w" + SPACES + "$*+~.()'\"!\\-:@]+");
   private static final Pattern BETWEEN = Pattern.compile("[-" + SPACES + "]+");
   private static final Pattern ENDS = Pattern.compile("^[" + SPACES + "]+|[" + SPACES + "]+$");
 

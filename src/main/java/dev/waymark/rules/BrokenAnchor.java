@@ -50,8 +50,7 @@ record BrokenAnchor() implements Rule.SiteRule {
       Site site, Reference ref, NoSuchAnchor.Api api, String owner, List<String> nearest) {
     if (api.file() == null) return Offence.at(ref.span(), owner + " " + api.words());
     Offence offence =
-        Offence.at(ref.span(), api.words() + Nearest.clause(nearest))
-            .fix(fix(site, ref, nearest));
+        Offence.at(ref.span(), api.words() + Nearest.clause(nearest)).fix(fix(site, ref, nearest));
     return api.place() == null
         ? offence
         : offence.related(List.of(new Related(api.place(), nearest.get(0) + " is here")));

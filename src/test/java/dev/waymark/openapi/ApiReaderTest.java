@@ -54,9 +54,24 @@ class ApiReaderTest {
   @Test
   void findsHeadings() {
     String description =
-        "# One\\n## `a` b\\n```\\n# no\\n```\\n<!--\\n# no\\n-->\\n### no\\n\\nTwo\\n===\\n\\n- x\\n---\\n";
+        "# One\\n"
+            + "## `a` b\\n"
+            + "```\\n"
+            + "# no\\n"
+            + "```\\n"
+            + "<!--\\n"
+            + "# no\\n"
+            + "-->\\n"
+            + "### no\\n"
+            + "\\n"
+            + "Two\\n"
+            + "===\\n"
+            + "\\n"
+            + "- x\\n"
+            + "---\\n";
     assertThat(redoc("info: {description: \"" + description + "\"}\n"))
-        .containsExactly("section/One", "section/One/lesscodegreateralesscodegreater-b", "section/Two");
+        .containsExactly(
+            "section/One", "section/One/lesscodegreateralesscodegreater-b", "section/Two");
     assertThat(redoc("tags: [{name: t, description: \"## alone\"}]\n"))
         .containsExactly("tag/t", "section/alone");
   }
@@ -92,7 +107,8 @@ class ApiReaderTest {
     all.put("itself", "openapi: 3\npaths: {/a: {$ref: '#/paths'}}\n");
     all.put("nul", "openapi: 3\u0000\npaths: {}\n");
     StringBuilder many = new StringBuilder("openapi: 3\npaths:\n");
-    for (int i = 0; i < MANY / 5; i++) many.append("  /p" + i + ": {get: {operationId: o" + i + "}}\n");
+    for (int i = 0; i < MANY / 5; i++)
+      many.append("  /p" + i + ": {get: {operationId: o" + i + "}}\n");
     all.put("operations", many.toString());
     all.put("headings", "openapi: 3\ninfo:\n  description: |\n" + "    # a\n".repeat(MANY));
     all.put("spaces", "openapi: 3\ninfo:\n  description: |\n    # " + " ".repeat(MANY) + "#\n");

@@ -127,8 +127,7 @@ class ApiPagesTest {
     assertThat(end(files))
         .isInstanceOfSatisfying(
             Resolution.NoSuchAnchor.class,
-            none ->
-                assertThat(none.nearest()).containsExactly("tag/t/operation/GetRepository"));
+            none -> assertThat(none.nearest()).containsExactly("tag/t/operation/GetRepository"));
   }
 
   @Test

@@ -85,8 +85,7 @@ public final class TemplateStore {
                 link == UseEmbedded.ALWAYS && hook.path().endsWith("/render-link.html")
                     || image == UseEmbedded.ALWAYS && hook.path().endsWith("/render-image.html"));
     all.fill(walk.steps(files, formats), places, embedded);
-    return new TemplateStore(
-        new TreeLookup(all, formats, version, usual, link, image), byName);
+    return new TemplateStore(new TreeLookup(all, formats, version, usual, link, image), byName);
   }
 
   /** The files of the project first; {@code plain} tells which are no HTML by their path. */
@@ -119,8 +118,8 @@ public final class TemplateStore {
   }
 
   /**
-   * What a call of this name must know of its shortcode, whatever page it stands on; null when there
-   * is none ({@code hugolib/shortcode.go: extractShortcode}).
+   * What a call of this name must know of its shortcode, whatever page it stands on; null when
+   * there is none ({@code hugolib/shortcode.go: extractShortcode}).
    */
   public @Nullable ShortcodeTemplate called(String name) {
     return called
@@ -186,7 +185,8 @@ public final class TemplateStore {
     Lookup.Found now = lookup.page(asked, false);
     Lookup.Found then = older().page(asked, false);
     LayoutFile base = then == null ? null : then.base();
-    if (now == null || base == null || !base.path().contains(asked.layout() + "-baseof")) return null;
+    if (now == null || base == null || !base.path().contains(asked.layout() + "-baseof"))
+      return null;
     boolean same = now.base() != null && now.base().path().equals(base.path());
     return same ? null : pair(then);
   }

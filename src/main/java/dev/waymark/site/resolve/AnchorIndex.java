@@ -36,11 +36,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The ids of pages, made when first asked for. */
 public final class AnchorIndex {
-  /** What stands for a shortcode's output in ids of headings; its number is one of a run of Hugo. */
+  /**
+   * What stands for a shortcode's output in ids of headings; its number is one of a run of Hugo.
+   */
   private static final Pattern WORD = Pattern.compile("hahahugoshortcode\\d+s\\d+hbhb");
 
-  private static final Anchors NONE =
-      new Anchors(Collections.emptySortedSet(), List.of(), null);
+  private static final Anchors NONE = new Anchors(Collections.emptySortedSet(), List.of(), null);
 
   private final Tree tree;
   private final HugoConfig config;
@@ -56,11 +57,7 @@ public final class AnchorIndex {
   private final Map<String, Anchors> files = new ConcurrentHashMap<>();
 
   public AnchorIndex(
-      Tree tree,
-      HugoConfig config,
-      Renderer renderer,
-      Suggestions suggestions,
-      ApiPages apis) {
+      Tree tree, HugoConfig config, Renderer renderer, Suggestions suggestions, ApiPages apis) {
     this.apis = apis;
     this.tree = tree;
     this.config = config;
@@ -145,7 +142,8 @@ public final class AnchorIndex {
   public Resolution arrive(Page page, Url url, @Nullable String fragment) {
     String wanted = wanted(fragment);
     if (fragment == null || wanted.isEmpty()) {
-      return new Resolution.Found(page, url, fragment == null || fragment.isEmpty() ? null : wanted);
+      return new Resolution.Found(
+          page, url, fragment == null || fragment.isEmpty() ? null : wanted);
     }
     Anchors content = anchors(page);
     boolean there = has(content, wanted, fragment);

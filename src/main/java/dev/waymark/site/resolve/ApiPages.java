@@ -109,17 +109,14 @@ public final class ApiPages {
         anchors.computeIfAbsent(
             renderer + " " + file,
             key ->
-                renderer.equals("Redoc")
-                    ? Redoc.anchors(document)
-                    : SwaggerUi.anchors(document));
+                renderer.equals("Redoc") ? Redoc.anchors(document) : SwaggerUi.anchors(document));
     if (all.find(wanted) != null) return FOUND;
     String doubt = all.doubt(wanted);
     if (doubt != null) return open(doubt);
     List<String> nearest = all.nearest(wanted);
     ApiAnchors.Target first = nearest.isEmpty() ? null : all.find(nearest.get(0));
     String words = "the API document has no " + all.words(wanted);
-    NoSuchAnchor.Api why =
-        new NoSuchAnchor.Api(words, file, first == null ? null : first.place());
+    NoSuchAnchor.Api why = new NoSuchAnchor.Api(words, file, first == null ? null : first.place());
     return none(page, wanted, nearest.stream().map(ApiPages::encoded).toList(), why);
   }
 
@@ -145,9 +142,7 @@ public final class ApiPages {
 
   private ApiReader.Read read(String file) {
     Source source = tree.read(file);
-    return source == null
-        ? new ApiReader.Read(null, "cannot be read")
-        : ApiReader.read(source);
+    return source == null ? new ApiReader.Read(null, "cannot be read") : ApiReader.read(source);
   }
 
   /**
