@@ -49,22 +49,43 @@ class ArchitectureTest {
     ROOMS.put("document", List.of("text", "data", "tree", "template", "hugo"));
     ROOMS.put(
         "site", List.of("text", "data", "openapi", "tree", "template", "hugo", "document"));
+    ROOMS.put("schema", List.of("text", "data", "tree", "hugo", "document", "site"));
     ROOMS.put("lint", List.of("text", "data", "tree", "hugo", "document", "site"));
-    List<String> vocabulary = List.of("text", "data", "tree", "hugo", "document", "site", "lint");
+    List<String> words = List.of("text", "data", "tree", "hugo", "document", "site", "lint");
+    ROOMS.put("baseline", words);
+    ROOMS.put("icons", words);
+    List<String> vocabulary = new ArrayList<>(words);
+    vocabulary.addAll(List.of("schema", "baseline", "icons"));
     for (String sibling : List.of("rules", "engine", "config", "init", "report", "web", "built"))
       ROOMS.put(sibling, vocabulary);
     List<String> all = new ArrayList<>(vocabulary);
     all.addAll(List.of("template", "openapi"));
     all.addAll(List.of("rules", "engine", "config", "init", "report", "web", "built"));
     ROOMS.put("cli", all);
+    List<String> built = new ArrayList<>(vocabulary);
+    // It holds what is not decided against a build, cause by cause.
+    built.add("template");
+    ROOMS.put("built", built);
   }
+
+  /**
+   * The rooms within a room, from low to high. Each may import only those before it, so there are
+   * no cycles; the room's own package lies on top.
+   */
+  private static final Map<String, List<String>> FLOORS =
+      Map.of(
+          "hugo",
+          List.of(
+              "config", "modules", "time", "outputs", "paths", "markdown", "layouts", "shortcode"),
+          "site",
+          List.of("model", "pages", "redirects", "published", "find", "render", "resolve", "links"));
 
   /** Each library with the rooms that may know it: one, but for HTML, which two read. */
   private static final Map<String, List<String>> LIBRARIES =
       Map.of(
           "com.vladsch.flexmark..", List.of("document"),
           "org.yaml.snakeyaml..", List.of("data"),
-          "dev.harrel..", List.of("rules"),
+          "dev.harrel..", List.of("schema"),
           "com.google.re2j..", List.of("text"),
           "okhttp3..", List.of("web"),
           "org.jsoup..", List.of("web", "built"),
@@ -79,7 +100,10 @@ class ArchitectureTest {
           "hugo",
           "document",
           "site",
+          "schema",
           "lint",
+          "baseline",
+          "icons",
           "rules",
           "engine",
           "init");
@@ -122,6 +146,45 @@ class ArchitectureTest {
         });
     assertThat(tests).hasSize(ROOMS.size() - 1);
     return tests;
+  }
+
+  @TestFactory
+  List<DynamicTest> importsGoDownWithinRooms() {
+    List<DynamicTest> tests = new ArrayList<>();
+    FLOORS.forEach(
+        (room, floors) -> {
+          String own = "dev.waymark." + room;
+          for (int i = 0; i < floors.size(); i++) {
+            List<String> forbidden = new ArrayList<>(List.of(own));
+            floors.subList(i + 1, floors.size()).forEach(f -> forbidden.add(room(room + "." + f)));
+            String floor = room + "." + floors.get(i);
+            tests.add(
+                DynamicTest.dynamicTest(
+                    floor,
+                    () ->
+                        noClasses()
+                            .that(resideInAPackage(room(floor)))
+                            .should()
+                            .dependOnClassesThat(
+                                resideInAnyPackage(forbidden.toArray(String[]::new)))
+                            .check(CLASSES)));
+          }
+        });
+    return tests;
+  }
+
+  @Test
+  void everyFloorIsDrawn() {
+    FLOORS.forEach(
+        (room, floors) -> {
+          String own = "dev.waymark." + room + ".";
+          TreeSet<String> found = new TreeSet<>();
+          for (JavaClass c : CLASSES) {
+            if (c.getPackageName().startsWith(own))
+              found.add(c.getPackageName().substring(own.length()));
+          }
+          assertThat(found).isEqualTo(new TreeSet<>(floors));
+        });
   }
 
   @Test
@@ -250,12 +313,12 @@ class ArchitectureTest {
 
   @Test
   void everyPackageIsNullMarked() {
-    for (String room : ROOMS.keySet()) {
-      assertThat(
-              CLASSES
-                  .get("dev.waymark." + room + ".package-info")
-                  .isAnnotatedWith(NullMarked.class))
-          .as(room)
+    TreeSet<String> packages = new TreeSet<>();
+    for (JavaClass c : CLASSES) packages.add(c.getPackageName());
+    assertThat(packages).hasSizeGreaterThanOrEqualTo(ROOMS.size());
+    for (String name : packages) {
+      assertThat(CLASSES.get(name + ".package-info").isAnnotatedWith(NullMarked.class))
+          .as(name)
           .isTrue();
     }
   }
