@@ -22,11 +22,9 @@ final class Embedded {
       _shortcodes/figure-0.html _shortcodes/figure.html 0 124
       _shortcodes/figure-124.html _shortcodes/figure.html 124 -
       _shortcodes/gist.html _shortcodes/gist.html 0 156
-      _shortcodes/removed.html _shortcodes/gist.html 156 -
       _shortcodes/highlight.html _shortcodes/highlight.html 0 -
       _shortcodes/instagram.html _shortcodes/instagram.html 0 -
       _shortcodes/instagram.html _shortcodes/instagram_simple.html 0 123
-      _shortcodes/removed.html _shortcodes/instagram_simple.html 123 -
       _shortcodes/param.html _shortcodes/param.html 0 -
       _shortcodes/qr.html _shortcodes/qr.html 141 -
       _shortcodes/ref.html _shortcodes/ref.html 0 -
@@ -34,9 +32,6 @@ final class Embedded {
       _shortcodes/twitter.html _shortcodes/tweet.html 0 156
       _shortcodes/twitter.html _shortcodes/twitter.html 0 156
       _shortcodes/twitter.html _shortcodes/twitter_simple.html 0 156
-      _shortcodes/removed.html _shortcodes/tweet.html 156 -
-      _shortcodes/removed.html _shortcodes/twitter.html 156 -
-      _shortcodes/removed.html _shortcodes/twitter_simple.html 156 -
       _shortcodes/vimeo.html _shortcodes/vimeo.html 0 -
       _shortcodes/vimeo_simple.html _shortcodes/vimeo_simple.html 0 -
       _shortcodes/x.html _shortcodes/x.html 141 -

@@ -102,7 +102,13 @@ final class ShortcodeRun {
   private void literal(TextBuilder all, int from, int to) {
     if (from >= to) return;
     int shift = document.body().start();
-    Text text = body.part(from - shift, to - shift);
+    Text whole = body.part(from - shift, to - shift);
+    // Where a summary ends is cut out before Markdown is read.
+    int more = whole.value().indexOf("<!--more-->");
+    Text text =
+        more < 0
+            ? whole
+            : whole.part(0, more).plus(whole.part(more + 11, whole.value().length()));
     if (!text.value().contains("{{")) {
       all.append(text);
       return;
