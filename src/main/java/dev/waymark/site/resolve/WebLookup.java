@@ -128,7 +128,7 @@ public final class WebLookup {
     }
     if (!host) return new External(destination);
     // Outside of the path of the base URL nothing is this site's.
-    if (best == null) return new External(destination);
+    if (best == null) return new Unknown("outside the path of the site's base URL");
     Resolution found = look(best, path, to.fragment(), file, 0);
     if (found instanceof External) return new External(destination);
     boolean dead = found instanceof NoSuchPage || found instanceof NoSuchFile;

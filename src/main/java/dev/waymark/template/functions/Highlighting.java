@@ -29,9 +29,45 @@ final class Highlighting {
         else language = given;
       }
     }
+    if (options instanceof Text text && !text.holey() && anchors(options)) {
+      return wrapped(numbered(code, text.value()), language, "");
+    }
     if (anchors(options)) return Text.hole(Why.of("code whose lines have ids")).as(Text.Kind.HTML);
     runtime.budget().step(code.value().length() / 16);
     return wrapped(inner(code), language, "");
+  }
+
+  /** Code whose lines have ids ({@code anchorlinenos=true,lineanchors=prefix}). */
+  private static Text numbered(Text code, String options) {
+    String prefix = "";
+    long number = 1;
+    boolean asked = false;
+    boolean shown = false;
+    for (String option : options.toLowerCase(Locale.ROOT).split(",")) {
+      int equals = option.indexOf('=');
+      if (equals < 0) continue;
+      String name = option.substring(0, equals).strip();
+      int start = options.toLowerCase(Locale.ROOT).indexOf(option) + equals + 1;
+      String value = options.substring(start, start + option.length() - equals - 1).strip();
+      switch (name) {
+        case "lineanchors" -> prefix = value + "-";
+        case "anchorlinenos" -> asked = value.equals("true");
+        case "linenos" -> shown = !value.equals("false");
+        case "linenostart" -> number = value.matches("\\d{1,9}") ? Long.parseLong(value) : 1;
+        default -> {}
+      }
+    }
+    if (!asked || !shown) return inner(code);
+    Texts.Joiner out = new Texts.Joiner();
+    for (int at = 0; at < code.value().length(); number++) {
+      int end = code.value().indexOf('\n', at);
+      int next = end < 0 ? code.value().length() : end + 1;
+      String id = Entities.escape(prefix + number);
+      out.add("<span id=\"" + id + "\"><a href=\"#" + id + "\">" + number + "</a></span>");
+      out.add(inner(code.part(at, next)));
+      at = next;
+    }
+    return out.text(Text.Kind.HTML);
   }
 
   private static Text code(Value value) {
