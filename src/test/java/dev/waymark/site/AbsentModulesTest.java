@@ -204,7 +204,7 @@ class AbsentModulesTest {
     files.put(
         "content/a.md", "---\ntitle: A\n---\n<https://docs.test/b/> <https://docs.test/app/a/>\n");
     assertThat(links(files))
-        .containsEntry("https://docs.test/b/", "External")
+        .containsEntry("https://docs.test/b/", "outside the path of the site's base URL")
         .containsEntry("https://docs.test/app/a/", "Found");
   }
 

@@ -231,12 +231,16 @@ final class PageReader {
       while (stop < text.length() && " \t\n)\"'>".indexOf(text.charAt(stop)) < 0) stop++;
     }
     Resolution found = refs.of(page, call, text.substring(end, stop));
+    // As the destination of a link all of it is what is wrong.
+    int start = call.tag().start();
+    if (start > 1 && text.startsWith("](", start - 2)) span = call.tag().source().span(start, stop);
     facts.references.add(
         new Reference(page, Origin.SHORTCODE, Form.REF, raw, span, false, List.of(), found));
   }
 
   private Reference absent(Page page, Rendering.Absent absent) {
-    String name = absent.name().value();
+    String written = absent.written().text();
+    String name = written.indexOf('\n') < 0 ? written : absent.name().value();
     List<String> nearest = suggestions.includes(name);
     Resolution found = new Resolution.NoSuchFile(name, nearest);
     Span span = absent.written();

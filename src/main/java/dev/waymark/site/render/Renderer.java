@@ -1,21 +1,15 @@
 package dev.waymark.site.render;
 
 import dev.waymark.document.Document;
-import dev.waymark.document.MarkdownRenderer;
 import dev.waymark.document.Printed;
 import dev.waymark.document.PrintedHtml;
 import dev.waymark.document.RenderHooks;
 import dev.waymark.document.Rendered.Section;
 import dev.waymark.document.Rendered;
 import dev.waymark.hugo.config.HugoConfig;
-import dev.waymark.hugo.config.Language;
 import dev.waymark.hugo.layouts.PagePair;
 import dev.waymark.hugo.layouts.TemplateStore;
-import dev.waymark.hugo.markdown.HeadingIds;
-import dev.waymark.hugo.markdown.MarkdownOptions;
-import dev.waymark.hugo.markdown.MarkdownPrinting;
 import dev.waymark.hugo.markdown.Markup;
-import dev.waymark.hugo.markdown.XxHash;
 import dev.waymark.hugo.shortcode.Shortcode;
 import dev.waymark.site.model.Page;
 import dev.waymark.template.Budget;
@@ -34,7 +28,6 @@ import dev.waymark.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -59,9 +52,7 @@ public final class Renderer implements Renders {
   private final SiteObjects objects;
   private final Registry standard = Functions.standard();
   private final Map<Page, Integer> numbers = new IdentityHashMap<>();
-  private final Map<String, MarkdownRenderer> markdown = new HashMap<>();
-  private final Map<String, HeadingIds.Type> idTypes = new HashMap<>();
-  private final Set<String> prefixed = new HashSet<>();
+  private final Markdowns markdowns;
   private final Map<Integer, Made> texts = new ConcurrentHashMap<>();
   private final Map<Integer, List<Section>> sections = new ConcurrentHashMap<>();
   private final Map<Integer, Rendering> renderings = new ConcurrentHashMap<>();
@@ -69,29 +60,6 @@ public final class Renderer implements Renders {
   private final ListWatch lists = new ListWatch();
   private final RecentTexts contents = new RecentTexts();
   private final ThreadLocal<Deque<Job>> running = ThreadLocal.withInitial(ArrayDeque::new);
-
-  /** A page's text with its shortcodes run, and what stands for the words in it. */
-  private record Made(Text markdown, List<Text> outputs, List<Rendering.ListUse> lists) {}
-
-  /** A page that is being rendered on this thread. */
-  private static final class Job {
-    final Page page;
-    final Budget budget = new Budget();
-    final List<Rendering.Absent> absent = new ArrayList<>();
-
-    /** Whether only its headings are asked for. */
-    boolean outline;
-
-    /** How many other pages were rendered for it. */
-    int nested;
-
-    /** Whether something in it was a hole only because of who asked. */
-    boolean circular;
-
-    Job(Page page) {
-      this.page = page;
-    }
-  }
 
   /** {@code objects} makes the objects with this renderer as what they ask. */
   public Renderer(
@@ -102,13 +70,7 @@ public final class Renderer implements Renders {
     this.config = config;
     this.store = store;
     for (Page page : pages) numbers.put(page, numbers.size());
-    for (Language language : config.languages()) {
-      MarkdownOptions how = MarkdownOptions.of(config.options(language));
-      MarkdownPrinting printing = MarkdownPrinting.of(config.options(language));
-      markdown.put(language.code(), new MarkdownRenderer(config.version(), how, printing));
-      if (printing.autoIdPrefix()) prefixed.add(language.code());
-      idTypes.put(language.code(), how.idType());
-    }
+    markdowns = new Markdowns(config);
     this.objects = objects.apply(this, this::missing);
   }
 
@@ -210,25 +172,11 @@ public final class Renderer implements Renders {
   }
 
   private Rendered rendered(Page page, Text text, boolean block, Evaluator evaluator) {
-    return rendered(page, text, block, hooks(page, evaluator));
-  }
-
-  private Rendered rendered(Page page, Text text, boolean block, RenderHooks hooks) {
-    String language = page.language().code();
-    MarkdownRenderer how = markdown.get(language);
-    HeadingIds.Type type = idTypes.getOrDefault(language, HeadingIds.Type.GITHUB);
-    if (how == null) throw new IllegalStateException(language);
-    return how.render(text, block, new HeadingIds(type), prefix(page), hooks);
+    return markdowns.render(page, text, block, hooks(page, evaluator));
   }
 
   private HookRunner hooks(Page page, Evaluator evaluator) {
     return new HookRunner(store, objects, page, Asking.of(page), evaluator);
-  }
-
-  /** Keeps footnotes of pages in one list apart. */
-  private String prefix(Page page) {
-    boolean asked = prefixed.contains(page.language().code());
-    return asked ? "h" + XxHash.hex(page.path().value()) : "";
   }
 
   /** What a page's hook makes of a destination; null when it prints no link. */
@@ -266,14 +214,6 @@ public final class Renderer implements Renders {
   public boolean isEmbedded(Page page, String name) {
     Template template = shortcode(page, name);
     return template != null && template.source().path().startsWith("hugo:");
-  }
-
-  /** HTML of one paragraph without its tags. */
-  Text unwrapped(Text html) {
-    String text = html.value().strip();
-    if (!text.startsWith("<p>") || !text.endsWith("</p>")) return html;
-    int from = html.value().indexOf("<p>") + 3;
-    return html.part(from, html.value().lastIndexOf("</p>"));
   }
 
   /** The ids and links of a page's content. */
@@ -331,7 +271,7 @@ public final class Renderer implements Renders {
     }
     boolean keep = !job.circular || jobs.isEmpty();
     // What hooks and partials did not find for links is said of the links.
-    job.absent.removeIf(absent -> !calls(document, absent.written()));
+    job.absent.removeIf(absent -> !ShortcodeRun.calls(document, absent.written()));
     if (keep) {
       renderings.put(
           number,
@@ -341,10 +281,6 @@ public final class Renderer implements Renders {
       texts.remove(number);
     }
     return html;
-  }
-
-  private static boolean calls(Document document, Span written) {
-    return document.shortcodes().stream().anyMatch(call -> call.tag().contains(written));
   }
 
   /** What a page's template prints: ids and links, those of the content among them. */
@@ -385,8 +321,7 @@ public final class Renderer implements Renders {
   @Override
   public Text plain(Page page) {
     Text html = content(page);
-    Value plain = evaluator(page).call("plainify", List.of(html));
-    return plain instanceof Text text ? text : Text.hole(Why.of("the content without its tags"));
+    return evaluator(page).call("plainify", List.of(html)) instanceof Text text ? text : Text.hole(Why.of("the content without its tags"));
   }
 
   @Override
@@ -396,8 +331,8 @@ public final class Renderer implements Renders {
 
   @Override
   public Text shortcodes(Page page) {
-    Document document = page.document();
-    return document == null ? Text.EMPTY : text(page, document).markdown().as(Text.Kind.HTML);
+    Document from = page.document();
+    return from == null ? Text.EMPTY : text(page, from).markdown().as(Text.Kind.HTML);
   }
 
   @Override
@@ -444,7 +379,7 @@ public final class Renderer implements Renders {
           run != null
               ? run.markdown()
               : new ShortcodeRun(this, page, document, evaluator(page), number).outline();
-      List<Section> made = rendered(page, text, true, RenderHooks.NONE).sections();
+      List<Section> made = markdowns.render(page, text, true, RenderHooks.NONE).sections();
       if (!job.circular) sections.put(number, made);
       return made;
     } finally {

@@ -174,7 +174,7 @@ final class ShortcodeRun {
     Text text = all.build();
     if (!call.markdown() || depth == 0) return text;
     Text html = renderer.markdown(page, text, true, evaluator);
-    return text.value().strip().indexOf('\n') < 0 ? renderer.unwrapped(html) : html;
+    return text.value().strip().indexOf('\n') < 0 ? unwrapped(html) : html;
   }
 
   private String indentation(Shortcode call) {
@@ -221,5 +221,17 @@ final class ShortcodeRun {
       done = to;
     }
     return all.append(html.part(done, text.length())).build();
+  }
+
+  /** HTML of one paragraph without its tags. */
+  private static Text unwrapped(Text html) {
+    String text = html.value().strip();
+    if (!text.startsWith("<p>") || !text.endsWith("</p>")) return html;
+    int from = html.value().indexOf("<p>") + 3;
+    return html.part(from, html.value().lastIndexOf("</p>"));
+  }
+
+  static boolean calls(Document document, Span written) {
+    return document.shortcodes().stream().anyMatch(call -> call.tag().contains(written));
   }
 }

@@ -1,0 +1,7 @@
+package dev.waymark.site.render;
+
+import dev.waymark.template.Text;
+import java.util.List;
+
+/** A page's text with its shortcodes run, and what stands for the words in it. */
+record Made(Text markdown, List<Text> outputs, List<Rendering.ListUse> lists) {}
