@@ -62,7 +62,7 @@ public final class HookLookup {
    */
   private boolean hooked(Page from, Text value) {
     Span written = value.from();
-    if (written == null || inTag(written)) return false;
+    if (written != null && inTag(written)) return false;
     for (Mark mark : value.marks())
       if (mark.note() instanceof Mark.Within within && !within.what().equals(Mark.CALL))
         return false;
