@@ -47,8 +47,7 @@ class ArchitectureTest {
     ROOMS.put("openapi", List.of("text", "data"));
     ROOMS.put("hugo", List.of("text", "data", "tree", "template"));
     ROOMS.put("document", List.of("text", "data", "tree", "template", "hugo"));
-    ROOMS.put(
-        "site", List.of("text", "data", "openapi", "tree", "template", "hugo", "document"));
+    ROOMS.put("site", List.of("text", "data", "openapi", "tree", "template", "hugo", "document"));
     ROOMS.put("schema", List.of("text", "data", "tree", "hugo", "document", "site"));
     ROOMS.put("lint", List.of("text", "data", "tree", "hugo", "document", "site"));
     List<String> words = List.of("text", "data", "tree", "hugo", "document", "site", "lint");
@@ -78,7 +77,8 @@ class ArchitectureTest {
           List.of(
               "config", "modules", "time", "outputs", "paths", "markdown", "layouts", "shortcode"),
           "site",
-          List.of("model", "pages", "redirects", "published", "find", "render", "resolve", "links"));
+          List.of(
+              "model", "pages", "redirects", "published", "find", "render", "resolve", "links"));
 
   /** Each library with the rooms that may know it: one, but for HTML, which two read. */
   private static final Map<String, List<String>> LIBRARIES =

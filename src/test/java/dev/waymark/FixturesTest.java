@@ -23,7 +23,11 @@ class FixturesTest {
     List<Path> sites;
     try (Stream<Path> folders = Files.list(FIXTURES)) {
       sites =
-          folders.filter(Files::isDirectory).filter(f -> !f.endsWith(VECTORS) && !f.endsWith("api-pages")).sorted().toList();
+          folders
+              .filter(Files::isDirectory)
+              .filter(f -> !f.endsWith(VECTORS) && !f.endsWith("api-pages"))
+              .sorted()
+              .toList();
     }
     assertThat(sites).hasSizeGreaterThan(4);
     return sites.stream()

@@ -1,7 +1,6 @@
 package dev.waymark.built;
 
 import dev.waymark.built.Places.Place;
-import dev.waymark.hugo.paths.PathRules;
 import dev.waymark.site.model.Anchors;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Redirect;

@@ -1,7 +1,7 @@
 package dev.waymark.cli;
 
-import dev.waymark.built.Agreement.Counts;
 import dev.waymark.built.Agreement;
+import dev.waymark.built.Agreement.Counts;
 import dev.waymark.built.Difference;
 import dev.waymark.built.Fact;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.waymark.cli;
 
-import dev.waymark.site.model.Anchors.Shape;
 import dev.waymark.site.model.Anchors;
+import dev.waymark.site.model.Anchors.Shape;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Redirect;
 import dev.waymark.site.model.Reference;

@@ -2,9 +2,9 @@ package dev.waymark.config;
 
 import dev.waymark.data.Data;
 import dev.waymark.hugo.config.Glob;
+import dev.waymark.lint.External;
 import dev.waymark.lint.External.Ages;
 import dev.waymark.lint.External.HostRule;
-import dev.waymark.lint.External;
 import dev.waymark.text.Regexp;
 import dev.waymark.text.UserError;
 import java.time.Duration;

@@ -59,8 +59,7 @@ public final class DocumentParser {
       String message = "body of " + (body.end() - body.start()) + " characters is not read";
       defects.add(new Defect("file-too-large", message, source.span(body.start(), body.start())));
     } else if (markup != Markup.OTHER) {
-      Fragments fragments =
-          new Fragments(version, options, reader, body, lexed, facts, defects);
+      Fragments fragments = new Fragments(version, options, reader, body, lexed, facts, defects);
       fragments.read(markup == Markup.HTML);
     }
     facts.sort();

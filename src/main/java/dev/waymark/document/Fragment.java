@@ -44,11 +44,7 @@ record Fragment(Source source, String text, boolean inner, int[] lines, int[] or
       at = end;
     }
     return new Fragment(
-        source,
-        text.toString(),
-        true,
-        Arrays.copyOf(lines, count),
-        Arrays.copyOf(origins, count));
+        source, text.toString(), true, Arrays.copyOf(lines, count), Arrays.copyOf(origins, count));
   }
 
   /** The least indentation of all lines but the first, which stands behind the opening tag. */

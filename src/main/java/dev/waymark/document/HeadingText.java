@@ -4,8 +4,8 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.waymark.hugo.config.HugoVersion;
-import dev.waymark.hugo.markdown.MarkdownOptions.IdText;
 import dev.waymark.hugo.markdown.MarkdownOptions;
+import dev.waymark.hugo.markdown.MarkdownOptions.IdText;
 import org.jspecify.annotations.Nullable;
 
 /**

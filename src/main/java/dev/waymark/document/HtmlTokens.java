@@ -32,8 +32,8 @@ final class HtmlTokens {
   private static final Set<String> BREAKING =
       Set.of(
           ("b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i"
-               + " img li listing menu meta nobr ol p pre ruby s small span strong strike sub sup"
-               + " table tt u ul var foreignobject")
+                  + " img li listing menu meta nobr ol p pre ruby s small span strong strike sub sup"
+                  + " table tt u ul var foreignobject")
               .split(" "));
 
   /**

@@ -134,8 +134,7 @@ final class MarkdownFacts {
     String plain = PlainText.forId(term, in, options, end);
     Span span = span(term.getStartOffset(), end);
     String auto = plain.isEmpty() ? null : plain;
-    facts.headings.add(
-        new Document.Heading(0, visible, auto, null, true, span, span, null));
+    facts.headings.add(new Document.Heading(0, visible, auto, null, true, span, span, null));
   }
 
   private void inline(InlineLinkNode link) {

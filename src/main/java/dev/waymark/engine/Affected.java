@@ -2,8 +2,8 @@ package dev.waymark.engine;
 
 import dev.waymark.lint.Finding;
 import dev.waymark.site.model.Site;
-import dev.waymark.tree.Changes.FileChange;
 import dev.waymark.tree.Changes;
+import dev.waymark.tree.Changes.FileChange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;

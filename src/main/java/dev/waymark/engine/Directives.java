@@ -1,7 +1,7 @@
 package dev.waymark.engine;
 
-import dev.waymark.document.Document.Directive;
 import dev.waymark.document.Document;
+import dev.waymark.document.Document.Directive;
 import dev.waymark.lint.Finding;
 import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Severity;

@@ -1,8 +1,8 @@
 package dev.waymark.rules;
 
 import dev.waymark.hugo.config.Language;
-import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Findings;
+import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Fix;
 import dev.waymark.lint.Rule;
 import dev.waymark.site.model.Reference;

@@ -1,10 +1,10 @@
 package dev.waymark.rules;
 
-import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Findings;
+import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Rule;
-import dev.waymark.site.model.Site.Claim;
 import dev.waymark.site.model.Site;
+import dev.waymark.site.model.Site.Claim;
 import java.util.List;
 
 /** An alias at the address of another page: one of the two is lost. */

@@ -1,11 +1,11 @@
 package dev.waymark.rules;
 
-import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Findings;
+import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Rule;
 import dev.waymark.site.model.Page;
-import dev.waymark.site.model.Site.Claim;
 import dev.waymark.site.model.Site;
+import dev.waymark.site.model.Site.Claim;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;

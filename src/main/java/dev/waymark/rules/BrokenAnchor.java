@@ -1,14 +1,14 @@
 package dev.waymark.rules;
 
+import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Findings.Related;
-import dev.waymark.lint.Findings;
 import dev.waymark.lint.Fix;
 import dev.waymark.lint.Rule;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Reference;
-import dev.waymark.site.model.Resolution.NoSuchAnchor;
 import dev.waymark.site.model.Resolution;
+import dev.waymark.site.model.Resolution.NoSuchAnchor;
 import dev.waymark.site.model.Site;
 import dev.waymark.text.Nearest;
 import java.util.Collections;

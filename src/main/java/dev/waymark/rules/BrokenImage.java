@@ -1,14 +1,14 @@
 package dev.waymark.rules;
 
-import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Findings;
+import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Rule;
 import dev.waymark.site.model.Reference;
+import dev.waymark.site.model.Resolution;
 import dev.waymark.site.model.Resolution.Ambiguous;
 import dev.waymark.site.model.Resolution.NoSuchFile;
 import dev.waymark.site.model.Resolution.NoSuchPage;
 import dev.waymark.site.model.Resolution.NotPublished;
-import dev.waymark.site.model.Resolution;
 import dev.waymark.site.model.Site;
 import dev.waymark.text.Nearest;
 import java.util.List;

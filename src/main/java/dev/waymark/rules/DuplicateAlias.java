@@ -1,10 +1,10 @@
 package dev.waymark.rules;
 
-import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Findings;
+import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Rule;
-import dev.waymark.site.model.Site.Claim;
 import dev.waymark.site.model.Site;
+import dev.waymark.site.model.Site.Claim;
 import java.util.List;
 
 /** One alias on several pages, or twice on one: which page it leads to is chance. */

@@ -1,12 +1,12 @@
 package dev.waymark.rules;
 
+import dev.waymark.document.Document;
 import dev.waymark.document.Document.Anchor;
 import dev.waymark.document.Document.AnchorKind;
 import dev.waymark.document.Document.Heading;
-import dev.waymark.document.Document;
+import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Findings.Related;
-import dev.waymark.lint.Findings;
 import dev.waymark.lint.Rule;
 import dev.waymark.text.Span;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package dev.waymark.rules;
 
 import dev.waymark.data.DataFormat;
-import dev.waymark.document.Document.FrontMatter;
 import dev.waymark.document.Document;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.document.Document.FrontMatter;
 import dev.waymark.lint.Findings;
+import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Rule;
 import dev.waymark.lint.Severity;
 import dev.waymark.site.model.Site;

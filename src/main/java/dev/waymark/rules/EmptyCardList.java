@@ -1,12 +1,12 @@
 package dev.waymark.rules;
 
 import dev.waymark.data.Data;
+import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Findings.Related;
-import dev.waymark.lint.Findings;
 import dev.waymark.lint.Rule;
-import dev.waymark.site.model.Site.ListUse;
 import dev.waymark.site.model.Site;
+import dev.waymark.site.model.Site.ListUse;
 import java.util.List;
 
 /** A shortcode that shows a list of front matter in which nothing stands. */

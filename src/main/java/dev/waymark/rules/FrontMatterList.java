@@ -2,8 +2,8 @@ package dev.waymark.rules;
 
 import dev.waymark.data.Data;
 import dev.waymark.data.DataFormat;
-import dev.waymark.document.Document.FrontMatter;
 import dev.waymark.document.Document;
+import dev.waymark.document.Document.FrontMatter;
 import dev.waymark.text.Edit;
 import dev.waymark.text.Source;
 import dev.waymark.text.Span;

@@ -1,8 +1,8 @@
 package dev.waymark.rules;
 
 import dev.waymark.lint.Answer;
-import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Findings;
+import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Outcome.Alive;
 import dev.waymark.lint.Outcome.Moved;
 import dev.waymark.lint.Rule;

@@ -1,9 +1,9 @@
 package dev.waymark.rules;
 
 import dev.waymark.data.Data;
+import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Findings.Related;
-import dev.waymark.lint.Findings;
 import dev.waymark.lint.Rule;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Reference;

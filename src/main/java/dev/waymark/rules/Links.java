@@ -1,8 +1,8 @@
 package dev.waymark.rules;
 
+import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Findings.Related;
-import dev.waymark.lint.Findings;
 import dev.waymark.lint.Fix;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Reference;

@@ -2,8 +2,8 @@ package dev.waymark.rules;
 
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.outputs.ContentPolicy;
-import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Findings;
+import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Rule;
 import dev.waymark.lint.Severity;
 import dev.waymark.site.model.Page;

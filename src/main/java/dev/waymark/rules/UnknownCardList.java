@@ -1,12 +1,12 @@
 package dev.waymark.rules;
 
 import dev.waymark.data.Data;
-import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Findings;
+import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Rule;
 import dev.waymark.site.model.Page;
-import dev.waymark.site.model.Site.ListUse;
 import dev.waymark.site.model.Site;
+import dev.waymark.site.model.Site.ListUse;
 import dev.waymark.text.Nearest;
 import java.util.List;
 import java.util.Set;

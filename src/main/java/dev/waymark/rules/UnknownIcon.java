@@ -2,11 +2,11 @@ package dev.waymark.rules;
 
 import dev.waymark.icons.IconSet;
 import dev.waymark.icons.SiteIcons;
-import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Findings;
+import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Rule;
-import dev.waymark.site.model.Site.Meant;
 import dev.waymark.site.model.Site;
+import dev.waymark.site.model.Site.Meant;
 import dev.waymark.text.Nearest;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package dev.waymark.rules;
 
 import dev.waymark.data.Data;
-import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Findings;
+import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Rule;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Site;

@@ -31,8 +31,23 @@ final class HtmlContext {
   /** {@code html/template/attr.go}. */
   private static final Set<String> URLS =
       Set.of(
-          "action", "archive", "background", "cite", "classid", "codebase", "data", "formaction",
-          "href", "icon", "longdesc", "manifest", "poster", "profile", "src", "usemap", "xmlns");
+          "action",
+          "archive",
+          "background",
+          "cite",
+          "classid",
+          "codebase",
+          "data",
+          "formaction",
+          "href",
+          "icon",
+          "longdesc",
+          "manifest",
+          "poster",
+          "profile",
+          "src",
+          "usemap",
+          "xmlns");
 
   private static final Set<String> RAW_TAGS = Set.of("script", "style", "textarea", "title");
 

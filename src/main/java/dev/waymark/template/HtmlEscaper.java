@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** How html/template prints a value where it stands ({@code html/template/escape.go}). */
 final class HtmlEscaper {
-  private static final Pattern TAGS = Pattern.compile("<!--.*?-->|</?[A-Za-z][^>]*>", Pattern.DOTALL);
+  private static final Pattern TAGS =
+      Pattern.compile("<!--.*?-->|</?[A-Za-z][^>]*>", Pattern.DOTALL);
   private static final String UNRESERVED = "-._~";
   private static final String RESERVED = "!#$&*+,/:;=?@[]";
 
@@ -82,7 +83,8 @@ final class HtmlEscaper {
 
   private interface Replacement {
     /** What a code point becomes; null: it stays. */
-    @org.jspecify.annotations.Nullable String of(int c);
+    @org.jspecify.annotations.Nullable
+    String of(int c);
   }
 
   /** Replaces code points; marks move along, holes are no markup any more. */

@@ -1,12 +1,12 @@
 package dev.waymark.web;
 
 import dev.waymark.lint.Answer;
-import dev.waymark.lint.External.HostRule;
 import dev.waymark.lint.External;
+import dev.waymark.lint.External.HostRule;
+import dev.waymark.lint.Outcome;
 import dev.waymark.lint.Outcome.Dead;
 import dev.waymark.lint.Outcome.Unasked;
 import dev.waymark.lint.Outcome.Unverified;
-import dev.waymark.lint.Outcome;
 import dev.waymark.lint.Web;
 import dev.waymark.lint.WebUrl;
 import java.time.Duration;

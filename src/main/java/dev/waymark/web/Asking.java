@@ -2,12 +2,12 @@ package dev.waymark.web;
 
 import dev.waymark.lint.Answer;
 import dev.waymark.lint.External.HostRule;
+import dev.waymark.lint.Outcome;
 import dev.waymark.lint.Outcome.Alive;
 import dev.waymark.lint.Outcome.Dead;
 import dev.waymark.lint.Outcome.Moved;
 import dev.waymark.lint.Outcome.Unasked;
 import dev.waymark.lint.Outcome.Unverified;
-import dev.waymark.lint.Outcome;
 import dev.waymark.web.Heard.Failure;
 import dev.waymark.web.Heard.Kind;
 import dev.waymark.web.Heard.Reply;

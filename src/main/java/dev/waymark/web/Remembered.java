@@ -1,8 +1,8 @@
 package dev.waymark.web;
 
 import dev.waymark.hugo.paths.HugoUrls;
-import dev.waymark.lint.Answer.Fragment;
 import dev.waymark.lint.Answer;
+import dev.waymark.lint.Answer.Fragment;
 import dev.waymark.lint.External.Ages;
 import dev.waymark.lint.Outcome;
 import java.nio.charset.StandardCharsets;

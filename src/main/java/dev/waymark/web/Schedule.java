@@ -1,8 +1,8 @@
 package dev.waymark.web;
 
 import dev.waymark.lint.Answer;
-import dev.waymark.lint.External.HostRule;
 import dev.waymark.lint.External;
+import dev.waymark.lint.External.HostRule;
 import dev.waymark.lint.Outcome.Unasked;
 import dev.waymark.lint.Outcome.Unverified;
 import dev.waymark.web.Asking.Next;

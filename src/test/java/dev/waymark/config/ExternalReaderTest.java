@@ -3,8 +3,8 @@ package dev.waymark.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.waymark.lint.External.HostRule;
 import dev.waymark.lint.External;
+import dev.waymark.lint.External.HostRule;
 import dev.waymark.text.Source;
 import dev.waymark.tree.MemoryTree;
 import java.time.Duration;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.hugo.markdown.HeadingIds;
-import dev.waymark.hugo.markdown.MarkdownOptions.Passthrough.Pair;
 import dev.waymark.hugo.markdown.MarkdownOptions;
+import dev.waymark.hugo.markdown.MarkdownOptions.Passthrough.Pair;
 import dev.waymark.hugo.markdown.MarkdownPrinting;
 import dev.waymark.template.Mark;
 import dev.waymark.template.Text;

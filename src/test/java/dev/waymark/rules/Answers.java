@@ -1,7 +1,7 @@
 package dev.waymark.rules;
 
-import dev.waymark.lint.Answer.Fragment;
 import dev.waymark.lint.Answer;
+import dev.waymark.lint.Answer.Fragment;
 import dev.waymark.lint.Outcome;
 import dev.waymark.lint.Web;
 import java.util.HashMap;

@@ -6,8 +6,8 @@ import dev.waymark.engine.ModelBuilder;
 import dev.waymark.hugo.config.Invocation;
 import dev.waymark.site.model.LogicalPath;
 import dev.waymark.site.model.Page;
-import dev.waymark.site.model.Reference.Form;
 import dev.waymark.site.model.Reference;
+import dev.waymark.site.model.Reference.Form;
 import dev.waymark.site.model.Resolution;
 import dev.waymark.site.model.Site;
 import dev.waymark.site.model.SiteOptions;
@@ -208,10 +208,7 @@ class ReferencesTest {
     assertThat(site.references())
         .filteredOn(r -> r.page() == a)
         .extracting(r -> r.raw() + " " + word(r.resolution()) + " " + r.included().size())
-        .containsExactly(
-            "../b/ /posts/b/ 1",
-            "/gone/ NoSuchPage 1",
-            "no.md NoSuchFile 0");
+        .containsExactly("../b/ /posts/b/ 1", "/gone/ NoSuchPage 1", "no.md NoSuchFile 0");
   }
 
   @Test
@@ -324,13 +321,17 @@ class ReferencesTest {
         "layouts/baseof.html",
         "<i id=menu-{{ .Weight }}>{{ partial \"foot\" . }}{{ block \"main\" . }}{{ end }}<a href=\"?id={{ .Title }}\">");
     files.put("layouts/_partials/foot.html", "<div id='comments'></div>");
-    files.put("layouts/_partials/cards.html", "{{ range .Params.cards }}<h2 id=\"{{ .title }}\">{{ end }}");
+    files.put(
+        "layouts/_partials/cards.html",
+        "{{ range .Params.cards }}<h2 id=\"{{ .title }}\">{{ end }}");
     files.put("layouts/single.html", main("{{ .Content }}"));
     files.put("layouts/team/single.html", main("{{ partial \"cards.html\" . }}"));
-    files.put("layouts/posts/toc.html", main("{{ readFile \"content/includes/x.md\" | markdownify }}"));
+    files.put(
+        "layouts/posts/toc.html", main("{{ readFile \"content/includes/x.md\" | markdownify }}"));
     files.put(
         "layouts/posts/all-in-one.html",
-        main("{{ range site.RegularPages }}{{ if eq .Title \"X\" }}{{ .Content }}{{ end }}{{ end }}"));
+        main(
+            "{{ range site.RegularPages }}{{ if eq .Title \"X\" }}{{ .Content }}{{ end }}{{ end }}"));
     files.put(
         "layouts/posts/plain.html",
         main(

@@ -26,7 +26,8 @@ class EvaluatorTest {
           return switch (name) {
             case "twice.html" -> EvaluatorTest.template("twice.html", "{{ return (add . .) }}");
             case "bold.html" -> EvaluatorTest.template("bold.html", "<b>{{ . }}</b>");
-            case "loop.html" -> EvaluatorTest.template("loop.html", "{{ partial \"loop.html\" . }}");
+            case "loop.html" ->
+                EvaluatorTest.template("loop.html", "{{ partial \"loop.html\" . }}");
             default -> null;
           };
         }

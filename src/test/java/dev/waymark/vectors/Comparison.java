@@ -2,12 +2,12 @@ package dev.waymark.vectors;
 
 import dev.waymark.data.Data;
 import dev.waymark.hugo.config.Language;
-import dev.waymark.site.model.Page.Status;
 import dev.waymark.site.model.Page;
+import dev.waymark.site.model.Page.Status;
 import dev.waymark.site.model.Redirect;
+import dev.waymark.site.model.Reference;
 import dev.waymark.site.model.Reference.Form;
 import dev.waymark.site.model.Reference.Origin;
-import dev.waymark.site.model.Reference;
 import dev.waymark.site.model.Resolution;
 import dev.waymark.site.model.Site;
 import dev.waymark.site.model.Url;

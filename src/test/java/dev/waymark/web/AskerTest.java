@@ -5,9 +5,9 @@ import static dev.waymark.web.FakeWeb.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.lint.Answer.Fragment;
+import dev.waymark.lint.External;
 import dev.waymark.lint.External.Ages;
 import dev.waymark.lint.External.HostRule;
-import dev.waymark.lint.External;
 import dev.waymark.lint.Outcome.Alive;
 import dev.waymark.lint.Outcome.Dead;
 import dev.waymark.lint.Outcome.Moved;

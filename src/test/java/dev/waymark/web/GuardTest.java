@@ -2,9 +2,9 @@ package dev.waymark.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.lint.Outcome;
 import dev.waymark.lint.Outcome.Unasked;
 import dev.waymark.lint.Outcome.Unverified;
-import dev.waymark.lint.Outcome;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.ArrayList;

@@ -2,15 +2,15 @@ package dev.waymark.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.waymark.lint.Answer.Fragment;
 import dev.waymark.lint.Answer;
+import dev.waymark.lint.Answer.Fragment;
 import dev.waymark.lint.External.Ages;
+import dev.waymark.lint.Outcome;
 import dev.waymark.lint.Outcome.Alive;
 import dev.waymark.lint.Outcome.Dead;
 import dev.waymark.lint.Outcome.Moved;
 import dev.waymark.lint.Outcome.Unasked;
 import dev.waymark.lint.Outcome.Unverified;
-import dev.waymark.lint.Outcome;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

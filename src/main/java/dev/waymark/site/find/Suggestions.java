@@ -87,7 +87,8 @@ public final class Suggestions {
         name,
         () -> {
           Set<String> files = new LinkedHashSet<>();
-          for (Page page : index.pages()) if (page.mounted() != null) files.add(page.mounted().path());
+          for (Page page : index.pages())
+            if (page.mounted() != null) files.add(page.mounted().path());
           return files;
         });
   }

@@ -7,9 +7,9 @@ import dev.waymark.hugo.paths.HugoUrls;
 import dev.waymark.hugo.shortcode.Shortcode;
 import dev.waymark.site.find.Suggestions;
 import dev.waymark.site.model.Page;
+import dev.waymark.site.model.Reference;
 import dev.waymark.site.model.Reference.Form;
 import dev.waymark.site.model.Reference.Origin;
-import dev.waymark.site.model.Reference;
 import dev.waymark.site.model.Resolution;
 import dev.waymark.site.model.Site;
 import dev.waymark.site.model.SiteOptions;
@@ -147,8 +147,8 @@ final class PageReader {
   }
 
   /**
-   * Whether an address was made of text that is none: a heading's link to itself, a
-   * name in a data file.
+   * Whether an address was made of text that is none: a heading's link to itself, a name in a data
+   * file.
    */
   private boolean made(Page page, Text value, Span place, List<Span> calls) {
     boolean content = renderer.isContent(place);

@@ -2,8 +2,8 @@ package dev.waymark.site.pages;
 
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.modules.MountedFile;
-import dev.waymark.hugo.paths.ContentPath.Type;
 import dev.waymark.hugo.paths.ContentPath;
+import dev.waymark.hugo.paths.ContentPath.Type;
 import dev.waymark.site.model.SiteFiles;
 import dev.waymark.site.pages.ContentTree.Placed;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.waymark.site.published;
 
 import dev.waymark.site.model.Redirect;
-import dev.waymark.site.redirects.PrintedRedirects.Doubt;
 import dev.waymark.site.redirects.PrintedRedirects;
+import dev.waymark.site.redirects.PrintedRedirects.Doubt;
 import dev.waymark.site.redirects.RedirectDoubts;
 import dev.waymark.site.redirects.RedirectTable;
 import java.util.ArrayList;

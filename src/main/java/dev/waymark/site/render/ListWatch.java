@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListWatch {
   private record Running(
-      Page page, PageObject object, Shortcode call, Template template, List<Rendering.ListUse> to) {}
+      Page page,
+      PageObject object,
+      Shortcode call,
+      Template template,
+      List<Rendering.ListUse> to) {}
 
   private final ThreadLocal<Deque<Running>> running = ThreadLocal.withInitial(ArrayDeque::new);
 
@@ -32,7 +36,8 @@ final class ListWatch {
       Page page,
       List<Rendering.ListUse> to) {
     Deque<Running> calls = running.get();
-    PageObject of = object.page() instanceof Value.Obj o && o.subject() instanceof PageObject p ? p : null;
+    PageObject of =
+        object.page() instanceof Value.Obj o && o.subject() instanceof PageObject p ? p : null;
     if (of == null) return evaluator.run(template, new Value.Obj(object));
     calls.push(new Running(page, of, object.call(), template, to));
     try {
@@ -72,8 +77,14 @@ final class ListWatch {
     if (!(node instanceof Node.Pipe pipe)) return false;
     for (Node.Command command : pipe.commands()) {
       List<Node.Expr> words = command.words();
-      boolean named = words.size() > 1 && words.get(0) instanceof Node.Name name && name.name().equals("default");
-      if (named && words.get(1) instanceof Node.Constant given && given.value() instanceof Text text && text.value().equals(key)) return true;
+      boolean named =
+          words.size() > 1
+              && words.get(0) instanceof Node.Name name
+              && name.name().equals("default");
+      if (named
+          && words.get(1) instanceof Node.Constant given
+          && given.value() instanceof Text text
+          && text.value().equals(key)) return true;
       if (words.stream().anyMatch(word -> gives(word, key))) return true;
     }
     return false;

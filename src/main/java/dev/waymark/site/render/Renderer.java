@@ -4,8 +4,8 @@ import dev.waymark.document.Document;
 import dev.waymark.document.Printed;
 import dev.waymark.document.PrintedHtml;
 import dev.waymark.document.RenderHooks;
-import dev.waymark.document.Rendered.Section;
 import dev.waymark.document.Rendered;
+import dev.waymark.document.Rendered.Section;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.layouts.PagePair;
 import dev.waymark.hugo.layouts.TemplateStore;
@@ -26,7 +26,6 @@ import dev.waymark.template.functions.Registry;
 import dev.waymark.text.Source;
 import dev.waymark.text.Span;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -321,7 +320,9 @@ public final class Renderer implements Renders {
   @Override
   public Text plain(Page page) {
     Text html = content(page);
-    return evaluator(page).call("plainify", List.of(html)) instanceof Text text ? text : Text.hole(Why.of("the content without its tags"));
+    return evaluator(page).call("plainify", List.of(html)) instanceof Text text
+        ? text
+        : Text.hole(Why.of("the content without its tags"));
   }
 
   @Override

@@ -8,7 +8,6 @@ import dev.waymark.template.Mark;
 import dev.waymark.template.Template;
 import dev.waymark.template.Text;
 import dev.waymark.template.TextBuilder;
-import dev.waymark.template.Value;
 import dev.waymark.template.Why;
 import dev.waymark.text.Source;
 import dev.waymark.text.Span;
@@ -106,9 +105,7 @@ final class ShortcodeRun {
     // Where a summary ends is cut out before Markdown is read.
     int more = whole.value().indexOf("<!--more-->");
     Text text =
-        more < 0
-            ? whole
-            : whole.part(0, more).plus(whole.part(more + 11, whole.value().length()));
+        more < 0 ? whole : whole.part(0, more).plus(whole.part(more + 11, whole.value().length()));
     if (!text.value().contains("{{")) {
       all.append(text);
       return;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.hugo.ConfigLoader;
 import dev.waymark.hugo.Txtar;
-import dev.waymark.hugo.config.AbsentModule.Origin;
 import dev.waymark.hugo.config.AbsentModule;
+import dev.waymark.hugo.config.AbsentModule.Origin;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Invocation;
 import dev.waymark.hugo.config.Options;

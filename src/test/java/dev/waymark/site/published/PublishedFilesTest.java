@@ -161,7 +161,9 @@ class PublishedFilesTest {
     PageIndex index =
         IndexedSite.of("")
             .page("a.md")
-            .file("content/books/_content.gotmpl", "{{ range getJSON \"x\" }}{{ $.AddPage . }}{{ end }}")
+            .file(
+                "content/books/_content.gotmpl",
+                "{{ range getJSON \"x\" }}{{ $.AddPage . }}{{ end }}")
             .index();
     assertThat(index.unknownBelow(index.pages().get(0).language(), "/books/x/y/"))
         .contains("_content.gotmpl");
