@@ -58,7 +58,8 @@ public final class Printing {
     } else if (value instanceof Value.Float number) {
       out.append(decimal(number.value()));
     } else if (value instanceof Value.Moment moment) {
-      out.append(time(moment.time()));
+      if (moment.running()) out.append(Text.hole(Why.of("the moment of the build")));
+      else out.append(time(moment.time()));
     } else if (value instanceof Value.Items items) {
       list(items.values(), depth);
     } else if (value instanceof Value.Dict dict) {

@@ -47,7 +47,17 @@ public sealed interface Value
     }
   }
 
-  record Moment(ZonedDateTime time) implements Value {}
+  /**
+   * A time.
+   *
+   * @param running whether it is the moment of the build: its day is taken for known, its hour is
+   *     another in every build
+   */
+  record Moment(ZonedDateTime time, boolean running) implements Value {
+    public Moment(ZonedDateTime time) {
+      this(time, false);
+    }
+  }
 
   /** A function or bound method as a value. */
   record Callable(String name, Function function) implements Value {}

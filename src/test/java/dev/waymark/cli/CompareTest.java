@@ -96,7 +96,10 @@ class CompareTest {
           "public/" + page + "/index.html",
           "<nav id=menu-1></nav><main><h2 id=one>One</h2></main><p id=own></p>");
     }
-    site.write("site/layouts/partials/x.html", "<nav id=\"menu-{{ .x }}\"></nav>");
+    site.write(
+        "site/layouts/_default/single.html",
+        "{{ partial \"x.html\" . }}<main>{{ .Content }}</main>");
+    site.write("site/layouts/partials/x.html", "<nav id=\"menu-{{ now.Unix }}\"></nav>");
     assertThat(compare().out())
         .contains("ids        75.00%  3 of 4")
         .contains("  /c/ and 3 more pages (content/c.md): only the build has the id own\n")
@@ -115,7 +118,7 @@ class CompareTest {
     Tool tool = compare();
     assertThat(tool.out())
         .contains("ids        75.00%  3 of 4, 1 left open")
-        .contains("  1: shortcode where may add ids\n")
+        .contains("  1: the moment of the build\n")
         .contains("/b/ (content/b.md): the build has no id three\n");
   }
 

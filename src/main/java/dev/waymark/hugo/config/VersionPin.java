@@ -47,16 +47,7 @@ public final class VersionPin {
     HugoVersion production =
         version(file.at("context", "production", "environment", "HUGO_VERSION"));
     if (production == null) production = version(file.at("build", "environment", "HUGO_VERSION"));
-    if (production != null || !(file.get("context") instanceof Data.Table contexts)) {
-      return production;
-    }
-    // Previews are built as the site is.
-    for (Data.Entry context : contexts.entries()) {
-      if (!(context.value() instanceof Data.Table own)) continue;
-      HugoVersion preview = version(own.at("environment", "HUGO_VERSION"));
-      if (preview != null) return preview;
-    }
-    return null;
+    return production;
   }
 
   private static @Nullable HugoVersion workflows(Tree tree, String folder) {

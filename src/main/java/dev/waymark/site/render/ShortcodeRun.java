@@ -8,11 +8,13 @@ import dev.waymark.template.Mark;
 import dev.waymark.template.Template;
 import dev.waymark.template.Text;
 import dev.waymark.template.TextBuilder;
+import dev.waymark.template.TextParts;
 import dev.waymark.template.Why;
-import dev.waymark.text.Source;
 import dev.waymark.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,10 @@ final class ShortcodeRun {
   private final List<Text> outputs = new ArrayList<>();
   private final List<Rendering.ListUse> lists = new ArrayList<>();
   private final Written written;
-  private final Text body;
+  private final TextParts body;
+
+  /** The calls in each call, by its index; those in none at -1. */
+  private final Map<Integer, List<Shortcode>> calls = new HashMap<>();
 
   ShortcodeRun(Renderer renderer, Page page, Document document, Evaluator evaluator, int number) {
     this.renderer = renderer;
@@ -49,7 +54,9 @@ final class ShortcodeRun {
     this.number = number;
     this.watch = renderer.lists();
     this.written = Written.of(page, document);
-    this.body = written.body();
+    this.body = new TextParts(written.body());
+    for (Shortcode call : document.shortcodes())
+      calls.computeIfAbsent(call.parent(), parent -> new ArrayList<>()).add(call);
   }
 
   /** What the calls that stand as words print, by the number in their words. */
@@ -79,8 +86,8 @@ final class ShortcodeRun {
   private Text markdown(TextBuilder all, boolean every) {
     int at = document.body().start();
     int ordinal = 0;
-    for (Shortcode call : document.shortcodes()) {
-      if (call.parent() >= 0 || call.whole().start() < at) continue;
+    for (Shortcode call : calls.getOrDefault(-1, List.of())) {
+      if (call.whole().start() < at) continue;
       literal(all, at, call.whole().start());
       boolean later = !every && !call.markdown();
       Text output = later ? Text.EMPTY : run(call, null, ordinal, 0);
@@ -161,8 +168,8 @@ final class ShortcodeRun {
     TextBuilder all = new TextBuilder(Text.Kind.PLAIN);
     int at = span.start();
     int ordinal = 0;
-    for (Shortcode nested : document.shortcodes()) {
-      if (nested.parent() != call.index() || nested.whole().start() < at) continue;
+    for (Shortcode nested : calls.getOrDefault(call.index(), List.of())) {
+      if (nested.whole().start() < at) continue;
       literal(all, at, nested.whole().start());
       all.append(run(nested, object, ordinal++, depth + 1));
       at = nested.whole().end();
@@ -175,10 +182,12 @@ final class ShortcodeRun {
   }
 
   private String indentation(Shortcode call) {
-    Source source = document.source();
-    int line = source.lineStart(source.line(call.tag().start()));
-    String before = source.text().substring(line, call.tag().start());
-    return before.isBlank() ? before : "";
+    String text = document.source().text();
+    int end = call.tag().start();
+    int start = end;
+    while (start > 0 && text.charAt(start - 1) != '\n' && Character.isWhitespace(text.charAt(start - 1)))
+      start--;
+    return start == 0 || text.charAt(start - 1) == '\n' ? text.substring(start, end) : "";
   }
 
   /** Lines of an indented call without inner text are indented like it. */
@@ -203,6 +212,7 @@ final class ShortcodeRun {
     String text = html.value();
     if (!text.contains("HAHAHUGOSHORTCODE")) return html;
     TextBuilder all = new TextBuilder(Text.Kind.HTML);
+    TextParts parts = new TextParts(html);
     Matcher word = PLACEHOLDER.matcher(text);
     int done = 0;
     while (word.find()) {
@@ -213,11 +223,12 @@ final class ShortcodeRun {
         to += 4;
       }
       if (from < done) continue;
-      all.append(html.part(done, from));
+      parts.copy(done, from, all);
       all.append(renderer.output(word.group(1), word.group(2)));
       done = to;
     }
-    return all.append(html.part(done, text.length())).build();
+    parts.copy(done, text.length(), all);
+    return all.build();
   }
 
   /** HTML of one paragraph without its tags. */

@@ -84,7 +84,7 @@ public final class AnchorIndex {
     Anchors found = layouts.get(page);
     if (found == null) {
       Printed printed = renderer.layout(page);
-      found = printed == null ? NONE : around(of(printed, null, this::here));
+      found = printed == null ? NONE : around(of(printed, null, this::here), anchors(page));
       layouts.put(page, found);
     }
     return found;
@@ -92,11 +92,13 @@ public final class AnchorIndex {
 
   /**
    * Of what a page's template prints but is not known (a date, a drawing, a script's name) no ids
-   * are expected that people link to: only those count of which a part is known.
+   * are expected that people link to: only those count of which a part is known. What the content
+   * does not know is not known here either.
    */
-  private static Anchors around(Anchors all) {
+  private static Anchors around(Anchors all, Anchors content) {
     List<Shape> shapes = new ArrayList<>(all.shapes());
     shapes.removeIf(shape -> shape.pattern().equals("*") && shape.why().place() != null);
+    content.shapes().stream().filter(shape -> !shapes.contains(shape)).forEach(shapes::add);
     return new Anchors(all.ids(), List.copyOf(shapes), all.open());
   }
 

@@ -5,6 +5,7 @@ import dev.waymark.template.Runtime;
 import dev.waymark.template.TemplateError;
 import dev.waymark.template.Text;
 import dev.waymark.template.Value;
+import dev.waymark.template.Why;
 import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -26,13 +27,27 @@ public final class Moments {
                   + " UnixMilli UnixNano Weekday Year YearDay")
               .split(" "));
 
+  static final Why BUILD = Why.of("the moment of the build");
+
   private Moments() {}
 
+  /** Another time of the same day. */
+  static ZonedDateTime another(ZonedDateTime time) {
+    int hours = time.getHour() == 23 ? -1 : 1;
+    int minutes = time.getMinute() == 59 ? -1 : 1;
+    int seconds = time.getSecond() == 59 ? -1 : 1;
+    return time.plusHours(hours).plusMinutes(minutes).plusSeconds(seconds).plusNanos(1);
+  }
+
   /** What a method of a time gives; Unknown for one that is not there. */
-  public static Value member(Runtime runtime, ZonedDateTime time, String name, List<Value> args) {
+  public static Value member(Runtime runtime, Value.Moment moment, String name, List<Value> args) {
     runtime.budget().step(1);
     try {
-      return member(time, name, args);
+      Value value = member(moment.time(), name, args);
+      if (!moment.running()) return value;
+      if (value instanceof Value.Moment other) return new Value.Moment(other.time(), true);
+      boolean steady = value.equals(member(another(moment.time()), name, args));
+      return steady ? value : new Value.Unknown(BUILD);
     } catch (Args.NotKnown given) {
       return new Value.Unknown(given.why());
     } catch (DateTimeException | ArithmeticException beyond) {

@@ -64,7 +64,7 @@ final class Printer {
       map(value, dict.entries(), verb, flags);
     } else if (value instanceof Value.Moment moment) {
       if (flags.sharpV || "vsqxX".indexOf(verb) < 0) hole(Why.of("how Go prints a time's parts"));
-      else text(value, GoTimes.printed(moment.time()), verb, flags);
+      else text(value, Args.text(moment), verb, flags);
     } else if (value instanceof Value.Obj object) {
       if (Numeral.plain(value) instanceof Value.Int number && "bcdoOU".indexOf(verb) >= 0) {
         integer(number, verb, flags);

@@ -47,7 +47,7 @@ public final class TimeFunctions {
   private static Function method(String name) {
     return (runtime, args) ->
         args.get(0) instanceof Value.Moment moment
-            ? Moments.member(runtime, moment.time(), name, args.subList(1, args.size()))
+            ? Moments.member(runtime, moment, name, args.subList(1, args.size()))
             : args.get(0);
   }
 
@@ -103,6 +103,11 @@ public final class TimeFunctions {
       layout = known;
     }
     String text = GoTime.format(time, layout);
+    if (args.get(1) instanceof Value.Moment moment
+        && moment.running()
+        && !text.equals(GoTime.format(Moments.another(time), layout))) {
+      return new Value.Unknown(Moments.BUILD);
+    }
     return Text.of(english ? text : translated(text, layout, time, locale));
   }
 

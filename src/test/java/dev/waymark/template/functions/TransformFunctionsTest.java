@@ -38,7 +38,7 @@ class TransformFunctionsTest {
             transform.CanHighlight "nonesuch" => ?
             transform.ToMath `c = \\pm` => ?
             highlight "a < b" "go" => <div class="highlight"><pre tabindex="0"><code class="language-go" data-lang="go">a &lt; b</code></pre></div>
-            highlight "a" "go" "linenos=table,anchorlinenos=true" => ?
+            highlight "a" "go" "linenos=table,anchorlinenos=true" => <div class="highlight"><pre tabindex="0"><code class="language-go" data-lang="go"><span id="1"><a href="#1">1</a></span>a</code></pre></div>
             plainify unknown => ?
             plainify (safeHTML "<b>x</b>") => x
             htmlEscape holey => a?
