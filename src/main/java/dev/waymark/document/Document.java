@@ -6,27 +6,114 @@ import dev.waymark.hugo.shortcode.Shortcode;
 import dev.waymark.text.Defect;
 import dev.waymark.text.Source;
 import dev.waymark.text.Span;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One content file as flat lists of facts about what is written in it, each list in reading order;
  * what a page shows of it only its rendering tells.
  *
- * @param frontMatter null when the file has none
- * @param body from the end of the front matter to the end of the file
- * @param defects syntax errors and exceeded limits; facts found before them still stand
+ * <p>Its Markdown is read when its headings, links or anchors are first asked for: most runs need
+ * them of few files. Thread-safe.
  */
-public record Document(
-    Source source,
-    @Nullable FrontMatter frontMatter,
-    Span body,
-    List<Heading> headings,
-    List<Link> links,
-    List<Anchor> anchors,
-    List<Shortcode> shortcodes,
-    List<Directive> directives,
-    List<Defect> defects) {
+public final class Document {
+  private final Source source;
+  private final @Nullable FrontMatter frontMatter;
+  private final Span body;
+  private final List<Shortcode> shortcodes;
+  private final List<Directive> allowed;
+  private final List<Defect> defects;
+  private @Nullable Supplier<Facts> reading;
+  private @Nullable Facts facts;
+
+  Document(
+      Source source,
+      @Nullable FrontMatter frontMatter,
+      Span body,
+      List<Shortcode> shortcodes,
+      List<Directive> allowed,
+      List<Defect> defects,
+      Supplier<Facts> reading) {
+    this.source = source;
+    this.frontMatter = frontMatter;
+    this.body = body;
+    this.shortcodes = List.copyOf(shortcodes);
+    this.allowed = List.copyOf(allowed);
+    this.defects = List.copyOf(defects);
+    this.reading = reading;
+  }
+
+  public Source source() {
+    return source;
+  }
+
+  /** Null when the file has none. */
+  public @Nullable FrontMatter frontMatter() {
+    return frontMatter;
+  }
+
+  /** From the end of the front matter to the end of the file. */
+  public Span body() {
+    return body;
+  }
+
+  public List<Shortcode> shortcodes() {
+    return shortcodes;
+  }
+
+  /**
+   * Syntax errors and exceeded limits outside its Markdown; facts found before them still stand.
+   */
+  public List<Defect> defects() {
+    return defects;
+  }
+
+  /** Limits that reading its Markdown exceeded. */
+  public List<Defect> unread() {
+    return Collections.unmodifiableList(facts().defects);
+  }
+
+  public List<Heading> headings() {
+    return Collections.unmodifiableList(facts().headings);
+  }
+
+  public List<Link> links() {
+    return Collections.unmodifiableList(facts().links);
+  }
+
+  public List<Anchor> anchors() {
+    return Collections.unmodifiableList(facts().anchors);
+  }
+
+  /** What the file allows in itself. */
+  public List<Directive> directives() {
+    boolean comments = source.text().indexOf(HtmlFacts.ALLOW, body.start()) >= 0;
+    return comments ? Collections.unmodifiableList(facts().directives) : allowed;
+  }
+
+  /** Whether a heading may have an id that is written beside it; false needs no reading. */
+  public boolean mayNameIds() {
+    String text = source.text();
+    for (int at = text.indexOf('{', body.start()); at >= 0; at = text.indexOf('{', at + 1)) {
+      for (int i = at + 1; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (c == '#' || text.startsWith("id", i)) return true;
+        if (c == '\n' || c == '{' || c == '}' || c == '<' || c == '%') break;
+      }
+    }
+    return false;
+  }
+
+  private synchronized Facts facts() {
+    if (facts == null) {
+      facts = Objects.requireNonNull(reading).get();
+      reading = null;
+    }
+    return facts;
+  }
 
   /** The front matter's values; an empty map when there is none. */
   public Data.Table values() {

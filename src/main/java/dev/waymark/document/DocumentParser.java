@@ -53,36 +53,42 @@ public final class DocumentParser {
     Span body = source.span(found.body(), source.length());
     ShortcodeLexer.Lexed lexed = ShortcodeLexer.lex(body, templates);
     defects.addAll(lexed.defects());
-    Facts facts = new Facts(lexed.calls());
-    if (found.frontMatter() != null) allowed(found.frontMatter().data(), facts);
-    if (body.end() - body.start() > LARGEST) {
+    List<Directive> allowed = new ArrayList<>();
+    if (found.frontMatter() != null) allowed(found.frontMatter().data(), allowed);
+    boolean large = body.end() - body.start() > LARGEST;
+    if (large) {
       String message = "body of " + (body.end() - body.start()) + " characters is not read";
       defects.add(new Defect("file-too-large", message, source.span(body.start(), body.start())));
-    } else if (markup != Markup.OTHER) {
-      Fragments fragments = new Fragments(version, options, reader, body, lexed, facts, defects);
-      fragments.read(markup == Markup.HTML);
     }
-    facts.sort();
+    Markup read = large ? Markup.OTHER : markup;
     return new Document(
         source,
         found.frontMatter(),
         body,
-        List.copyOf(facts.headings),
-        List.copyOf(facts.links),
-        List.copyOf(facts.anchors),
         lexed.calls(),
-        List.copyOf(facts.directives),
-        List.copyOf(defects));
+        allowed,
+        defects,
+        () -> facts(body, lexed, read, allowed));
+  }
+
+  private Facts facts(
+      Span body, ShortcodeLexer.Lexed lexed, Markup markup, List<Directive> allowed) {
+    Facts facts = new Facts(lexed.calls());
+    facts.directives.addAll(allowed);
+    if (markup != Markup.OTHER)
+      new Fragments(version, options, reader, body, lexed, facts).read(markup == Markup.HTML);
+    facts.sort();
+    return facts;
   }
 
   /** {@code waymark: {allow: [rule]}} holds for the whole file. */
-  private static void allowed(Data.Table values, Facts facts) {
+  private static void allowed(Data.Table values, List<Directive> all) {
     Data allow = values.at("waymark", "allow");
     if (allow == null) return;
     for (Data rule : allow.asList()) {
       for (String name : rule.asString().split("[\\s,]+")) {
         if (name.isEmpty()) continue;
-        facts.directives.add(new Directive(List.of(name), true, rule.span()));
+        all.add(new Directive(List.of(name), true, rule.span()));
       }
     }
   }

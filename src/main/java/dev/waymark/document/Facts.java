@@ -7,6 +7,7 @@ import dev.waymark.document.Document.Heading;
 import dev.waymark.document.Document.Link;
 import dev.waymark.document.Document.LinkKind;
 import dev.waymark.hugo.shortcode.Shortcode;
+import dev.waymark.text.Defect;
 import dev.waymark.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ final class Facts {
   final List<Link> links = new ArrayList<>();
   final List<Anchor> anchors = new ArrayList<>();
   final List<Directive> directives = new ArrayList<>();
+  final List<Defect> defects = new ArrayList<>();
   private final List<Shortcode> calls;
 
   Facts(List<Shortcode> calls) {

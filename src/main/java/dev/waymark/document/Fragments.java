@@ -31,7 +31,6 @@ final class Fragments {
   private final Source source;
   private final ShortcodeLexer.Lexed lexed;
   private final Facts facts;
-  private final List<Defect> defects;
   private final Deque<Job> jobs = new ArrayDeque<>();
 
   Fragments(
@@ -40,8 +39,7 @@ final class Fragments {
       MarkdownReader reader,
       Span body,
       ShortcodeLexer.Lexed lexed,
-      Facts facts,
-      List<Defect> defects) {
+      Facts facts) {
     this.version = version;
     this.options = options;
     this.reader = reader;
@@ -49,7 +47,6 @@ final class Fragments {
     this.source = body.source();
     this.lexed = lexed;
     this.facts = facts;
-    this.defects = defects;
   }
 
   void read(boolean html) {
@@ -87,7 +84,7 @@ final class Fragments {
     }
     String message = "text is too complex to read; its links and headings are unknown";
     int at = fragment.at(0);
-    defects.add(new Defect("too-complex", message, source.span(at, at)));
+    facts.defects.add(new Defect("too-complex", message, source.span(at, at)));
   }
 
   /** Masks the calls in a text and notes what inner texts are to be read on their own. */
@@ -115,7 +112,7 @@ final class Fragments {
   private void add(Job job, Shortcode call, Span inner) {
     if (job.depth() == DEEPEST) {
       String message = "shortcodes nest too deeply; what they hold is not read";
-      defects.add(new Defect("too-complex", message, call.tag()));
+      facts.defects.add(new Defect("too-complex", message, call.tag()));
       return;
     }
     jobs.add(new Job(inner.start(), inner.end(), true, job.depth() + 1));

@@ -18,7 +18,7 @@ record HtmlFacts(Fragment in, Facts facts, boolean kept) implements HtmlScanner.
   private static final Set<String> LINKING = Set.of("a", "area");
   private static final Set<String> SHOWING =
       Set.of("img", "video", "audio", "source", "iframe", "embed");
-  private static final String ALLOW = "waymark-allow";
+  static final String ALLOW = "waymark-allow";
   private static final String ALLOW_FILE = "waymark-allow-file";
 
   @Override

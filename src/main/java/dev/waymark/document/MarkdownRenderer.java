@@ -20,6 +20,9 @@ import java.util.List;
  * throw. Words that Hugo puts in place of shortcodes are as other words.
  */
 public final class MarkdownRenderer {
+  /** Why a text is not read on which flexmark would not end. */
+  public static final Why TOO_COMPLEX = Why.of("a text is too complex to read");
+
   private final HugoVersion version;
   private final MarkdownOptions options;
   private final MarkdownPrinting printing;
@@ -49,17 +52,19 @@ public final class MarkdownRenderer {
       Text markdown, boolean block, HeadingIds ids, String prefix, RenderHooks hooks) {
     Text input = lines(markdown.as(Text.Kind.PLAIN));
     String text = input.value();
-    if (text.length() > DocumentParser.LARGEST) return unread("a text is too large to read");
+    if (text.isBlank()) return new Rendered(Text.EMPTY.as(Text.Kind.HTML), List.of(), null);
+    if (text.length() > DocumentParser.LARGEST)
+      return unread(Why.of("a text is too large to read"));
     char[] masked = text.toCharArray();
     for (int i = 0; i < masked.length; i++) if (masked[i] == Text.HOLE) masked[i] = Mask.CALL;
     Mask.forFlexmark(masked, options.linkify());
     Fragment in = Fragment.of(Source.of("", text), new String(masked), 0, false);
     Node tree = reader.read(in.text());
-    if (tree == null) return unread("a text is too complex to read");
+    if (tree == null) return unread(TOO_COMPLEX);
     try {
       return rendered(tree.getDocument(), in, new TextParts(input), block, ids, prefix, hooks);
     } catch (StepLimit.Exceeded | StackOverflowError e) {
-      return unread("a text is too complex to read");
+      return unread(TOO_COMPLEX);
     }
   }
 
@@ -84,8 +89,7 @@ public final class MarkdownRenderer {
     return new Rendered(block ? html : trimShort(html), List.copyOf(blocks.sections()), null);
   }
 
-  private static Rendered unread(String reason) {
-    Why why = Why.of(reason);
+  private static Rendered unread(Why why) {
     return new Rendered(Text.hole(why).as(Text.Kind.HTML), List.of(), why);
   }
 

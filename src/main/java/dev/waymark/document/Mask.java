@@ -55,27 +55,49 @@ final class Mask {
    * and tildes in bare addresses.
    */
   static void forFlexmark(char[] text, boolean linkify) {
-    String line = new String(text);
-    for (int at = line.indexOf("](<"); at >= 0; at = line.indexOf("](<", at + 3)) {
-      destination(text, at + 3);
+    char[] line = text.clone();
+    String whole = null;
+    int tildes = 0;
+    int past = 0;
+    for (int at = 0; at < line.length; at++) {
+      switch (line[at]) {
+        case ']' -> {
+          if (starts(line, at, "](<")) destination(text, at + 3);
+          else if (starts(line, at, "]:")) definition(text, at + 2);
+        }
+        case '~' -> {
+          if (at >= tildes && starts(line, at, "~~~")) tildes = tildes(text, at);
+        }
+        case '<' -> {
+          if (starts(line, at, "<textarea")) "<pre     ".getChars(0, 9, text, at);
+          if (starts(line, at, "</textarea>")) "</pre>     ".getChars(0, 11, text, at);
+        }
+        case 'h', 'w' -> {
+          boolean opens = linkify && at >= past && (at == 0 || Linkify.opens(line[at - 1]));
+          if (!opens || !starts(line, at, "http") && !starts(line, at, "www.")) continue;
+          if (whole == null) whole = new String(line);
+          past = Linkify.end(whole, at, line.length);
+          address(text, at, past);
+        }
+        default -> {}
+      }
     }
-    for (int at = line.indexOf("]:"); at >= 0; at = line.indexOf("]:", at + 2)) {
-      int from = at + 2;
-      while (from < text.length && from < at + 20 && text[from] <= ' ') from++;
-      if (from < text.length && text[from] == '<') destination(text, from + 1);
-    }
-    for (int at = line.indexOf("~~~"); at >= 0; at = line.indexOf("~~~", at)) {
-      at = tildes(text, at);
-    }
-    replace(text, line, "<textarea", "<pre     ");
-    replace(text, line, "</textarea>", "</pre>     ");
-    if (linkify) addresses(text, line);
   }
 
-  private static void replace(char[] text, String line, String what, String with) {
-    for (int at = line.indexOf(what); at >= 0; at = line.indexOf(what, at + what.length())) {
-      with.getChars(0, with.length(), text, at);
-    }
+  private static boolean starts(char[] text, int at, String what) {
+    if (at + what.length() > text.length) return false;
+    for (int i = 0; i < what.length(); i++) if (text[at + i] != what.charAt(i)) return false;
+    return true;
+  }
+
+  private static void definition(char[] text, int at) {
+    int from = at;
+    while (from < text.length && from < at + 18 && text[from] <= ' ') from++;
+    if (from < text.length && text[from] == '<') destination(text, from + 1);
+  }
+
+  private static void address(char[] text, int from, int end) {
+    for (int at = from; at < end; at++) if (text[at] == '_' || text[at] == '~') text[at] = HIDDEN;
   }
 
   private static void destination(char[] text, int from) {
@@ -94,16 +116,5 @@ final class Mask {
     boolean first = back == 0 || text[back - 1] == '\n';
     for (; i < text.length && text[i] != '\n'; i++) if (first && text[i] == '~') text[i] = HIDDEN;
     return i;
-  }
-
-  private static void addresses(char[] text, String line) {
-    for (int at = 0; at < text.length; at++) {
-      char c = text[at];
-      boolean may = c == 'h' || c == 'w' || c == 'f';
-      if (!may || at > 0 && !Linkify.opens(line.charAt(at - 1))) continue;
-      if (!line.startsWith("http", at) && !line.startsWith("www.", at)) continue;
-      int end = Linkify.end(line, at, text.length);
-      for (; at < end; at++) if (text[at] == '_' || text[at] == '~') text[at] = HIDDEN;
-    }
   }
 }

@@ -91,7 +91,7 @@ public final class Catalog {
     all.put("invalid-utf8", new Defects("invalid-utf8"));
     all.put("symlink-out-of-root", new Defects("symlink-out-of-root"));
     all.put("dead-symlink", new Defects("dead-symlink"));
-    all.put("too-complex", new Defects("too-complex"));
+    all.put("too-complex", new TooComplex());
     return all;
   }
 

@@ -24,6 +24,7 @@ record DuplicateHeadingId() implements Rule.DocumentRule {
 
   @Override
   public void check(Document document, Findings out) {
+    if (!document.mayNameIds()) return;
     List<Id> written = new ArrayList<>();
     for (Heading heading : document.headings()) {
       if (heading.id() == null || heading.id().isEmpty()) continue;

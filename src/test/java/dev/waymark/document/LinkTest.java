@@ -90,6 +90,7 @@ class LinkTest {
             ", ", page.links().stream().map(l -> l.kind() + " " + l.destination()).toList());
     assertThat(actual.strip()).isEqualTo(expected.strip());
     assertThat(page.defects()).isEmpty();
+    assertThat(page.unread()).isEmpty();
   }
 
   @Test

@@ -58,8 +58,12 @@ final class Parse {
     return page(text, options, Markup.MARKDOWN);
   }
 
+  /** Read at once, so that what is hostile shows here. */
   static Document page(String text, MarkdownOptions options, Markup markup) {
-    return new DocumentParser(HugoVersion.NEWEST, options, Parse::template)
-        .parse(Source.of("content/a.md", text), markup);
+    Document page =
+        new DocumentParser(HugoVersion.NEWEST, options, Parse::template)
+            .parse(Source.of("content/a.md", text), markup);
+    page.headings();
+    return page;
   }
 }

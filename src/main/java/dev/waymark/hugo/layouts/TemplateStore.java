@@ -33,9 +33,15 @@ import org.jspecify.annotations.Nullable;
 public final class TemplateStore {
   private final Lookup lookup;
   private final Map<String, Optional<ShortcodeTemplate>> called = new ConcurrentHashMap<>();
+  private final Map<Question, Optional<LayoutFile>> hooks = new ConcurrentHashMap<>();
+  private final Map<Question, Optional<LayoutFile>> shortcodes = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Template>> partials = new ConcurrentHashMap<>();
   private final @Nullable Supplier<Lookup> before;
   private @Nullable Lookup older;
   private @Nullable Map<String, LayoutFile> defined;
+
+  /** What was looked up once for a page. */
+  private record Question(String name, String variant, Asked asked) {}
 
   /** {@code before} looks up as Hugos before 0.146 did; null where they are asked anyway. */
   private TemplateStore(Lookup lookup, @Nullable Supplier<Lookup> before) {
@@ -114,7 +120,11 @@ public final class TemplateStore {
 
   /** The template of a shortcode as a page sees it; null when there is none of this name. */
   public @Nullable Template shortcode(String name, Asked asked) {
-    return template(lookup.shortcode(name, asked));
+    return shortcodes
+        .computeIfAbsent(
+            new Question(name, "", asked), q -> Optional.ofNullable(lookup.shortcode(name, asked)))
+        .map(LayoutFile::template)
+        .orElse(null);
   }
 
   /**
@@ -149,11 +159,25 @@ public final class TemplateStore {
    *     {@code block} or {@code inline} of a passthrough; else {@code ""}
    */
   public @Nullable Template hook(String kind, String variant, Asked asked) {
-    return template(lookup.hook(kind, variant, asked));
+    return hooks
+        .computeIfAbsent(
+            new Question(kind, variant, asked),
+            q -> Optional.ofNullable(lookup.hook(kind, variant, asked)))
+        .map(LayoutFile::template)
+        .orElse(null);
   }
 
   /** A partial by the name it is called by, {@code head.html}; null when there is none. */
   public @Nullable Template partial(String name) {
+    Optional<Template> known = partials.get(name);
+    if (known == null) {
+      known = Optional.ofNullable(findPartial(name));
+      partials.put(name, known);
+    }
+    return known.orElse(null);
+  }
+
+  private @Nullable Template findPartial(String name) {
     LayoutFile file = lookup.partial(name);
     if (file != null) return file.template();
     for (String inline : lookup.inline(name)) {
@@ -217,10 +241,6 @@ public final class TemplateStore {
     // Text outside of the definitions takes the place of the base's.
     boolean inside = found.base() != null && found.file().onlyDefines();
     return new PagePair(page, inside && found.base() != null ? found.base().template() : null);
-  }
-
-  private static @Nullable Template template(@Nullable LayoutFile file) {
-    return file == null ? null : file.template();
   }
 
   private @Nullable Template definition(String name) {

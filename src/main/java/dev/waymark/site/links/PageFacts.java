@@ -2,6 +2,7 @@ package dev.waymark.site.links;
 
 import dev.waymark.site.model.Reference;
 import dev.waymark.site.model.Site;
+import dev.waymark.text.Defect;
 import dev.waymark.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ final class PageFacts {
   final List<Reference> references = new ArrayList<>();
   final List<Site.ListUse> lists = new ArrayList<>();
   final List<Meaningful> meant = new ArrayList<>();
+  final List<Defect> unread = new ArrayList<>();
   private final Set<Span> seen = new HashSet<>();
   private final Set<Span> seenMeant = new HashSet<>();
 

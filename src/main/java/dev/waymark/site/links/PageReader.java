@@ -19,6 +19,7 @@ import dev.waymark.site.resolve.HookLookup;
 import dev.waymark.site.resolve.RefLookup;
 import dev.waymark.template.Mark;
 import dev.waymark.template.Text;
+import dev.waymark.text.Defect;
 import dev.waymark.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -57,6 +58,7 @@ final class PageReader {
     Set<Span> refCalls = new HashSet<>();
     for (Shortcode call : document.shortcodes()) ref(page, call, refCalls, facts);
     Rendering rendering = renderer.rendering(page);
+    if (rendering.tooComplex()) facts.unread.add(tooComplex(document));
     Set<String> seen = new HashSet<>();
     for (Printed.Link link : rendering.printed().links()) {
       Reference reference = reference(page, link, refCalls);
@@ -73,6 +75,13 @@ final class PageReader {
       if (!link) facts.references.add(absent(page, absent));
     }
     lists(page, document, rendering, facts);
+  }
+
+  private static Defect tooComplex(Document document) {
+    int start = document.body().start();
+    Span place = document.source().span(start, start);
+    String message = "text is too complex to read; its links and headings are unknown";
+    return new Defect("too-complex", message, place);
   }
 
   /** The lists of front matter that shortcodes show, the configuration's word before any other. */

@@ -31,6 +31,7 @@ import dev.waymark.site.resolve.HookLookup;
 import dev.waymark.site.resolve.Hosts;
 import dev.waymark.site.resolve.RefLookup;
 import dev.waymark.site.resolve.WebLookup;
+import dev.waymark.text.Defect;
 import dev.waymark.text.Span;
 import dev.waymark.tree.Tree;
 import java.util.ArrayList;
@@ -244,6 +245,11 @@ public final class SiteGraph implements Site {
         .toList();
   }
 
+  @Override
+  public List<Defect> unread() {
+    return Collections.unmodifiableList(gathered().unread);
+  }
+
   private synchronized PageFacts gathered() {
     PageFacts made = gathered;
     if (made == null) {
@@ -252,6 +258,7 @@ public final class SiteGraph implements Site {
         made.references.addAll(page.references);
         made.lists.addAll(page.lists);
         made.meant.addAll(page.meant);
+        made.unread.addAll(page.unread);
       }
       made.references.addAll(menus.menus());
       made.references.addAll(menus.redirects(index.redirects()));

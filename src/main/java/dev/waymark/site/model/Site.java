@@ -4,6 +4,7 @@ import dev.waymark.document.Document;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.layouts.ShortcodeTemplate;
 import dev.waymark.hugo.shortcode.Shortcode;
+import dev.waymark.text.Defect;
 import dev.waymark.text.Span;
 import dev.waymark.tree.Tree;
 import java.util.Collection;
@@ -37,6 +38,9 @@ public interface Site {
 
   /** Every content file that was read: pages, bundle resources, included files. */
   Collection<Document> documents();
+
+  /** Pages whose text could not be read, so that nothing is known of their links and ids. */
+  List<Defect> unread();
 
   /** The children of a section, taxonomy or home in Hugo's default order; empty for other kinds. */
   List<Page> children(Page page);

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The files of {@code data} as one map ({@code hugolib/hugo_sites.go: handleDataFile}). */
 final class DataFiles {
@@ -22,17 +23,26 @@ final class DataFiles {
   /** A folder of the map while it is filled. */
   private static final class Folder {
     private final Map<String, Folder> folders = new LinkedHashMap<>();
-    private final Map<String, Value> values = new LinkedHashMap<>();
+    private final Map<String, Supplier<Value>> values = new LinkedHashMap<>();
 
     private Value freeze() {
-      Map<String, Value> all = new LinkedHashMap<>();
-      folders.forEach((name, folder) -> all.put(name, folder.freeze()));
+      Map<String, Supplier<Value>> all = new LinkedHashMap<>();
+      folders.forEach(
+          (name, folder) -> {
+            Value frozen = folder.freeze();
+            all.put(name, () -> frozen);
+          });
       values.forEach((name, value) -> all.merge(name, value, Folder::merged));
-      return new Value.Dict(Collections.unmodifiableMap(all), false);
+      return new Value.Dict(new LaterMap(all), false);
+    }
+
+    private static Supplier<Value> merged(Supplier<Value> first, Supplier<Value> second) {
+      return () -> merged(first.get(), second.get());
     }
 
     /** Keys of what comes first win; what are no maps are not merged. */
     private static Value merged(Value first, Value second) {
+      if (first instanceof Value.Nil) return second;
       if (!(first instanceof Value.Dict one) || !(second instanceof Value.Dict two)) return first;
       Map<String, Value> all = new LinkedHashMap<>(two.entries());
       all.putAll(one.entries());
@@ -53,11 +63,11 @@ final class DataFiles {
       int dot = name.lastIndexOf('.');
       if (dot <= 0) continue;
       size += Math.max(0, site.files().size(file.file()));
-      Value value =
+      String suffix = name.substring(dot + 1).toLowerCase(Locale.ROOT);
+      Supplier<Value> value =
           size > MOST
-              ? Value.unknown("data beyond " + (MOST >> 20) + " MB")
-              : value(site, file.file(), name.substring(dot + 1).toLowerCase(Locale.ROOT));
-      if (value instanceof Value.Nil) continue;
+              ? () -> Value.unknown("data beyond " + (MOST >> 20) + " MB")
+              : () -> value(site, file.file(), suffix);
       folder.values.merge(name.substring(0, dot), value, Folder::merged);
     }
     return root.freeze();

@@ -1,5 +1,6 @@
 package dev.waymark.site.render;
 
+import dev.waymark.document.MarkdownRenderer;
 import dev.waymark.document.Printed;
 import dev.waymark.document.Rendered.Section;
 import dev.waymark.hugo.shortcode.Shortcode;
@@ -24,6 +25,11 @@ public record Rendering(
     @Nullable Why unread,
     List<Absent> absent,
     List<ListUse> lists) {
+
+  /** Whether its Markdown is of a kind that nothing reads in bounded time. */
+  public boolean tooComplex() {
+    return MarkdownRenderer.TOO_COMPLEX.equals(unread);
+  }
 
   /**
    * Something that a call asked for and that does not exist.

@@ -185,8 +185,9 @@ final class ShortcodeRun {
     String text = document.source().text();
     int end = call.tag().start();
     int start = end;
-    while (start > 0 && text.charAt(start - 1) != '\n' && Character.isWhitespace(text.charAt(start - 1)))
-      start--;
+    while (start > 0
+        && text.charAt(start - 1) != '\n'
+        && Character.isWhitespace(text.charAt(start - 1))) start--;
     return start == 0 || text.charAt(start - 1) == '\n' ? text.substring(start, end) : "";
   }
 
