@@ -137,11 +137,19 @@ final class PageReader {
       place = destination;
     if (place == null || value.isEmpty() || refCalls.contains(place)) return null;
     boolean own = page.document() != null && place.source() == page.document().source();
-    if (!markdown && made(page, value, place, calls)) return null;
+    if (!markdown && named(value, place, calls)) {
+      // A template made the fragment of a name; the page that shows it lacks the place.
+      Span call = renderer.isContent(place) ? null : ownCall(page, calls);
+      if (call == null) return null;
+      place = call;
+      own = true;
+    } else if (!markdown && made(page, value, place, calls)) {
+      return null;
+    }
     Origin origin = origin(page, place, calls);
     boolean image = HookLookup.shows(link);
     Resolution found = hooks.printed(page, link);
-    String raw = raw(value, place);
+    String raw = calls.contains(place) ? value.value() : raw(value, place);
     return new Reference(
         page,
         origin,
@@ -153,6 +161,20 @@ final class PageReader {
         found,
         value.value().replace(String.valueOf(Text.HOLE), "…"),
         link.template());
+  }
+
+  /** Whether a fragment was made of what is written without its mark, outside of any call. */
+  private static boolean named(Text value, Span place, List<Span> calls) {
+    boolean fragment = value.value().startsWith("#") && !place.text().startsWith("#");
+    return fragment && calls.stream().noneMatch(call -> call.contains(place));
+  }
+
+  private static @Nullable Span ownCall(Page page, List<Span> calls) {
+    Document document = page.document();
+    for (Span call : calls) {
+      if (document != null && call.source() == document.source()) return call;
+    }
+    return null;
   }
 
   /**
@@ -170,8 +192,7 @@ final class PageReader {
     }
     String written = place.text();
     // Entities and escapes were read.
-    if (written.indexOf('&') >= 0 || written.indexOf('\\') >= 0)
-      return value.value().startsWith("#") && !written.startsWith("#");
+    if (written.indexOf('&') >= 0 || written.indexOf('\\') >= 0) return false;
     return !same(value.value(), written);
   }
 
