@@ -14,9 +14,9 @@ public final class Budget {
     }
   }
 
-  public static final int STEPS = 2_000_000;
+  public static final int STEPS = 5_000_000;
   public static final int DEPTH = 120;
-  public static final int OUTPUT = 8 << 20;
+  public static final int OUTPUT = 24 << 20;
 
   private long steps;
   private long output;

@@ -179,12 +179,17 @@ final class Execution {
     if (truth == null) {
       flow = both(then, with ? value : dot, orElse, dot, why(value));
     } else if (truth) {
-      flow = body(then, with ? value : dot);
+      flow = body(then, with ? deferred(value) : dot);
     } else {
       flow = orElse == null ? Flow.NEXT : body(orElse, dot);
     }
     variables.cut(declared);
     return flow;
+  }
+
+  private static Value deferred(Value value) {
+    boolean later = value instanceof Value.Obj object && object.subject() instanceof Deferred;
+    return later ? ((Deferred) ((Value.Obj) value).subject()).data() : value;
   }
 
   private Why why(Value value) {
@@ -324,7 +329,7 @@ final class Execution {
 
   /** Once for all times, with what is not known. */
   private Flow unknownTimes(Node.Range range, Value over, Value dot) {
-    Why why = why(over);
+    Why why = why(over).ofAnything();
     Value unknown = new Value.Unknown(why);
     Node.Body body = range.each();
     int declared = variables.size();

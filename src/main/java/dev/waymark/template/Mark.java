@@ -37,7 +37,7 @@ public record Mark(int start, int end, Note note) {
   /**
    * It was printed for something a person wrote: a shortcode's call, a link of Markdown.
    *
-   * @param what {@link #CALL} or {@link #MARKDOWN}
+   * @param what {@link #CALL}, {@link #MARKDOWN} or {@link #PAGE}
    */
   public record Within(String what, Span span) implements Note {}
 
@@ -46,6 +46,9 @@ public record Mark(int start, int end, Note note) {
 
   /** The destination of a link or an image of Markdown. */
   public static final String MARKDOWN = "markdown";
+
+  /** The text of another page that shows its shortcodes run ({@code .RenderShortcodes}). */
+  public static final String PAGE = "page";
 
   Mark moved(int by) {
     return by == 0 ? this : new Mark(start + by, end + by, note);

@@ -46,7 +46,9 @@ final class Output {
 
   void value(Text value) {
     Text escaped = html ? HtmlEscaper.escape(value, context) : value;
-    budget.print(escaped.value().length());
+    // What partials printed is counted again at each call around; it is there but once.
+    int length = escaped.value().length();
+    budget.print(value.kind() == Text.Kind.HTML ? length / 4 : length);
     int at = text.length();
     text.append(escaped.value());
     for (Mark mark : escaped.marks()) marks.add(mark.moved(at));

@@ -9,6 +9,7 @@ import dev.waymark.hugo.modules.Components;
 import dev.waymark.hugo.modules.MountedFile;
 import dev.waymark.template.Node;
 import dev.waymark.template.Template;
+import dev.waymark.template.Text;
 import dev.waymark.template.Why;
 import dev.waymark.tree.Tree;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A file is read and parsed when it is first asked for; may be asked by several threads.
  */
 public final class TemplateStore {
+  private static final Pattern VERSION_ONE = Pattern.compile("\"version\"\\s*:\\s*1\\b");
+
   private final Lookup lookup;
   private final Map<String, Optional<ShortcodeTemplate>> called = new ConcurrentHashMap<>();
   private final Map<Question, Optional<LayoutFile>> hooks = new ConcurrentHashMap<>();
@@ -143,6 +147,25 @@ public final class TemplateStore {
               return Optional.of(new ShortcodeTemplate(asked, path, inner));
             })
         .orElse(null);
+  }
+
+  /**
+   * Whether a shortcode's template asks for its inner text as Hugo gave it before 0.55, Markdown
+   * already rendered: {@code {{ $_hugo_config := `{ "version": 1 }` }}} is its first action ({@code
+   * tpl/tplimpl/templatetransform.go: collectConfig}).
+   */
+  public static boolean rendersInner(Template shortcode) {
+    for (Node node : shortcode.root().nodes()) {
+      if (node instanceof Node.Literal) continue;
+      if (!(node instanceof Node.Action action)) return false;
+      Node.Pipe pipe = action.pipe();
+      if (!pipe.variables().equals(List.of("$_hugo_config"))) return false;
+      Node.Expr word = pipe.commands().get(0).words().get(0);
+      return word instanceof Node.Constant constant
+          && constant.value() instanceof Text config
+          && VERSION_ONE.matcher(config.value()).find();
+    }
+    return false;
   }
 
   /** Every shortcode that can be called, for suggestions. */

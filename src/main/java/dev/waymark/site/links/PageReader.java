@@ -124,7 +124,7 @@ final class PageReader {
     List<Span> calls = new ArrayList<>();
     Span destination = null;
     for (Mark mark : value.marks()) {
-      if (!(mark.note() instanceof Mark.Within within)) continue;
+      if (!(mark.note() instanceof Mark.Within within) || within.what().equals(Mark.PAGE)) continue;
       if (within.what().equals(Mark.CALL)) calls.add(within.span());
       else if (destination == null) destination = within.span();
     }

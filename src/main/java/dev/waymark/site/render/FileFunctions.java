@@ -22,7 +22,10 @@ final class FileFunctions {
     SiteHost.put(all, (runtime, args) -> exists(site, args), "fileExists", "os.FileExists");
     SiteHost.put(all, (runtime, args) -> stat(site, args), "os.Stat");
     SiteHost.put(
-        all, (runtime, args) -> Value.unknown("what is in the environment"), "getenv", "os.Getenv");
+        all,
+        (runtime, args) -> new Value.Unknown(Why.withoutAnchors("what is in the environment")),
+        "getenv",
+        "os.Getenv");
   }
 
   /** The path a call names; null when it is not known. */

@@ -50,13 +50,18 @@ final class HookRunner implements RenderHooks {
     return evaluator.run(template, context.value());
   }
 
-  /** The page of whose text it is a part, when that is another's. */
+  /**
+   * The page whose text it is a part of: another only where that one's text was shown by {@code
+   * .RenderShortcodes} ({@code hugolib/page__per_output.go}).
+   */
   private Value inner(@Nullable Text written) {
-    Span from = written == null ? null : written.from();
+    Span from = null;
+    for (Mark mark : written == null ? List.<Mark>of() : written.marks()) {
+      boolean text = mark.note() instanceof Mark.Within in && in.what().equals(Mark.PAGE);
+      if (text) from = ((Mark.Within) mark.note()).span();
+    }
     if (from == null) return objects.page(page);
-    String file = from.source().path();
-    if (file.equals(page.file())) return objects.page(page);
-    for (Page other : objects.index().pagesOf(file)) {
+    for (Page other : objects.index().pagesOf(from.source().path())) {
       if (other.language().equals(page.language())) return objects.page(other);
     }
     return objects.page(page);

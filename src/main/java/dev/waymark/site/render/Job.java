@@ -14,11 +14,18 @@ final class Job {
   /** Whether only its headings are asked for. */
   boolean outline;
 
+  /** Whether its template is run, which shows its content. */
+  boolean layout;
+
   /** How many other pages were rendered for it. */
   int nested;
 
   /** Whether something in it was a hole only because of who asked. */
   boolean circular;
+
+  boolean isContent() {
+    return !outline && !layout;
+  }
 
   Job(Page page) {
     this.page = page;

@@ -6,6 +6,7 @@ import dev.waymark.hugo.time.FrontMatterDates;
 import dev.waymark.site.model.Kind;
 import dev.waymark.site.model.Page;
 import dev.waymark.template.Value;
+import dev.waymark.template.Why;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -18,7 +19,7 @@ final class PageDates {
   static final ZonedDateTime NONE = ZonedDateTime.of(1, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
   private static final Value UNSURE =
-      Value.unknown("a date may come from git or from the file system");
+      new Value.Unknown(Why.withoutAnchors("a date may come from git or from the file system"));
 
   private PageDates() {}
 

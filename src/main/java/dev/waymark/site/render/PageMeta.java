@@ -6,6 +6,7 @@ import dev.waymark.site.model.Kind;
 import dev.waymark.site.model.Page;
 import dev.waymark.template.Text;
 import dev.waymark.template.Value;
+import dev.waymark.template.Why;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +49,10 @@ final class PageMeta {
       case "Keywords" -> texts(page.params().field("keywords"));
       case "Aliases" -> aliases(site, page);
       case "Sitemap" -> sitemap(site, page);
-      case "GitInfo" -> git(site, page) ? Value.unknown("what git says of a page") : Value.NIL;
+      case "GitInfo" ->
+          git(site, page)
+              ? new Value.Unknown(Why.withoutAnchors("what git says of a page"))
+              : Value.NIL;
       case "CodeOwners" ->
           git(site, page) ? Value.unknown("who owns a page") : new Value.Items(List.of());
       case "ResourceType" -> Value.of("page");

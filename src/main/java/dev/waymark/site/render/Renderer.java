@@ -14,6 +14,7 @@ import dev.waymark.hugo.shortcode.Shortcode;
 import dev.waymark.site.model.Page;
 import dev.waymark.template.Budget;
 import dev.waymark.template.Evaluator;
+import dev.waymark.template.Mark;
 import dev.waymark.template.ParseMistake;
 import dev.waymark.template.Parser;
 import dev.waymark.template.Runtime;
@@ -71,11 +72,6 @@ public final class Renderer implements Renders {
     for (Page page : pages) numbers.put(page, numbers.size());
     markdowns = new Markdowns(config);
     this.objects = objects.apply(this, this::missing);
-  }
-
-  /** Why there may be templates that are not seen; null when there are none. */
-  @Nullable String unseenLayouts() {
-    return config.unseen("layouts");
   }
 
   public SiteObjects objects() {
@@ -234,7 +230,7 @@ public final class Renderer implements Renders {
     Document document = page.document();
     if (document == null) return Text.EMPTY.as(Text.Kind.HTML);
     Deque<Job> jobs = running.get();
-    boolean again = jobs.stream().anyMatch(job -> job.page == page && !job.outline);
+    boolean again = jobs.stream().anyMatch(job -> job.page == page && job.isContent());
     Job first = jobs.peekLast();
     boolean many = first != null && ++first.nested > MOST_NESTED;
     if (again || many || jobs.size() > DEEPEST) {
@@ -305,7 +301,9 @@ public final class Renderer implements Renders {
 
   private Printed printed(Page page, PagePair pair) {
     Deque<Job> jobs = running.get();
-    jobs.push(new Job(page));
+    Job job = new Job(page);
+    job.layout = true;
+    jobs.push(job);
     try {
       return PrintedHtml.read(evaluator(page).run(template(pair), objects.page(page)));
     } finally {
@@ -333,7 +331,9 @@ public final class Renderer implements Renders {
   @Override
   public Text shortcodes(Page page) {
     Document from = page.document();
-    return from == null ? Text.EMPTY : text(page, from).markdown().as(Text.Kind.HTML);
+    if (from == null) return Text.EMPTY;
+    Text markdown = text(page, from).markdown().as(Text.Kind.HTML);
+    return markdown.within(Mark.PAGE, from.body());
   }
 
   @Override

@@ -12,6 +12,7 @@ import dev.waymark.template.Value;
 import dev.waymark.template.Why;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -116,7 +117,11 @@ final class ResourceFunctions {
 
   private Value absent(Text path, Runtime runtime) {
     String why = site.unseen("assets", Files.clean(path.value()));
-    if (why != null) return Value.unknown(why);
+    if (why != null) {
+      boolean drawing =
+          path.value().toLowerCase(Locale.ROOT).matches(".*\\.(svg|s?css|sass|m?js|ts)");
+      return new Value.Unknown(drawing ? Why.withoutAnchors(why) : Why.of(why));
+    }
     site.absent("resource", path, runtime);
     return Value.NIL;
   }
@@ -190,10 +195,16 @@ final class ResourceFunctions {
       ResourceObject resource = resource(last);
       if (resource == null) return Args.unknownOr(args, "what is made of a resource");
       Text rel = Text.hole(Why.of("the address of what is made of " + resource));
-      Text content =
-          sameContent ? resource.content() : Text.hole(Why.of("what is made of " + resource));
+      // Ids and links stay when blanks go.
+      boolean same = sameContent || markup(resource.parts().type());
+      String what = "what is made of " + resource;
+      Text content = same ? resource.content() : Text.hole(Why.withoutAnchors(what));
       return resource.changed(rel, content, type == null ? resource.parts().type() : type);
     };
+  }
+
+  private static boolean markup(String type) {
+    return type.equals("image/svg+xml") || type.equals("text/html");
   }
 
   private static @Nullable ResourceObject resource(Value value) {

@@ -1,6 +1,7 @@
 package dev.waymark.site.render;
 
 import dev.waymark.document.Document;
+import dev.waymark.hugo.layouts.TemplateStore;
 import dev.waymark.hugo.shortcode.Shortcode;
 import dev.waymark.site.model.Page;
 import dev.waymark.template.Evaluator;
@@ -134,13 +135,13 @@ final class ShortcodeRun {
         call.inline() ? renderer.inline(page, call) : renderer.shortcode(page, call.name());
     if (template == null) {
       if (call.inline()) return Text.EMPTY;
-      String unseen = renderer.unseenLayouts();
+      String unseen = renderer.objects().unseen("layouts");
       String none = "shortcode " + call.name() + " has no template here";
       Why why = Why.of(unseen == null ? none : none + ": " + unseen);
       return Text.hole(why).as(Text.Kind.HTML).within(Mark.CALL, written.place(call.tag()));
     }
     ShortcodeObject object = object(call, parent, ordinal);
-    Text inner = call.inline() ? Text.EMPTY : inner(call, object, depth);
+    Text inner = call.inline() ? Text.EMPTY : inner(call, template, object, depth);
     if (!inner.isEmpty()) object = object.with(inner);
     int before = renderer.absentSoFar();
     Text output = watch.run(evaluator, template, object, page, lists);
@@ -162,7 +163,7 @@ final class ShortcodeRun {
   }
 
   /** Inner text with nested calls run; Markdown of its own inside of {@code {{%} calls. */
-  private Text inner(Shortcode call, ShortcodeObject object, int depth) {
+  private Text inner(Shortcode call, Template template, ShortcodeObject object, int depth) {
     Span span = call.inner();
     if (span == null || span.start() == span.end()) return Text.EMPTY;
     TextBuilder all = new TextBuilder(Text.Kind.PLAIN);
@@ -176,7 +177,8 @@ final class ShortcodeRun {
     }
     literal(all, at, span.end());
     Text text = all.build();
-    if (!call.markdown() || depth == 0) return text;
+    boolean rendered = depth > 0 || TemplateStore.rendersInner(template);
+    if (!call.markdown() || !rendered) return text;
     Text html = renderer.markdown(page, text, true, evaluator);
     return text.value().strip().indexOf('\n') < 0 ? unwrapped(html) : html;
   }

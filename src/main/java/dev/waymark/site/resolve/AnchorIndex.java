@@ -73,7 +73,7 @@ public final class AnchorIndex {
     Anchors found = contents.get(page);
     if (found == null) {
       Rendering rendering = renderer.rendering(page);
-      found = of(rendering.printed(), rendering.unread(), this::mayHoldAnchors);
+      found = of(rendering.printed(), rendering.unread(), Why::anchors);
       contents.put(page, found);
     }
     return found;
@@ -90,27 +90,16 @@ public final class AnchorIndex {
     return found;
   }
 
-  /**
-   * Of what a page's template prints but is not known (a date, a drawing, a script's name) no ids
-   * are expected that people link to: only those count of which a part is known. What the content
-   * does not know is not known here either.
-   */
+  /** What the content does not know is not known around it either. */
   private static Anchors around(Anchors all, Anchors content) {
     List<Shape> shapes = new ArrayList<>(all.shapes());
-    shapes.removeIf(shape -> shape.pattern().equals("*") && shape.why().place() != null);
     content.shapes().stream().filter(shape -> !shapes.contains(shape)).forEach(shapes::add);
     return new Anchors(all.ids(), List.copyOf(shapes), all.open());
   }
 
-  /** Drawings and scripts of packages that are not installed hold no anchors of a text. */
-  private boolean mayHoldAnchors(Why hole) {
-    String reason = hole.reason();
-    return !reason.startsWith("mount ") && !reason.startsWith("what is made of ");
-  }
-
   /** Of templates that are not here no ids are counted. */
   private boolean here(Why hole) {
-    return config.waitsFor(hole.reason()) == null;
+    return hole.anchors() && config.waitsFor(hole.reason()) == null;
   }
 
   private static Anchors of(Printed printed, @Nullable Why unread) {
@@ -126,7 +115,8 @@ public final class AnchorIndex {
       if (value.indexOf(Text.HOLE) >= 0) {
         Why hole = id.value().why();
         if (why == null) why = hole != null ? hole : Why.of("a heading holds a shortcode");
-        shapes.add(new Shape(value.replaceAll(Text.HOLE + "+", "*"), why));
+        String shape = value.replaceAll(Text.HOLE + "+", "*");
+        if (why.anchors() || !shape.equals("*")) shapes.add(new Shape(shape, why));
       } else if (why != null) {
         shapes.add(new Shape(value, why));
       } else {

@@ -64,7 +64,7 @@ public final class HookLookup {
     Span written = value.from();
     if (written != null && inTag(written)) return false;
     for (Mark mark : value.marks())
-      if (mark.note() instanceof Mark.Within within && !within.what().equals(Mark.CALL))
+      if (mark.note() instanceof Mark.Within within && within.what().equals(Mark.MARKDOWN))
         return false;
     Address to = Address.parse(value.value());
     if (to.scheme() != null || to.authority() != null || to.path().isEmpty()) return false;

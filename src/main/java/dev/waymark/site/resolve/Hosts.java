@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ public final class Hosts {
   /** Names and addresses that nobody publishes at: a base URL of such a host is a placeholder. */
   private static final Pattern PLACEHOLDER =
       Pattern.compile("(?i)(.*\\.)?(example\\.(com|org|net)|localhost|[0-9.]+)(:\\d+)?");
+
+  /** An address as far as it goes in any syntax; some of examples' among them do no harm. */
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"'`<>()\\[\\]{}|\\\\]+");
 
   /** Distinct addresses of a host that must lie on this site; fewer may be chance. */
   private static final int FEWEST = 5;
@@ -58,9 +62,10 @@ public final class Hosts {
   private static @Nullable String guess(Collection<Document> documents, PageIndex index) {
     Map<String, Set<String>> linked = new HashMap<>();
     for (Document document : documents) {
-      for (Document.Link link : document.links()) {
-        if (!link.destination().startsWith("http")) continue;
-        Address to = Address.parse(link.destination());
+      Matcher found = ADDRESS.matcher(document.source().text());
+      found.region(document.body().start(), document.body().end());
+      while (found.find()) {
+        Address to = Address.parse(found.group());
         // Every site has a home, so that one proves nothing.
         if (to.authority() == null || to.path().length() < 2) continue;
         linked.computeIfAbsent(host(to.authority()), h -> new HashSet<>()).add(to.path());

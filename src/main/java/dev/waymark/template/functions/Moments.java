@@ -27,7 +27,7 @@ public final class Moments {
                   + " UnixMilli UnixNano Weekday Year YearDay")
               .split(" "));
 
-  static final Why BUILD = Why.of("the moment of the build");
+  static final Why BUILD = Why.withoutAnchors("the moment of the build");
 
   private Moments() {}
 

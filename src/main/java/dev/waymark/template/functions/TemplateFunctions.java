@@ -1,5 +1,6 @@
 package dev.waymark.template.functions;
 
+import dev.waymark.template.Deferred;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.Subject;
 import dev.waymark.template.Template;
@@ -82,20 +83,17 @@ final class TemplateFunctions {
     return Value.FALSE;
   }
 
-  /**
-   * The dot of the block that it defers: printed at the same place, only later. What it was given
-   * as {@code data}, which is true even when it is nothing.
-   */
+  /** The dot of the block that it defers, which is printed at the same place, only later. */
   private static Value defer(Runtime runtime, List<Value> args) {
     Value options = Args.at(args, 0);
     if (options instanceof Value.Unknown) return options;
     Map<String, Value> entries = Shapes.entries(options);
-    if (entries == null) return Value.TRUE;
-    for (Map.Entry<String, Value> entry : entries.entrySet()) {
-      if (!entry.getKey().equalsIgnoreCase("data")) continue;
-      return Args.truth(entry.getValue()) ? entry.getValue() : Value.TRUE;
+    Value data = Value.NIL;
+    if (entries != null) {
+      for (Map.Entry<String, Value> entry : entries.entrySet())
+        if (entry.getKey().equalsIgnoreCase("data")) data = entry.getValue();
     }
-    return Value.TRUE;
+    return new Value.Obj(new Deferred(data));
   }
 
   /** {@code debug.Timer}. */
