@@ -23,6 +23,7 @@ import dev.waymark.document.Rendered.Section;
 import dev.waymark.template.Text;
 import dev.waymark.template.TextBuilder;
 import dev.waymark.template.Value;
+import dev.waymark.template.Why;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,16 @@ final class BlockHtml {
   }
 
   void children(Node parent, TextBuilder out) {
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) node(node, out);
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      Why doubt = r.doubt(node);
+      if (doubt == null) {
+        node(node, out);
+      } else {
+        TextBuilder part = new TextBuilder(Text.Kind.HTML);
+        node(node, part);
+        out.append(part.build().maybe(doubt));
+      }
+    }
   }
 
   private void node(Node node, TextBuilder out) {

@@ -11,10 +11,12 @@ import dev.waymark.template.Text;
 import dev.waymark.template.TextBuilder;
 import dev.waymark.template.TextParts;
 import dev.waymark.template.Value;
+import dev.waymark.template.Why;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the parts of one rendering share. */
 final class Rendering {
@@ -37,6 +39,7 @@ final class Rendering {
   final Map<Node, Text> ids = new IdentityHashMap<>();
   final Map<Heading, HeadingText> headings = new IdentityHashMap<>();
   final Map<Node, Integer> images = new IdentityHashMap<>();
+  private final MaybeMarks maybes;
   private final Map<Counter, Integer> counters = new EnumMap<>(Counter.class);
 
   /** Nodes that Hugo counts when it has rendered them. */
@@ -65,8 +68,14 @@ final class Rendering {
     this.in = in;
     this.text = in.text();
     this.input = input;
+    this.maybes = new MaybeMarks(input.text());
     this.root = root;
     this.lists = ListOptions.get(root);
+  }
+
+  /** Why a block may not be there; null when nothing speaks against it. */
+  @Nullable Why doubt(Node block) {
+    return maybes.over(block.getStartOffset(), block.getEndOffset());
   }
 
   int ordinal(Counter counter) {

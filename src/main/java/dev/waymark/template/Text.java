@@ -150,8 +150,9 @@ public record Text(String value, Kind kind, List<Mark> marks) implements Value {
   /** All of it may not be there. */
   public Text maybe(Why why) {
     if (value.isEmpty()) return this;
-    List<Mark> more = new ArrayList<>(marks);
+    List<Mark> more = new ArrayList<>(marks.size() + 1);
     more.add(new Mark(0, value.length(), new Mark.Maybe(why)));
+    more.addAll(marks);
     return new Text(value, kind, List.copyOf(more));
   }
 
