@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What one page says, while it is gathered. */
 final class PageFacts {
@@ -18,6 +19,19 @@ final class PageFacts {
   private final Set<Span> seen = new HashSet<>();
   private final Set<Span> seenMeant = new HashSet<>();
 
+  /** Links that templates show around the content. */
+  final List<Reference> around = new ArrayList<>();
+
+  /** Addresses that templates make, without a word of the content's. */
+  final List<Made> made = new ArrayList<>();
+
+  /**
+   * A link that a template writes.
+   *
+   * @param call the call of the page that shows it; null around the content
+   */
+  record Made(Span template, @Nullable Span call, Reference reference) {}
+
   /** A value with its format. */
   record Meaningful(String format, Site.Meant value) {}
 
@@ -27,6 +41,10 @@ final class PageFacts {
    */
   boolean first(Span span) {
     return seen.add(span);
+  }
+
+  boolean knows(Span span) {
+    return seen.contains(span);
   }
 
   /** As {@link #first}, for what a value means. */

@@ -36,6 +36,7 @@ final class PageReader {
   private final Suggestions suggestions;
   private final SiteOptions options;
   private final FrontMatterLinks frontMatter;
+  private final TemplateLinks templates;
 
   PageReader(
       Renderer renderer,
@@ -48,6 +49,7 @@ final class PageReader {
     this.frontMatter = frontMatter;
     this.renderer = renderer;
     this.hooks = hooks;
+    this.templates = new TemplateLinks(hooks);
     this.refs = refs;
     this.suggestions = suggestions;
   }
@@ -62,7 +64,10 @@ final class PageReader {
     Set<String> seen = new HashSet<>();
     for (Printed.Link link : rendering.printed().links()) {
       Reference reference = reference(page, link, refCalls);
-      if (reference == null) continue;
+      if (reference == null) {
+        templates.made(page, link, facts);
+        continue;
+      }
       boolean first = seen.add(reference.span().toString() + '\n' + link.value().value());
       if (!first) continue;
       facts.references.add(reference);
@@ -112,9 +117,10 @@ final class PageReader {
     Set<Span> seen = new HashSet<>();
     for (Printed.Link link : printed.links()) {
       Span place = place(link.value());
+      if (place == null) templates.made(page, link, facts);
       if (place == null || renderer.isContent(place) || !seen.add(place)) continue;
       Reference reference = reference(page, link, Set.of());
-      if (reference != null && facts.first(reference.span())) facts.references.add(reference);
+      if (reference != null && !facts.knows(reference.span())) facts.around.add(reference);
     }
   }
 
@@ -169,7 +175,7 @@ final class PageReader {
     return fragment && calls.stream().noneMatch(call -> call.contains(place));
   }
 
-  private static @Nullable Span ownCall(Page page, List<Span> calls) {
+  static @Nullable Span ownCall(Page page, List<Span> calls) {
     Document document = page.document();
     for (Span call : calls) {
       if (document != null && call.source() == document.source()) return call;

@@ -37,6 +37,7 @@ import dev.waymark.tree.Tree;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -253,13 +254,24 @@ public final class SiteGraph implements Site {
   private synchronized PageFacts gathered() {
     PageFacts made = gathered;
     if (made == null) {
+      Set<Span> known = new HashSet<>();
       made = new PageFacts();
-      for (PageFacts page : index.pages().parallelStream().map(this::gather).toList()) {
+      Frames frames = new Frames(index.pages(), renderer);
+      List<PageFacts> all =
+          index.pages().parallelStream().map(page -> gather(page, frames)).toList();
+      for (PageFacts page : all) {
         made.references.addAll(page.references);
+        page.references.forEach(reference -> known.add(reference.span()));
+        made.made.addAll(page.made);
         made.lists.addAll(page.lists);
         made.meant.addAll(page.meant);
         made.unread.addAll(page.unread);
       }
+      for (PageFacts page : all) {
+        for (Reference reference : page.around)
+          if (known.add(reference.span())) made.references.add(reference);
+      }
+      made.references.addAll(TemplateLinks.of(made.made));
       made.references.addAll(menus.menus());
       made.references.addAll(menus.redirects(index.redirects()));
       for (ApiPages.Absent absent : apis.absent()) made.references.add(reference(absent));
@@ -285,7 +297,7 @@ public final class SiteGraph implements Site {
         none);
   }
 
-  private PageFacts gather(Page page) {
+  private PageFacts gather(Page page, Frames frames) {
     PageFacts facts = new PageFacts();
     boolean later =
         switch (page.status()) {
@@ -295,6 +307,7 @@ public final class SiteGraph implements Site {
     if (page.document() == null || later) return facts;
     if (page.rendered()) reader.read(page, facts);
     frontMatter.read(page, facts);
+    if (page.rendered() && frames.wants(page, facts::knows)) reader.around(page, facts);
     return facts;
   }
 

@@ -51,6 +51,12 @@ public record Reference(
     return new Reference(page, origin, form, raw, span, image, included, other, printed, template);
   }
 
+  /** The same link, for which another place stands. */
+  public Reference at(Span other) {
+    return new Reference(
+        page, Origin.SHORTCODE, form, raw, other, image, included, resolution, printed, template);
+  }
+
   public enum Origin {
     MARKDOWN,
     HTML,

@@ -290,6 +290,13 @@ public final class Renderer implements Renders {
     return printed;
   }
 
+  /** Which templates render a page; null when none does. */
+  public @Nullable String template(Page page) {
+    PagePair pair = store.page(Asking.of(page));
+    if (pair == null) return null;
+    return pair.page() + (pair.base() == null ? "" : " in " + pair.base());
+  }
+
   /**
    * What a Hugo before 0.146 would print with a base template that is no longer used; null when
    * there is none.
