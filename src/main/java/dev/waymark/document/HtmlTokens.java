@@ -57,6 +57,10 @@ final class HtmlTokens {
   }
 
   private final String html;
+
+  /** The same, quicker to walk through. */
+  private final char[] chars;
+
   private final MaybeMarks maybes;
   private final Sink sink;
   private int at;
@@ -76,21 +80,22 @@ final class HtmlTokens {
 
   HtmlTokens(String html, MaybeMarks maybes, Sink sink) {
     this.html = html;
+    this.chars = html.toCharArray();
     this.maybes = maybes;
     this.sink = sink;
   }
 
   void read() {
     while (at < html.length()) {
-      char c = html.charAt(at);
+      char c = chars[at];
       if (c == Text.HOLE && templates == 0) sink.hole(at);
       if (c != '<' || at + 1 >= html.length()) {
         at++;
         continue;
       }
-      char next = html.charAt(at + 1);
+      char next = chars[at + 1];
       if (isLetter(next)) tag(false);
-      else if (next == '/' && at + 2 < html.length() && isLetter(html.charAt(at + 2))) tag(true);
+      else if (next == '/' && at + 2 < html.length() && isLetter(chars[at + 2])) tag(true);
       else if (html.startsWith("<!--", at)) skipTo(commentEnd(at + 4));
       else if (next == '!' || next == '?' || next == '/') skipTo(behind(">", at + 2));
       else at++;
@@ -130,25 +135,23 @@ final class HtmlTokens {
     int start = at;
     int from = start + (closing ? 2 : 1);
     at = from;
-    while (at < html.length() && !isSpace(html.charAt(at)) && "/>".indexOf(html.charAt(at)) < 0)
-      at++;
+    while (at < html.length() && !isSpace(chars[at]) && "/>".indexOf(chars[at]) < 0) at++;
     String name = html.substring(from, at).toLowerCase(Locale.ROOT);
     int hole = name.indexOf(Text.HOLE);
     int holeAt = hole < 0 ? -1 : from + hole;
     List<Attribute> attributes = new ArrayList<>(4);
-    while (at < html.length() && html.charAt(at) != '>') {
-      if (isSpace(html.charAt(at)) || html.charAt(at) == '/') {
+    while (at < html.length() && chars[at] != '>') {
+      if (isSpace(chars[at]) || chars[at] == '/') {
         at++;
         continue;
       }
       Attribute found = attribute();
       hole = found.name().indexOf(Text.HOLE);
       if (hole >= 0 && holeAt < 0) holeAt = found.from() + hole;
-      else if (hole < 0 && attributes.stream().noneMatch(a -> a.name().equals(found.name())))
-        attributes.add(found);
+      else if (hole < 0 && !holds(attributes, found.name())) attributes.add(found);
     }
     if (at >= html.length()) return;
-    boolean selfClosing = html.charAt(at - 1) == '/';
+    boolean selfClosing = chars[at - 1] == '/';
     at++;
     if (name.equals("template")) template(closing);
     if (!selfClosing && (name.equals("svg") || name.equals("math")))
@@ -163,6 +166,11 @@ final class HtmlTokens {
     else if (name.equals("plaintext")) at = html.length();
   }
 
+  private static boolean holds(List<Attribute> attributes, String name) {
+    for (Attribute attribute : attributes) if (attribute.name().equals(name)) return true;
+    return false;
+  }
+
   private void template(boolean closing) {
     if (!closing) templates++;
     else if (templates > 0) templates--;
@@ -170,17 +178,15 @@ final class HtmlTokens {
 
   private Attribute attribute() {
     int from = at++;
-    while (at < html.length() && !isSpace(html.charAt(at)) && "=>/".indexOf(html.charAt(at)) < 0)
-      at++;
+    while (at < html.length() && !isSpace(chars[at]) && "=>/".indexOf(chars[at]) < 0) at++;
     String name = html.substring(from, at).toLowerCase(Locale.ROOT);
     int after = at;
-    while (after < html.length() && isSpace(html.charAt(after))) after++;
-    if (after >= html.length() || html.charAt(after) != '=')
-      return new Attribute(name, from, at, -1, -1);
+    while (after < html.length() && isSpace(chars[after])) after++;
+    if (after >= html.length() || chars[after] != '=') return new Attribute(name, from, at, -1, -1);
     at = after + 1;
-    while (at < html.length() && isSpace(html.charAt(at))) at++;
-    if (at >= html.length() || html.charAt(at) == '>') return new Attribute(name, from, at, at, at);
-    char quote = html.charAt(at);
+    while (at < html.length() && isSpace(chars[at])) at++;
+    if (at >= html.length() || chars[at] == '>') return new Attribute(name, from, at, at, at);
+    char quote = chars[at];
     if (quote == '"' || quote == '\'') {
       int start = at + 1;
       int end = html.indexOf(quote, start);
@@ -188,7 +194,7 @@ final class HtmlTokens {
       return new Attribute(name, from, at, start, end < 0 ? html.length() : end);
     }
     int start = at;
-    while (at < html.length() && !isSpace(html.charAt(at)) && html.charAt(at) != '>') at++;
+    while (at < html.length() && !isSpace(chars[at]) && chars[at] != '>') at++;
     return new Attribute(name, from, at, start, at);
   }
 
@@ -218,7 +224,7 @@ final class HtmlTokens {
     boolean escaped = false;
     boolean twice = false;
     for (int i = from; i < html.length(); i++) {
-      char c = html.charAt(i);
+      char c = chars[i];
       if (c == '-' && escaped && html.startsWith("-->", i)) {
         escaped = false;
         twice = false;
@@ -238,7 +244,7 @@ final class HtmlTokens {
     int end = from + name.length();
     if (end >= html.length() || !html.regionMatches(true, from, name, 0, name.length()))
       return false;
-    char next = html.charAt(end);
+    char next = chars[end];
     return isSpace(next) || next == '/' || next == '>';
   }
 

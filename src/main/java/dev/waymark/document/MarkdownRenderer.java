@@ -53,6 +53,11 @@ public final class MarkdownRenderer {
     Text input = lines(markdown.as(Text.Kind.PLAIN));
     String text = input.value();
     if (text.isBlank()) return new Rendered(Text.EMPTY.as(Text.Kind.HTML), List.of(), null);
+    if (plain(text)) {
+      Text html = input.as(Text.Kind.HTML);
+      Text paragraph = Text.html("<p>").plus(html).plus(Text.html("</p>\n"));
+      return new Rendered(block ? paragraph : html, List.of(), null);
+    }
     if (text.length() > DocumentParser.LARGEST)
       return unread(Why.of("a text is too large to read"));
     char[] masked = text.toCharArray();
@@ -66,6 +71,23 @@ public final class MarkdownRenderer {
     } catch (StepLimit.Exceeded | StackOverflowError e) {
       return unread(TOO_COMPLEX);
     }
+  }
+
+  /** Whether a text is one line of words, of which Markdown makes nothing: most titles are. */
+  private static boolean plain(String text) {
+    if (!letter(text.charAt(0)) || text.length() > 200) return false;
+    char last = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean between = c == ' ' || c == ',' || c == '-';
+      if (!letter(c) && !(c >= '0' && c <= '9') && !(between && c != last)) return false;
+      last = c;
+    }
+    return letter(last);
+  }
+
+  private static boolean letter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
   private Rendered rendered(

@@ -119,50 +119,62 @@ final class HtmlContext {
   /** Follows a literal and prints what is no comment of it. */
   void literal(String text, StringBuilder out) {
     int n = text.length();
-    for (int i = 0; i < n; i++) {
-      char c = text.charAt(i);
-      if (state == State.TEXT) {
-        int next = text.indexOf('<', i);
-        if (next < 0) {
-          out.append(text, i, n);
-          return;
+    int copied = 0;
+    int i = 0;
+    while (i < n) {
+      switch (state) {
+        case TEXT -> {
+          int next = text.indexOf('<', i);
+          if (next >= 0 && text.startsWith("<!--", next)) {
+            out.append(text, copied, next);
+            state = State.COMMENT;
+            copied = n;
+            i = next + 4;
+          } else {
+            i = next < 0 ? n : next + 1;
+            if (i < n && tagStart(text, i)) tag();
+          }
         }
-        out.append(text, i, next);
-        if (text.startsWith("<!--", next)) {
-          state = State.COMMENT;
-          i = next + 3;
-          continue;
+        case COMMENT -> {
+          int end = text.indexOf("-->", i);
+          i = end < 0 ? n : end + 3;
+          copied = i;
+          if (end >= 0) state = State.TEXT;
         }
-        out.append('<');
-        i = next;
-        if (next + 1 < n && tagStart(text, next + 1)) {
-          state = State.TAG_NAME;
-          name.setLength(0);
+        case RAW -> {
+          int end = closing(text, i);
+          i = end < 0 ? n : end + 1;
+          if (end >= 0) tag();
         }
-        continue;
+        case DOUBLE, SINGLE -> i = value(text, i);
+        case ATTR_NAME -> i = attribute(text, i);
+        default -> step(text.charAt(i++));
       }
-      if (state == State.COMMENT) {
-        int end = text.indexOf("-->", i);
-        if (end < 0) return;
-        state = State.TEXT;
-        i = end + 2;
-        continue;
-      }
-      if (state == State.RAW) {
-        int end = closing(text, i);
-        if (end < 0) {
-          out.append(text, i, n);
-          return;
-        }
-        out.append(text, i, end + 1);
-        i = end;
-        state = State.TAG_NAME;
-        name.setLength(0);
-        continue;
-      }
-      out.append(c);
-      step(c);
     }
+    if (copied < n) out.append(text, copied, n);
+  }
+
+  private void tag() {
+    state = State.TAG_NAME;
+    name.setLength(0);
+  }
+
+  /** Goes to behind the end of a quoted value. */
+  private int value(String text, int from) {
+    int end = text.indexOf(state == State.DOUBLE ? '"' : '\'', from);
+    int stop = end < 0 ? text.length() : end;
+    for (int i = from; i < stop && part != Part.QUERY; i++) url(text.charAt(i));
+    if (end >= 0) state = State.TAG;
+    return end < 0 ? stop : end + 1;
+  }
+
+  /** Goes to behind what ends the name of an attribute. */
+  private int attribute(String text, int from) {
+    int i = from;
+    while (i < text.length() && "=>/ \n\t\r\f".indexOf(text.charAt(i)) < 0) i++;
+    if (i > from) attribute = attribute + text.substring(from, i);
+    if (i < text.length()) step(text.charAt(i));
+    return i + 1;
   }
 
   private static boolean tagStart(String text, int at) {
@@ -196,8 +208,7 @@ final class HtmlContext {
         if (c == '=') named();
         else if (c == '>') close();
         else if (space) state = State.AFTER_NAME;
-        else if (c == '/') state = State.TAG;
-        else attribute = attribute + c;
+        else state = State.TAG;
       }
       case AFTER_NAME -> {
         if (c == '=') named();
@@ -212,14 +223,6 @@ final class HtmlContext {
           enter(State.UNQUOTED);
           url(c);
         }
-      }
-      case DOUBLE -> {
-        if (c == '"') state = State.TAG;
-        else url(c);
-      }
-      case SINGLE -> {
-        if (c == '\'') state = State.TAG;
-        else url(c);
       }
       case UNQUOTED -> {
         if (space) state = State.TAG;

@@ -41,6 +41,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A site's pages with everything that links them; references are read when first asked for. */
@@ -257,8 +259,7 @@ public final class SiteGraph implements Site {
       Set<Span> known = new HashSet<>();
       made = new PageFacts();
       Frames frames = new Frames(index.pages(), renderer);
-      List<PageFacts> all =
-          index.pages().parallelStream().map(page -> gather(page, frames)).toList();
+      PageFacts[] all = gather(frames);
       for (PageFacts page : all) {
         made.references.addAll(page.references);
         page.references.forEach(reference -> known.add(reference.span()));
@@ -295,6 +296,21 @@ public final class SiteGraph implements Site {
         false,
         List.of(),
         none);
+  }
+
+  /** Page by page, as threads get free: some pages take a thousand times as long as others. */
+  private PageFacts[] gather(Frames frames) {
+    List<Page> pages = index.pages();
+    PageFacts[] all = new PageFacts[pages.size()];
+    AtomicInteger next = new AtomicInteger();
+    IntStream.range(0, Runtime.getRuntime().availableProcessors())
+        .parallel()
+        .forEach(
+            thread -> {
+              for (int i = next.getAndIncrement(); i < all.length; i = next.getAndIncrement())
+                all[i] = gather(pages.get(i), frames);
+            });
+    return all;
   }
 
   private PageFacts gather(Page page, Frames frames) {

@@ -12,14 +12,17 @@ import dev.waymark.template.Value;
 import dev.waymark.template.Why;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Functions that find and make resources ({@code tpl/resources}, {@code tpl/css}, {@code tpl/js}).
  */
 final class ResourceFunctions {
+  /** Files of which nothing that is made holds anchors. */
+  private static final Pattern DRAWING = Pattern.compile("(?i).*\\.(svg|s?css|sass|m?js|ts)");
+
   private static final String BINARY = "application/octet-stream";
 
   private final SiteObjects site;
@@ -118,8 +121,7 @@ final class ResourceFunctions {
   private Value absent(Text path, Runtime runtime) {
     String why = site.unseen("assets", Files.clean(path.value()));
     if (why != null) {
-      boolean drawing =
-          path.value().toLowerCase(Locale.ROOT).matches(".*\\.(svg|s?css|sass|m?js|ts)");
+      boolean drawing = DRAWING.matcher(path.value()).matches();
       return new Value.Unknown(drawing ? Why.withoutAnchors(why) : Why.of(why));
     }
     site.absent("resource", path, runtime);
