@@ -6,11 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 
-/**
- * {@code tpl/inflect/inflect.go} by the rules of {@code gobuffalo/flect}; without plurals and
- * singulars, which hang on its word list.
- */
+/** {@code tpl/inflect/inflect.go} by the rules of {@code gobuffalo/flect}. */
 final class Inflect {
   private static final Set<String> ACRONYMS =
       Set.of(
@@ -29,6 +27,9 @@ final class Inflect {
 
   static void add(Registry registry) {
     registry.add(Args.mapping("humanize", Inflect::humanize), "inflect.Humanize", "humanize");
+    registry.add(Args.mapping("pluralize", Inflect::plural), "inflect.Pluralize", "pluralize");
+    registry.add(
+        Args.mapping("singularize", Inflect::singular), "inflect.Singularize", "singularize");
   }
 
   private static Text humanize(Text text) {
@@ -38,6 +39,22 @@ final class Inflect {
     if (word.matches("[+-]?[0-9]{1,18}")) return text.become(ordinal(Long.parseLong(word)));
     String once = once(word);
     return text.become(once(Strings.lower(Text.of(once)).value()));
+  }
+
+  private static Text plural(Text text) {
+    return changed(text, Inflections::plural);
+  }
+
+  private static Text singular(Text text) {
+    return changed(text, Inflections::singular);
+  }
+
+  /** A text changed by itself and its last word. */
+  private static Text changed(Text text, BinaryOperator<String> change) {
+    if (!Texts.certain(text)) return Texts.hole(text, Texts.why(text));
+    List<String> parts = parts(text.value());
+    String last = parts.isEmpty() ? "" : parts.get(parts.size() - 1);
+    return text.become(change.apply(text.value(), last));
   }
 
   /** {@code Ident.Ordinalize}. */
