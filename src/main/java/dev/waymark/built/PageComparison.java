@@ -51,7 +51,7 @@ final class PageComparison {
   void ids() {
     Anchors anchors = site.allAnchors(page);
     for (String id : built.ids()) {
-      Why doubt = anchors.doubt(id);
+      Why doubt = anchors.mayBe(id);
       if (anchors.ids().contains(id)) agreement.rightId(id);
       else if (doubt != null) agreement.undecided(Fact.IDS, doubt.reason());
       else wrong(Fact.IDS, null, "only the build has the id " + id, templates.ofId(id));

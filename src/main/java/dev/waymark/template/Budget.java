@@ -16,10 +16,14 @@ public final class Budget {
 
   public static final int STEPS = 5_000_000;
   public static final int DEPTH = 120;
-  public static final int OUTPUT = 24 << 20;
+  public static final int OUTPUT = 12 << 20;
+
+  /** What partials printed is printed again by each that calls them. */
+  public static final int COPIED = 48 << 20;
 
   private long steps;
   private long output;
+  private long copied = COPIED;
   private int depth;
 
   public Budget() {
@@ -41,6 +45,12 @@ public final class Budget {
   public void print(long characters) {
     output -= characters;
     if (output < 0) throw new Exceeded("the template prints too much");
+  }
+
+  /** So many characters that some template has made are printed by another. */
+  void copy(long characters) {
+    copied -= characters;
+    if (copied < 0) throw new Exceeded("the template prints too much");
   }
 
   /** Whether no further call fits. */

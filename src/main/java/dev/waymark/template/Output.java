@@ -46,9 +46,9 @@ final class Output {
 
   void value(Text value) {
     Text escaped = html ? HtmlEscaper.escape(value, context) : value;
-    // What partials printed is counted again at each call around; it is there but once.
     int length = escaped.value().length();
-    budget.print(value.kind() == Text.Kind.HTML ? length / 4 : length);
+    if (value.kind() == Text.Kind.HTML) budget.copy(length);
+    else budget.print(length);
     int at = text.length();
     text.append(escaped.value());
     for (Mark mark : escaped.marks()) marks.add(mark.moved(at));

@@ -118,7 +118,7 @@ final class PageReader {
     for (Printed.Link link : printed.links()) {
       Span place = place(link.value());
       if (place == null) templates.made(page, link, facts);
-      if (place == null || renderer.isContent(place) || !seen.add(place)) continue;
+      if (place == null || isContent(place) || !seen.add(place)) continue;
       Reference reference = reference(page, link, Set.of());
       if (reference != null && !facts.knows(reference.span())) facts.around.add(reference);
     }
@@ -145,7 +145,7 @@ final class PageReader {
     boolean own = page.document() != null && place.source() == page.document().source();
     if (!markdown && named(value, place, calls)) {
       // A template made the fragment of a name; the page that shows it lacks the place.
-      Span call = renderer.isContent(place) ? null : ownCall(page, calls);
+      Span call = isContent(place) ? null : ownCall(page, calls);
       if (call == null) return null;
       place = call;
       own = true;
@@ -183,12 +183,21 @@ final class PageReader {
     return null;
   }
 
+  /** Whether a place is in the text of some page, which that page's content shows. */
+  private boolean isContent(Span place) {
+    for (Page page : renderer.objects().index().pagesOf(place.source().path())) {
+      Document document = page.document();
+      if (document != null && place.start() >= document.body().start()) return true;
+    }
+    return false;
+  }
+
   /**
    * Whether an address was made of text that is none: a heading's link to itself, a name in a data
    * file.
    */
   private boolean made(Page page, Text value, Span place, List<Span> calls) {
-    boolean content = renderer.isContent(place);
+    boolean content = isContent(place);
     if (!content && (page.document() == null || place.source() == page.document().source())) {
       return false;
     }

@@ -52,8 +52,21 @@ public record Anchors(SortedSet<String> ids, List<Shape> shapes, @Nullable Why o
         Collections.unmodifiableSortedSet(both), List.copyOf(any), open != null ? open : more.open);
   }
 
-  /** Why an id that is not among those known may be there all the same; null when it is not. */
+  /**
+   * Why an id that people link to and that is not among those known may be there all the same; null
+   * when it is not. Nobody links to an id that is all a date or the like.
+   */
   public @Nullable Why doubt(String id) {
+    if (open != null) return open;
+    for (Shape shape : shapes) {
+      boolean any = shape.pattern().equals("*") && !shape.why().anchors();
+      if (!any && matches(shape.pattern(), id)) return shape.why();
+    }
+    return null;
+  }
+
+  /** Why an id that a page has may be one of these; null when it is none. */
+  public @Nullable Why mayBe(String id) {
     if (open != null) return open;
     for (Shape shape : shapes) if (matches(shape.pattern(), id)) return shape.why();
     return null;

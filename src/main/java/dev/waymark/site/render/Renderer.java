@@ -196,15 +196,6 @@ public final class Renderer implements Renders {
     return document == null || !page.adapted() ? span : Written.of(page, document).place(span);
   }
 
-  /** Whether a place is in the text of some page, which that page's content shows. */
-  public boolean isContent(Span place) {
-    for (Page page : objects.index().pagesOf(place.source().path())) {
-      Document document = page.document();
-      if (document != null && place.start() >= document.body().start()) return true;
-    }
-    return false;
-  }
-
   /** Whether a shortcode's template is one of Hugo's own. */
   public boolean isEmbedded(Page page, String name) {
     Template template = shortcode(page, name);

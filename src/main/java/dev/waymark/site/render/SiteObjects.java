@@ -133,7 +133,7 @@ public final class SiteObjects {
     return config.options(language);
   }
 
-  PageIndex index() {
+  public PageIndex index() {
     return index;
   }
 

@@ -115,8 +115,7 @@ public final class AnchorIndex {
       if (value.indexOf(Text.HOLE) >= 0) {
         Why hole = id.value().why();
         if (why == null) why = hole != null ? hole : Why.of("a heading holds a shortcode");
-        String shape = value.replaceAll(Text.HOLE + "+", "*");
-        if (why.anchors() || !shape.equals("*")) shapes.add(new Shape(shape, why));
+        shapes.add(new Shape(value.replaceAll(Text.HOLE + "+", "*"), why));
       } else if (why != null) {
         shapes.add(new Shape(value, why));
       } else {

@@ -1,0 +1,165 @@
+package dev.waymark.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.engine.ModelBuilder;
+import dev.waymark.hugo.config.Invocation;
+import dev.waymark.site.model.Reference;
+import dev.waymark.site.model.Resolution;
+import dev.waymark.site.model.Site;
+import dev.waymark.site.model.SiteOptions;
+import dev.waymark.tree.MemoryTree;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Links as rendering shows them, where they are said and where they lead. */
+class RenderedLinksTest {
+  private final Map<String, String> files = new LinkedHashMap<>();
+
+  private Site site() {
+    files.putIfAbsent("hugo.toml", "baseURL = 'https://docs.test/'\n");
+    files.putIfAbsent("layouts/all.html", "<main>{{ .Content }}</main>\n");
+    Invocation how = Invocation.at(Instant.parse("2026-01-01T10:20:30Z"));
+    return ModelBuilder.build(new MemoryTree(files), how, SiteOptions.NONE).site();
+  }
+
+  private List<String> failing() {
+    return site().references().stream()
+        .filter(r -> !(r.resolution() instanceof Resolution.Found))
+        .map(RenderedLinksTest::words)
+        .toList();
+  }
+
+  private static String words(Reference r) {
+    String kind = r.resolution().getClass().getSimpleName();
+    String page =
+        r.resolution() instanceof Resolution.NoSuchAnchor none ? " at " + none.page().url() : "";
+    return r.span().source().path() + ":" + r.span().line() + " " + r.raw() + " " + kind + page;
+  }
+
+  private void page(String name, String text) {
+    files.put("content/" + name + ".md", "---\ntitle: T\n---\n" + text + "\n");
+  }
+
+  /** Hugo 0.131 and 0.167: {@code href="/#frag"}, for the hook is run for the home page. */
+  @Test
+  void markdownifyRendersForTheHomePage() {
+    files.put("hugo.toml", "baseURL = 'https://docs.test/'\n[languages.en]\n");
+    files.put("layouts/_shortcodes/m.html", "{{ .Inner | markdownify }}");
+    page("a", "## Frag\n\n{{< m >}}[x](#frag){{< /m >}}");
+    assertThat(failing()).containsExactly("content/a.md:6 #frag NoSuchAnchor at /");
+  }
+
+  /** Hugo 0.131: the inner text was rendered before the template saw it. */
+  @Test
+  void anOldShortcodeGetsItsInnerTextRendered() {
+    files.put(
+        "hugo.toml",
+        "baseURL = 'https://docs.test/'\n[languages.en]\n"
+            + "[markup.goldmark.renderer]\nunsafe = true\n");
+    files.put(
+        "layouts/_shortcodes/m.html",
+        "{{ $_hugo_config := `{ \"version\": 1 }` }}{{ .Inner | markdownify }}");
+    page("a", "## Frag\n\n{{% m %}}[x](#frag) [y](#none){{% /m %}}");
+    assertThat(failing()).containsExactly("content/a.md:6 #none NoSuchAnchor at /a/");
+  }
+
+  @Test
+  void theTextOfAnotherPageIsItsOwnOnlyThroughRenderShortcodes() {
+    files.put("hugo.toml", "baseURL = 'https://docs.test/'\n[languages.en]\n");
+    files.put("layouts/_shortcodes/show.html", "{{ (site.GetPage (.Get 0)).RenderShortcodes }}");
+    page("a", "{{% show \"/p/b\" %}}");
+    files.put("content/p/b.md", "---\ntitle: B\n---\n[x](#none)\n");
+    assertThat(failing()).contains("content/p/b.md:4 #none NoSuchAnchor at /p/b/");
+  }
+
+  @Test
+  void aShortcodesOwnLinkIsSaidAtTheTemplateWhenItLeadsNowhereFromAnyPage() {
+    files.put("layouts/_shortcodes/s.html", "<a href=\"/nowhere/\">n</a> <a href=\"/a/\">a</a>\n");
+    page("a", "{{< s >}}");
+    page("b", "{{< s >}}\n\n{{< s >}}");
+    assertThat(failing()).containsExactly("layouts/_shortcodes/s.html:1 /nowhere/ NoSuchPage");
+  }
+
+  /** Vector tpl-sc-langs. */
+  @Test
+  void aShortcodesOwnLinkIsSaidAtTheCallWhenItLeadsNowhereFromSomePages() {
+    files.put("hugo.toml", "baseURL = 'https://docs.test/'\n[languages.en]\n[languages.fr]\n");
+    files.put("layouts/_shortcodes/s.html", "<a href=\"{{ \"b/\" | relLangURL }}\">b</a>\n");
+    page("a", "{{< s >}}");
+    page("a.fr", "text\n\n{{< s >}}");
+    page("b", "text");
+    assertThat(failing()).containsExactly("content/a.fr.md:6 /fr/b/ NoSuchPage");
+  }
+
+  @Test
+  void aFragmentMadeOfANameIsSaidAtTheCall() {
+    files.put("data/commands.yaml", "- name: get\n- name: put\n");
+    files.put(
+        "layouts/_shortcodes/list.html",
+        "{{ range site.Data.commands }}<a href=\"#{{ .name }}\">{{ .name }}</a>{{ end }}\n");
+    page("a", "{{< list >}}\n\n## Get");
+    assertThat(failing()).containsExactly("content/a.md:4 #put NoSuchAnchor at /a/");
+  }
+
+  @Test
+  void linksOfFrontMatterAndDataThatPageTemplatesShowAreSaidWhereTheyAreWritten() {
+    files.put("data/foot.yaml", "- /gone/\n- /a/\n");
+    files.put(
+        "layouts/all.html",
+        "{{ with .Params.next }}<a href=\"{{ . }}\">next</a>{{ end }}{{ .Content }}"
+            + "{{ range site.Data.foot }}<a href=\"{{ . }}\">f</a>{{ end }}"
+            + "<a href=\"/terms/\">t</a>\n");
+    files.put("content/a.md", "---\ntitle: A\nnext: /b/\n---\n");
+    files.put("content/b.md", "---\ntitle: B\nnext: /c/\n---\n");
+    assertThat(failing())
+        .containsExactlyInAnyOrder(
+            "content/b.md:3 /c/ NoSuchPage",
+            "data/foot.yaml:1 /gone/ NoSuchPage",
+            "layouts/all.html:1 /terms/ NoSuchPage");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{{ os.Getenv \"X\" | safeHTML }}",
+        "{{ .Lastmod.Format \"2006\" }}<i id=\"t-{{ now.Unix }}\"></i>",
+        "<i id=\"{{ now.Unix }}\"></i>",
+        "{{ with templates.Defer (dict \"key\" \"k\") }}{{ with .ctx }}<i id=x></i>{{ end }}{{ end }}",
+      })
+  void whatHoldsNoAnchorsOpensNoPage(String around) {
+    files.put("layouts/all.html", around + "{{ .Content }}\n");
+    page("a", "[x](/b/#none)");
+    page("b", "text");
+    assertThat(failing()).containsExactly("content/a.md:4 /b/#none NoSuchAnchor at /b/");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{{ (resources.GetRemote \"https://x.test\").Content | safeHTML }}",
+        "{{ range 9000000 }}x{{ end }}",
+        "<i id=\"{{ index (shuffle (slice 1 2 3)) 0 }}\"></i>",
+      })
+  void whatMayHoldAnchorsIsNotDecided(String around) {
+    files.put("layouts/all.html", "{{ .Content }}" + around + "\n");
+    page("a", "[x](/b/#none)");
+    page("b", "text");
+    assertThat(failing()).containsExactly("content/a.md:4 /b/#none Unknown");
+  }
+
+  /** What stands in a branch that may not be taken may not be there. */
+  @Test
+  void headingsOfAnUnknownBranchAreNotCertain() {
+    files.put("layouts/_shortcodes/s.html", "{{ if os.Getenv \"X\" }}\n## Maybe\n\n{{ end }}\n");
+    page("a", "{{% s %}}\n\n[x](#maybe) [y](#none)");
+    assertThat(failing())
+        .containsExactly(
+            "content/a.md:6 #maybe Unknown", "content/a.md:6 #none NoSuchAnchor at /a/");
+  }
+}
