@@ -88,7 +88,7 @@ final class Rendering {
 
   /** Notes attributes that a node does not have yet. */
   void attribute(Node node, Map<String, Value> found) {
-    Map<String, Value> all = attributes.computeIfAbsent(node, n -> new LinkedHashMap<>());
+    Map<String, Value> all = attributes.computeIfAbsent(node, n -> new LinkedHashMap<>(4));
     found.forEach(all::putIfAbsent);
   }
 

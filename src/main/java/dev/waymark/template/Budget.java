@@ -14,7 +14,7 @@ public final class Budget {
     }
   }
 
-  public static final int STEPS = 5_000_000;
+  public static final int STEPS = 2_000_000;
   public static final int DEPTH = 120;
   public static final int OUTPUT = 12 << 20;
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The names that a mistyped or outdated one most likely means, for "did you mean".
@@ -30,6 +31,13 @@ public final class Nearest {
   /** What a move costs against edits: two wrong letters are likelier than a move, three are not. */
   private static final int MOVED = 25;
 
+  /**
+   * How many letters one instance compares in all, a moment's work: who has tens of thousands of
+   * wrong names needs no suggestions for the last of them.
+   */
+  private static final long MOST_WORK = 40_000_000;
+
+  private final AtomicLong work = new AtomicLong(MOST_WORK);
   private final List<Name> names;
   private final Map<Segment, List<Name>> byLast = new HashMap<>();
 
@@ -59,6 +67,7 @@ public final class Nearest {
 
   /** At most {@code max} names near {@code word}, best first; never {@code word} itself. */
   public List<String> to(String word, int max) {
+    if (work.addAndGet(-names.size()) < 0) return List.of();
     Name wanted = Name.of(word);
     Map<String, Integer> costs = new HashMap<>();
     for (Name name : names) {
@@ -87,7 +96,7 @@ public final class Nearest {
    * Cost of the edits between two names, -1 when they are too many. Each segment of a path is
    * judged by its own length: else any two pages of one deep folder would be alike.
    */
-  private static int typo(Name a, Name b) {
+  private int typo(Name a, Name b) {
     if (a.segments.length != b.segments.length) return -1;
     int sum = 0;
     for (int i = 0; i < a.segments.length; i++) {
@@ -101,14 +110,17 @@ public final class Nearest {
   /**
    * Edits between two segments: 0 when equal, -1 when more than every {@code nth} letter differs.
    */
-  private static int edits(Segment a, Segment b, int nth) {
+  private int edits(Segment a, Segment b, int nth) {
     int longer = Math.max(a.text.length(), b.text.length());
     int most = longer < 2 ? 0 : Math.min(MOST_EDITS, Math.max(1, longer / nth));
     // Each edit brings at most one letter that the other has not: spares most pairs the alignment.
     if (Long.bitCount(a.letters & ~b.letters) > most
         || Long.bitCount(b.letters & ~a.letters) > most) return -1;
     if (a.text.equals(b.text)) return 0;
-    return longer > LONGEST ? -1 : distance(a.text, b.text, most);
+    boolean close = longer - Math.min(a.text.length(), b.text.length()) <= most;
+    if (longer > LONGEST || !close) return -1;
+    if (work.addAndGet(-(long) longer * (2 * most + 1)) < 0) return -1;
+    return distance(a.text, b.text, most);
   }
 
   /** How many segments of both are not shared at the beginning or the end. */

@@ -39,6 +39,7 @@ public final class TemplateStore {
   private final Map<String, Optional<ShortcodeTemplate>> called = new ConcurrentHashMap<>();
   private final Map<Question, Optional<LayoutFile>> hooks = new ConcurrentHashMap<>();
   private final Map<Question, Optional<LayoutFile>> shortcodes = new ConcurrentHashMap<>();
+  private final Map<Asked, Optional<PagePair>> pages = new ConcurrentHashMap<>();
   private final Map<String, Optional<Template>> partials = new ConcurrentHashMap<>();
   private final @Nullable Supplier<Lookup> before;
   private @Nullable Lookup older;
@@ -218,7 +219,9 @@ public final class TemplateStore {
 
   /** What renders a page in an output format; null when nothing does, so that it is not written. */
   public @Nullable PagePair page(Asked asked) {
-    return pair(lookup.page(asked, false));
+    return pages
+        .computeIfAbsent(asked, q -> Optional.ofNullable(pair(lookup.page(asked, false))))
+        .orElse(null);
   }
 
   /**

@@ -6,6 +6,8 @@ import dev.waymark.site.published.PageIndex;
 import dev.waymark.text.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,11 @@ public final class Suggestions {
 
   private final PageIndex index;
   private final Map<String, Nearest> prepared = new ConcurrentHashMap<>();
+
+  /** By the set itself, not by what is in it. */
+  private final Map<Collection<String>, Nearest> anchors =
+      Collections.synchronizedMap(new IdentityHashMap<>());
+
   private final Map<List<String>, List<String>> answers = new ConcurrentHashMap<>();
 
   public Suggestions(PageIndex index) {
@@ -73,7 +80,7 @@ public final class Suggestions {
   }
 
   public List<String> anchors(Collection<String> ids, String fragment) {
-    return new Later(() -> Nearest.of(fragment, ids, MOST));
+    return new Later(() -> anchors.computeIfAbsent(ids, Nearest::new).to(fragment, MOST));
   }
 
   public List<String> names(Collection<String> names, String name) {

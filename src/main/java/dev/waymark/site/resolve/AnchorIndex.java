@@ -24,10 +24,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -54,6 +56,9 @@ public final class AnchorIndex {
   private final Map<Page, Anchors> contents = Collections.synchronizedMap(new IdentityHashMap<>());
 
   private final Map<Page, Anchors> layouts = Collections.synchronizedMap(new IdentityHashMap<>());
+  private final Map<Page, Set<String>> laterIds =
+      Collections.synchronizedMap(new IdentityHashMap<>());
+
   private final Map<String, Anchors> files = new ConcurrentHashMap<>();
 
   public AnchorIndex(
@@ -203,12 +208,20 @@ public final class AnchorIndex {
    * site that pins no version may be built by it.
    */
   private boolean later(Page page, String wanted) {
-    Document document = page.document();
-    if (!config.versionAssumed() || document == null) return false;
+    if (!config.versionAssumed() || page.document() == null) return false;
+    Set<String> ids = laterIds.get(page);
+    if (ids == null) {
+      ids = laterIds(page, page.document());
+      laterIds.put(page, ids);
+    }
+    return ids.contains(wanted);
+  }
+
+  private Set<String> laterIds(Page page, Document document) {
     HeadingIds.Type type = types.getOrDefault(page.language().code(), HeadingIds.Type.GITHUB);
-    return document.headings().stream()
-        .anyMatch(
-            heading ->
-                heading.id() == null && HeadingIds.anchorize(type, heading.text()).equals(wanted));
+    Set<String> ids = new HashSet<>();
+    for (Document.Heading heading : document.headings())
+      if (heading.id() == null) ids.add(HeadingIds.anchorize(type, heading.text()));
+    return ids;
   }
 }
