@@ -1,6 +1,7 @@
 package dev.waymark.hugo.config;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,12 +13,27 @@ import java.util.regex.Pattern;
  * @param target path below the component, {@code ""} for its root
  * @param source as the configuration writes it
  * @param why what it would show is not known
+ * @param languages codes of those that a single file shows in; empty for all
  */
-public record UnreadableMount(String component, String target, String source, String why) {
+public record UnreadableMount(
+    String component, String target, String source, String why, Set<String> languages) {
   private static final Pattern EXTENSION = Pattern.compile("\\.[0-9]?[A-Za-z][A-Za-z0-9]{0,8}$");
 
   public UnreadableMount(String component, String target, String source) {
     this(component, target, source, "mount " + source + " is not in the tree");
+  }
+
+  public UnreadableMount(String component, String target, String source, String why) {
+    this(component, target, source, why, Set.of());
+  }
+
+  /** Of a file that shows in these languages alone. */
+  public UnreadableMount in(Set<String> codes) {
+    return new UnreadableMount(component, target, source, why, codes);
+  }
+
+  public boolean showsIn(Language language) {
+    return languages.isEmpty() || languages.contains(language.code());
   }
 
   /** Whether its source is a single file, which shows at the target and nowhere below it. */

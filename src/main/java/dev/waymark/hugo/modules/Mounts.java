@@ -165,6 +165,16 @@ public final class Mounts {
     return codes;
   }
 
+  /** What is mounted for no language is one of the default one's. */
+  private Set<String> named(List<@Nullable String> codes) {
+    Set<String> named = new LinkedHashSet<>();
+    for (Language language : languages.built()) {
+      boolean shows = language.isDefault() && codes.contains(null);
+      if (shows || codes.contains(language.code())) named.add(language.code());
+    }
+    return named;
+  }
+
   private String add(
       Module module,
       String source,
@@ -186,7 +196,9 @@ public final class Mounts {
     if (!there) {
       if (unreadable.stream()
           .noneMatch(u -> u.component().equals(component) && u.target().equals(below))) {
-        unreadable.add(new UnreadableMount(component, below, source));
+        UnreadableMount mount = new UnreadableMount(component, below, source);
+        unreadable.add(
+            mount.isFile() && component.equals("content") ? mount.in(named(codes)) : mount);
       }
       return found == null ? component : "";
     }

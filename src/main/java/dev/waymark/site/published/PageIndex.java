@@ -86,7 +86,7 @@ public interface PageIndex {
   @Nullable String unknownBelow(Language language, String urlPath);
 
   /** Why there may be a page of this name that cannot be seen; null when there is none. */
-  @Nullable String unknownNamed(String path);
+  @Nullable String unknownNamed(Language language, String path);
 
   /**
    * A file of a page's bundle.

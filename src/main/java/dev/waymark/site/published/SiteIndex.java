@@ -126,8 +126,8 @@ record SiteIndex(
   }
 
   @Override
-  public @Nullable String unknownNamed(String path) {
-    return unknownPlaces.named(path);
+  public @Nullable String unknownNamed(Language language, String path) {
+    return unknownPlaces.named(language, path);
   }
 
   @Override

@@ -69,11 +69,15 @@ final class UnknownPlaces {
       path = PathRules.normalize(path);
       int dot = path.lastIndexOf('.');
       if (dot > path.lastIndexOf('/')) path = path.substring(0, dot);
-      names.putIfAbsent(TreePath.name(path), mount.why());
+      for (Language language : config.languages()) {
+        String name = language.code() + "/" + TreePath.name(path);
+        if (mount.showsIn(language)) names.putIfAbsent(name, mount.why());
+      }
       if (path.matches("(.*/)?_?index"))
         path = path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
     for (Language language : config.languages()) {
+      if (!mount.showsIn(language)) continue;
       String prefix = language.basePath() + (content ? language.prefix() : "");
       files.putIfAbsent(prefix + (path.isEmpty() ? "" : "/" + path), mount.why());
       files.putIfAbsent(prefix + "/" + mount.target(), mount.why());
@@ -81,11 +85,11 @@ final class UnknownPlaces {
   }
 
   /** The reason why there may be a page of this name; null when there is none. */
-  @Nullable String named(String path) {
+  @Nullable String named(Language language, String path) {
     if (unseen != null) return unseen;
     String name = PathRules.normalize(TreePath.name(path));
     int dot = name.lastIndexOf('.');
-    return names.get(dot > 0 ? name.substring(0, dot) : name);
+    return names.get(language.code() + "/" + (dot > 0 ? name.substring(0, dot) : name));
   }
 
   /** The reason why an address below nothing known may yet exist; null when there is none. */

@@ -73,7 +73,7 @@ final class PageLinks {
     }
     String why =
         site.index().unknownBelow(language, language.basePath() + language.prefix() + rooted);
-    return why != null ? why : site.index().unknownNamed(path);
+    return why != null ? why : site.index().unknownNamed(language, path);
   }
 
   /** {@code ref} and {@code relref}: a path, a list of path and format, or a map. */

@@ -110,7 +110,7 @@ public final class RefLookup {
     String root = language.basePath() + language.prefix();
     String why = index.unknownBelow(language, root + rooted(from, path));
     boolean name = path.indexOf('/') < 0;
-    if (why == null && name) why = index.unknownNamed(path);
+    if (why == null && name) why = index.unknownNamed(language, path);
     if (why != null) return new Resolution.Unknown(why);
     return new Resolution.NoSuchPage(path, suggestions.paths(language.code(), path));
   }
