@@ -16,7 +16,7 @@ public final class Budget {
 
   public static final int STEPS = 2_000_000;
   public static final int DEPTH = 120;
-  public static final int OUTPUT = 12 << 20;
+  public static final int OUTPUT = 8 << 20;
 
   /** What partials printed is printed again by each that calls them. */
   public static final int COPIED = 48 << 20;

@@ -16,4 +16,9 @@ public record Deferred(Value data) implements Subject {
   public Value member(Runtime runtime, String name, List<Value> args) {
     return Value.unknown(type() + "." + name);
   }
+
+  @Override
+  public Value printed() {
+    return data;
+  }
 }
