@@ -46,14 +46,14 @@ final class Generated {
       TemplateStore store,
       Map<String, Document> documents,
       SiteOptions options) {
-    PageIndex index = IndexBuilder.build(tree, config, documents, options);
+    PageIndex index = IndexBuilder.build(tree, config, store, documents, options);
     List<Placed> adapters = Additions.adapters(new SiteFiles(tree, config), config);
     if (adapters.isEmpty() && !RedirectOutputs.any(index.pages())) return index;
     Generated generated = new Generated(tree, config, store, documents);
     if (!adapters.isEmpty()) {
       SiteObjects objects = generated.objects(index);
       Additions added = AdapterRun.run(adapters, config, store, objects, generated::read);
-      index = IndexBuilder.build(tree, config, documents, options, added);
+      index = IndexBuilder.build(tree, config, store, documents, options, added);
     }
     if (!RedirectOutputs.any(index.pages())) return index;
     SiteObjects objects = generated.objects(index);

@@ -1,35 +1,33 @@
 package dev.waymark.site.pages;
 
 import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.layouts.Asked;
+import dev.waymark.hugo.layouts.TemplateStore;
 import dev.waymark.hugo.modules.MountedFile;
-import dev.waymark.site.model.LogicalPath;
+import dev.waymark.site.model.Kind;
 import dev.waymark.site.model.SiteFiles;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Whether a regular page is certain to have no layout: Hugo then warns and writes no file ({@code
+ * Whether a page is certain to have no layout: Hugo then warns and writes no file ({@code
  * hugolib/site_render.go: pageRenderer}).
  *
- * <p>More templates count as fitting than Hugo would take, and where any layouts may be out of
- * sight all pages have one.
+ * <p>Where layouts may be out of sight, and where a site has too few to be whole, all pages have
+ * one.
  */
 public final class Layouts {
-  private static final Set<String> USUAL = Set.of("single", "page", "all");
   private static final Set<String> HOMES = Set.of("index", "home", "list", "all");
   private static final Pattern APART =
       Pattern.compile("(^|/)(_?partials|_?shortcodes|_markup|_default/_markup|_internal)(/|$)");
 
-  /** Folders in which a template of this name lies; the root is {@code ""}. */
-  private final Map<String, Set<String>> foldersByName = new HashMap<>();
-
+  private final TemplateStore store;
   private final boolean complete;
 
-  public Layouts(SiteFiles files, HugoConfig config) {
+  public Layouts(SiteFiles files, HugoConfig config, TemplateStore store) {
+    this.store = store;
     boolean base = false;
     boolean home = false;
     for (MountedFile file : files.of("layouts")) {
@@ -43,32 +41,25 @@ public final class Layouts {
       name = dot < 0 ? name : name.substring(0, dot);
       base |= name.equals("baseof");
       home |= folder.isEmpty() && HOMES.contains(name);
-      foldersByName
-          .computeIfAbsent(name.toLowerCase(Locale.ROOT), n -> new HashSet<>())
-          .add(folder);
     }
     complete = config.unseen("layouts") == null && base && home;
   }
 
-  /**
-   * Whether nothing can render a page as HTML; {@code layout} is its front matter's, {@code ""}
-   * when unset.
-   */
-  boolean missing(LogicalPath path, String type, String layout) {
-    if (!complete) return false;
-    for (String name : USUAL) {
-      if (fits(name, path, type)) return false;
-    }
-    return layout.isEmpty() || !fits(layout.toLowerCase(Locale.ROOT), path, type);
-  }
-
-  private boolean fits(String name, LogicalPath path, String type) {
-    int slash = name.lastIndexOf('/');
-    Set<String> folders = foldersByName.get(name.substring(slash + 1));
-    if (folders == null) return false;
-    if (slash >= 0 || folders.contains("") || folders.contains(type)) return true;
-    String below = path.value().substring(1) + "/";
-    return folders.stream()
-        .anyMatch(folder -> below.startsWith(folder + "/") || folder.startsWith(type + "/"));
+  /** Whether nothing can render a page as HTML. */
+  boolean missing(Node node, String type, Language language) {
+    if (!complete || node.kind() == Kind.HOME) return false;
+    String path = node.path().value();
+    String layout = node.text("layout");
+    Asked asked =
+        new Asked(
+            path.isEmpty() ? "/" : path,
+            node.section(),
+            node.kind().name().toLowerCase(Locale.ROOT),
+            type,
+            layout.isEmpty() ? null : layout,
+            language.code(),
+            "html",
+            "html");
+    return store.page(asked) == null;
   }
 }

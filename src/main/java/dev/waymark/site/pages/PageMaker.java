@@ -7,7 +7,6 @@ import dev.waymark.hugo.config.Language;
 import dev.waymark.hugo.config.Options;
 import dev.waymark.hugo.outputs.OutputFormat;
 import dev.waymark.hugo.outputs.OutputFormats;
-import dev.waymark.site.model.Kind;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Url;
 import dev.waymark.site.pages.PageAssembler.Assembled;
@@ -69,8 +68,7 @@ public final class PageMaker {
     String section = node.section();
     String ownType = node.text("type");
     String type = !ownType.isEmpty() ? ownType : section.isEmpty() ? "page" : section;
-    boolean bare =
-        node.kind() == Kind.PAGE && layouts.missing(node.path(), type, node.text("layout"));
+    boolean bare = layouts.missing(node, type, language);
     for (int i = 0; i < chosen.size(); i++) {
       Target target = targets.get(i);
       if (!bare || !chosen.get(i).isHtml()) {

@@ -4,6 +4,7 @@ import dev.waymark.document.Document;
 import dev.waymark.hugo.config.Collation;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.layouts.TemplateStore;
 import dev.waymark.hugo.outputs.OutputFormats;
 import dev.waymark.hugo.paths.PathRules;
 import dev.waymark.site.model.Kind;
@@ -56,27 +57,36 @@ public final class IndexBuilder {
   private final Map<String, List<Page>> children = new HashMap<>();
   private final Map<String, Page> parents = new HashMap<>();
 
-  private IndexBuilder(Tree tree, HugoConfig config, SiteOptions options, Additions added) {
+  private IndexBuilder(
+      Tree tree, HugoConfig config, TemplateStore store, SiteOptions options, Additions added) {
     this.added = added;
     this.files = new SiteFiles(tree, config);
-    this.layouts = new Layouts(files, config);
+    this.layouts = new Layouts(files, config, store);
     this.config = config;
     this.options = options;
   }
 
   public static PageIndex build(
-      Tree tree, HugoConfig config, Map<String, Document> documents, SiteOptions options) {
-    return build(tree, config, documents, options, Additions.NONE);
+      Tree tree,
+      HugoConfig config,
+      TemplateStore store,
+      Map<String, Document> documents,
+      SiteOptions options) {
+    return build(tree, config, store, documents, options, Additions.NONE);
   }
 
-  /** As {@link #build(Tree, HugoConfig, Map, SiteOptions)}, with what content adapters add. */
+  /**
+   * As {@link #build(Tree, HugoConfig, TemplateStore, Map, SiteOptions)}, with what content
+   * adapters add.
+   */
   public static PageIndex build(
       Tree tree,
       HugoConfig config,
+      TemplateStore store,
       Map<String, Document> documents,
       SiteOptions options,
       Additions added) {
-    return new IndexBuilder(tree, config, options, added).build(documents);
+    return new IndexBuilder(tree, config, store, options, added).build(documents);
   }
 
   private PageIndex build(Map<String, Document> documents) {

@@ -87,7 +87,7 @@ final class Contents {
       for (Entry entry : from) next.addAll(entry.below);
       from = next;
     }
-    list(out, from, start, end, ordered ? "ol" : "ul");
+    list(out, from, start, end, 0, ordered ? "ol" : "ul");
     return out.append("</nav>").build();
   }
 
@@ -96,19 +96,22 @@ final class Contents {
     return found instanceof Data.Num number ? number.value().intValue() : fallback;
   }
 
-  private static void list(TextBuilder out, List<Entry> entries, int level, int end, String tag) {
+  /** With the blanks of Hugo's, for templates ask how long it is. */
+  private static void list(
+      TextBuilder out, List<Entry> entries, int level, int end, int indent, String tag) {
     if (entries.isEmpty() || end >= 0 && level > end) return;
-    out.append("\n<" + tag + ">\n");
+    String blanks = "  ".repeat(indent + 1);
+    out.append("\n" + blanks + "<" + tag + ">\n");
     for (Entry entry : entries) {
-      out.append("<li>");
+      out.append(blanks + "  <li>");
       Section section = entry.section;
       if (section != null) {
         out.append("<a href=\"#").append(section.id()).append("\">");
         out.append(section.html()).append("</a>");
       }
-      list(out, entry.below, level + 1, end, tag);
+      list(out, entry.below, level + 1, end, indent + 2, tag);
       out.append("</li>\n");
     }
-    out.append("</" + tag + ">\n");
+    out.append(blanks + "</" + tag + ">\n" + "  ".repeat(indent));
   }
 }

@@ -7,6 +7,7 @@ import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.hugo.config.Invocation;
 import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.layouts.TemplateStore;
 import dev.waymark.hugo.markdown.MarkdownOptions;
 import dev.waymark.hugo.markdown.Markup;
 import dev.waymark.hugo.modules.Components;
@@ -115,7 +116,8 @@ final class AskedSite implements Renders {
       Source source = at != null && at.isPage() ? tree.read(file.file()) : null;
       if (source != null) documents.put(file.file(), parser.parse(source, Markup.MARKDOWN));
     }
-    PageIndex pages = IndexBuilder.build(tree, read, documents, SiteOptions.NONE);
+    TemplateStore store = TemplateStore.read(tree, read);
+    PageIndex pages = IndexBuilder.build(tree, read, store, documents, SiteOptions.NONE);
     made =
         new SiteObjects(
             tree,
