@@ -51,6 +51,7 @@ public final class SettingsReader {
           "redirects",
           "elsewhere",
           "knownUrls",
+          "client-rendered",
           "external");
 
   private final Tree tree;
@@ -103,7 +104,8 @@ public final class SettingsReader {
             lists(top.entries("lists")),
             top.texts("includes"),
             redirects(top.items("redirects")),
-            elsewhere(top)),
+            elsewhere(top),
+            ClientReader.read(top.items("client-rendered"))),
         ExternalReader.read(top.table().get("external")));
   }
 

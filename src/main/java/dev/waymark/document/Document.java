@@ -71,6 +71,11 @@ public final class Document {
     return defects;
   }
 
+  /** Whether its body has more characters than are read as Markdown. */
+  public boolean tooLarge() {
+    return body.end() - body.start() > DocumentParser.LARGEST;
+  }
+
   /** Limits that reading its Markdown exceeded. */
   public List<Defect> unread() {
     return Collections.unmodifiableList(facts().defects);

@@ -10,6 +10,7 @@ import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.lint.RulePage;
 import dev.waymark.lint.RulePages;
 import dev.waymark.lint.Severity;
+import dev.waymark.site.model.SiteOptions.ClientRendered;
 import dev.waymark.text.Source;
 import dev.waymark.text.UserError;
 import dev.waymark.tree.MemoryTree;
@@ -71,6 +72,10 @@ class SettingsReaderTest {
             redirects: [data/moved.yml]
             elsewhere: ["/hub/**"]
             knownUrls: ["/go/*"]
+            client-rendered:
+              - {pages: /play/**, fragments: [step-*, result]}
+              - {pages: [/a/, /b/], fragments: any}
+              - {pages: /c/, fragments: undecided}
             """);
     assertThat(settings.hugoVersion()).isEqualTo(new HugoVersion(0, 131, 0));
     assertThat(settings.failOn()).isEqualTo(Severity.WARNING);
@@ -87,6 +92,11 @@ class SettingsReaderTest {
     assertThat(settings.site().lists()).containsKey("tiles");
     assertThat(settings.site().elsewhere()).containsExactly("/hub/**", "/go/*");
     assertThat(settings.icons()).hasSize(2);
+    assertThat(settings.site().clientRendered())
+        .containsExactly(
+            new ClientRendered(List.of("/play/**"), List.of("step-*", "result")),
+            new ClientRendered(List.of("/a/", "/b/"), List.of("**")),
+            new ClientRendered(List.of("/c/"), null));
   }
 
   @Test
@@ -119,6 +129,8 @@ class SettingsReaderTest {
           icons: [heroicon]                       | 1:9  | unknown icon set "heroicon"; did you mean heroicons?
           schemas: [{schema: no.json}]            | 1:20 | no schema file no.json
           redirects: [no.yml]                     | 1:13 | no redirect file no.yml
+          client-rendered: [{page: /a/}]          | 1:20 | unknown key "page" in client-rendered; did you mean pages?
+          client-rendered: [{fragments: any}]     | 1:19 | client-rendered needs pages, globs of addresses
           overrides: [{rules: {broken-link: off}}] | 1:13 | an override needs files, a list of globs
           """)
   void mistakesHaveAPlaceAndAHint(String yaml, String place, String sentence) {

@@ -21,11 +21,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RenderedLinksTest {
   private final Map<String, String> files = new LinkedHashMap<>();
 
+  private SiteOptions options = SiteOptions.NONE;
+
   private Site site() {
     files.putIfAbsent("hugo.toml", "baseURL = 'https://docs.test/'\n");
     files.putIfAbsent("layouts/all.html", "<main>{{ .Content }}</main>\n");
     Invocation how = Invocation.at(Instant.parse("2026-01-01T10:20:30Z"));
-    return ModelBuilder.build(new MemoryTree(files), how, SiteOptions.NONE).site();
+    return ModelBuilder.build(new MemoryTree(files), how, options).site();
   }
 
   private List<String> failing() {
@@ -161,5 +163,37 @@ class RenderedLinksTest {
     assertThat(failing())
         .containsExactly(
             "content/a.md:6 #maybe Unknown", "content/a.md:6 #none NoSuchAnchor at /a/");
+  }
+
+  @Test
+  void ofPagesThatScriptsFillTheConfigurationTellsWhichFragmentsAreThere() {
+    options =
+        new SiteOptions(
+            List.of(),
+            Map.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(
+                new SiteOptions.ClientRendered(List.of("/b/"), List.of("step-*")),
+                new SiteOptions.ClientRendered(List.of("content/c.md"), null)));
+    page("a", "[x](/b/#step-1) [y](/b/#other) [z](/c/#x)");
+    page("b", "text");
+    page("c", "text");
+    assertThat(failing())
+        .containsExactly(
+            "content/a.md:4 /b/#other NoSuchAnchor at /b/", "content/a.md:4 /c/#x Unknown");
+  }
+
+  @Test
+  void aFileThatIsNotThereIsUnknownInItsOwnLanguageAlone() {
+    files.put(
+        "hugo.toml",
+        "baseURL = 'https://docs.test/'\n[languages.en]\n[languages.fr]\n"
+            + "[[module.mounts]]\nsource = 'content'\ntarget = 'content'\n"
+            + "[[module.mounts]]\nsource = '../NEWS.md'\ntarget = 'content/news.md'\n");
+    page("a", "[x](/news/) [y](/fr/news/)");
+    assertThat(failing())
+        .containsExactly("content/a.md:4 /news/ Unknown", "content/a.md:4 /fr/news/ NoSuchPage");
   }
 }

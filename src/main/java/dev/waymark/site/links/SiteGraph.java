@@ -25,6 +25,7 @@ import dev.waymark.site.render.SiteObjects;
 import dev.waymark.site.resolve.Address;
 import dev.waymark.site.resolve.AnchorIndex;
 import dev.waymark.site.resolve.ApiPages;
+import dev.waymark.site.resolve.ClientPages;
 import dev.waymark.site.resolve.Doubts;
 import dev.waymark.site.resolve.Elsewhere;
 import dev.waymark.site.resolve.HookLookup;
@@ -91,7 +92,8 @@ public final class SiteGraph implements Site {
     Doubts doubts = new Doubts(index, config);
     Elsewhere elsewhere = new Elsewhere(index, options.elsewhere());
     apis = new ApiPages(tree, config, index, doubts, hosts);
-    anchors = new AnchorIndex(tree, config, renderer, suggestions, apis);
+    ClientPages client = new ClientPages(options.clientRendered());
+    anchors = new AnchorIndex(tree, config, renderer, suggestions, apis, client);
     web = new WebLookup(index, config, anchors, suggestions, doubts, elsewhere, bareNames, hosts);
     refs = new RefLookup(index, config, pages, anchors, suggestions);
     hooks = new HookLookup(config, renderer, web, pages, refs);

@@ -15,16 +15,36 @@ import org.jspecify.annotations.Nullable;
  * @param redirectFiles redirect files beyond those found by convention
  * @param elsewhere globs of addresses on the site's own host that something else serves ({@code
  *     /go/*})
+ * @param clientRendered pages whose anchors the site's own scripts make
  */
 public record SiteOptions(
     List<Meaning> meanings,
     Map<String, ListShortcode> lists,
     List<String> includes,
     List<RedirectFile> redirectFiles,
-    List<String> elsewhere) {
+    List<String> elsewhere,
+    List<ClientRendered> clientRendered) {
 
   public static final SiteOptions NONE =
-      new SiteOptions(List.of(), Map.of(), List.of(), List.of(), List.of());
+      new SiteOptions(List.of(), Map.of(), List.of(), List.of(), List.of(), List.of());
+
+  /** Where no page is filled by scripts of the site's own. */
+  public SiteOptions(
+      List<Meaning> meanings,
+      Map<String, ListShortcode> lists,
+      List<String> includes,
+      List<RedirectFile> redirectFiles,
+      List<String> elsewhere) {
+    this(meanings, lists, includes, redirectFiles, elsewhere, List.of());
+  }
+
+  /**
+   * Pages that scripts fill.
+   *
+   * @param pages globs of addresses or content files
+   * @param fragments globs of the fragments that scripts answer; null when nobody can tell
+   */
+  public record ClientRendered(List<String> pages, @Nullable List<String> fragments) {}
 
   /**
    * {@code grid} reads {@code params[items]}, default {@code grid}: {@code param} "items", {@code

@@ -237,8 +237,10 @@ public final class Renderer implements Renders {
     try {
       String file = document.source().path();
       boolean other = Markup.of(file) == Markup.OTHER || page.params().field("markup") != null;
-      if (other) {
-        unread = Why.of("the page is not written in Markdown");
+      if (other || document.tooLarge()) {
+        String why =
+            other ? "the page is not written in Markdown" : "the page is too large to read";
+        unread = Why.of(why);
         html = Text.hole(unread).as(Text.Kind.HTML);
       } else if (Markup.of(file) == Markup.HTML) {
         Made made = text(page, document);

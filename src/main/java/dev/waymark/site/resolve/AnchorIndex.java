@@ -50,6 +50,7 @@ public final class AnchorIndex {
   private final Renderer renderer;
   private final Suggestions suggestions;
   private final ApiPages apis;
+  private final ClientPages client;
   private final Map<String, HeadingIds.Type> types = new HashMap<>();
 
   /** By identity: to hash a page is to hash its text. */
@@ -62,8 +63,14 @@ public final class AnchorIndex {
   private final Map<String, Anchors> files = new ConcurrentHashMap<>();
 
   public AnchorIndex(
-      Tree tree, HugoConfig config, Renderer renderer, Suggestions suggestions, ApiPages apis) {
+      Tree tree,
+      HugoConfig config,
+      Renderer renderer,
+      Suggestions suggestions,
+      ApiPages apis,
+      ClientPages client) {
     this.apis = apis;
+    this.client = client;
     this.tree = tree;
     this.config = config;
     this.renderer = renderer;
@@ -145,7 +152,9 @@ public final class AnchorIndex {
     boolean there = has(content, wanted, fragment);
     if (there || later(page, wanted)) return new Resolution.Found(page, url, wanted);
     Anchors all = all(page);
-    if (has(all, wanted, fragment)) return new Resolution.Found(page, url, wanted);
+    if (has(all, wanted, fragment) || client.answers(page, wanted)) {
+      return new Resolution.Found(page, url, wanted);
+    }
     ApiPages.Verdict verdict = api(page, wanted);
     if (verdict != null && verdict.none() == null && verdict.why() == null) {
       return new Resolution.Found(page, url, wanted);
@@ -153,6 +162,7 @@ public final class AnchorIndex {
     Why why = verdict == null ? null : verdict.why();
     if (why == null) why = content.doubt(wanted);
     if (why == null) why = all.doubt(wanted);
+    if (why == null) why = client.doubt(page);
     if (why != null) return new Resolution.Unknown(why, page, wanted);
     if (verdict != null && verdict.none() != null) return verdict.none();
     Collection<String> ids = content.ids();
