@@ -68,9 +68,21 @@ final class Listing {
       row.put("open", anchors.open() != null);
       if (anchors.open() != null) shapes.add(0, new Shape("*", anchors.open()));
       if (!shapes.isEmpty()) row.put("why", shapes.stream().map(Listing::why).toList());
+      List<Map<String, Object>> scripted =
+          templates ? site.apis(page).stream().map(Listing::scripted).toList() : List.of();
+      if (!scripted.isEmpty()) row.put("scripted", scripted);
       rows.add(row);
     }
     return rows;
+  }
+
+  /** What a renderer makes of an API's description in the browser. */
+  private static Map<String, Object> scripted(Site.Api api) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("by", api.by().toLowerCase(Locale.ROOT).replace(' ', '-'));
+    row.put("document", api.document());
+    row.put("ids", List.copyOf(api.ids()));
+    return row;
   }
 
   private static Map<String, Object> why(Shape shape) {

@@ -30,6 +30,7 @@ public final class Planner {
     parts.addAll(Cards.parts(site));
     parts.addAll(sidebar.parts());
     parts.addAll(redirects(site));
+    parts.addAll(Scripts.parts(site));
     Schemas schemas = Schemas.of(site, new Meanings(site, icons.names(), sidebar.groups()));
     parts.add(schemas.part());
     return new Plan(List.copyOf(parts), schemas.files());

@@ -142,6 +142,18 @@ class InitTest {
   }
 
   @Test
+  void proposesClientRenderedForPagesThatScriptsFill() {
+    site.write("layouts/app/single.html", "{{ .Content }}<div id=\"app\"></div>");
+    site.write("content/app/play.md", "---\ntitle: P\n---\n");
+    site.write("content/app/talk.md", "---\ntitle: T\n---\n[x](/app/play/#step-1)\n");
+    assertThat(Tool.run(folder, "init", "--dry-run").out())
+        .contains("client-rendered")
+        .contains("  /app/play/: 1 dead fragment\n");
+    site.write("content/app/talk.md", "---\ntitle: T\n---\n[x](/app/play/)\n");
+    assertThat(Tool.run(folder, "init", "--dry-run").out()).doesNotContain("client-rendered");
+  }
+
+  @Test
   void looksAtWholeSites() {
     Tool one = Tool.run(folder, "init", "content/guides/g1.md");
     assertThat(one.code()).isEqualTo(2);

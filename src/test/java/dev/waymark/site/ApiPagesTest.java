@@ -121,6 +121,21 @@ class ApiPagesTest {
   }
 
   @Test
+  void listsWhatRenderersMakeInTheBrowser() {
+    Map<String, String> files = files("<redoc spec-url='/api.yaml'></redoc>", "x");
+    Site site = site(files);
+    List<Site.Api> all = site.pages().stream().flatMap(page -> site.apis(page).stream()).toList();
+    assertThat(all)
+        .hasSizeGreaterThan(0)
+        .allSatisfy(
+            api -> {
+              assertThat(api.by()).isEqualTo("Redoc");
+              assertThat(api.document()).isEqualTo("static/api.yaml");
+              assertThat(api.ids()).contains("tag/t/operation/GetRepository");
+            });
+  }
+
+  @Test
   void findsWhatGotAnOperationId() {
     Map<String, String> files =
         files("<redoc spec-url='../api.yaml'></redoc>", "tag/old/paths/~1a/get");

@@ -210,6 +210,11 @@ public final class SiteGraph implements Site {
   }
 
   @Override
+  public List<Api> apis(Page page) {
+    return anchors.apis(page);
+  }
+
+  @Override
   public Resolution at(Url url) {
     String path = Address.join("/", Address.parse(url.value()).path());
     Resolution first = null;

@@ -101,6 +101,17 @@ public interface Site {
    */
   List<UnknownShortcode> unknownShortcodes();
 
+  /** What scripts make on a page of descriptions of APIs, as far as these can be read. */
+  List<Api> apis(Page page);
+
+  /**
+   * The ids that a renderer makes in the browser.
+   *
+   * @param by {@code Redoc}, {@code Swagger UI}
+   * @param document the description's file
+   */
+  record Api(String by, String document, Collection<String> ids) {}
+
   /** A file of the tree and where it is served. */
   record Asset(String file, Url url) {}
 

@@ -13,6 +13,7 @@ import dev.waymark.site.model.Anchors;
 import dev.waymark.site.model.Anchors.Shape;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Resolution;
+import dev.waymark.site.model.Site;
 import dev.waymark.site.model.Url;
 import dev.waymark.site.render.Renderer;
 import dev.waymark.site.render.Rendering;
@@ -171,14 +172,25 @@ public final class AnchorIndex {
 
   /** What the descriptions of APIs say that a page shows; null when it shows none. */
   private ApiPages.@Nullable Verdict api(Page page, String wanted) {
+    Printed printed = showing(page);
+    if (printed.apis().isEmpty()) return null;
+    return apis.judge(page, printed.apis(), printed.base(), wanted);
+  }
+
+  /** The ids that scripts make of descriptions of APIs. */
+  public List<Site.Api> apis(Page page) {
+    Printed printed = showing(page);
+    return apis.shown(page, printed.apis(), printed.base());
+  }
+
+  /** What a page prints, as it names the descriptions that it shows. */
+  private Printed showing(Page page) {
     Printed printed = renderer.layout(page);
     if (printed == null || printed.apis().isEmpty()) {
       Printed before = renderer.layoutBefore(page);
       if (before != null) printed = before;
     }
-    if (printed == null) printed = renderer.rendering(page).printed();
-    if (printed.apis().isEmpty()) return null;
-    return apis.judge(page, printed.apis(), printed.base(), wanted);
+    return printed != null ? printed : renderer.rendering(page).printed();
   }
 
   /** Where an address of a published file leads that is followed with this fragment. */

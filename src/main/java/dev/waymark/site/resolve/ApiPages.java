@@ -11,6 +11,7 @@ import dev.waymark.openapi.Redoc;
 import dev.waymark.openapi.SwaggerUi;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Resolution.NoSuchAnchor;
+import dev.waymark.site.model.Site;
 import dev.waymark.site.model.Url;
 import dev.waymark.site.published.PageIndex;
 import dev.waymark.template.Mark;
@@ -105,11 +106,7 @@ public final class ApiPages {
     ApiReader.Read read = documents.computeIfAbsent(file, this::read);
     ApiDocument document = read.document();
     if (document == null) return open("the API document " + file + " " + read.why());
-    ApiAnchors all =
-        anchors.computeIfAbsent(
-            renderer + " " + file,
-            key ->
-                renderer.equals("Redoc") ? Redoc.anchors(document) : SwaggerUi.anchors(document));
+    ApiAnchors all = anchors(renderer, file, document);
     if (all.find(wanted) != null) return FOUND;
     String doubt = all.doubt(wanted);
     if (doubt != null) return open(doubt);
@@ -118,6 +115,30 @@ public final class ApiPages {
     String words = "the API document has no " + all.words(wanted);
     NoSuchAnchor.Api why = new NoSuchAnchor.Api(words, file, first == null ? null : first.place());
     return none(page, wanted, nearest.stream().map(ApiPages::encoded).toList(), why);
+  }
+
+  private ApiAnchors anchors(String renderer, String file, ApiDocument document) {
+    return anchors.computeIfAbsent(
+        renderer + " " + file,
+        key -> renderer.equals("Redoc") ? Redoc.anchors(document) : SwaggerUi.anchors(document));
+  }
+
+  /** The descriptions that a page is certain to show, and that can be read. */
+  List<Site.Api> shown(Page page, List<Printed.Api> apis, @Nullable Text base) {
+    List<Site.Api> all = new ArrayList<>();
+    for (Printed.Api api : apis) {
+      Text address = api.address();
+      boolean known = api.renderer().equals("Redoc") || api.renderer().equals("Swagger UI");
+      boolean holes =
+          address == null || address.why() != null || base != null && base.why() != null;
+      if (!known || holes || api.maybe() != null || !Boolean.TRUE.equals(api.links())) continue;
+      String file = file(page, address, base);
+      if (file == null || file.isEmpty()) continue;
+      ApiDocument document = documents.computeIfAbsent(file, this::read).document();
+      if (document == null) continue;
+      all.add(new Site.Api(api.renderer(), file, anchors(api.renderer(), file, document).ids()));
+    }
+    return List.copyOf(all);
   }
 
   private static Verdict open(String why) {
