@@ -87,6 +87,10 @@ final class Ways {
       served(none.page(), String.valueOf(none.page().url()));
       List<String> near = none.nearest().stream().map(id -> "#" + id).toList();
       add("anchor", "#" + none.fragment() + " is not there" + nearest(near));
+      if (none.api() != null && none.api().file() != null) {
+        Span nearest = none.api().place();
+        add("document", none.api().file() + (nearest == null ? "" : ":" + nearest.line()));
+      }
     } else if (there instanceof Resolution.NotPublished hidden) {
       add("page", name(hidden.page()) + " is not published");
     } else if (there instanceof Resolution.Ambiguous many) {

@@ -62,6 +62,19 @@ class ExplainPlaceTest {
   }
 
   @Test
+  void namesTheDocumentOfAnApi() {
+    site.write("layouts/api/single.html", "<redoc spec-url=\"/api.yaml\"></redoc>")
+        .write(
+            "static/api.yaml",
+            "openapi: 3.0.0\npaths:\n  /a:\n    get: {tags: [t], operationId: GetPets}\n")
+        .write("content/api/x.md", "---\ntitle: X\n---\n")
+        .write("content/a.md", "---\ntitle: A\n---\n\n[1](/api/x/#operation/GetPet)\n");
+    assertThat(explain("content/a.md:5"))
+        .contains("  anchor    #operation/GetPet is not there; nearest: #tag/t/operation/GetPets\n")
+        .contains("  document  static/api.yaml:4\n");
+  }
+
+  @Test
   void throughAHookAndAShortcode() {
     site.write(
             "layouts/_markup/render-link.html",
