@@ -19,7 +19,7 @@ final class ClientReader {
     List<ClientRendered> all = new ArrayList<>();
     for (Data item : items) {
       Fields fields = Fields.of(item, "client-rendered").only(List.of("pages", "fragments"));
-      List<String> pages = texts(fields.table().get("pages"), "pages");
+      List<String> pages = globs(fields.table().get("pages"));
       if (pages.isEmpty())
         throw new UserError("client-rendered needs pages, globs of addresses", item.span());
       all.add(new ClientRendered(pages, fragments(fields.table().get("fragments"))));
@@ -28,21 +28,15 @@ final class ClientReader {
   }
 
   private static @Nullable List<String> fragments(@Nullable Data value) {
-    List<String> texts = texts(value, "fragments");
-    if (texts.isEmpty() || texts.equals(List.of("undecided"))) return null;
-    return texts.equals(List.of("any")) ? List.of("**") : texts;
+    List<String> globs = globs(value);
+    if (globs.isEmpty() || globs.equals(List.of("undecided"))) return null;
+    return globs.equals(List.of("any")) ? List.of("**") : globs;
   }
 
   /** One text or a list of them, each a glob. */
-  private static List<String> texts(@Nullable Data value, String what) {
+  private static List<String> globs(@Nullable Data value) {
     if (value == null || value instanceof Data.Nothing) return List.of();
     List<Data> items = value instanceof Data.Items list ? list.items() : List.of(value);
-    List<String> texts = new ArrayList<>();
-    for (Data item : items) {
-      String text = Fields.text(item, what);
-      if (!Glob.of(text).valid()) throw new UserError("no glob: " + text, item.span());
-      texts.add(text);
-    }
-    return List.copyOf(texts);
+    return Globs.read(items).stream().map(Glob::toString).toList();
   }
 }

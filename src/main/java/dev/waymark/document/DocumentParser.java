@@ -46,6 +46,12 @@ public final class DocumentParser {
     reader = new MarkdownReader(options);
   }
 
+  /** What is said of a text that cannot be read, where it begins. */
+  public static Defect tooComplex(Source source, int start) {
+    String message = "text is too complex to read; its links and headings are unknown";
+    return new Defect("too-complex", message, source.span(start, start));
+  }
+
   /** Reads a file. */
   public Document parse(Source source, Markup markup) {
     List<Defect> defects = new ArrayList<>();

@@ -82,9 +82,7 @@ final class Fragments {
         // said below
       }
     }
-    String message = "text is too complex to read; its links and headings are unknown";
-    int at = fragment.at(0);
-    facts.defects.add(new Defect("too-complex", message, source.span(at, at)));
+    facts.defects.add(DocumentParser.tooComplex(source, fragment.at(0)));
   }
 
   /** Masks the calls in a text and notes what inner texts are to be read on their own. */

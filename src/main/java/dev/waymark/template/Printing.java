@@ -58,7 +58,7 @@ public final class Printing {
     } else if (value instanceof Value.Float number) {
       out.append(decimal(number.value()));
     } else if (value instanceof Value.Moment moment) {
-      if (moment.running()) out.append(Text.hole(Why.withoutAnchors("the moment of the build")));
+      if (moment.running()) out.append(Text.hole(Value.Moment.BUILD));
       else out.append(time(moment.time()));
     } else if (value instanceof Value.Items items) {
       list(items.values(), depth);

@@ -54,6 +54,9 @@ public sealed interface Value
    *     another in every build
    */
   record Moment(ZonedDateTime time, boolean running) implements Value {
+    /** Why its hour is not known. */
+    public static final Why BUILD = Why.withoutAnchors("the moment of the build");
+
     public Moment(ZonedDateTime time) {
       this(time, false);
     }

@@ -181,7 +181,8 @@ class AbsentModulesTest {
             Map.of(),
             List.of(),
             List.of(),
-            List.of("/hub/**", "https://docs.test/m*/**"));
+            List.of("/hub/**", "https://docs.test/m*/**"),
+            List.of());
     assertThat(links(site(files, told)))
         .containsEntry("https://docs.test/hub/x/", "External")
         .containsEntry("https://docs.test/hub", "External")

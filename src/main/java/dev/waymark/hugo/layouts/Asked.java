@@ -25,6 +25,19 @@ public record Asked(
     String format,
     String suffix) {
 
+  /** A page as HTML; {@code layout} may be empty, {@code path} too for home. */
+  public static Asked html(
+      String path,
+      String section,
+      String kind,
+      String type,
+      @Nullable String layout,
+      String language) {
+    String own = layout == null || layout.isEmpty() ? null : layout;
+    return new Asked(
+        path.isEmpty() ? "/" : path, section, kind, type, own, language, "html", "html");
+  }
+
   /** The same page with another layout. */
   Asked withLayout(@Nullable String other) {
     return new Asked(path, section, kind, type, other, language, format, suffix);

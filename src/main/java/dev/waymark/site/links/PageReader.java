@@ -2,6 +2,7 @@ package dev.waymark.site.links;
 
 import dev.waymark.data.Data;
 import dev.waymark.document.Document;
+import dev.waymark.document.DocumentParser;
 import dev.waymark.document.Printed;
 import dev.waymark.hugo.paths.HugoUrls;
 import dev.waymark.hugo.shortcode.Shortcode;
@@ -19,7 +20,6 @@ import dev.waymark.site.resolve.HookLookup;
 import dev.waymark.site.resolve.RefLookup;
 import dev.waymark.template.Mark;
 import dev.waymark.template.Text;
-import dev.waymark.text.Defect;
 import dev.waymark.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -60,7 +60,8 @@ final class PageReader {
     Set<Span> refCalls = new HashSet<>();
     for (Shortcode call : document.shortcodes()) ref(page, call, refCalls, facts);
     Rendering rendering = renderer.rendering(page);
-    if (rendering.tooComplex()) facts.unread.add(tooComplex(document));
+    if (rendering.tooComplex())
+      facts.unread.add(DocumentParser.tooComplex(document.source(), document.body().start()));
     Set<String> seen = new HashSet<>();
     for (Printed.Link link : rendering.printed().links()) {
       Reference reference = reference(page, link, refCalls);
@@ -80,13 +81,6 @@ final class PageReader {
       if (!link) facts.references.add(absent(page, absent));
     }
     lists(page, document, rendering, facts);
-  }
-
-  private static Defect tooComplex(Document document) {
-    int start = document.body().start();
-    Span place = document.source().span(start, start);
-    String message = "text is too complex to read; its links and headings are unknown";
-    return new Defect("too-complex", message, place);
   }
 
   /** The lists of front matter that shortcodes show, the configuration's word before any other. */
@@ -127,13 +121,9 @@ final class PageReader {
   /** Null for a link that nobody wrote, and for one that a {@code ref} made. */
   private @Nullable Reference reference(Page page, Printed.Link link, Set<Span> refCalls) {
     Text value = link.value();
-    List<Span> calls = new ArrayList<>();
-    Span destination = null;
-    for (Mark mark : value.marks()) {
-      if (!(mark.note() instanceof Mark.Within within) || within.what().equals(Mark.PAGE)) continue;
-      if (within.what().equals(Mark.CALL)) calls.add(within.span());
-      else if (destination == null) destination = within.span();
-    }
+    List<Span> calls = within(value, Mark.CALL);
+    List<Span> destinations = within(value, Mark.MARKDOWN);
+    Span destination = destinations.isEmpty() ? null : destinations.get(0);
     boolean markdown = destination != null;
     Span place = place(value);
     // A hook may print a part of the destination, or the address of the page that it looked up.
@@ -173,6 +163,15 @@ final class PageReader {
   private static boolean named(Text value, Span place, List<Span> calls) {
     boolean fragment = value.value().startsWith("#") && !place.text().startsWith("#");
     return fragment && calls.stream().noneMatch(call -> call.contains(place));
+  }
+
+  /** What a text was printed for, of one kind, outermost first. */
+  static List<Span> within(Text value, String what) {
+    List<Span> all = new ArrayList<>();
+    for (Mark mark : value.marks())
+      if (mark.note() instanceof Mark.Within within && within.what().equals(what))
+        all.add(within.span());
+    return all;
   }
 
   static @Nullable Span ownCall(Page page, List<Span> calls) {

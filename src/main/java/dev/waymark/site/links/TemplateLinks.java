@@ -32,30 +32,25 @@ final class TemplateLinks {
     Text value = link.value();
     Span template = link.template();
     if (template == null || value.holey() || !rooted(value.value())) return;
-    List<Span> calls = new ArrayList<>();
-    for (Mark mark : value.marks()) {
-      if (mark.note() instanceof Mark.From) return;
-      if (!(mark.note() instanceof Mark.Within within)) continue;
-      if (within.what().equals(Mark.MARKDOWN)) return;
-      if (within.what().equals(Mark.CALL)) calls.add(within.span());
-    }
-    Span call = PageReader.ownCall(page, calls);
+    boolean written = value.from() != null || !PageReader.within(value, Mark.MARKDOWN).isEmpty();
+    if (written) return;
+    Span call = PageReader.ownCall(page, PageReader.within(value, Mark.CALL));
     // Around the content templates make addresses of pages, too, and of what other tools publish.
     if (call == null && value.literal() == null) return;
-    Span written = value.literal() != null ? value.literal() : template;
+    Span place = value.literal() != null ? value.literal() : template;
     Resolution found = hooks.printed(page, link);
     if (found instanceof Resolution.External) return;
     boolean image = HookLookup.shows(link);
     facts.made.add(
         new PageFacts.Made(
-            written,
+            place,
             call,
             new Reference(
                 page,
                 Origin.HTML,
                 Form.URL,
                 value.value(),
-                written,
+                place,
                 image,
                 List.of(),
                 found,
@@ -84,7 +79,7 @@ final class TemplateLinks {
         continue;
       }
       for (PageFacts.Made use : uses)
-        if (use.call() != null && fails(use)) all.add(use.reference().at(use.call()));
+        if (use.call() != null && fails(use)) all.add(use.reference().shownBy(use.call()));
     }
     return all;
   }

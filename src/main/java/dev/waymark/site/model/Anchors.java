@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,18 +58,18 @@ public record Anchors(SortedSet<String> ids, List<Shape> shapes, @Nullable Why o
    * when it is not. Nobody links to an id that is all a date or the like.
    */
   public @Nullable Why doubt(String id) {
-    if (open != null) return open;
-    for (Shape shape : shapes) {
-      boolean any = shape.pattern().equals("*") && !shape.why().anchors();
-      if (!any && matches(shape.pattern(), id)) return shape.why();
-    }
-    return null;
+    return why(id, shape -> !shape.pattern().equals("*") || shape.why().anchors());
   }
 
   /** Why an id that a page has may be one of these; null when it is none. */
   public @Nullable Why mayBe(String id) {
+    return why(id, shape -> true);
+  }
+
+  private @Nullable Why why(String id, Predicate<Shape> counts) {
     if (open != null) return open;
-    for (Shape shape : shapes) if (matches(shape.pattern(), id)) return shape.why();
+    for (Shape shape : shapes)
+      if (counts.test(shape) && matches(shape.pattern(), id)) return shape.why();
     return null;
   }
 }

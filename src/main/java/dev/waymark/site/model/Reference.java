@@ -51,10 +51,10 @@ public record Reference(
     return new Reference(page, origin, form, raw, span, image, included, other, printed, template);
   }
 
-  /** The same link, for which another place stands. */
-  public Reference at(Span other) {
+  /** The same link, said at the call that shows it. */
+  public Reference shownBy(Span call) {
     return new Reference(
-        page, Origin.SHORTCODE, form, raw, other, image, included, resolution, printed, template);
+        page, Origin.SHORTCODE, form, raw, call, image, included, resolution, printed, template);
   }
 
   public enum Origin {

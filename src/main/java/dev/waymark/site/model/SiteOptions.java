@@ -28,16 +28,6 @@ public record SiteOptions(
   public static final SiteOptions NONE =
       new SiteOptions(List.of(), Map.of(), List.of(), List.of(), List.of(), List.of());
 
-  /** Where no page is filled by scripts of the site's own. */
-  public SiteOptions(
-      List<Meaning> meanings,
-      Map<String, ListShortcode> lists,
-      List<String> includes,
-      List<RedirectFile> redirectFiles,
-      List<String> elsewhere) {
-    this(meanings, lists, includes, redirectFiles, elsewhere, List.of());
-  }
-
   /**
    * Pages that scripts fill.
    *

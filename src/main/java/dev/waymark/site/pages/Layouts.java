@@ -48,18 +48,14 @@ public final class Layouts {
   /** Whether nothing can render a page as HTML. */
   boolean missing(Node node, String type, Language language) {
     if (!complete || node.kind() == Kind.HOME) return false;
-    String path = node.path().value();
-    String layout = node.text("layout");
     Asked asked =
-        new Asked(
-            path.isEmpty() ? "/" : path,
+        Asked.html(
+            node.path().value(),
             node.section(),
             node.kind().name().toLowerCase(Locale.ROOT),
             type,
-            layout.isEmpty() ? null : layout,
-            language.code(),
-            "html",
-            "html");
+            node.text("layout"),
+            language.code());
     return store.page(asked) == null;
   }
 }

@@ -11,14 +11,12 @@ final class Asking {
 
   static Asked of(Page page) {
     Data layout = page.params().field("layout");
-    return new Asked(
-        page.path().value().isEmpty() ? "/" : page.path().value(),
+    return Asked.html(
+        page.path().value(),
         page.section(),
         page.kind().name().toLowerCase(Locale.ROOT),
         page.type(),
-        layout == null || layout.asString().isEmpty() ? null : layout.asString(),
-        page.language().code(),
-        "html",
-        "html");
+        layout == null ? null : layout.asString(),
+        page.language().code());
   }
 }

@@ -84,7 +84,7 @@ public final class ApiPages {
 
   private Verdict judge(Page page, Printed.Api api, @Nullable Text base, String wanted) {
     String renderer = api.renderer();
-    if (!renderer.equals("Redoc") && !renderer.equals("Swagger UI")) {
+    if (!isRead(renderer)) {
       return open(renderer + " makes the page's anchors in the browser");
     }
     if (api.maybe() != null) return new Verdict(null, api.maybe());
@@ -117,6 +117,11 @@ public final class ApiPages {
     return none(page, wanted, nearest.stream().map(ApiPages::encoded).toList(), why);
   }
 
+  /** Whether it is known what a renderer makes of a description. */
+  private static boolean isRead(String renderer) {
+    return renderer.equals("Redoc") || renderer.equals("Swagger UI");
+  }
+
   private ApiAnchors anchors(String renderer, String file, ApiDocument document) {
     return anchors.computeIfAbsent(
         renderer + " " + file,
@@ -128,10 +133,12 @@ public final class ApiPages {
     List<Site.Api> all = new ArrayList<>();
     for (Printed.Api api : apis) {
       Text address = api.address();
-      boolean known = api.renderer().equals("Redoc") || api.renderer().equals("Swagger UI");
       boolean holes =
           address == null || address.why() != null || base != null && base.why() != null;
-      if (!known || holes || api.maybe() != null || !Boolean.TRUE.equals(api.links())) continue;
+      if (!isRead(api.renderer())
+          || holes
+          || api.maybe() != null
+          || !Boolean.TRUE.equals(api.links())) continue;
       String file = file(page, address, base);
       if (file == null || file.isEmpty()) continue;
       ApiDocument document = documents.computeIfAbsent(file, this::read).document();

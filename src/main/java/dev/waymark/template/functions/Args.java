@@ -94,7 +94,7 @@ final class Args {
     if (value instanceof Value.Int number) return Text.of(String.valueOf(number.value()));
     if (value instanceof Value.Float number) return Text.of(GoNumbers.plain(number.value()));
     if (value instanceof Value.Moment moment)
-      return moment.running() ? Text.hole(Moments.BUILD) : GoTimes.printed(moment.time());
+      return moment.running() ? Text.hole(Value.Moment.BUILD) : GoTimes.printed(moment.time());
     if (value instanceof Value.Obj object) {
       Value printed = object.subject().printed();
       if (printed instanceof Text text) return text;

@@ -5,7 +5,6 @@ import dev.waymark.template.Runtime;
 import dev.waymark.template.TemplateError;
 import dev.waymark.template.Text;
 import dev.waymark.template.Value;
-import dev.waymark.template.Why;
 import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -27,8 +26,6 @@ public final class Moments {
                   + " UnixMilli UnixNano Weekday Year YearDay")
               .split(" "));
 
-  static final Why BUILD = Why.withoutAnchors("the moment of the build");
-
   private Moments() {}
 
   /** Another time of the same day. */
@@ -47,7 +44,7 @@ public final class Moments {
       if (!moment.running()) return value;
       if (value instanceof Value.Moment other) return new Value.Moment(other.time(), true);
       boolean steady = value.equals(member(another(moment.time()), name, args));
-      return steady ? value : new Value.Unknown(BUILD);
+      return steady ? value : new Value.Unknown(Value.Moment.BUILD);
     } catch (Args.NotKnown given) {
       return new Value.Unknown(given.why());
     } catch (DateTimeException | ArithmeticException beyond) {

@@ -106,7 +106,7 @@ public final class TimeFunctions {
     if (args.get(1) instanceof Value.Moment moment
         && moment.running()
         && !text.equals(GoTime.format(Moments.another(time), layout))) {
-      return new Value.Unknown(Moments.BUILD);
+      return new Value.Unknown(Value.Moment.BUILD);
     }
     return Text.of(english ? text : translated(text, layout, time, locale));
   }
