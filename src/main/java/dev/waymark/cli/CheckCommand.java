@@ -3,22 +3,25 @@ package dev.waymark.cli;
 import dev.waymark.baseline.Baseline;
 import dev.waymark.cli.SinceArguments.Trees;
 import dev.waymark.engine.Engine;
+import dev.waymark.engine.Model;
 import dev.waymark.engine.Policy;
+import dev.waymark.engine.Recall;
 import dev.waymark.lint.Report;
 import dev.waymark.lint.Severity;
+import dev.waymark.lint.Survey;
 import dev.waymark.lint.Web;
 import dev.waymark.report.Format;
 import dev.waymark.report.Look;
 import dev.waymark.report.Paint;
 import dev.waymark.report.Run;
 import dev.waymark.report.Stats;
-import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Site;
 import dev.waymark.tree.Changes;
 import dev.waymark.tree.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,6 +65,7 @@ class CheckCommand implements Callable<Integer> {
 
   @Mixin private final SinceArguments since = new SinceArguments();
   @Mixin private final BaselineArguments baseline = new BaselineArguments();
+  @Mixin private final CacheArguments cache = new CacheArguments();
   @Mixin private final ExternalArguments external = new ExternalArguments();
   @Mixin private final Selection selection = new Selection();
   @Mixin private final Threshold threshold = new Threshold();
@@ -118,6 +122,7 @@ class CheckCommand implements Callable<Integer> {
   private int check(Place place, Trees trees, Outputs files, long start) {
     Workspace workspace;
     Report report;
+    Recall recall = cache.recall(place, trees.now(), site, console);
     Baseline all;
     Baseline judged;
     try (Progress progress = Progress.start(console, "reading the site")) {
@@ -125,11 +130,9 @@ class CheckCommand implements Callable<Integer> {
       Policy policy = policy(workspace, trees, progress);
       all = baseline.read(workspace, console);
       judged = BaselineArguments.judged(all, policy);
-      progress.say("checking %,d pages".formatted(workspace.model().site().pages().size()));
-      Site earlier = policy.since() == null ? null : policy.since().site();
-      Web web = external.ask(workspace, earlier, policy.excluded(), progress, console);
+      Web web = web(workspace, policy, progress);
       Policy known = baseline.write ? policy : policy.knowing(judged);
-      report = Engine.check(workspace.model(), known, web);
+      report = Engine.check(() -> built(workspace, progress), known, web, recall);
       if (!selection.asksAboutLinks(workspace, known)) report = report.withoutLinks();
     }
     if (baseline.write || baseline.prune) {
@@ -145,6 +148,8 @@ class CheckCommand implements Callable<Integer> {
     write(run);
     if (people() && Actions.here(console)) Actions.write(run, console);
     files.write(run);
+    console.out().flush();
+    recall.keep();
     if (!report.crashes().isEmpty()) return crashed(report);
     boolean fails = threshold.fails(report, workspace.settings().failOn());
     return fails ? ExitCode.FINDINGS : ExitCode.FINE;
@@ -158,22 +163,33 @@ class CheckCommand implements Callable<Integer> {
     if (changes == null || before == null) return policy;
     progress.say("reading the site as it was");
     Workspace earlier = workspace.earlier(before, changes, site, console);
-    Report then = Engine.check(earlier.model(), selection.policy(earlier, console.now()));
-    return policy.since(new Policy.Since(then.site(), then.findings(), changes));
+    Policy then = selection.policy(earlier, console.now());
+    Recall recall = cache.recall(workspace.place(), before, site, console);
+    return policy.since(
+        new Policy.Since(Engine.check(earlier::model, then, null, recall), changes));
+  }
+
+  private @Nullable Web web(Workspace workspace, Policy policy, Progress progress) {
+    Policy.Since then = policy.since();
+    if (!external.external) return null;
+    Site earlier = then == null ? null : then.site();
+    return external.ask(workspace, earlier, policy.excluded(), cache, progress, console);
+  }
+
+  private static Model built(Workspace workspace, Progress progress) {
+    Model model = workspace.model();
+    progress.say("checking %,d pages".formatted(model.site().pages().size()));
+    return model;
   }
 
   private static Run run(Workspace workspace, Report report, long millis) {
-    Site site = report.site();
-    Run.Totals totals =
-        new Run.Totals(
-            (int) site.pages().stream().filter(Page::rendered).count(),
-            site.documents().size(),
-            site.references().size());
+    Survey survey = report.survey();
+    Run.Totals totals = new Run.Totals(survey.pages(), survey.files(), survey.links());
     return new Run(
         report,
         Version.CURRENT,
         workspace.place().root().toString(),
-        "Hugo " + site.config().version(),
+        survey.generator(),
         SiteFinder.inRepository(workspace.place().root()),
         workspace.pages(),
         totals,

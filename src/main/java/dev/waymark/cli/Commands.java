@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
  */
 final class Commands {
   static final List<String> NAMES =
-      List.of("check", "init", "external", "list", "compare", "explain", "rules");
+      List.of("check", "init", "external", "list", "compare", "explain", "rules", "cache");
 
   private Commands() {}
 
@@ -20,6 +20,7 @@ final class Commands {
       case "list" -> new ListCommand(console);
       case "compare" -> new CompareCommand(console);
       case "explain" -> new ExplainCommand(console);
+      case "cache" -> new CacheCommand(console);
       case "rules" -> new RulesCommand(console);
       default -> throw new IllegalArgumentException(name);
     };

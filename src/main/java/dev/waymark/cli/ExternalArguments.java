@@ -30,14 +30,6 @@ final class ExternalArguments {
   boolean offline;
 
   @Option(
-      names = "--cache-dir",
-      paramLabel = "DIR",
-      description =
-          "Where answers are remembered from run to run (default: waymark in the user's cache"
-              + " folder).")
-  @Nullable String cache;
-
-  @Option(
       names = "--allow-host",
       split = ",",
       paramLabel = "HOST",
@@ -47,9 +39,8 @@ final class ExternalArguments {
 
   void require() {
     budget();
-    if (!external && (offline || timeout != null || cache != null || !allowed.isEmpty())) {
-      throw new UserError(
-          "--offline, --external-timeout, --cache-dir and --allow-host need --external");
+    if (!external && (offline || timeout != null || !allowed.isEmpty())) {
+      throw new UserError("--offline, --external-timeout and --allow-host need --external");
     }
   }
 
@@ -73,10 +64,11 @@ final class ExternalArguments {
       Workspace workspace,
       @Nullable Site before,
       Predicate<String> excluded,
+      CacheArguments cache,
       Progress progress,
       Console console) {
     if (!external) return null;
     // The one class that knows okhttp; loaded here and never without --external.
-    return new Outside(this, console).ask(workspace, before, excluded, progress);
+    return new Outside(this, cache, console).ask(workspace, before, excluded, progress);
   }
 }

@@ -20,6 +20,7 @@ final class Help {
         compare   hold what Waymark knows of a site against a build of it by Hugo
         explain   show a rule, or why a link is dead, undecided or fine (FILE:LINE)
         rules     list all rules with their severity
+        cache     take away what earlier runs have kept (cache clean)
         warmup    make later runs start faster (otherwise done behind the first run)
 
       waymark COMMAND --help shows a command's options.

@@ -1,5 +1,6 @@
 package dev.waymark.cli;
 
+import dev.waymark.rules.Catalog;
 import dev.waymark.text.Nearest;
 import dev.waymark.text.Span;
 import dev.waymark.text.UserError;
@@ -87,6 +88,7 @@ public final class Main {
       throw new UserError(
           "no command and no file is called " + first + "; did you mean waymark " + near + "?");
     }
+    if (!named || first.equals("check")) readAhead();
     Callable<Integer> command = Commands.named(named ? first : "check", console);
     String[] rest = named ? Arrays.copyOfRange(args, 1, args.length) : args;
     return execute(command, rest, console);
@@ -97,6 +99,13 @@ public final class Main {
         && !first.startsWith("-")
         && !Nearest.of(first, Commands.NAMES, 1).isEmpty()
         && !Files.exists(console.folder().resolve(first));
+  }
+
+  /** Every check needs the pages of the rules: they are read while the options are. */
+  private static void readAhead() {
+    Thread thread = new Thread(Catalog::pages, "waymark-pages");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   private static int execute(Callable<Integer> command, String[] args, Console console) {

@@ -34,10 +34,12 @@ final class Outside {
   private static final int MOST_REASONS = 4;
 
   private final ExternalArguments arguments;
+  private final CacheArguments cache;
   private final Console console;
 
-  Outside(ExternalArguments arguments, Console console) {
+  Outside(ExternalArguments arguments, CacheArguments cache, Console console) {
     this.arguments = arguments;
+    this.cache = cache;
     this.console = console;
   }
 
@@ -90,16 +92,10 @@ final class Outside {
   }
 
   private Path folder() {
-    if (arguments.cache != null) return console.folder().resolve(arguments.cache);
-    Map<String, String> environment = console.environment();
-    String cache = environment.getOrDefault("XDG_CACHE_HOME", "");
-    if (cache.startsWith("/")) return Path.of(cache, "waymark");
-    String windows = environment.getOrDefault("LOCALAPPDATA", "");
-    if (!windows.isEmpty()) return Path.of(windows, "waymark");
-    String home = environment.getOrDefault("HOME", "");
-    if (home.isEmpty())
+    Path folder = cache.folder(console);
+    if (folder == null)
       throw new UserError("there is no home folder to remember in; name --cache-dir");
-    return Path.of(home, ".cache", "waymark");
+    return folder;
   }
 
   private static String line(Tally tally) {

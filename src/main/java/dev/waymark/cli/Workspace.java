@@ -8,6 +8,7 @@ import dev.waymark.engine.ModelBuilder;
 import dev.waymark.hugo.config.Invocation;
 import dev.waymark.lint.RulePage;
 import dev.waymark.rules.Catalog;
+import dev.waymark.text.Once;
 import dev.waymark.text.Source;
 import dev.waymark.text.UserError;
 import dev.waymark.tree.Changes;
@@ -20,11 +21,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A site with its settings and model. */
-record Workspace(Place place, Tree tree, Settings settings, List<RulePage> pages, Model model) {
+record Workspace(
+    Place place, Tree tree, Settings settings, List<RulePage> pages, Supplier<Model> built) {
   static final String CONFIG = "waymark.yaml";
+
+  /** The site, which is read when first asked for. */
+  Model model() {
+    return built.get();
+  }
 
   /** The site on disk. */
   static Workspace open(SiteArguments arguments, Console console) {
@@ -36,7 +44,7 @@ record Workspace(Place place, Tree tree, Settings settings, List<RulePage> pages
   static Workspace of(Place place, Tree tree, SiteArguments arguments, Console console) {
     List<RulePage> pages = Catalog.pages();
     Settings settings = settings(arguments, console, tree, pages);
-    return of(place, tree, settings, pages, arguments, console, file -> null);
+    return of(place, tree, settings, pages, arguments, console, () -> file -> null);
   }
 
   /**
@@ -52,7 +60,7 @@ record Workspace(Place place, Tree tree, Settings settings, List<RulePage> pages
         then = settings;
       }
     }
-    return of(place, before, then, pages, arguments, console, shared(changes));
+    return of(place, before, then, pages, arguments, console, () -> shared(changes));
   }
 
   /**
@@ -63,7 +71,7 @@ record Workspace(Place place, Tree tree, Settings settings, List<RulePage> pages
     boolean texts = changes.files().stream().allMatch(c -> text(c.before()) && text(c.after()));
     if (!texts) return file -> null;
     Map<String, Document> documents = new HashMap<>();
-    for (Document document : model.site().documents()) {
+    for (Document document : model().site().documents()) {
       String file = document.source().path();
       if (changes.ofNew(file) == null) documents.put(file, document);
     }
@@ -81,9 +89,10 @@ record Workspace(Place place, Tree tree, Settings settings, List<RulePage> pages
       List<RulePage> pages,
       SiteArguments arguments,
       Console console,
-      Function<String, @Nullable Document> parsed) {
+      Supplier<Function<String, @Nullable Document>> parsed) {
     Invocation how = arguments.invocation(console, settings.hugoVersion());
-    Model model = ModelBuilder.build(tree, how, settings.site(), parsed);
+    Once<Model> model =
+        new Once<>(() -> ModelBuilder.build(tree, how, settings.site(), parsed.get()));
     return new Workspace(place, tree, settings, pages, model);
   }
 

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 
 /**
  * What a change has done: the findings that the earlier state did not have, each with the changed
@@ -25,16 +26,17 @@ final class Affected {
 
   private Affected(Policy.Since since) {
     changes = since.changes();
-    for (Finding f : since.findings()) {
+    for (Finding f : since.before().findings()) {
       earlier.computeIfAbsent(key(f, path(f)), k -> new ArrayList<>()).add(f);
     }
   }
 
-  static List<Finding> of(List<Finding> found, Site site, Policy.Since since) {
+  static List<Finding> of(List<Finding> found, Supplier<Site> site, Policy.Since since) {
     Affected affected = new Affected(since);
     List<Finding> left = affected.without(found, affected::sameLine);
     left = affected.without(left, (now, before) -> now.message().equals(before.message()));
-    Causes causes = new Causes(since, site);
+    if (left.isEmpty()) return left;
+    Causes causes = new Causes(since, site.get());
     return left.stream().map(f -> f.causedBy(causes.of(f))).toList();
   }
 

@@ -1,13 +1,11 @@
 package dev.waymark.engine;
 
-import dev.waymark.document.Document;
 import dev.waymark.document.Document.Directive;
 import dev.waymark.lint.Finding;
 import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Severity;
 import dev.waymark.text.Nearest;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,12 +23,9 @@ final class Directives {
     this.policy = policy;
   }
 
-  static Directives of(Collection<Document> documents, Policy policy) {
+  static Directives of(List<Judged.Written> written, Policy policy) {
     Directives all = new Directives(policy);
-    for (Document document : documents) {
-      if (!document.directives().isEmpty())
-        all.byFile.put(document.source().path(), document.directives());
-    }
+    for (Judged.Written file : written) all.byFile.put(file.file(), file.directives());
     return all;
   }
 

@@ -7,10 +7,14 @@ import dev.waymark.lint.Report;
 import dev.waymark.lint.Report.Crash;
 import dev.waymark.lint.Rule;
 import dev.waymark.lint.Severity;
+import dev.waymark.lint.Survey;
+import dev.waymark.lint.Undecided;
 import dev.waymark.lint.Web;
 import dev.waymark.site.model.Site;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Check and settle: a site and a policy become a report. */
@@ -26,6 +30,31 @@ public final class Engine {
 
   /** As {@link #check(Model, Policy)}, with what the web said; null when it was not asked. */
   public static Report check(Model model, Policy policy, @Nullable Web web) {
+    return settle(judge(model, policy, web), policy);
+  }
+
+  /** As {@link #check(Model, Policy, Web)}, from memory where nothing has changed. */
+  public static Report check(
+      Supplier<Model> model, Policy policy, @Nullable Web web, Recall recall) {
+    String rules = rules(policy);
+    Judged judged = web == null ? recall.judged(rules, () -> model.get().site()) : null;
+    if (judged == null) {
+      judged = judge(model.get(), policy, web);
+      if (web == null) recall.remember(rules, judged);
+    }
+    return settle(judged, policy);
+  }
+
+  /** Names the rules that run. */
+  private static String rules(Policy policy) {
+    return policy.rules().stream()
+        .filter(active -> active.severity() != Severity.OFF)
+        .map(active -> active.name() + " " + active.severity())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Asks every rule. */
+  static Judged judge(Model model, Policy policy, @Nullable Web web) {
     Site site = model.site();
     List<Crash> crashes = new ArrayList<>(model.crashes());
     List<String> notes = new ArrayList<>();
@@ -42,21 +71,41 @@ public final class Engine {
         attempt(active.name(), "", crashes, () -> rule.check(site, out));
       } else if (active.rule() instanceof Rule.WebRule rule && web != null) {
         attempt(active.name(), "", crashes, () -> rule.check(site, web, out));
-      } else if (active.rule() instanceof Rule.ChangeRule rule && policy.since() != null) {
-        Policy.Since since = policy.since();
-        attempt(
-            active.name(), "", crashes, () -> rule.check(since.site(), site, since.changes(), out));
       }
     }
-    Settlement settled = Settlement.of(found, site, policy);
+    return new Judged(
+        Survey.of(site),
+        List.copyOf(found),
+        List.copyOf(notes),
+        List.copyOf(crashes),
+        Undecided.of(site),
+        Judged.Written.of(site),
+        site.config().clock().until());
+  }
+
+  /** Settles what is reported of what the rules said, and asks those that judge a change. */
+  static Report settle(Judged judged, Policy policy) {
+    List<Crash> crashes = new ArrayList<>(judged.crashes());
+    List<String> notes = new ArrayList<>(judged.notes());
+    List<Finding> found = new ArrayList<>(judged.found());
+    Policy.Since since = policy.since();
+    for (ActiveRule active : policy.rules()) {
+      if (since == null || active.severity() == Severity.OFF) continue;
+      if (!(active.rule() instanceof Rule.ChangeRule rule)) continue;
+      Collector out = new Collector(active, found, notes);
+      Site site = judged.survey().site().get();
+      attempt(
+          active.name(), "", crashes, () -> rule.check(since.site(), site, since.changes(), out));
+    }
+    Settlement settled = Settlement.of(judged.with(found), policy);
     return new Report(
-        site,
+        judged.survey(),
         settled.findings(),
         settled.suppressed(),
         settled.known(),
         settled.gone(),
         crashes,
-        LeftOpen.of(site, policy),
+        LeftOpen.of(judged.undecided(), policy),
         List.copyOf(notes));
   }
 

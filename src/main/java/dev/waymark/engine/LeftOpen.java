@@ -1,7 +1,6 @@
 package dev.waymark.engine;
 
 import dev.waymark.lint.Undecided;
-import dev.waymark.site.model.Site;
 import dev.waymark.tree.Changes;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,20 +12,18 @@ final class LeftOpen {
   private LeftOpen() {}
 
   /** Those in files that count; compared with an earlier state, those that it did not have. */
-  static List<Undecided> of(Site site, Policy policy) {
+  static List<Undecided> of(List<Undecided> undecided, Policy policy) {
     List<Undecided> all =
-        Undecided.of(site).stream()
-            .filter(u -> !policy.excluded().test(u.span().source().path()))
-            .toList();
+        undecided.stream().filter(u -> !policy.excluded().test(u.span().source().path())).toList();
     Policy.Since since = policy.since();
-    return since == null ? all : news(all, since.site(), since.changes());
+    return since == null ? all : news(all, since.before().undecided(), since.changes());
   }
 
   /** Each earlier one stands for one of now, wherever in its file that is. */
-  private static List<Undecided> news(List<Undecided> all, Site before, Changes changes) {
+  private static List<Undecided> news(
+      List<Undecided> all, List<Undecided> before, Changes changes) {
     Map<String, Integer> earlier = new HashMap<>();
-    for (Undecided u : Undecided.of(before))
-      earlier.merge(key(u, u.span().source().path()), 1, Integer::sum);
+    for (Undecided u : before) earlier.merge(key(u, u.span().source().path()), 1, Integer::sum);
     List<Undecided> news = new ArrayList<>();
     for (Undecided u : all) {
       String path = changes.before(u.span().source().path());

@@ -1,7 +1,7 @@
 package dev.waymark.engine;
 
 import dev.waymark.baseline.Baseline;
-import dev.waymark.lint.Finding;
+import dev.waymark.lint.Report;
 import dev.waymark.lint.Severity;
 import dev.waymark.site.model.Site;
 import dev.waymark.tree.Changes;
@@ -57,10 +57,15 @@ public record Policy(
   /**
    * An earlier state of the site.
    *
-   * @param findings what was found in it
+   * @param before what was found in it
    * @param changes what was changed since
    */
-  public record Since(Site site, List<Finding> findings, Changes changes) {}
+  public record Since(Report before, Changes changes) {
+    /** The site as it was. */
+    public Site site() {
+      return before.survey().site().get();
+    }
+  }
 
   /** The severity of a rule's finding in a file; {@code usual} is what it would have anywhere. */
   @FunctionalInterface

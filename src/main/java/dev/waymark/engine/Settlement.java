@@ -2,7 +2,6 @@ package dev.waymark.engine;
 
 import dev.waymark.lint.Finding;
 import dev.waymark.lint.Severity;
-import dev.waymark.site.model.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,9 +19,9 @@ record Settlement(List<Finding> findings, int suppressed, int known, List<String
           .thenComparing(Finding::rule)
           .thenComparing(Finding::message);
 
-  static Settlement of(List<Finding> found, Site site, Policy policy) {
-    List<Finding> weighed = distinct(weigh(included(found, policy), policy));
-    Directives directives = Directives.of(site.documents(), policy);
+  static Settlement of(Judged judged, Policy policy) {
+    List<Finding> weighed = distinct(weigh(included(judged.found(), policy), policy));
+    Directives directives = Directives.of(judged.directives(), policy);
     Allowed allowed = new Allowed(policy);
     List<Finding> kept = new ArrayList<>();
     for (Finding finding : weighed) {
@@ -39,7 +38,7 @@ record Settlement(List<Finding> findings, int suppressed, int known, List<String
     List<Finding> news = kept.stream().filter(f -> !policy.baseline().knows(f)).toList();
     Policy.Since since = policy.since();
     return new Settlement(
-        since == null ? news : Affected.of(news, site, since),
+        since == null ? news : Affected.of(news, judged.survey().site(), since),
         suppressed,
         kept.size() - news.size(),
         policy.baseline().gone(kept));

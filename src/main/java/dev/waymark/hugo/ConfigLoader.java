@@ -1,6 +1,7 @@
 package dev.waymark.hugo;
 
 import dev.waymark.data.Data;
+import dev.waymark.hugo.config.Clock;
 import dev.waymark.hugo.config.ConfigFiles;
 import dev.waymark.hugo.config.EnvironmentVariables;
 import dev.waymark.hugo.config.HugoConfig;
@@ -97,7 +98,7 @@ public final class ConfigLoader {
         version,
         assumed,
         environment,
-        how.now(),
+        new Clock(how.now()),
         List.copyOf(files.files()),
         List.copyOf(languages.built()),
         Set.copyOf(languages.disabled()),

@@ -1,11 +1,11 @@
 package dev.waymark.lint;
 
-import dev.waymark.site.model.Site;
 import java.util.List;
 
 /**
  * What a run found.
  *
+ * @param survey what was looked at
  * @param findings sorted by path, offset, rule
  * @param suppressed how many findings directives and configuration took away
  * @param known how many the baseline took away
@@ -14,7 +14,7 @@ import java.util.List;
  * @param notes one-line remarks for {@code --verbose}, as "no icon set is known"
  */
 public record Report(
-    Site site,
+    Survey survey,
     List<Finding> findings,
     int suppressed,
     int known,
@@ -24,18 +24,18 @@ public record Report(
     List<String> notes) {
   /** The same report after what is gone was taken out of the baseline. */
   public Report pruned() {
-    return new Report(site, findings, suppressed, known, List.of(), crashes, undecided, notes);
+    return new Report(survey, findings, suppressed, known, List.of(), crashes, undecided, notes);
   }
 
   /** The same report with other findings. */
   public Report with(List<Finding> others) {
     List<Finding> kept = List.copyOf(others);
-    return new Report(site, kept, suppressed, known, gone, crashes, undecided, notes);
+    return new Report(survey, kept, suppressed, known, gone, crashes, undecided, notes);
   }
 
   /** The same report for one who did not ask about links. */
   public Report withoutLinks() {
-    return new Report(site, findings, suppressed, known, gone, crashes, List.of(), notes);
+    return new Report(survey, findings, suppressed, known, gone, crashes, List.of(), notes);
   }
 
   /**

@@ -143,7 +143,7 @@ final class HtmlReport {
   }
 
   private String site() {
-    String url = run.report().site().config().defaultLanguage().baseUrl();
+    String url = run.report().survey().baseUrl();
     if (url.length() > 1) return url;
     return run.root().substring(Math.max(0, run.root().lastIndexOf('/') + 1));
   }

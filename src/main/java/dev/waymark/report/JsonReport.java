@@ -38,7 +38,7 @@ public final class JsonReport {
     Map<String, Object> site = new LinkedHashMap<>();
     site.put("root", run.root());
     site.put("generator", run.generator());
-    site.put("baseURL", run.report().site().config().defaultLanguage().baseUrl());
+    site.put("baseURL", run.report().survey().baseUrl());
     return site;
   }
 

@@ -6,6 +6,7 @@ import dev.waymark.lint.RuleOptions;
 import dev.waymark.lint.RulePage;
 import dev.waymark.lint.RulePages;
 import dev.waymark.schema.SchemaBinding;
+import dev.waymark.text.Once;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.Map;
 
 /** Every rule by name. An explicit list: what is not here does not run. */
 public final class Catalog {
+  private static final Once<List<RulePage>> PAGES =
+      new Once<>(() -> names().stream().map(RulePages::named).toList());
+
   /** What the engine reports of directives that allow nothing. */
   public static final String UNUSED_ALLOW = "unused-allow";
 
@@ -25,7 +29,7 @@ public final class Catalog {
 
   /** The pages of all rules, in the same order. */
   public static List<RulePage> pages() {
-    return names().stream().map(RulePages::named).toList();
+    return PAGES.get();
   }
 
   /**

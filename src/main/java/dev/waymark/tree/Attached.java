@@ -26,6 +26,13 @@ final class Attached<F> {
     return path.startsWith(SCHEME) && path.indexOf('@') > 0;
   }
 
+  /** Every file of every folder. */
+  Map<String, F> all() {
+    Map<String, F> all = new TreeMap<>();
+    folders.values().forEach(all::putAll);
+    return all;
+  }
+
   @Nullable F file(String path) {
     return in(path).get(path);
   }

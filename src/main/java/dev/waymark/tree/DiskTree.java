@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -31,16 +32,22 @@ import org.jspecify.annotations.Nullable;
  * symlink-out-of-root}.
  */
 public final class DiskTree implements Tree {
+  private static final String UNREADABLE = "unreadable";
+
   private final Path root;
   private final Listing listing;
   private final Map<String, Listing> packages = new ConcurrentHashMap<>();
   private final Attached<Listing.File> attached = new Attached<>();
   private final Map<String, Optional<Source>> sources = new ConcurrentHashMap<>();
+  private final Map<String, String> ids = new ConcurrentHashMap<>();
+  private final Questions questions = new Questions();
   private final Queue<Defect> defects = new ConcurrentLinkedQueue<>();
+  private final String listed;
 
   private DiskTree(Path root) {
     this.root = root;
     listing = Listing.of(root, root, "", defects);
+    listed = Texts.sorted(defects) + " " + listing.links();
   }
 
   /** Lists the files below {@code root}; a {@link UserError} when that is no folder. */
@@ -66,6 +73,7 @@ public final class DiskTree implements Tree {
 
   @Override
   public boolean attach(String path, String folder) {
+    questions.attached(path, folder);
     return attached.add(path, () -> outside(path, folder));
   }
 
@@ -85,6 +93,7 @@ public final class DiskTree implements Tree {
   @Override
   public boolean isEmptyFolder(String path) {
     if (!plain(path) || isFolder(path)) return false;
+    questions.emptied(path);
     try {
       return Files.isDirectory(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
     } catch (InvalidPathException | SecurityException e) {
@@ -128,17 +137,61 @@ public final class DiskTree implements Tree {
   private @Nullable Source load(String path) {
     Listing.File file = entry(path);
     if (file == null) return null;
-    byte[] bytes;
-    // The listing holds the real place of every file: a link that was put there since is not
-    // followed.
-    try (InputStream in = Files.newInputStream(file.real(), LinkOption.NOFOLLOW_LINKS)) {
-      bytes = in.readNBytes(Texts.SIZE_LIMIT + 1);
+    try {
+      byte[] bytes = bytes(file);
+      ids.put(path, Texts.id(bytes));
+      return Texts.decode(path, bytes, file.size(), defects);
     } catch (IOException | SecurityException e) {
+      ids.put(path, UNREADABLE);
       defects.add(
           Texts.defect("unreadable-file", "this file cannot be read: " + Listing.reason(e), path));
       return null;
     }
-    return Texts.decode(path, bytes, file.size(), defects);
+  }
+
+  private static byte[] bytes(Listing.File file) throws IOException {
+    // The listing holds the real place of every file: a link that was put there since is not
+    // followed.
+    try (InputStream in = Files.newInputStream(file.real(), LinkOption.NOFOLLOW_LINKS)) {
+      return in.readNBytes(Texts.SIZE_LIMIT + 1);
+    }
+  }
+
+  @Override
+  public List<Seen> seen() {
+    List<Seen> all = new ArrayList<>();
+    listing.files().forEach((path, file) -> all.add(seen(path, file)));
+    packages.values().forEach(l -> l.files().forEach((path, file) -> all.add(seen(path, file))));
+    attached.all().forEach((path, file) -> all.add(seen(path, file)));
+    return all;
+  }
+
+  private Seen seen(String path, Listing.File file) {
+    return new Seen(path, file.size(), file.stamp(), ids.getOrDefault(path, ""));
+  }
+
+  @Override
+  public String id(String path) {
+    String known = ids.get(path);
+    if (known != null) return known;
+    Listing.File file = entry(path);
+    if (file == null) return "";
+    try {
+      return Texts.id(bytes(file));
+    } catch (IOException | SecurityException e) {
+      return UNREADABLE;
+    }
+  }
+
+  @Override
+  public Set<String> asked() {
+    return questions.asked();
+  }
+
+  @Override
+  public String answer(String question) {
+    if (question.equals(Questions.LISTED)) return listed;
+    return Questions.answer(this, question);
   }
 
   private Listing.@Nullable File entry(String path) {
@@ -159,6 +212,7 @@ public final class DiskTree implements Tree {
           } catch (InvalidPathException e) {
             return Listing.EMPTY;
           }
+          questions.packages(f);
           return plain(f) && Files.isDirectory(start)
               ? Listing.of(root, start, f, defects)
               : Listing.EMPTY;

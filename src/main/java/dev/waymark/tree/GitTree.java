@@ -34,7 +34,7 @@ public final class GitTree implements Tree, Closeable {
   private static final String LINK = "120000";
   private static final String SUBMODULE = "160000";
 
-  private final Tree disk;
+  private final DiskTree disk;
   private final Set<String> ignored;
   private final List<Blobs> stores = new ArrayList<>();
   private final NavigableMap<String, Entry> entries = new TreeMap<>();
@@ -43,26 +43,29 @@ public final class GitTree implements Tree, Closeable {
   private final Map<String, Optional<Source>> sources = new ConcurrentHashMap<>();
   private final Queue<Defect> defects = new ConcurrentLinkedQueue<>();
 
+  private final String atOpening;
+
   private record Entry(Blobs store, String id) {}
 
-  private GitTree(Git git, String listed, Tree disk) {
+  private GitTree(Git git, String listed, DiskTree disk) {
     this.disk = disk;
     ignored = ignored(git);
     Map<String, Entry> symlinks = new TreeMap<>();
     add(git, listed, "", symlinks);
     symlinks.forEach(this::follow);
+    atOpening = Texts.sorted(defects) + " " + links;
     NavigableSet<String> all = new TreeSet<>(entries.keySet());
     for (String file : disk.files()) if (ignored(file)) all.add(file);
     files = Collections.unmodifiableNavigableSet(all);
   }
 
   /** The folder as a commit holds it; {@code disk} is the folder as it is. */
-  public static GitTree commit(Git git, String id, Tree disk) {
+  public static GitTree commit(Git git, String id, DiskTree disk) {
     return new GitTree(git, git.run("ls-tree", "-r", "-z", id), disk);
   }
 
   /** The folder as the next commit will hold it. */
-  public static GitTree staged(Git git, Tree disk) {
+  public static GitTree staged(Git git, DiskTree disk) {
     return new GitTree(git, git.run("ls-files", "--stage", "-z"), disk);
   }
 
@@ -191,6 +194,33 @@ public final class GitTree implements Tree, Closeable {
     Entry entry = entries.get(path);
     if (entry == null) return onDisk(path) ? disk.size(path) : -1;
     return entry.store().read(entry.id(), 0).size();
+  }
+
+  @Override
+  public List<Seen> seen() {
+    List<Seen> all = new ArrayList<>();
+    entries.forEach((path, entry) -> all.add(new Seen(path, -1, 0, entry.id())));
+    for (Seen file : disk.seen())
+      if (!entries.containsKey(file.path()) && onDisk(file.path())) all.add(file);
+    return all;
+  }
+
+  @Override
+  public String id(String path) {
+    Entry entry = entries.get(path);
+    if (entry != null) return entry.id();
+    return onDisk(path) ? disk.id(path) : "";
+  }
+
+  @Override
+  public Set<String> asked() {
+    return disk.asked();
+  }
+
+  @Override
+  public String answer(String question) {
+    if (question.equals(Questions.LISTED)) return atOpening;
+    return Questions.answer(this, question);
   }
 
   @Override

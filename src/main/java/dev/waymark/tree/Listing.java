@@ -10,12 +10,15 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.Collections;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +32,27 @@ record Listing(NavigableMap<String, File> files, Set<String> links) {
   /** More files than any site has: links that multiply folders end here. */
   private static final int MOST = 1_000_000;
 
-  /** A file's place with all links resolved, and its size in bytes. */
-  record File(Path real, long size) {}
+  /**
+   * A file's place with all links resolved, and its size in bytes.
+   *
+   * @param stamp equal as long as nobody writes the file; 0 when it was written a moment ago, so
+   *     that another write could leave no trace
+   */
+  record File(Path real, long size, long stamp) {
+    /** Clocks of file systems tick this seldom. */
+    private static final long TICK_MILLIS = 2_000;
+
+    private File(Path real, BasicFileAttributes attributes, long now) {
+      this(real, attributes.size(), stamp(attributes, now));
+    }
+
+    private static long stamp(BasicFileAttributes attributes, long now) {
+      FileTime written = attributes.lastModifiedTime();
+      if (written.toMillis() + TICK_MILLIS > now) return 0;
+      long stamp = written.to(TimeUnit.NANOSECONDS) * 31 + Objects.hashCode(attributes.fileKey());
+      return stamp == 0 ? 1 : stamp;
+    }
+  }
 
   /**
    * Lists what is below {@code start}, whose path from the real path {@code root} is {@code
@@ -66,6 +88,7 @@ record Listing(NavigableMap<String, File> files, Set<String> links) {
     private final Queue<Defect> defects;
     private final NavigableMap<String, File> files = new TreeMap<>();
     private final Set<String> links = new TreeSet<>();
+    private final long now = System.currentTimeMillis();
 
     Walk(Path root, Queue<Defect> defects) {
       this.root = root;
@@ -106,7 +129,7 @@ record Listing(NavigableMap<String, File> files, Set<String> links) {
               else if (attributes.isRegularFile()
                   && !path.endsWith("/.git")
                   && !path.equals(".git")) {
-                files.put(path, new File(file, attributes.size()));
+                files.put(path, new File(file, attributes, now));
               }
               if (files.size() < MOST) return FileVisitResult.CONTINUE;
               defects.add(
@@ -141,7 +164,7 @@ record Listing(NavigableMap<String, File> files, Set<String> links) {
         BasicFileAttributes attributes = Files.readAttributes(target, BasicFileAttributes.class);
         if (attributes.isRegularFile()) {
           links.add(path);
-          files.put(path, new File(target, attributes.size()));
+          files.put(path, new File(target, attributes, now));
         } else if (attributes.isDirectory() && !linked && !link.startsWith(target)) {
           links.add(path);
           folder(target, path, true);

@@ -6,6 +6,8 @@ import dev.waymark.text.Span;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /** What a tree does with a file's bytes, wherever it has them from. */
@@ -39,6 +41,17 @@ final class Texts {
     Span place = source.span(at, Math.min(at + 1, source.length()));
     defects.add(new Defect("invalid-utf8", message, place));
     return source;
+  }
+
+  /** Names what a file holds: two sums and the length, which Java makes fast from the start. */
+  static String id(byte[] bytes) {
+    CRC32C first = new CRC32C();
+    first.update(bytes);
+    CRC32 second = new CRC32();
+    second.update(bytes);
+    return Long.toHexString(first.getValue() << Integer.SIZE | second.getValue())
+        + "-"
+        + bytes.length;
   }
 
   private static boolean utf16(byte[] bytes) {

@@ -52,6 +52,37 @@ public interface Tree {
     return false;
   }
 
+  /** Every file that the tree shows, also of folders that are in no listing, as it stands now. */
+  default List<Seen> seen() {
+    return List.of();
+  }
+
+  /** Names what a file holds; reads it when need be. Empty when there is none. */
+  default String id(String path) {
+    return "";
+  }
+
+  /**
+   * What was asked of this tree beside files, each question in a form that {@link #answer} reads.
+   */
+  default Set<String> asked() {
+    return Set.of();
+  }
+
+  /** Answers a question that this tree or another state of it was asked before. */
+  default String answer(String question) {
+    return "";
+  }
+
+  /**
+   * A file as a listing shows it.
+   *
+   * @param size in bytes; -1 when the listing does not tell
+   * @param stamp equal as long as nobody writes the file; 0 when that cannot be told
+   * @param id names what it holds, for trees of one kind alike; empty when it was not read
+   */
+  record Seen(String path, long size, long stamp, String id) {}
+
   default boolean isFile(String path) {
     return files().contains(path);
   }

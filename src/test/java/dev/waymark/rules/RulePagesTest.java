@@ -141,7 +141,7 @@ class RulePagesTest {
     Policy policy = policy();
     if (!before.isEmpty()) {
       Report then = Engine.check(model(site(before)), policy, web);
-      policy = policy.since(new Policy.Since(then.site(), then.findings(), changes(before, files)));
+      policy = policy.since(new Policy.Since(then, changes(before, files)));
     }
     Report report = Engine.check(model(site(files)), policy, web);
     assertThat(report.crashes()).isEmpty();

@@ -3,7 +3,6 @@ package dev.waymark.hugo.config;
 import dev.waymark.data.Data;
 import dev.waymark.text.Defect;
 import dev.waymark.text.Source;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +30,7 @@ public record HugoConfig(
     HugoVersion version,
     boolean versionAssumed,
     String environment,
-    Instant now,
+    Clock clock,
     List<Source> files,
     List<Language> languages,
     Set<String> disabledLanguages,
@@ -88,7 +87,7 @@ public record HugoConfig(
         version,
         versionAssumed,
         environment,
-        now,
+        clock,
         files,
         languages,
         disabledLanguages,

@@ -3,6 +3,7 @@ package dev.waymark.hugo.config;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,19 @@ public record Invocation(
 
   public static Invocation at(Instant now) {
     return new Invocation("", List.of(), null, Map.of(), null, now, false, false, false);
+  }
+
+  /** All of it but the moment, as text: of equal texts Hugo makes the same at the same moment. */
+  public String circumstances() {
+    return String.join(
+        "\n",
+        source,
+        configFiles.toString(),
+        String.valueOf(environment),
+        new TreeMap<>(variables).toString(),
+        String.valueOf(version),
+        buildDrafts + " " + buildFuture + " " + buildExpired,
+        String.valueOf(caches));
   }
 
   public Invocation withVersion(@Nullable HugoVersion v) {

@@ -64,11 +64,11 @@ public final class BuildRules {
   }
 
   private boolean after(@Nullable ZonedDateTime date) {
-    return date != null && date.toInstant().isAfter(config.now());
+    return date != null && config.clock().awaits(date.toInstant());
   }
 
   private boolean before(@Nullable ZonedDateTime date) {
-    return date != null && date.toInstant().isBefore(config.now());
+    return date != null && config.clock().isPast(date.toInstant());
   }
 
   /** Whether it stands in its section's list. */

@@ -49,7 +49,8 @@ public final class SiteHost {
     all.put("site", (runtime, args) -> site.site(language));
     all.put("hugo", (runtime, args) -> site.hugo());
     Function now =
-        (runtime, args) -> new Value.Moment(site.config().now().atZone(ZoneOffset.UTC), true);
+        (runtime, args) ->
+            new Value.Moment(site.config().clock().now().atZone(ZoneOffset.UTC), true);
     all.put("now", now);
     all.put("time.Now", now);
     for (String name :

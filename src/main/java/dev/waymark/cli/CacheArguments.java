@@ -1,0 +1,103 @@
+package dev.waymark.cli;
+
+import dev.waymark.cache.Vault;
+import dev.waymark.engine.Recall;
+import dev.waymark.hugo.config.Invocation;
+import dev.waymark.tree.Tree;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where facts are kept from run to run. */
+final class CacheArguments {
+  private static final int KEY_DIGITS = 32;
+
+  @Option(
+      names = "--cache-dir",
+      paramLabel = "DIR",
+      description =
+          "Where facts of the site, and with --external answers of the web, are kept from run to"
+              + " run (default: waymark in the user's cache folder).")
+  @Nullable String folder;
+
+  @Option(names = "--no-cache", description = "Read everything anew and keep nothing.")
+  boolean none;
+
+  /** The folder that is named, or the user's; null when there is neither. */
+  @Nullable Path folder(Console console) {
+    if (folder != null) return console.folder().resolve(folder);
+    Map<String, String> environment = console.environment();
+    String cache = environment.getOrDefault("XDG_CACHE_HOME", "");
+    if (cache.startsWith("/")) return Path.of(cache, "waymark");
+    String windows = environment.getOrDefault("LOCALAPPDATA", "");
+    if (!windows.isEmpty()) return Path.of(windows, "waymark");
+    String home = environment.getOrDefault("HOME", "");
+    return home.isEmpty() ? null : Path.of(home, ".cache", "waymark");
+  }
+
+  /** What earlier runs knew of a site under these circumstances. */
+  Recall recall(Place place, Tree tree, SiteArguments site, Console console) {
+    Invocation how = site.invocation(console, null);
+    Path where = none ? null : folder(console);
+    String program = where == null ? null : program();
+    if (where == null || program == null || tree.seen().isEmpty()) return Recall.none(tree);
+    String all =
+        String.join(
+            "\n",
+            program,
+            place.root().toString(),
+            String.valueOf(configuration(site, console)),
+            how.circumstances());
+    return Recall.open(new Vault(where), key(all), tree, how.now());
+  }
+
+  /** What names this build of the program; null when nothing does. */
+  private @Nullable String program() {
+    CodeSource source = CacheArguments.class.getProtectionDomain().getCodeSource();
+    try {
+      if (source == null) return null;
+      Path jar = Path.of(source.getLocation().toURI());
+      // Of a folder of classes nobody can tell what it holds.
+      if (Files.isDirectory(jar) && folder == null) return null;
+      return Version.CURRENT
+          + " "
+          + jar
+          + " "
+          + Files.size(jar)
+          + " "
+          + Files.getLastModifiedTime(jar);
+    } catch (IOException | URISyntaxException | RuntimeException unknown) {
+      return null;
+    }
+  }
+
+  /** A configuration outside of the site's own place, with what it holds. */
+  private static @Nullable String configuration(SiteArguments site, Console console) {
+    if (site.config == null) return null;
+    try {
+      Path file = console.folder().resolve(site.config);
+      return file + "\n" + Files.readString(file);
+    } catch (IOException unreadable) {
+      return site.config;
+    }
+  }
+
+  private static String key(String all) {
+    try {
+      byte[] sum =
+          MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(sum).substring(0, KEY_DIGITS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package dev.waymark.engine;
+
+import dev.waymark.cache.Packer;
+import dev.waymark.cache.Unpacker;
+import dev.waymark.cache.Vault;
+import dev.waymark.site.model.Site;
+import dev.waymark.tree.Manifest;
+import dev.waymark.tree.Tree;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an earlier run knew of a site, as far as it still holds, and what this one leaves to the
+ * next. Nothing of it changes a report: what cannot be trusted is forgotten.
+ */
+public final class Recall {
+  private final @Nullable Vault vault;
+  private final String key;
+  private final Tree tree;
+  private final Instant now;
+  private final @Nullable Past past;
+  private @Nullable Runnable keeping;
+
+  /**
+   * What was kept.
+   *
+   * @param shown the files that findings speak of
+   */
+  private record Past(
+      Manifest files,
+      Instant from,
+      Instant until,
+      String rules,
+      List<String> shown,
+      ByteBuffer judged) {
+    boolean holdsAt(Instant now) {
+      return !now.isBefore(from) && now.isBefore(until);
+    }
+  }
+
+  private Recall(@Nullable Vault vault, String key, Tree tree, Instant now, @Nullable Past past) {
+    this.vault = vault;
+    this.key = key;
+    this.tree = tree;
+    this.now = now;
+    this.past = past;
+  }
+
+  /** Knows nothing and keeps nothing. */
+  public static Recall none(Tree tree) {
+    return new Recall(null, "", tree, Instant.EPOCH, null);
+  }
+
+  /**
+   * What is kept under a key, which names all that a run depends on beside the tree and the rules.
+   *
+   * @param now the moment at which the site is built
+   */
+  public static Recall open(Vault vault, String key, Tree tree, Instant now) {
+    Past past = read(vault.read(key), tree);
+    if (past != null) readAhead(past.shown, tree);
+    return new Recall(vault, key, tree, now, past);
+  }
+
+  /** Most runs find little changed and show the same files again: they are read meanwhile. */
+  private static void readAhead(List<String> files, Tree tree) {
+    Thread thread = new Thread(() -> files.forEach(tree::read), "waymark-ahead");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private static @Nullable Past read(@Nullable ByteBuffer bytes, Tree tree) {
+    if (bytes == null) return null;
+    try {
+      Unpacker in = new Unpacker(bytes, tree::read);
+      return new Past(
+          Manifest.unpack(in), instant(in), instant(in), in.text(), in.all(in::text), in.bytes());
+    } catch (RuntimeException damaged) {
+      return null;
+    }
+  }
+
+  private static Instant instant(Unpacker in) {
+    return Instant.ofEpochSecond(in.number(), in.number());
+  }
+
+  private static void instant(Instant moment, Packer out) {
+    out.number(moment.getEpochSecond());
+    out.number(moment.getNano());
+  }
+
+  /** What the rules said when nothing has changed since; null when something has. */
+  @Nullable Judged judged(String rules, Supplier<Site> site) {
+    Past known = past;
+    if (known == null || !known.rules.equals(rules) || !known.holdsAt(now)) return null;
+    Set<String> changed = known.files.changed(tree);
+    if (changed == null || !changed.isEmpty()) return null;
+    try {
+      return JudgedPack.read(new Unpacker(known.judged, tree::read), site);
+    } catch (RuntimeException damaged) {
+      return null;
+    }
+  }
+
+  /** Remembers what this run found out, to be written when the user has been told. */
+  void remember(String rules, Judged judged) {
+    if (vault == null || !judged.crashes().isEmpty()) return;
+    keeping = () -> vault.write(key, bytes(rules, judged));
+  }
+
+  private byte[] bytes(String rules, Judged judged) {
+    Packer said = new Packer(tree::read);
+    JudgedPack.write(judged, said);
+    Packer out = new Packer(tree::read);
+    Manifest.of(tree).pack(out);
+    instant(now, out);
+    instant(judged.until(), out);
+    out.text(rules);
+    out.all(shown(judged), out::text);
+    out.bytes(said.bytes());
+    return out.bytes();
+  }
+
+  private List<String> shown(Judged judged) {
+    return judged.found().stream()
+        .map(finding -> finding.span().source().path())
+        .distinct()
+        .filter(tree::isFile)
+        .toList();
+  }
+
+  /** Writes what there is to write. */
+  public void keep() {
+    Runnable work = keeping;
+    keeping = null;
+    if (work != null) work.run();
+  }
+}
