@@ -3,6 +3,7 @@ package dev.waymark.cli;
 import dev.waymark.cache.Vault;
 import dev.waymark.engine.Recall;
 import dev.waymark.hugo.config.Invocation;
+import dev.waymark.tree.DiskTree;
 import dev.waymark.tree.Tree;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -54,6 +55,8 @@ final class CacheArguments {
         String.join(
             "\n",
             program,
+            // Each kind names in its own way what a file holds.
+            tree instanceof DiskTree ? "folder" : "repository",
             place.root().toString(),
             String.valueOf(configuration(site, console)),
             how.circumstances());

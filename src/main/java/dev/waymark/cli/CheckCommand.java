@@ -126,7 +126,7 @@ class CheckCommand implements Callable<Integer> {
     Baseline all;
     Baseline judged;
     try (Progress progress = Progress.start(console, "reading the site")) {
-      workspace = Workspace.of(place, trees.now(), site, console);
+      workspace = Workspace.of(place, trees.now(), site, console, recall);
       Policy policy = policy(workspace, trees, progress);
       all = baseline.read(workspace, console);
       judged = BaselineArguments.judged(all, policy);
@@ -162,9 +162,9 @@ class CheckCommand implements Callable<Integer> {
     Tree before = trees.before();
     if (changes == null || before == null) return policy;
     progress.say("reading the site as it was");
-    Workspace earlier = workspace.earlier(before, changes, site, console);
-    Policy then = selection.policy(earlier, console.now());
     Recall recall = cache.recall(workspace.place(), before, site, console);
+    Workspace earlier = workspace.earlier(before, changes, site, console, recall);
+    Policy then = selection.policy(earlier, console.now());
     return policy.since(
         new Policy.Since(Engine.check(earlier::model, then, null, recall), changes));
   }

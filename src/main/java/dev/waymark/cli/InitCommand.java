@@ -50,10 +50,7 @@ final class InitCommand implements Callable<Integer> {
     try (Progress progress = Progress.start(console, "reading the site")) {
       Model model =
           ModelBuilder.build(
-              DiskTree.open(place.root()),
-              site.invocation(console, null),
-              Settings.DEFAULT.site(),
-              file -> null);
+              DiskTree.open(place.root()), site.invocation(console, null), Settings.DEFAULT.site());
       progress.say("looking at the front matter");
       plan = Planner.plan(model.site());
     }

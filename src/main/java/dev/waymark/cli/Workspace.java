@@ -5,6 +5,7 @@ import dev.waymark.config.SettingsReader;
 import dev.waymark.document.Document;
 import dev.waymark.engine.Model;
 import dev.waymark.engine.ModelBuilder;
+import dev.waymark.engine.Recall;
 import dev.waymark.hugo.config.Invocation;
 import dev.waymark.lint.RulePage;
 import dev.waymark.rules.Catalog;
@@ -37,21 +38,24 @@ record Workspace(
   /** The site on disk. */
   static Workspace open(SiteArguments arguments, Console console) {
     Place place = Place.of(arguments, console);
-    return of(place, DiskTree.open(place.root()), arguments, console);
+    DiskTree tree = DiskTree.open(place.root());
+    return of(place, tree, arguments, console, Recall.none(tree));
   }
 
-  /** The site as a tree holds it. */
-  static Workspace of(Place place, Tree tree, SiteArguments arguments, Console console) {
+  /** The site as a tree holds it, with what earlier runs knew of it. */
+  static Workspace of(
+      Place place, Tree tree, SiteArguments arguments, Console console, Recall recall) {
     List<RulePage> pages = Catalog.pages();
     Settings settings = settings(arguments, console, tree, pages);
-    return of(place, tree, settings, pages, arguments, console, () -> file -> null);
+    return of(place, tree, settings, pages, arguments, console, () -> file -> null, recall);
   }
 
   /**
    * An earlier state of the site under the settings of that time, or under these when it had none
    * that can be read.
    */
-  Workspace earlier(Tree before, Changes changes, SiteArguments arguments, Console console) {
+  Workspace earlier(
+      Tree before, Changes changes, SiteArguments arguments, Console console, Recall recall) {
     Settings then = settings;
     if (arguments.config == null && before.isFile(CONFIG)) {
       try {
@@ -60,7 +64,7 @@ record Workspace(
         then = settings;
       }
     }
-    return of(place, before, then, pages, arguments, console, () -> shared(changes));
+    return of(place, before, then, pages, arguments, console, () -> shared(changes), recall);
   }
 
   /**
@@ -89,10 +93,12 @@ record Workspace(
       List<RulePage> pages,
       SiteArguments arguments,
       Console console,
-      Supplier<Function<String, @Nullable Document>> parsed) {
+      Supplier<Function<String, @Nullable Document>> parsed,
+      Recall recall) {
     Invocation how = arguments.invocation(console, settings.hugoVersion());
     Once<Model> model =
-        new Once<>(() -> ModelBuilder.build(tree, how, settings.site(), parsed.get()));
+        new Once<>(
+            () -> ModelBuilder.build(tree, how, settings.site(), parsed.get(), recall.earlier()));
     return new Workspace(place, tree, settings, pages, model);
   }
 

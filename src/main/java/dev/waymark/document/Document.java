@@ -4,6 +4,7 @@ import dev.waymark.data.Data;
 import dev.waymark.data.DataFormat;
 import dev.waymark.hugo.shortcode.Shortcode;
 import dev.waymark.text.Defect;
+import dev.waymark.text.Reads;
 import dev.waymark.text.Source;
 import dev.waymark.text.Span;
 import java.util.Collections;
@@ -57,10 +58,17 @@ public final class Document {
 
   /** From the end of the front matter to the end of the file. */
   public Span body() {
+    Reads.note(source.path());
     return body;
   }
 
+  /** How many characters stand before its text. */
+  public int head() {
+    return body.start();
+  }
+
   public List<Shortcode> shortcodes() {
+    Reads.note(source.path());
     return shortcodes;
   }
 
@@ -73,6 +81,7 @@ public final class Document {
 
   /** Whether its body has more characters than are read as Markdown. */
   public boolean tooLarge() {
+    Reads.note(source.path());
     return body.end() - body.start() > DocumentParser.LARGEST;
   }
 
@@ -113,6 +122,7 @@ public final class Document {
   }
 
   private synchronized Facts facts() {
+    Reads.note(source.path());
     if (facts == null) {
       facts = Objects.requireNonNull(reading).get();
       reading = null;

@@ -39,7 +39,8 @@ public final class Engine {
     String rules = rules(policy);
     Judged judged = web == null ? recall.judged(rules, () -> model.get().site()) : null;
     if (judged == null) {
-      judged = judge(model.get(), policy, web);
+      Model site = model.get();
+      judged = judge(site, policy, web, recall.findings(rules, site.site()));
       if (web == null) recall.remember(rules, judged);
     }
     return settle(judged, policy);
@@ -55,6 +56,10 @@ public final class Engine {
 
   /** Asks every rule. */
   static Judged judge(Model model, Policy policy, @Nullable Web web) {
+    return judge(model, policy, web, KnownFindings.NONE);
+  }
+
+  private static Judged judge(Model model, Policy policy, @Nullable Web web, KnownFindings known) {
     Site site = model.site();
     List<Crash> crashes = new ArrayList<>(model.crashes());
     List<String> notes = new ArrayList<>();
@@ -64,6 +69,11 @@ public final class Engine {
       Collector out = new Collector(active, found, notes);
       if (active.rule() instanceof Rule.DocumentRule rule) {
         for (Document document : site.documents()) {
+          List<Finding> before = known.of(active.name(), document);
+          if (before != null) {
+            found.addAll(before);
+            continue;
+          }
           attempt(
               active.name(), document.source().path(), crashes, () -> rule.check(document, out));
         }

@@ -9,6 +9,7 @@ import dev.waymark.hugo.modules.Components;
 import dev.waymark.hugo.modules.MountedFile;
 import dev.waymark.lint.Report.Crash;
 import dev.waymark.site.SiteBuilder;
+import dev.waymark.site.model.Earlier;
 import dev.waymark.site.model.SiteOptions;
 import dev.waymark.tree.Tree;
 import java.util.ArrayList;
@@ -27,15 +28,20 @@ public final class ModelBuilder {
    * the number of threads.
    */
   public static Model build(Tree tree, Invocation how, SiteOptions options) {
-    return build(tree, how, options, file -> null);
+    return build(tree, how, options, file -> null, Earlier.NONE);
   }
 
   /**
    * As {@link #build(Tree, Invocation, SiteOptions)}; {@code parsed} knows the documents of files
-   * that another state of the site has too, so that they are not read again.
+   * that another state of the site has too, so that they are not read again, {@code earlier} what
+   * an earlier run has gathered.
    */
   public static Model build(
-      Tree tree, Invocation how, SiteOptions options, Function<String, @Nullable Document> parsed) {
+      Tree tree,
+      Invocation how,
+      SiteOptions options,
+      Function<String, @Nullable Document> parsed,
+      Earlier earlier) {
     HugoConfig config = ConfigLoader.load(tree, how);
     TemplateStore templates = TemplateStore.read(tree, config);
     List<MountedFile> files = new ArrayList<>(Components.files(tree, config, "content"));
@@ -55,6 +61,7 @@ public final class ModelBuilder {
       if (read.document() != null) documents.put(read.file(), read.document());
       if (read.crash() != null) crashes.add(read.crash());
     }
-    return new Model(SiteBuilder.build(tree, config, templates, documents, options), crashes);
+    return new Model(
+        SiteBuilder.build(tree, config, templates, documents, options, earlier), crashes);
   }
 }

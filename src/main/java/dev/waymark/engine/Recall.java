@@ -3,11 +3,14 @@ package dev.waymark.engine;
 import dev.waymark.cache.Packer;
 import dev.waymark.cache.Unpacker;
 import dev.waymark.cache.Vault;
+import dev.waymark.site.SiteBuilder;
+import dev.waymark.site.model.Earlier;
 import dev.waymark.site.model.Site;
 import dev.waymark.tree.Manifest;
 import dev.waymark.tree.Tree;
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -23,6 +26,7 @@ public final class Recall {
   private final Tree tree;
   private final Instant now;
   private final @Nullable Past past;
+  private @Nullable Set<String> changed;
   private @Nullable Runnable keeping;
 
   /**
@@ -36,7 +40,8 @@ public final class Recall {
       Instant until,
       String rules,
       List<String> shown,
-      ByteBuffer judged) {
+      ByteBuffer judged,
+      ByteBuffer facts) {
     boolean holdsAt(Instant now) {
       return !now.isBefore(from) && now.isBefore(until);
     }
@@ -78,7 +83,13 @@ public final class Recall {
     try {
       Unpacker in = new Unpacker(bytes, tree::read);
       return new Past(
-          Manifest.unpack(in), instant(in), instant(in), in.text(), in.all(in::text), in.bytes());
+          Manifest.unpack(in),
+          instant(in),
+          instant(in),
+          in.text(),
+          in.all(in::text),
+          in.bytes(),
+          in.bytes());
     } catch (RuntimeException damaged) {
       return null;
     }
@@ -97,13 +108,42 @@ public final class Recall {
   @Nullable Judged judged(String rules, Supplier<Site> site) {
     Past known = past;
     if (known == null || !known.rules.equals(rules) || !known.holdsAt(now)) return null;
-    Set<String> changed = known.files.changed(tree);
-    if (changed == null || !changed.isEmpty()) return null;
+    Set<String> different = changed();
+    if (different == null || !different.isEmpty()) return null;
     try {
-      return JudgedPack.read(new Unpacker(known.judged, tree::read), site);
+      return JudgedPack.read(new Unpacker(known.judged.duplicate(), tree::read), site);
     } catch (RuntimeException damaged) {
       return null;
     }
+  }
+
+  private @Nullable Set<String> changed() {
+    Past known = past;
+    if (changed == null && known != null) changed = known.files.changed(tree);
+    return changed;
+  }
+
+  /** What the same rules said of the texts of a site that are the same. */
+  KnownFindings findings(String rules, Site site) {
+    Past known = past;
+    Set<String> different = known == null || !known.holdsAt(now) ? null : changed();
+    if (known == null || different == null || !known.rules.equals(rules)) return KnownFindings.NONE;
+    Set<String> others = new HashSet<>(different);
+    site.documents().forEach(document -> others.remove(document.source().path()));
+    if (!others.isEmpty()) return KnownFindings.NONE;
+    try {
+      Unpacker in = new Unpacker(known.judged.duplicate(), tree::read);
+      return KnownFindings.of(JudgedPack.read(in, () -> site).found(), different);
+    } catch (RuntimeException damaged) {
+      return KnownFindings.NONE;
+    }
+  }
+
+  /** What an earlier run gathered, to begin with. */
+  public Earlier earlier() {
+    Past known = past;
+    Set<String> different = known == null || !known.holdsAt(now) ? null : changed();
+    return known == null || different == null ? Earlier.NONE : new Earlier(different, known.facts);
   }
 
   /** Remembers what this run found out, to be written when the user has been told. */
@@ -112,16 +152,23 @@ public final class Recall {
     keeping = () -> vault.write(key, bytes(rules, judged));
   }
 
+  /** What was not asked again holds no longer than it did. */
+  private Instant until(Judged judged) {
+    Instant now = judged.until();
+    return past != null && past.holdsAt(this.now) && past.until.isBefore(now) ? past.until : now;
+  }
+
   private byte[] bytes(String rules, Judged judged) {
     Packer said = new Packer(tree::read);
     JudgedPack.write(judged, said);
     Packer out = new Packer(tree::read);
     Manifest.of(tree).pack(out);
     instant(now, out);
-    instant(judged.until(), out);
+    instant(until(judged), out);
     out.text(rules);
     out.all(shown(judged), out::text);
     out.bytes(said.bytes());
+    out.bytes(SiteBuilder.pack(judged.survey().site().get()));
     return out.bytes();
   }
 

@@ -4,9 +4,12 @@ import dev.waymark.document.Document;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.layouts.TemplateStore;
 import dev.waymark.site.links.SiteGraph;
+import dev.waymark.site.model.Earlier;
 import dev.waymark.site.model.Site;
 import dev.waymark.site.model.SiteOptions;
 import dev.waymark.site.published.PageIndex;
+import dev.waymark.text.Reads;
+import dev.waymark.text.Reads.Noted;
 import dev.waymark.tree.Tree;
 import java.util.Map;
 
@@ -24,7 +27,24 @@ public final class SiteBuilder {
       TemplateStore templates,
       Map<String, Document> documents,
       SiteOptions options) {
-    PageIndex index = Generated.index(tree, config, templates, documents, options);
-    return SiteGraph.of(tree, config, templates, documents, options, index);
+    return build(tree, config, templates, documents, options, Earlier.NONE);
+  }
+
+  /** As the other, with what an earlier run knew; the site is the same with and without. */
+  public static Site build(
+      Tree tree,
+      HugoConfig config,
+      TemplateStore templates,
+      Map<String, Document> documents,
+      SiteOptions options,
+      Earlier earlier) {
+    Noted<PageIndex> index =
+        Reads.during(() -> Generated.index(tree, config, templates, documents, options));
+    return SiteGraph.of(tree, config, templates, documents, options, index, earlier);
+  }
+
+  /** What was gathered of a site, for a later run to begin with; empty when nothing was. */
+  public static byte[] pack(Site site) {
+    return site instanceof SiteGraph graph ? graph.pack() : new byte[0];
   }
 }

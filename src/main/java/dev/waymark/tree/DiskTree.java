@@ -1,6 +1,7 @@
 package dev.waymark.tree;
 
 import dev.waymark.text.Defect;
+import dev.waymark.text.Reads;
 import dev.waymark.text.Source;
 import dev.waymark.text.UserError;
 import java.io.IOException;
@@ -126,6 +127,7 @@ public final class DiskTree implements Tree {
 
   @Override
   public @Nullable Source read(String path) {
+    Reads.note(path);
     return sources.computeIfAbsent(path, p -> Optional.ofNullable(load(p))).orElse(null);
   }
 

@@ -1,6 +1,7 @@
 package dev.waymark.tree;
 
 import dev.waymark.text.Defect;
+import dev.waymark.text.Reads;
 import dev.waymark.text.Source;
 import java.io.Closeable;
 import java.nio.charset.StandardCharsets;
@@ -179,6 +180,7 @@ public final class GitTree implements Tree, Closeable {
 
   @Override
   public @Nullable Source read(String path) {
+    Reads.note(path);
     return sources.computeIfAbsent(path, p -> Optional.ofNullable(load(p))).orElse(null);
   }
 

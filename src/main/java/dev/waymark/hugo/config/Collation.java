@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * The order of titles ({@code langs/language.go}: the language's collation): letters before accents
@@ -46,7 +48,13 @@ public final class Collation {
         Comparator.comparing(Key::letters, Comparator.<String>naturalOrder())
             .thenComparing(Key::accents)
             .thenComparing(Key::cases);
-    return (a, b) -> a.equals(b) ? 0 : order.compare(key(a, own), key(b, own));
+    // Each text is compared with many others.
+    Map<String, Key> keys = new ConcurrentHashMap<>();
+    Function<String, Key> maker = text -> key(text, own);
+    return (a, b) ->
+        a.equals(b)
+            ? 0
+            : order.compare(keys.computeIfAbsent(a, maker), keys.computeIfAbsent(b, maker));
   }
 
   private record Key(String letters, String accents, String cases) {}
@@ -60,7 +68,9 @@ public final class Collation {
       c = composed.codePointAt(i);
       int lower = Character.toLowerCase(c);
       int place = own.get(1).indexOf(lower);
-      if (place >= 0) {
+      if (c < 0x80 && place < 0) {
+        letter(lower, letters);
+      } else if (place >= 0) {
         letters.append((char) 3).append(own.get(0)).append((char) (0xE000 + place));
       } else {
         String plain = Normalizer.normalize(Character.toString(lower), Normalizer.Form.NFD);

@@ -14,6 +14,8 @@ import java.util.List;
  * the answer holds.
  */
 final class Embedded {
+  static final String SCHEME = "hugo:";
+
   /** A template of ours, the name it has since 0.146, and the versions that have it, a line. */
   private static final String ALL =
       """
@@ -89,7 +91,7 @@ final class Embedded {
     try (InputStream in = Embedded.class.getResourceAsStream(resource)) {
       if (in == null) throw new IllegalStateException(resource + " is missing from the jar");
       // No file of a site: the name of Hugo itself stands before it.
-      return Source.of("hugo:" + name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return Source.of(SCHEME + name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new IllegalStateException(resource + " cannot be read", e);
     }

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param base the one around it, which is run instead, with the definitions of {@code page} in
  *     place of its own blocks; null when {@code page} stands alone
  */
-public record PagePair(Template page, @Nullable Template base) {}
+public record PagePair(Template page, @Nullable Template base) {
+  /** The template that is run. */
+  public Template whole() {
+    return base == null ? page : base.with(page);
+  }
+}

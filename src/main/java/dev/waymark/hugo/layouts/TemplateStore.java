@@ -11,6 +11,7 @@ import dev.waymark.template.Node;
 import dev.waymark.template.Template;
 import dev.waymark.template.Text;
 import dev.waymark.template.Why;
+import dev.waymark.text.Source;
 import dev.waymark.tree.Tree;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,6 +37,7 @@ public final class TemplateStore {
   private static final Pattern VERSION_ONE = Pattern.compile("\"version\"\\s*:\\s*1\\b");
 
   private final Lookup lookup;
+  private final List<LayoutFile> embedded;
   private final Map<String, Optional<ShortcodeTemplate>> called = new ConcurrentHashMap<>();
   private final Map<Question, Optional<LayoutFile>> hooks = new ConcurrentHashMap<>();
   private final Map<Question, Optional<LayoutFile>> shortcodes = new ConcurrentHashMap<>();
@@ -49,9 +51,18 @@ public final class TemplateStore {
   private record Question(String name, String variant, Asked asked) {}
 
   /** {@code before} looks up as Hugos before 0.146 did; null where they are asked anyway. */
-  private TemplateStore(Lookup lookup, @Nullable Supplier<Lookup> before) {
+  private TemplateStore(
+      Lookup lookup, List<LayoutFile> embedded, @Nullable Supplier<Lookup> before) {
+    this.embedded = embedded;
     this.lookup = lookup;
     this.before = before;
+  }
+
+  /** The text of one of Hugo's own templates by its path, which is in no tree; null for others. */
+  public @Nullable Source embedded(String path) {
+    if (!path.startsWith(Embedded.SCHEME)) return null;
+    for (LayoutFile file : embedded) if (file.source().path().equals(path)) return file.source();
+    return null;
   }
 
   /** Takes in the layouts that a site's mounts show. */
@@ -73,7 +84,7 @@ public final class TemplateStore {
                 link,
                 image,
                 version.atLeast(141));
-    if (!version.atLeast(146)) return new TemplateStore(byName.get(), null);
+    if (!version.atLeast(146)) return new TemplateStore(byName.get(), embedded, null);
     List<String> languages = config.languages().stream().map(Language::code).toList();
     Set<String> words = new HashSet<>(languages);
     words.addAll(config.disabledLanguages());
@@ -96,7 +107,8 @@ public final class TemplateStore {
                 link == UseEmbedded.ALWAYS && hook.path().endsWith("/render-link.html")
                     || image == UseEmbedded.ALWAYS && hook.path().endsWith("/render-image.html"));
     all.fill(walk.steps(files, formats), places, embedded);
-    return new TemplateStore(new TreeLookup(all, formats, version, usual, link, image), byName);
+    return new TemplateStore(
+        new TreeLookup(all, formats, version, usual, link, image), embedded, byName);
   }
 
   /** The files of the project first; {@code plain} tells which are no HTML by their path. */

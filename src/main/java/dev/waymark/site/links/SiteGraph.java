@@ -1,5 +1,6 @@
 package dev.waymark.site.links;
 
+import dev.waymark.cache.Packer;
 import dev.waymark.document.Document;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Language;
@@ -10,6 +11,7 @@ import dev.waymark.hugo.shortcode.Shortcode;
 import dev.waymark.site.find.PageLookup;
 import dev.waymark.site.find.Suggestions;
 import dev.waymark.site.model.Anchors;
+import dev.waymark.site.model.Earlier;
 import dev.waymark.site.model.LogicalPath;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Redirect;
@@ -33,6 +35,8 @@ import dev.waymark.site.resolve.Hosts;
 import dev.waymark.site.resolve.RefLookup;
 import dev.waymark.site.resolve.WebLookup;
 import dev.waymark.text.Defect;
+import dev.waymark.text.Reads.Noted;
+import dev.waymark.text.Source;
 import dev.waymark.text.Span;
 import dev.waymark.tree.Tree;
 import java.util.ArrayList;
@@ -42,8 +46,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A site's pages with everything that links them; references are read when first asked for. */
@@ -63,7 +65,12 @@ public final class SiteGraph implements Site {
   private final MenuLinks menus;
   private final FrontMatterLinks frontMatter;
   private final PageReader reader;
+  private final String model;
+  private final Gathered past;
+  private final PastAnchors pastAnchors;
+  private final Answers answers;
   private @Nullable PageFacts gathered;
+  private @Nullable Gathering toKeep;
 
   private SiteGraph(
       Tree tree,
@@ -71,7 +78,9 @@ public final class SiteGraph implements Site {
       TemplateStore templates,
       Map<String, Document> documents,
       SiteOptions options,
-      PageIndex index) {
+      Noted<PageIndex> indexed,
+      Earlier earlier) {
+    PageIndex index = indexed.made();
     this.tree = tree;
     this.config = config;
     this.templates = templates;
@@ -89,11 +98,15 @@ public final class SiteGraph implements Site {
     // Netlify serves /a.html for /a.
     boolean bareNames = tree.isFile("netlify.toml");
     Hosts hosts = new Hosts(config, documents.values(), index);
+    model = Gathered.name(index.pages(), hosts.guessed());
+    past = Gathered.of(earlier, model, documents, indexed.files());
     Doubts doubts = new Doubts(index, config);
     Elsewhere elsewhere = new Elsewhere(index, options.elsewhere());
+    pastAnchors = new PastAnchors(index.pages(), past, this::source);
+    answers = new Answers(index.pages(), past, this::source);
     apis = new ApiPages(tree, config, index, doubts, hosts);
     ClientPages client = new ClientPages(options.clientRendered());
-    anchors = new AnchorIndex(tree, config, renderer, suggestions, apis, client);
+    anchors = new AnchorIndex(tree, config, renderer, suggestions, apis, client, pastAnchors);
     web = new WebLookup(index, config, anchors, suggestions, doubts, elsewhere, bareNames, hosts);
     refs = new RefLookup(index, config, pages, anchors, suggestions);
     hooks = new HookLookup(config, renderer, web, pages, refs);
@@ -108,8 +121,36 @@ public final class SiteGraph implements Site {
       TemplateStore templates,
       Map<String, Document> documents,
       SiteOptions options,
-      PageIndex index) {
-    return new SiteGraph(tree, config, templates, documents, options, index);
+      Noted<PageIndex> index,
+      Earlier earlier) {
+    return new SiteGraph(tree, config, templates, documents, options, index, earlier);
+  }
+
+  private List<Reference> others() {
+    List<Reference> all = new ArrayList<>(menus.menus());
+    all.addAll(menus.redirects(index.redirects()));
+    return all;
+  }
+
+  private @Nullable Source source(String path) {
+    Source embedded = templates.embedded(path);
+    return embedded != null ? embedded : tree.read(path);
+  }
+
+  /** What was gathered, for a later run to begin with; empty when it was not, or cannot be kept. */
+  public synchronized byte[] pack() {
+    Gathering kept = toKeep;
+    if (kept == null) return new byte[0];
+    Packer out = new Packer(tree::read);
+    List<List<Gathered.Entry>> shelves =
+        List.of(
+            kept.packed(),
+            pastAnchors.ids(Gathered.Shelf.CONTENT_IDS, anchors.contents()),
+            pastAnchors.ids(Gathered.Shelf.ALL_IDS, anchors.layouts()),
+            pastAnchors.apis(anchors.showing()),
+            answers.packed());
+    new Gathered(shelves).pack(model, documents, out);
+    return out.bytes();
   }
 
   @Override
@@ -229,6 +270,10 @@ public final class SiteGraph implements Site {
 
   @Override
   public Resolution resolve(Page from, Reference.Form form, String destination) {
+    return answers.of(from, form, destination, page -> asked(page, form, destination));
+  }
+
+  private Resolution asked(Page from, Reference.Form form, String destination) {
     return switch (form) {
       case URL -> hooks.browser(from, destination, false);
       case REF -> refs.resolve(from, destination, null, null);
@@ -265,8 +310,14 @@ public final class SiteGraph implements Site {
     if (made == null) {
       Set<Span> known = new HashSet<>();
       made = new PageFacts();
-      Frames frames = new Frames(index.pages(), renderer);
-      PageFacts[] all = gather(frames);
+      int defects = tree.defects().size();
+      FactsPack pack = new FactsPack(index.pages(), documents, this::source);
+      Gathering gathering =
+          new Gathering(index.pages(), renderer, reader, frontMatter, past, pack, this::others);
+      List<PageFacts> all = new ArrayList<>(gathering.facts());
+      // What is found out beside a page's facts nobody would find out again.
+      if (tree.defects().size() == defects && apis.absent().isEmpty()) toKeep = gathering;
+      PageFacts others = all.remove(all.size() - 1);
       for (PageFacts page : all) {
         made.references.addAll(page.references);
         page.references.forEach(reference -> known.add(reference.span()));
@@ -280,8 +331,7 @@ public final class SiteGraph implements Site {
           if (known.add(reference.span())) made.references.add(reference);
       }
       made.references.addAll(TemplateLinks.of(made.made));
-      made.references.addAll(menus.menus());
-      made.references.addAll(menus.redirects(index.redirects()));
+      made.references.addAll(others.references);
       for (ApiPages.Absent absent : apis.absent()) made.references.add(reference(absent));
       gathered = made;
     }
@@ -303,35 +353,6 @@ public final class SiteGraph implements Site {
         false,
         List.of(),
         none);
-  }
-
-  /** Page by page, as threads get free: some pages take a thousand times as long as others. */
-  private PageFacts[] gather(Frames frames) {
-    List<Page> pages = index.pages();
-    PageFacts[] all = new PageFacts[pages.size()];
-    AtomicInteger next = new AtomicInteger();
-    IntStream.range(0, Runtime.getRuntime().availableProcessors())
-        .parallel()
-        .forEach(
-            thread -> {
-              for (int i = next.getAndIncrement(); i < all.length; i = next.getAndIncrement())
-                all[i] = gather(pages.get(i), frames);
-            });
-    return all;
-  }
-
-  private PageFacts gather(Page page, Frames frames) {
-    PageFacts facts = new PageFacts();
-    boolean later =
-        switch (page.status()) {
-          case DRAFT, FUTURE, EXPIRED -> true;
-          default -> false;
-        };
-    if (page.document() == null || later) return facts;
-    if (page.rendered()) reader.read(page, facts);
-    frontMatter.read(page, facts);
-    if (page.rendered() && frames.wants(page, facts::knows)) reader.around(page, facts);
-    return facts;
   }
 
   @Override

@@ -9,7 +9,6 @@ import dev.waymark.site.model.Page;
 import dev.waymark.site.redirects.PrintedRedirects;
 import dev.waymark.template.Budget;
 import dev.waymark.template.Evaluator;
-import dev.waymark.template.Template;
 import dev.waymark.template.Text;
 import dev.waymark.template.functions.Functions;
 import java.util.ArrayList;
@@ -60,12 +59,11 @@ public final class RedirectOutputs {
     PagePair pair =
         store.page(Asking.of(page).as(output.format().toLowerCase(Locale.ROOT), suffix));
     if (pair == null) return null;
-    Template template = pair.base() == null ? pair.page() : pair.base().with(pair.page());
     Evaluator evaluator =
         new Evaluator(
             new RenderHost(objects.host(page.language(), page), store, new ListWatch()),
             Functions.standard()::get,
             new Budget(STEPS, Budget.OUTPUT));
-    return evaluator.run(template, objects.page(page));
+    return evaluator.run(pair.whole(), objects.page(page));
   }
 }

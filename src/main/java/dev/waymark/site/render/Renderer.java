@@ -10,13 +10,10 @@ import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.layouts.PagePair;
 import dev.waymark.hugo.layouts.TemplateStore;
 import dev.waymark.hugo.markdown.Markup;
-import dev.waymark.hugo.shortcode.Shortcode;
 import dev.waymark.site.model.Page;
 import dev.waymark.template.Budget;
 import dev.waymark.template.Evaluator;
 import dev.waymark.template.Mark;
-import dev.waymark.template.ParseMistake;
-import dev.waymark.template.Parser;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.Template;
 import dev.waymark.template.Text;
@@ -24,15 +21,13 @@ import dev.waymark.template.Value;
 import dev.waymark.template.Why;
 import dev.waymark.template.functions.Functions;
 import dev.waymark.template.functions.Registry;
-import dev.waymark.text.Source;
+import dev.waymark.text.Reads;
+import dev.waymark.text.Reads.Noted;
 import dev.waymark.text.Span;
-import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -53,13 +48,13 @@ public final class Renderer implements Renders {
   private final Registry standard = Functions.standard();
   private final Map<Page, Integer> numbers = new IdentityHashMap<>();
   private final Markdowns markdowns;
-  private final Map<Integer, Made> texts = new ConcurrentHashMap<>();
-  private final Map<Integer, List<Section>> sections = new ConcurrentHashMap<>();
-  private final Map<Integer, Rendering> renderings = new ConcurrentHashMap<>();
-  private final Map<Integer, Printed> layouts = new ConcurrentHashMap<>();
+  private final Map<Integer, Noted<Made>> texts = new ConcurrentHashMap<>();
+  private final Map<Integer, Noted<List<Section>>> sections = new ConcurrentHashMap<>();
+  private final Map<Integer, Noted<Rendering>> renderings = new ConcurrentHashMap<>();
+  private final Map<Integer, Noted<Printed>> layouts = new ConcurrentHashMap<>();
   private final ListWatch lists = new ListWatch();
   private final RecentTexts contents = new RecentTexts();
-  private final ThreadLocal<Deque<Job>> running = ThreadLocal.withInitial(ArrayDeque::new);
+  private final Jobs running = new Jobs();
 
   /** {@code objects} makes the objects with this renderer as what they ask. */
   public Renderer(
@@ -71,11 +66,15 @@ public final class Renderer implements Renders {
     this.store = store;
     for (Page page : pages) numbers.put(page, numbers.size());
     markdowns = new Markdowns(config);
-    this.objects = objects.apply(this, this::missing);
+    this.objects = objects.apply(this, running::missing);
   }
 
   public SiteObjects objects() {
     return objects;
+  }
+
+  Jobs running() {
+    return running;
   }
 
   ListWatch lists() {
@@ -86,39 +85,9 @@ public final class Renderer implements Renders {
     return numbers.getOrDefault(page, -1);
   }
 
-  private void missing(String kind, Text name, Runtime runtime) {
-    Job job = running.get().peek();
-    Span from = name.from();
-    if (job != null && from != null && runtime.uncertain() == null && !name.holey()) {
-      job.absent.add(new Rendering.Absent(kind, name, from));
-    }
-  }
-
-  int absentSoFar() {
-    Job job = running.get().peek();
-    return job == null ? 0 : job.absent.size();
-  }
-
-  /**
-   * Of what a call did not find only what it names itself counts, and only when it had nothing else
-   * to show: templates look in several places, and for what need not be there.
-   */
-  void settleAbsent(int before, Span call, boolean silent) {
-    Job job = running.get().peek();
-    if (job == null) return;
-    List<Rendering.Absent> since = job.absent.subList(before, job.absent.size());
-    Set<String> seen = new HashSet<>();
-    since.removeIf(
-        absent ->
-            !call.contains(absent.written())
-                || !silent && !absent.kind().equals("file")
-                || absent.kind().equals("ref")
-                || !seen.add(absent.written().toString()));
-  }
-
   /** A run for a page, within what the page that is being rendered may still do. */
   Evaluator evaluator(Page page) {
-    Job job = running.get().peek();
+    Job job = running.peek();
     Budget budget = job == null ? new Budget() : job.budget;
     return new Evaluator(
         new RenderHost(objects.host(page.language(), page), store, lists), standard::get, budget);
@@ -128,23 +97,14 @@ public final class Renderer implements Renders {
     return store.shortcode(name, Asking.of(page));
   }
 
-  /** An inline shortcode's template, where the site allows such. */
-  @Nullable Template inline(Page page, Shortcode call) {
-    Span inner = call.inner();
-    boolean allowed =
-        config.options(page.language()).flag(false, "security", "enableinlineshortcodes");
-    if (!allowed || inner == null) return null;
-    try {
-      Source text = Source.of(inner.source().path(), inner.text());
-      return Parser.parse(call.name(), text, true);
-    } catch (ParseMistake mistake) {
-      return null;
-    }
+  HugoConfig config() {
+    return config;
   }
 
   /** What a word that stands for a shortcode's output stands for. */
   Text output(String page, String number) {
-    Made made = texts.get(Integer.valueOf(page));
+    Noted<Made> noted = texts.get(Integer.valueOf(page));
+    Made made = noted == null ? null : noted.get();
     int at = Integer.parseInt(number);
     return made == null || at >= made.outputs().size() ? Text.EMPTY : made.outputs().get(at);
   }
@@ -152,13 +112,26 @@ public final class Renderer implements Renders {
   /** A page's Markdown with its shortcodes run. */
   private Made text(Page page, Document document) {
     int number = number(page);
-    Made known = texts.get(number);
-    if (known != null) return known;
+    Noted<Made> known = texts.get(number);
+    Job job = running.peek();
+    if (known != null) {
+      // Another page may have run them first; what is missing is missing here all the same.
+      if (job != null) job.absent.addAll(known.made().absent());
+      return known.get();
+    }
+    Noted<Made> made = Reads.during(() -> run(page, document, number));
+    if (job == null || !job.circular || !made.made().outputs().isEmpty()) texts.put(number, made);
+    return made.made();
+  }
+
+  private Made run(Page page, Document document, int number) {
+    int before = running.absentSoFar();
     ShortcodeRun run = new ShortcodeRun(this, page, document, evaluator(page), number);
-    Made made = new Made(run.markdown(), run.outputs(), run.lists());
-    Job job = running.get().peek();
-    if (job == null || !job.circular || !made.outputs().isEmpty()) texts.put(number, made);
-    return made;
+    Text markdown = run.markdown();
+    Job job = running.peek();
+    List<Rendering.Absent> absent =
+        job == null ? List.of() : List.copyOf(job.absent.subList(before, job.absent.size()));
+    return new Made(markdown, run.outputs(), run.lists(), absent);
   }
 
   /** Renders Markdown as a page's text; {@code block} false: without the paragraph around it. */
@@ -204,12 +177,12 @@ public final class Renderer implements Renders {
 
   /** The ids and links of a page's content. */
   public Rendering rendering(Page page) {
-    Rendering known = renderings.get(number(page));
-    if (known != null) return known;
+    Noted<Rendering> known = renderings.get(number(page));
+    if (known != null) return known.get();
     content(page);
-    Rendering made = renderings.get(number(page));
+    Noted<Rendering> made = renderings.get(number(page));
     return made != null
-        ? made
+        ? made.get()
         : new Rendering(PrintedHtml.read(Text.EMPTY), List.of(), null, List.of(), List.of());
   }
 
@@ -217,16 +190,39 @@ public final class Renderer implements Renders {
   public Text content(Page page) {
     int number = number(page);
     Text known = contents.get(number);
-    if (known != null) return known;
+    Noted<Rendering> rendering = renderings.get(number);
+    if (known != null && rendering != null) {
+      rendering.get();
+      return known;
+    }
+    // What it has read is known when it has ended, and told to none before.
+    Noted<Content> made = Reads.during(() -> make(page, number));
+    Rendering shown = made.made().shown();
+    if (shown != null) {
+      renderings.put(number, made.with(shown));
+      contents.put(number, made.made().html());
+    }
+    return made.made().html();
+  }
+
+  /** A page's HTML, and what it shows; null when it is not kept. */
+  private record Content(Text html, @Nullable Rendering shown) {
+    Content(Text html) {
+      this(html, null);
+    }
+  }
+
+  private Content make(Page page, int number) {
     Document document = page.document();
-    if (document == null) return Text.EMPTY.as(Text.Kind.HTML);
-    Deque<Job> jobs = running.get();
+    if (document == null) return new Content(Text.EMPTY.as(Text.Kind.HTML));
+    Deque<Job> jobs = running.all();
     boolean again = jobs.stream().anyMatch(job -> job.page == page && job.isContent());
     Job first = jobs.peekLast();
     boolean many = first != null && ++first.nested > MOST_NESTED;
     if (again || many || jobs.size() > DEEPEST) {
       jobs.forEach(job -> job.circular = true);
-      return Text.hole(Why.of("the page's content needs itself")).as(Text.Kind.HTML);
+      Why why = Why.of("the page's content needs itself");
+      return new Content(Text.hole(why).as(Text.Kind.HTML));
     }
     Job job = new Job(page);
     jobs.push(job);
@@ -261,26 +257,24 @@ public final class Renderer implements Renders {
     // What hooks and partials did not find for links is said of the links.
     job.absent.removeIf(absent -> !ShortcodeRun.calls(document, absent.written()));
     if (keep) {
-      renderings.put(
-          number,
-          new Rendering(PrintedHtml.read(html), headings, unread, List.copyOf(job.absent), shown));
-      contents.put(number, html);
-    } else {
-      texts.remove(number);
+      List<Rendering.Absent> absent = List.copyOf(job.absent);
+      return new Content(
+          html, new Rendering(PrintedHtml.read(html), headings, unread, absent, shown));
     }
-    return html;
+    texts.remove(number);
+    return new Content(html);
   }
 
   /** What a page's template prints: ids and links, those of the content among them. */
   public @Nullable Printed layout(Page page) {
     int number = number(page);
-    Printed known = layouts.get(number);
-    if (known != null) return known;
+    Noted<Printed> known = layouts.get(number);
+    if (known != null) return known.get();
     PagePair pair = store.page(Asking.of(page));
     if (pair == null) return null;
-    Printed printed = printed(page, pair);
+    Noted<Printed> printed = Reads.during(() -> printed(page, pair));
     layouts.put(number, printed);
-    return printed;
+    return printed.made();
   }
 
   /** Which templates render a page; null when none does. */
@@ -300,19 +294,15 @@ public final class Renderer implements Renders {
   }
 
   private Printed printed(Page page, PagePair pair) {
-    Deque<Job> jobs = running.get();
+    Deque<Job> jobs = running.all();
     Job job = new Job(page);
     job.layout = true;
     jobs.push(job);
     try {
-      return PrintedHtml.read(evaluator(page).run(template(pair), objects.page(page)));
+      return PrintedHtml.read(evaluator(page).run(pair.whole(), objects.page(page)));
     } finally {
       jobs.pop();
     }
-  }
-
-  private static Template template(PagePair pair) {
-    return pair.base() == null ? pair.page() : pair.base().with(pair.page());
   }
 
   @Override
@@ -358,15 +348,16 @@ public final class Renderer implements Renders {
    */
   private List<Section> sections(Page page) {
     int number = number(page);
-    List<Section> known = sections.get(number);
-    if (known != null) return known;
-    Rendering whole = renderings.get(number);
+    Noted<List<Section>> known = sections.get(number);
+    if (known != null) return known.get();
+    Noted<Rendering> noted = renderings.get(number);
+    Rendering whole = noted == null ? null : noted.get();
     Document document = page.document();
     boolean markdown = document != null && Markup.of(document.source().path()) == Markup.MARKDOWN;
     if (whole != null || document == null || !markdown) {
       return whole == null ? List.of() : whole.sections();
     }
-    Deque<Job> jobs = running.get();
+    Deque<Job> jobs = running.all();
     if (jobs.stream().anyMatch(job -> job.page == page && job.outline)) {
       jobs.forEach(job -> job.circular = true);
       return List.of();
@@ -375,17 +366,21 @@ public final class Renderer implements Renders {
     job.outline = true;
     jobs.push(job);
     try {
-      Made run = texts.get(number);
-      Text text =
-          run != null
-              ? run.markdown()
-              : new ShortcodeRun(this, page, document, evaluator(page), number).outline();
-      List<Section> made = markdowns.render(page, text, true, RenderHooks.NONE).sections();
+      Noted<List<Section>> made = Reads.during(() -> outline(page, document, number));
       if (!job.circular) sections.put(number, made);
-      return made;
+      return made.made();
     } finally {
       jobs.pop();
     }
+  }
+
+  private List<Section> outline(Page page, Document document, int number) {
+    Noted<Made> run = texts.get(number);
+    Text text =
+        run != null
+            ? run.get().markdown()
+            : new ShortcodeRun(this, page, document, evaluator(page), number).outline();
+    return markdowns.render(page, text, true, RenderHooks.NONE).sections();
   }
 
   @Override
@@ -393,6 +388,6 @@ public final class Renderer implements Renders {
     PagePair view =
         name.isEmpty() ? store.page(Asking.of(page)) : store.view(name, Asking.of(page));
     if (view == null) return Value.unknown("no template for the view " + name);
-    return runtime.run(template(view), objects.page(page));
+    return runtime.run(view.whole(), objects.page(page));
   }
 }

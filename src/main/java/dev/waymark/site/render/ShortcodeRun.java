@@ -6,11 +6,14 @@ import dev.waymark.hugo.shortcode.Shortcode;
 import dev.waymark.site.model.Page;
 import dev.waymark.template.Evaluator;
 import dev.waymark.template.Mark;
+import dev.waymark.template.ParseMistake;
+import dev.waymark.template.Parser;
 import dev.waymark.template.Template;
 import dev.waymark.template.Text;
 import dev.waymark.template.TextBuilder;
 import dev.waymark.template.TextParts;
 import dev.waymark.template.Why;
+import dev.waymark.text.Source;
 import dev.waymark.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -128,11 +131,27 @@ final class ShortcodeRun {
     all.append(text.part(done, text.value().length()));
   }
 
+  /** An inline shortcode's template, where the site allows such. */
+  private @Nullable Template inline(Shortcode call) {
+    Span inner = call.inner();
+    boolean allowed =
+        renderer
+            .config()
+            .options(page.language())
+            .flag(false, "security", "enableinlineshortcodes");
+    if (!allowed || inner == null) return null;
+    try {
+      Source text = Source.of(inner.source().path(), inner.text());
+      return Parser.parse(call.name(), text, true);
+    } catch (ParseMistake mistake) {
+      return null;
+    }
+  }
+
   private Text run(Shortcode call, @Nullable ShortcodeObject parent, int ordinal, int depth) {
     Why deep = depth > DEEPEST ? Why.of("shortcodes nest too deep") : null;
     if (deep != null) return Text.hole(deep).as(Text.Kind.HTML);
-    Template template =
-        call.inline() ? renderer.inline(page, call) : renderer.shortcode(page, call.name());
+    Template template = call.inline() ? inline(call) : renderer.shortcode(page, call.name());
     if (template == null) {
       if (call.inline()) return Text.EMPTY;
       String unseen = renderer.objects().unseen("layouts");
@@ -143,10 +162,10 @@ final class ShortcodeRun {
     ShortcodeObject object = object(call, parent, ordinal);
     Text inner = call.inline() ? Text.EMPTY : inner(call, template, object, depth);
     if (!inner.isEmpty()) object = object.with(inner);
-    int before = renderer.absentSoFar();
+    int before = renderer.running().absentSoFar();
     Text output = watch.run(evaluator, template, object, page, lists);
     Span tag = written.place(call.tag());
-    renderer.settleAbsent(before, tag, output.value().isBlank());
+    renderer.running().settleAbsent(before, tag, output.value().isBlank());
     return output.within(Mark.CALL, tag);
   }
 

@@ -19,6 +19,8 @@ import dev.waymark.site.render.Renderer;
 import dev.waymark.site.render.Rendering;
 import dev.waymark.template.Text;
 import dev.waymark.template.Why;
+import dev.waymark.text.Reads;
+import dev.waymark.text.Reads.Noted;
 import dev.waymark.text.Source;
 import dev.waymark.tree.Tree;
 import java.util.ArrayList;
@@ -33,7 +35,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -52,13 +56,19 @@ public final class AnchorIndex {
   private final Suggestions suggestions;
   private final ApiPages apis;
   private final ClientPages client;
+  private final KnownAnchors known;
   private final Map<String, HeadingIds.Type> types = new HashMap<>();
 
   /** By identity: to hash a page is to hash its text. */
-  private final Map<Page, Anchors> contents = Collections.synchronizedMap(new IdentityHashMap<>());
+  private final Map<Page, Noted<Anchors>> contents =
+      Collections.synchronizedMap(new IdentityHashMap<>());
 
-  private final Map<Page, Anchors> layouts = Collections.synchronizedMap(new IdentityHashMap<>());
-  private final Map<Page, Set<String>> laterIds =
+  private final Map<Page, Noted<Anchors>> layouts =
+      Collections.synchronizedMap(new IdentityHashMap<>());
+  private final Map<Page, Noted<Set<String>>> laterIds =
+      Collections.synchronizedMap(new IdentityHashMap<>());
+
+  private final Map<Page, Noted<Boolean>> showing =
       Collections.synchronizedMap(new IdentityHashMap<>());
 
   private final Map<String, Anchors> files = new ConcurrentHashMap<>();
@@ -69,7 +79,9 @@ public final class AnchorIndex {
       Renderer renderer,
       Suggestions suggestions,
       ApiPages apis,
-      ClientPages client) {
+      ClientPages client,
+      KnownAnchors known) {
+    this.known = known;
     this.apis = apis;
     this.client = client;
     this.tree = tree;
@@ -81,26 +93,53 @@ public final class AnchorIndex {
     }
   }
 
+  /** The ids of contents that were asked for, with what was read for them. */
+  public Map<Page, Noted<Anchors>> contents() {
+    return contents;
+  }
+
+  /** As {@link #contents}, of all that pages' templates print. */
+  public Map<Page, Noted<Anchors>> layouts() {
+    return layouts;
+  }
+
+  /** Of the pages that were asked for one whether they show a description of an API. */
+  public Map<Page, Noted<Boolean>> showing() {
+    return showing;
+  }
+
   /** The ids of a page's content. */
   public Anchors anchors(Page page) {
-    Anchors found = contents.get(page);
+    return kept(contents, page, known::content, () -> of(renderer.rendering(page)));
+  }
+
+  /** Made once; two threads may both make it. */
+  private static <T> T kept(
+      Map<Page, Noted<T>> all,
+      Page page,
+      Function<Page, @Nullable Noted<T>> known,
+      Supplier<T> maker) {
+    Noted<T> found = all.get(page);
     if (found == null) {
-      Rendering rendering = renderer.rendering(page);
-      found = of(rendering.printed(), rendering.unread(), Why::anchors);
-      contents.put(page, found);
+      found = known.apply(page);
+      if (found == null) found = Reads.during(maker);
+      all.put(page, found);
     }
-    return found;
+    return found.get();
+  }
+
+  private static Anchors of(Rendering rendering) {
+    return of(rendering.printed(), rendering.unread(), Why::anchors);
   }
 
   /** The ids that a page's template prints, those of its content among them. */
   public Anchors all(Page page) {
-    Anchors found = layouts.get(page);
-    if (found == null) {
-      Printed printed = renderer.layout(page);
-      found = printed == null ? NONE : around(of(printed, null, this::here), anchors(page));
-      layouts.put(page, found);
-    }
-    return found;
+    return kept(layouts, page, known::all, () -> around(page));
+  }
+
+  private Anchors around(Page page) {
+    Printed printed = renderer.layout(page);
+    return printed == null ? NONE : around(of(printed, null, this::here), anchors(page));
   }
 
   /** What the content does not know is not known around it either. */
@@ -172,8 +211,8 @@ public final class AnchorIndex {
 
   /** What the descriptions of APIs say that a page shows; null when it shows none. */
   private ApiPages.@Nullable Verdict api(Page page, String wanted) {
+    if (!kept(showing, page, known::api, () -> !showing(page).apis().isEmpty())) return null;
     Printed printed = showing(page);
-    if (printed.apis().isEmpty()) return null;
     return apis.judge(page, printed.apis(), printed.base(), wanted);
   }
 
@@ -231,12 +270,8 @@ public final class AnchorIndex {
    */
   private boolean later(Page page, String wanted) {
     if (!config.versionAssumed() || page.document() == null) return false;
-    Set<String> ids = laterIds.get(page);
-    if (ids == null) {
-      ids = laterIds(page, page.document());
-      laterIds.put(page, ids);
-    }
-    return ids.contains(wanted);
+    Document document = page.document();
+    return kept(laterIds, page, p -> null, () -> laterIds(page, document)).contains(wanted);
   }
 
   private Set<String> laterIds(Page page, Document document) {

@@ -37,6 +37,11 @@ public final class Hosts {
     guessed = nameless ? guess(documents, index) : null;
   }
 
+  /** The host that was told from the links; null when none was or need be. */
+  public @Nullable String guessed() {
+    return guessed;
+  }
+
   /** Whether a language's pages are served from an address's host. */
   boolean serves(Language language, Address to) {
     String origin = language.origin();

@@ -9,6 +9,7 @@ import dev.waymark.template.Value;
 import dev.waymark.template.Why;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class Scratch implements Subject {
   private final Map<String, Value> values = new LinkedHashMap<>();
 
+  /** The entries of maps that nobody has got out yet: they may still grow in place. */
+  private final Map<String, Map<String, Value>> own = new HashMap<>();
+
   /** Why any key may have any value: something was stored under a key that is not known. */
   private @Nullable Why blurred;
 
@@ -31,11 +35,13 @@ public final class Scratch implements Subject {
   public record State(Map<String, Value> values, @Nullable Why blurred) {}
 
   public State state() {
+    own.clear();
     return new State(Map.copyOf(values), blurred);
   }
 
   /** Goes back to what was stored. */
   public void restore(State state) {
+    own.clear();
     values.clear();
     values.putAll(state.values());
     blurred = state.blurred();
@@ -43,6 +49,7 @@ public final class Scratch implements Subject {
 
   /** What differs from another state may be either: it is not known. */
   public void join(State other, Why why) {
+    own.clear();
     Set<String> keys = new HashSet<>(values.keySet());
     keys.addAll(other.values().keySet());
     for (String key : keys) {
@@ -55,11 +62,13 @@ public final class Scratch implements Subject {
 
   public Value get(String key) {
     if (blurred != null) return new Value.Unknown(blurred);
+    own.remove(key);
     Value found = values.get(key);
     return found == null ? Value.NIL : found;
   }
 
   public void set(String key, Value value) {
+    own.remove(key);
     values.put(key, value);
   }
 
@@ -124,6 +133,7 @@ public final class Scratch implements Subject {
         return Text.EMPTY;
       case "Delete":
         Args.count(name, args, 1, 1);
+        own.clear();
         values.remove(Args.string(args, 0));
         return Text.EMPTY;
       case "SetInMap":
@@ -140,6 +150,7 @@ public final class Scratch implements Subject {
         return sorted(get(Args.string(args, 0)));
       case "Values":
         if (blurred != null) return new Value.Unknown(blurred);
+        own.clear();
         return new Value.Dict(Collections.unmodifiableMap(new LinkedHashMap<>(values)), false);
       default:
         return Value.unknown("a scratch has no " + name);
@@ -149,15 +160,16 @@ public final class Scratch implements Subject {
   private void inMap(String key, String name, @Nullable Value value) {
     Value old = values.get(key);
     if (old instanceof Value.Unknown) return;
-    Map<String, Value> entries = new LinkedHashMap<>();
-    if (old != null) {
-      if (!(old instanceof Value.Dict dict))
+    Map<String, Value> entries = own.get(key);
+    if (entries == null) {
+      if (old != null && !(old instanceof Value.Dict))
         throw new TemplateError("interface conversion: the value of " + key + " is no map");
-      entries.putAll(dict.entries());
+      entries = new LinkedHashMap<>(old instanceof Value.Dict dict ? dict.entries() : Map.of());
+      own.put(key, entries);
+      values.put(key, new Value.Dict(Collections.unmodifiableMap(entries), false));
     }
     if (value == null) entries.remove(name);
     else entries.put(name, value);
-    values.put(key, new Value.Dict(Collections.unmodifiableMap(entries), false));
   }
 
   private static Value sorted(Value map) {

@@ -1,0 +1,151 @@
+package dev.waymark.site.links;
+
+import dev.waymark.cache.Packer;
+import dev.waymark.cache.Unpacker;
+import dev.waymark.document.Document;
+import dev.waymark.site.model.Earlier;
+import dev.waymark.site.model.Page;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was gathered of each page, packed, with the files that were looked into for it. It holds for
+ * a page as long as all pages stand as they stood and none of these files has changed; what no text
+ * below front matter can change is not looked into again.
+ */
+final class Gathered {
+  /**
+   * One page's facts.
+   *
+   * @param facts null for facts that cannot be packed
+   */
+  record Entry(Set<String> files, @Nullable ByteBuffer facts) {}
+
+  /** What may be known of a page. */
+  enum Shelf {
+    FACTS,
+    CONTENT_IDS,
+    ALL_IDS,
+    API,
+    ANSWERS
+  }
+
+  static final Gathered NONE =
+      new Gathered(List.of(List.of(), List.of(), List.of(), List.of(), List.of()));
+
+  private final List<List<Entry>> shelves;
+
+  /** One list for each {@link Shelf}, each in the order of the pages. */
+  Gathered(List<List<Entry>> shelves) {
+    this.shelves = shelves;
+  }
+
+  /** What still holds of a page; null when nothing does. */
+  @Nullable Entry of(Shelf shelf, int page) {
+    List<Entry> entries = shelves.get(shelf.ordinal());
+    Entry entry = page < entries.size() ? entries.get(page) : null;
+    return entry == null || entry.facts() == null ? null : entry;
+  }
+
+  void pack(String model, Map<String, Document> documents, Packer out) {
+    out.text(model);
+    Map<String, Integer> numbers = new HashMap<>();
+    out.number(documents.size());
+    documents.forEach(
+        (file, document) -> {
+          numbers.put(file, numbers.size());
+          out.text(file);
+          out.number(head(document));
+        });
+    for (List<Entry> entries : shelves) {
+      out.all(
+          entries,
+          entry -> {
+            List<String> files = entry.files().stream().filter(numbers::containsKey).toList();
+            out.all(files, file -> out.number(numbers.get(file)));
+            out.maybe(entry.facts(), facts -> out.bytes(bytes(facts)));
+          });
+    }
+  }
+
+  private static byte[] bytes(ByteBuffer facts) {
+    byte[] bytes = new byte[facts.remaining()];
+    facts.duplicate().get(bytes);
+    return bytes;
+  }
+
+  /**
+   * What still holds of an earlier run.
+   *
+   * @param model what names the pages as they stand
+   * @param read the files of which the text was looked into to tell so
+   */
+  static Gathered of(
+      Earlier earlier, String model, Map<String, Document> documents, Set<String> read) {
+    if (!earlier.facts().hasRemaining()) return NONE;
+    try {
+      return holding(earlier, model, documents, read);
+    } catch (RuntimeException damaged) {
+      return NONE;
+    }
+  }
+
+  private static Gathered holding(
+      Earlier earlier, String model, Map<String, Document> documents, Set<String> read) {
+    Unpacker in = new Unpacker(earlier.facts().duplicate(), path -> null);
+    if (!in.text().equals(model)) return NONE;
+    Set<String> changed = new HashSet<>(earlier.changed());
+    List<String> files = new ArrayList<>();
+    for (int i = in.count(); i > 0; i--) {
+      String file = in.text();
+      long head = in.number();
+      Document document = documents.get(file);
+      if (document == null || head(document) != head) return NONE;
+      files.add(file);
+    }
+    // Only texts of pages may differ: all else may change anything.
+    if (files.size() != documents.size() || !documents.keySet().containsAll(changed)) return NONE;
+    if (changed.stream().anyMatch(read::contains)) return NONE;
+    List<List<Entry>> shelves = new ArrayList<>();
+    for (Shelf shelf : Shelf.values()) {
+      shelves.add(shelf.ordinal(), in.all(() -> entry(in, files, changed)));
+    }
+    return new Gathered(shelves);
+  }
+
+  private static Entry entry(Unpacker in, List<String> files, Set<String> changed) {
+    Set<String> looked = new HashSet<>(in.all(() -> files.get(in.count())));
+    ByteBuffer facts = in.maybe(in::bytes);
+    return looked.stream().anyMatch(changed::contains)
+        ? new Entry(Set.of(), null)
+        : new Entry(looked, facts);
+  }
+
+  /** Names what stands above a text. */
+  private static long head(Document document) {
+    String text = document.source().text();
+    long sum = document.head();
+    for (int i = 0; i < document.head(); i++) sum = sum * 0x100000001b3L + text.charAt(i);
+    return sum;
+  }
+
+  /** Names pages in their order, as far as others see them. */
+  static String name(List<Page> pages, @Nullable String host) {
+    long sum = pages.size();
+    for (Page page : pages) {
+      sum = sum * 31 + page.language().code().hashCode();
+      sum = sum * 31 + page.path().value().hashCode();
+      sum = sum * 31 + page.kind().name().hashCode();
+      sum = sum * 31 + String.valueOf(page.file()).hashCode();
+      sum = sum * 31 + String.valueOf(page.url()).hashCode();
+      sum = sum * 31 + page.status().name().hashCode();
+    }
+    return sum + " " + host;
+  }
+}

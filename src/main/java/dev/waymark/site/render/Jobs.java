@@ -1,0 +1,56 @@
+package dev.waymark.site.render;
+
+import dev.waymark.template.Runtime;
+import dev.waymark.template.Text;
+import dev.waymark.text.Span;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The pages that are being rendered, each for the one before it, and what is missing for them. */
+final class Jobs {
+  private final ThreadLocal<Deque<Job>> running = ThreadLocal.withInitial(ArrayDeque::new);
+
+  /** Those of this thread, the innermost first. */
+  Deque<Job> all() {
+    return running.get();
+  }
+
+  @Nullable Job peek() {
+    return running.get().peek();
+  }
+
+  /** A template asked for something that is not there. */
+  void missing(String kind, Text name, Runtime runtime) {
+    Job job = peek();
+    Span from = name.from();
+    if (job != null && from != null && runtime.uncertain() == null && !name.holey()) {
+      job.absent.add(new Rendering.Absent(kind, name, from));
+    }
+  }
+
+  int absentSoFar() {
+    Job job = peek();
+    return job == null ? 0 : job.absent.size();
+  }
+
+  /**
+   * Of what a call did not find only what it names itself counts, and only when it had nothing else
+   * to show: templates look in several places, and for what need not be there.
+   */
+  void settleAbsent(int before, Span call, boolean silent) {
+    Job job = peek();
+    if (job == null) return;
+    List<Rendering.Absent> since = job.absent.subList(before, job.absent.size());
+    Set<String> seen = new HashSet<>();
+    since.removeIf(
+        absent ->
+            !call.contains(absent.written())
+                || !silent && !absent.kind().equals("file")
+                || absent.kind().equals("ref")
+                || !seen.add(absent.written().toString()));
+  }
+}
