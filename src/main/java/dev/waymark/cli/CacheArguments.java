@@ -65,10 +65,9 @@ final class CacheArguments {
 
   /** What names this build of the program; null when nothing does. */
   private @Nullable String program() {
-    CodeSource source = CacheArguments.class.getProtectionDomain().getCodeSource();
     try {
-      if (source == null) return null;
-      Path jar = Path.of(source.getLocation().toURI());
+      Path jar = place();
+      if (jar == null) return null;
       // Of a folder of classes nobody can tell what it holds.
       if (Files.isDirectory(jar) && folder == null) return null;
       return Version.CURRENT
@@ -81,6 +80,15 @@ final class CacheArguments {
     } catch (IOException | URISyntaxException | RuntimeException unknown) {
       return null;
     }
+  }
+
+  /** The jar or the executable that runs. */
+  private static @Nullable Path place() throws URISyntaxException {
+    // Set in native executables alone, which know no jar (org.graalvm.nativeimage.ImageInfo).
+    if (System.getProperty("org.graalvm.nativeimage.imagecode") != null)
+      return ProcessHandle.current().info().command().map(Path::of).orElse(null);
+    CodeSource source = CacheArguments.class.getProtectionDomain().getCodeSource();
+    return source == null ? null : Path.of(source.getLocation().toURI());
   }
 
   /** A configuration outside of the site's own place, with what it holds. */
