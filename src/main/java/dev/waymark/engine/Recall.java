@@ -71,7 +71,7 @@ public final class Recall {
     return new Recall(vault, key, tree, now, past);
   }
 
-  /** Most runs find little changed and show the same files again: they are read meanwhile. */
+  /** Most runs find little changed and need the same files again: they are read meanwhile. */
   private static void readAhead(List<String> files, Tree tree) {
     Thread thread = new Thread(() -> files.forEach(tree::read), "waymark-ahead");
     thread.setDaemon(true);
@@ -119,7 +119,10 @@ public final class Recall {
 
   private @Nullable Set<String> changed() {
     Past known = past;
-    if (changed == null && known != null) changed = known.files.changed(tree);
+    if (changed == null && known != null) {
+      changed = known.files.changed(tree);
+      if (changed != null && !changed.isEmpty()) readAhead(known.files.read(), tree);
+    }
     return changed;
   }
 

@@ -35,6 +35,34 @@ public sealed interface WebUrl {
   /** Mail, telephone, another scheme, a placeholder: nothing for the web. */
   record Other() implements WebUrl {}
 
+  /**
+   * Whether a destination is an address of the usual form, of letters, digits and few other
+   * characters: such are most, and are never malformed.
+   */
+  static boolean isPlain(String written) {
+    int at = written.startsWith("https://") ? 8 : written.startsWith("http://") ? 7 : -1;
+    if (at < 0) return false;
+    boolean host = true;
+    int label = 0;
+    char last = '.';
+    for (int i = at; i < written.length(); i++) {
+      char c = written.charAt(i);
+      boolean word = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+      if (host) {
+        label = c == '.' ? 0 : label + 1;
+        // RFC 1035 §2.3.4.
+        if (label > 63) return false;
+        if (c == '/' && last != '.') host = false;
+        else if (!word && (c != '.' && c != '-' || last == '.')) return false;
+      } else if (!word && !(c >= 'A' && c <= 'Z') && "/-_.#?=&".indexOf(c) < 0
+          || c == '.' && last == '.') {
+        return false;
+      }
+      last = c;
+    }
+    return !host || last != '.';
+  }
+
   /** Reads a destination as written. */
   static WebUrl of(String written) {
     String text = written.strip();

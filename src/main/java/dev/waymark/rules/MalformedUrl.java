@@ -3,8 +3,9 @@ package dev.waymark.rules;
 import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Rule;
-import dev.waymark.lint.WebLinks;
 import dev.waymark.lint.WebUrl;
+import dev.waymark.site.model.Reference;
+import dev.waymark.site.model.Resolution;
 import dev.waymark.site.model.Site;
 import dev.waymark.text.Span;
 import java.util.HashSet;
@@ -15,11 +16,11 @@ record MalformedUrl() implements Rule.SiteRule {
   @Override
   public void check(Site site, Findings out) {
     Set<Span> said = new HashSet<>();
-    for (WebLinks.WebLink link : WebLinks.of(site)) {
-      Span place = link.reference().span();
-      if (link.to() instanceof WebUrl.Malformed bad && said.add(place))
-        out.add(
-            Offence.at(place, "malformed address: " + bad.why()).target(link.reference().raw()));
+    for (Reference link : site.references()) {
+      if (!(link.resolution() instanceof Resolution.External external)) continue;
+      if (WebUrl.isPlain(external.url())) continue;
+      if (WebUrl.of(external.url()) instanceof WebUrl.Malformed bad && said.add(link.span()))
+        out.add(Offence.at(link.span(), "malformed address: " + bad.why()).target(link.raw()));
     }
   }
 }

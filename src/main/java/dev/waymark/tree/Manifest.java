@@ -63,9 +63,12 @@ public final class Manifest {
     return !id.equals(before.id());
   }
 
-  /** Whether a file was there. */
-  public boolean has(String path) {
-    return files.containsKey(path);
+  /** The files that were read. */
+  public List<String> read() {
+    return files.values().stream()
+        .filter(file -> !file.id().isEmpty())
+        .map(Tree.Seen::path)
+        .toList();
   }
 
   public void pack(Packer out) {

@@ -105,6 +105,86 @@ class CacheTest {
     assertThat(said).isPositive();
   }
 
+  private static Path site(Path folder) throws IOException {
+    Path site = folder.resolve("site");
+    for (Map.Entry<String, String> file : SITE.entrySet())
+      write(site, file.getKey(), file.getValue());
+    return site;
+  }
+
+  @Test
+  void damagedFactsAreForgotten(@TempDir Path folder) throws IOException {
+    Path site = site(folder);
+    Path cache = folder.resolve("cache");
+    same(site, cache, "first");
+    List<String> kept = files(cache, cache);
+    assertThat(kept).hasSize(1);
+    Path facts = cache.resolve(kept.get(0));
+    byte[] whole = Files.readAllBytes(facts);
+    Random random = new Random(3);
+    for (int i = 0; i < 20; i++) {
+      byte[] damaged = whole.clone();
+      damaged[random.nextInt(damaged.length)]++;
+      Files.write(facts, damaged);
+      same(site, cache, "damaged " + i);
+    }
+  }
+
+  @Test
+  void whatRunsAndWhatIsAskedAboutMayDiffer(@TempDir Path folder) throws IOException {
+    Path site = site(folder);
+    String cache = folder.resolve("cache").toString();
+    List<List<String>> ways =
+        List.of(
+            List.of(),
+            List.of("--only", "broken-link"),
+            List.of("--skip", "broken-anchor"),
+            List.of("content/d"),
+            List.of("-D", "--hugo-version", "0.140.0"),
+            List.of("--format", "html"),
+            List.of("--now", "2030-01-01"),
+            List.of("--stats"),
+            List.of("--verbose"));
+    for (int round = 0; round < 2; round++) {
+      for (List<String> way : ways) {
+        List<String> words = new ArrayList<>(List.of("check"));
+        words.addAll(way);
+        List<String> kept = new ArrayList<>(words);
+        kept.addAll(List.of("--cache-dir", cache));
+        words.add("--no-cache");
+        Tool with = Tool.run(site, kept.toArray(String[]::new));
+        Tool without = Tool.run(site, words.toArray(String[]::new));
+        assertThat(with.timeless()).as(way.toString()).isEqualTo(without.timeless());
+        assertThat(with.code()).isEqualTo(without.code());
+        assertThat(with.out()).isNotEmpty();
+      }
+    }
+  }
+
+  @Test
+  void aPageIsPublishedWhenItsTimeComes(@TempDir Path folder) throws IOException {
+    Path site = site(folder);
+    Path cache = folder.resolve("cache");
+    write(site, "content/c.md", "---\ntitle: C\ndate: 2026-12-24\n---\n[b](/b/#none)\n");
+    for (String now : List.of("2026-12-01", "2026-12-23", "2026-12-25", "2026-12-02")) {
+      String[] words = {"check", "--format", "json", "--now", now, "--cache-dir", cache.toString()};
+      String[] fresh = {"check", "--format", "json", "--now", now, "--no-cache"};
+      Tool with = Tool.run(site, words);
+      assertThat(timeless(with)).as(now).isEqualTo(timeless(Tool.run(site, fresh)));
+      assertThat(with.out().contains("content/c.md")).as(now).isEqualTo(now.equals("2026-12-25"));
+    }
+  }
+
+  @Test
+  void cleanTakesFactsAway(@TempDir Path folder) throws IOException {
+    Path site = site(folder);
+    String cache = folder.resolve("cache").toString();
+    Tool.run(site, "check", "--cache-dir", cache);
+    assertThat(Tool.run(site, "cache", "clean", "--cache-dir", cache).out()).contains("taken away");
+    assertThat(files(Path.of(cache), Path.of(cache))).isEmpty();
+    assertThat(Tool.run(site, "cache", "claen").err()).contains("did you mean clean");
+  }
+
   private static String same(Path site, Path cache, String log) {
     Tool kept = Tool.run(site, "check", "--format", "json", "--cache-dir", cache.toString());
     Tool fresh = Tool.run(site, "check", "--format", "json", "--no-cache");

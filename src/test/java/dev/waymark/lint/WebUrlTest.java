@@ -33,6 +33,38 @@ class WebUrlTest {
         .isInstanceOfSatisfying(WebUrl.Page.class, page -> assertThat(page.url()).isEqualTo(url));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://a.dev",
+        "http://a.dev/",
+        "https://a-b.dev/x/y_z.html?q=1&r#frag",
+        "https://localhost/x"
+      })
+  void theUsualFormIsAPage(String written) {
+    assertThat(WebUrl.isPlain(written)).isTrue();
+    assertThat(WebUrl.of(written)).isInstanceOf(WebUrl.Page.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://a..dev/",
+        "https:///x",
+        "https://",
+        "https://a.dev:99999/",
+        "ftp://a.dev",
+        "/a",
+        "https://a.dev./",
+        "https://a.dev/...",
+        "https://a.dev/%7Bx%7D",
+        "https://a b.dev/",
+        "https://aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.dev/"
+      })
+  void allElseIsReadWhole(String written) {
+    assertThat(WebUrl.isPlain(written)).isFalse();
+  }
+
   @Test
   void keepsTheFragmentAsWritten() {
     WebUrl.Page page = (WebUrl.Page) WebUrl.of("http://a.dev/x#%C3%BC:~:text=y");
