@@ -127,7 +127,7 @@ class CheckCommand implements Callable<Integer> {
     Baseline judged;
     try (Progress progress = Progress.start(console, "reading the site")) {
       workspace = Workspace.of(place, trees.now(), site, console, recall);
-      Policy policy = policy(workspace, trees, progress);
+      Policy policy = policy(workspace, trees, recall, progress);
       all = baseline.read(workspace, console);
       judged = BaselineArguments.judged(all, policy);
       Web web = web(workspace, policy, progress);
@@ -156,17 +156,22 @@ class CheckCommand implements Callable<Integer> {
   }
 
   /** The policy, with what was wrong before when a change is judged. */
-  private Policy policy(Workspace workspace, Trees trees, Progress progress) {
+  private Policy policy(Workspace workspace, Trees trees, Recall now, Progress progress) {
     Policy policy = selection.policy(workspace, console.now());
     Changes changes = trees.changes();
     Tree before = trees.before();
     if (changes == null || before == null) return policy;
     progress.say("reading the site as it was");
-    Recall recall = cache.recall(workspace.place(), before, site, console);
+    // Another kind of tree names in another way what files hold.
+    Recall recall =
+        since.staged ? now.of(before) : cache.recall(workspace.place(), before, site, console);
     Workspace earlier = workspace.earlier(before, changes, site, console, recall);
     Policy then = selection.policy(earlier, console.now());
     return policy.since(
-        new Policy.Since(Engine.check(earlier::model, then, null, recall), changes));
+        new Policy.Since(
+            Engine.check(earlier::model, then, null, recall),
+            changes,
+            since.staged && recall.isSame()));
   }
 
   private @Nullable Web web(Workspace workspace, Policy policy, Progress progress) {

@@ -59,8 +59,13 @@ public record Policy(
    *
    * @param before what was found in it
    * @param changes what was changed since
+   * @param recalled whether it is the state that the last run has left
    */
-  public record Since(Report before, Changes changes) {
+  public record Since(Report before, Changes changes, boolean recalled) {
+    public Since(Report before, Changes changes) {
+      this(before, changes, false);
+    }
+
     /** The site as it was. */
     public Site site() {
       return before.survey().site().get();

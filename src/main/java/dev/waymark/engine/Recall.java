@@ -25,6 +25,7 @@ public final class Recall {
   private final String key;
   private final Tree tree;
   private final Instant now;
+  private final @Nullable ByteBuffer kept;
   private final @Nullable Past past;
   private @Nullable Set<String> changed;
   private @Nullable Runnable keeping;
@@ -47,7 +48,14 @@ public final class Recall {
     }
   }
 
-  private Recall(@Nullable Vault vault, String key, Tree tree, Instant now, @Nullable Past past) {
+  private Recall(
+      @Nullable Vault vault,
+      String key,
+      Tree tree,
+      Instant now,
+      @Nullable ByteBuffer kept,
+      @Nullable Past past) {
+    this.kept = kept;
     this.vault = vault;
     this.key = key;
     this.tree = tree;
@@ -57,7 +65,7 @@ public final class Recall {
 
   /** Knows nothing and keeps nothing. */
   public static Recall none(Tree tree) {
-    return new Recall(null, "", tree, Instant.EPOCH, null);
+    return new Recall(null, "", tree, Instant.EPOCH, null, null);
   }
 
   /**
@@ -66,9 +74,21 @@ public final class Recall {
    * @param now the moment at which the site is built
    */
   public static Recall open(Vault vault, String key, Tree tree, Instant now) {
-    Past past = read(vault.read(key), tree);
+    ByteBuffer kept = vault.read(key);
+    Past past = read(kept, tree);
     if (past != null) readAhead(past.shown, tree);
-    return new Recall(vault, key, tree, now, past);
+    return new Recall(vault, key, tree, now, kept, past);
+  }
+
+  /** What the same run knew, held against another state of the site; nothing is kept of it. */
+  public Recall of(Tree other) {
+    return new Recall(null, key, other, now, kept, read(kept, other));
+  }
+
+  /** Whether all is as the earlier run has seen it. */
+  public boolean isSame() {
+    Set<String> different = past == null || !past.holdsAt(now) ? null : changed();
+    return different != null && different.isEmpty();
   }
 
   /** Most runs find little changed and need the same files again: they are read meanwhile. */
@@ -81,7 +101,7 @@ public final class Recall {
   private static @Nullable Past read(@Nullable ByteBuffer bytes, Tree tree) {
     if (bytes == null) return null;
     try {
-      Unpacker in = new Unpacker(bytes, tree::read);
+      Unpacker in = new Unpacker(bytes.duplicate(), tree::read);
       return new Past(
           Manifest.unpack(in),
           instant(in),

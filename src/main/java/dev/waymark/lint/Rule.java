@@ -17,6 +17,13 @@ public sealed interface Rule {
   /** Judges what a change did to a site; asked only when there is an earlier state. */
   non-sealed interface ChangeRule extends Rule {
     void check(Site before, Site site, Changes changes, Findings out);
+
+    /**
+     * Whether it looks at more than pages, addresses and redirects: at texts below front matter.
+     */
+    default boolean looksAtTexts() {
+      return true;
+    }
   }
 
   /** Judges all pages together. */

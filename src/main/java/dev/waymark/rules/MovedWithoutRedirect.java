@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** An address that was published and that no page, alias or redirect serves any more. */
 record MovedWithoutRedirect() implements Rule.ChangeRule {
   @Override
+  public boolean looksAtTexts() {
+    return false;
+  }
+
+  @Override
   public void check(Site before, Site site, Changes changes, Findings out) {
     for (Page page : before.pages()) {
       Url url = page.url();

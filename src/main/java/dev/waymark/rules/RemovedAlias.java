@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** An alias or redirect that was taken away, so that its old address is a 404 now. */
 record RemovedAlias() implements Rule.ChangeRule {
   @Override
+  public boolean looksAtTexts() {
+    return false;
+  }
+
+  @Override
   public void check(Site before, Site site, Changes changes, Findings out) {
     Set<Url> said = new HashSet<>();
     for (Redirect redirect : before.redirects()) {

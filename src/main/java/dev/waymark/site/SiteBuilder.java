@@ -43,6 +43,11 @@ public final class SiteBuilder {
     return SiteGraph.of(tree, config, templates, documents, options, index, earlier);
   }
 
+  /** Whether pages and addresses are those that the earlier run knew: only texts may differ. */
+  public static boolean isAsBefore(Site site) {
+    return site instanceof SiteGraph graph && graph.isAsBefore();
+  }
+
   /** What was gathered of a site, for a later run to begin with; empty when nothing was. */
   public static byte[] pack(Site site) {
     return site instanceof SiteGraph graph ? graph.pack() : new byte[0];

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is kept from run to run never changes what is said. */
 class CacheTest {
-  /** Sequences of changes a build; more with {@code -Dwaymark.cache.sequences=10000}. */
-  private static final int SEQUENCES = Integer.getInteger("waymark.cache.sequences", 150);
+  /** Sequences of five changes a build; more with {@code -Dwaymark.cache.sequences=10000}. */
+  private static final int SEQUENCES = Integer.getInteger("waymark.cache.sequences", 200);
 
   private static final int CHANGES = 5;
 
@@ -183,6 +183,38 @@ class CacheTest {
     assertThat(Tool.run(site, "cache", "clean", "--cache-dir", cache).out()).contains("taken away");
     assertThat(files(Path.of(cache), Path.of(cache))).isEmpty();
     assertThat(Tool.run(site, "cache", "claen").err()).contains("did you mean clean");
+  }
+
+  @Test
+  void commitsAreJudgedAlike(@TempDir Path folder) throws IOException, InterruptedException {
+    Path site = site(folder);
+    String cache = folder.resolve("cache").toString();
+    git(site, "init", "-q");
+    git(site, "add", "-A");
+    git(site, "commit", "-q", "-m", "all");
+    Random random = new Random(11);
+    int found = 0;
+    for (int i = 0; i < 40; i++) {
+      String log = change(site, random);
+      if (random.nextInt(4) == 0) log += "\n" + change(site, random);
+      git(site, "add", "-A");
+      String[] words = {"check", "--format", "json", "--staged", "--cache-dir", cache};
+      Tool with = Tool.run(site, words);
+      Tool without = Tool.run(site, "check", "--format", "json", "--staged", "--no-cache");
+      assertThat(timeless(with)).as(i + ": " + log).isEqualTo(timeless(without));
+      assertThat(with.code()).isEqualTo(without.code());
+      found += with.code();
+      git(site, "commit", "-q", "--allow-empty", "-m", "one");
+    }
+    assertThat(found).isPositive();
+  }
+
+  private static void git(Path site, String... words) throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(List.of("git", "-c", "user.email=a@example.org", "-c", "user.name=a"));
+    command.addAll(List.of(words));
+    Process process = new ProcessBuilder(command).directory(site.toFile()).inheritIO().start();
+    assertThat(process.waitFor()).as(command.toString()).isZero();
   }
 
   private static String same(Path site, Path cache, String log) {

@@ -137,6 +137,11 @@ public final class SiteGraph implements Site {
     return embedded != null ? embedded : tree.read(path);
   }
 
+  /** Whether only texts differ from what an earlier run knew. */
+  public boolean isAsBefore() {
+    return past != Gathered.NONE;
+  }
+
   /** What was gathered, for a later run to begin with; empty when it was not, or cannot be kept. */
   public synchronized byte[] pack() {
     Gathering kept = toKeep;
