@@ -208,5 +208,6 @@ public final class Recall {
     Runnable work = keeping;
     keeping = null;
     if (work != null) work.run();
+    else if (vault != null && past != null) vault.touch(key, now.toEpochMilli());
   }
 }
