@@ -47,6 +47,15 @@ final class CacheArguments {
 
   /** What earlier runs knew of a site under these circumstances. */
   Recall recall(Place place, Tree tree, SiteArguments site, Console console) {
+    return recall(place, tree, tree instanceof DiskTree ? "folder" : "index", site, console);
+  }
+
+  /** As the other, of the state from which changes are counted. */
+  Recall earlier(Place place, Tree tree, SiteArguments site, Console console) {
+    return recall(place, tree, "commit", site, console);
+  }
+
+  private Recall recall(Place place, Tree tree, String state, SiteArguments site, Console console) {
     Invocation how = site.invocation(console, null);
     Path where = none ? null : folder(console);
     String program = where == null ? null : program();
@@ -56,7 +65,7 @@ final class CacheArguments {
             "\n",
             program,
             // Each kind names in its own way what a file holds.
-            tree instanceof DiskTree ? "folder" : "repository",
+            state,
             place.root().toString(),
             String.valueOf(configuration(site, console)),
             how.circumstances());

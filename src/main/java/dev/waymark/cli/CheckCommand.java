@@ -46,6 +46,9 @@ class CheckCommand implements Callable<Integer> {
   private final Console console;
   private final boolean webAlone;
 
+  /** What is known of the state that changes are counted from. */
+  private @Nullable Recall then;
+
   @Mixin private final SiteArguments site = new SiteArguments();
 
   @Option(
@@ -150,6 +153,7 @@ class CheckCommand implements Callable<Integer> {
     files.write(run);
     console.out().flush();
     recall.keep();
+    if (then != null) then.keep();
     if (!report.crashes().isEmpty()) return crashed(report);
     boolean fails = threshold.fails(report, workspace.settings().failOn());
     return fails ? ExitCode.FINDINGS : ExitCode.FINE;
@@ -164,20 +168,21 @@ class CheckCommand implements Callable<Integer> {
     progress.say("reading the site as it was");
     // Another kind of tree names in another way what files hold.
     Recall recall =
-        since.staged ? now.of(before) : cache.recall(workspace.place(), before, site, console);
+        since.staged ? now.of(before) : cache.earlier(workspace.place(), before, site, console);
+    then = recall;
     Workspace earlier = workspace.earlier(before, changes, site, console, recall);
-    Policy then = selection.policy(earlier, console.now());
+    Policy judging = selection.policy(earlier, console.now());
     return policy.since(
         new Policy.Since(
-            Engine.check(earlier::model, then, null, recall),
+            Engine.check(earlier::model, judging, null, recall),
             changes,
             since.staged && recall.isSame()));
   }
 
   private @Nullable Web web(Workspace workspace, Policy policy, Progress progress) {
-    Policy.Since then = policy.since();
+    Policy.Since compared = policy.since();
     if (!external.external) return null;
-    Site earlier = then == null ? null : then.site();
+    Site earlier = compared == null ? null : compared.site();
     return external.ask(workspace, earlier, policy.excluded(), cache, progress, console);
   }
 

@@ -204,6 +204,13 @@ class CacheTest {
       assertThat(timeless(with)).as(i + ": " + log).isEqualTo(timeless(without));
       assertThat(with.code()).isEqualTo(without.code());
       found += with.code();
+      String[] since = {
+        "check", "--format", "json", "--changed-since", "HEAD", "--cache-dir", cache
+      };
+      Tool fresh =
+          Tool.run(site, "check", "--format", "json", "--changed-since", "HEAD", "--no-cache");
+      for (int again = 0; again < 2; again++)
+        assertThat(timeless(Tool.run(site, since))).as(i + ": " + log).isEqualTo(timeless(fresh));
       git(site, "commit", "-q", "--allow-empty", "-m", "one");
     }
     assertThat(found).isPositive();
