@@ -38,13 +38,9 @@ class NativeMetadataTest {
     SortedSet<String> names = new TreeSet<>();
     for (JavaClass one : OURS) {
       boolean annotated =
-          Stream.concat(Stream.of(one), one.getFields().stream())
-              .flatMap(
-                  it ->
-                      it instanceof JavaClass c
-                          ? c.getAnnotations().stream()
-                          : ((com.tngtech.archunit.core.domain.JavaField) it)
-                              .getAnnotations().stream())
+          Stream.concat(
+                  one.getAnnotations().stream(),
+                  one.getFields().stream().flatMap(field -> field.getAnnotations().stream()))
               .anyMatch(a -> a.getRawType().getPackageName().equals("picocli"));
       if (!annotated) continue;
       names.add(one.getName());

@@ -21,16 +21,24 @@ public final class Packer {
   private final Map<String, Integer> words = new HashMap<>();
   private final Map<Source, Integer> places = new IdentityHashMap<>();
   private final Function<String, @Nullable Source> sources;
-  private boolean foreign;
+  private boolean lost;
 
   /** {@code sources} has the texts that the reader will have, too. */
   public Packer(Function<String, @Nullable Source> sources) {
     this.sources = sources;
   }
 
-  /** Whether a place was packed in a text that the reader will not find: it gets one of its own. */
-  public boolean foreign() {
-    return foreign;
+  /**
+   * Whether something was packed that the reader will not find as it is. A place in such a text
+   * comes back in a text of its own.
+   */
+  public boolean isLost() {
+    return lost;
+  }
+
+  /** Says that something cannot be packed so that the reader finds it. */
+  public void lose() {
+    lost = true;
   }
 
   public void span(Span span) {
@@ -39,7 +47,7 @@ public final class Packer {
     number(known == null ? 0 : known + 1);
     if (known == null) {
       boolean found = sources.apply(source.path()) == source;
-      foreign |= !found;
+      lost |= !found;
       text(source.path());
       flag(found);
       if (!found) text(source.text());

@@ -3,17 +3,14 @@ package dev.waymark.cli;
 import dev.waymark.cache.Vault;
 import dev.waymark.engine.Recall;
 import dev.waymark.hugo.config.Invocation;
+import dev.waymark.text.Sha256;
 import dev.waymark.tree.DiskTree;
 import dev.waymark.tree.Tree;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -59,7 +56,7 @@ final class CacheArguments {
     Invocation how = site.invocation(console, null);
     Path where = none ? null : folder(console);
     String program = where == null ? null : program();
-    if (where == null || program == null || tree.seen().isEmpty()) return Recall.none(tree);
+    if (where == null || program == null || tree.asked().isEmpty()) return Recall.none(tree);
     String all =
         String.join(
             "\n",
@@ -69,7 +66,7 @@ final class CacheArguments {
             place.root().toString(),
             String.valueOf(configuration(site, console)),
             how.circumstances());
-    return Recall.open(new Vault(where), key(all), tree, how.now());
+    return Recall.open(new Vault(where), Sha256.hex(all, KEY_DIGITS), tree, how.now());
   }
 
   /** What names this build of the program; null when nothing does. */
@@ -108,16 +105,6 @@ final class CacheArguments {
       return file + "\n" + Files.readString(file);
     } catch (IOException unreadable) {
       return site.config;
-    }
-  }
-
-  private static String key(String all) {
-    try {
-      byte[] sum =
-          MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(sum).substring(0, KEY_DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

@@ -8,7 +8,6 @@ import dev.waymark.engine.Policy;
 import dev.waymark.engine.Recall;
 import dev.waymark.lint.Report;
 import dev.waymark.lint.Severity;
-import dev.waymark.lint.Survey;
 import dev.waymark.lint.Web;
 import dev.waymark.report.Format;
 import dev.waymark.report.Look;
@@ -45,9 +44,6 @@ class CheckCommand implements Callable<Integer> {
 
   private final Console console;
   private final boolean webAlone;
-
-  /** What is known of the state that changes are counted from. */
-  private @Nullable Recall then;
 
   @Mixin private final SiteArguments site = new SiteArguments();
 
@@ -126,11 +122,12 @@ class CheckCommand implements Callable<Integer> {
     Workspace workspace;
     Report report;
     Recall recall = cache.recall(place, trees.now(), site, console);
+    Recall then = then(place, trees, recall);
     Baseline all;
     Baseline judged;
     try (Progress progress = Progress.start(console, "reading the site")) {
       workspace = Workspace.of(place, trees.now(), site, console, recall);
-      Policy policy = policy(workspace, trees, recall, progress);
+      Policy policy = policy(workspace, trees, then, progress);
       all = baseline.read(workspace, console);
       judged = BaselineArguments.judged(all, policy);
       Web web = web(workspace, policy, progress);
@@ -153,30 +150,33 @@ class CheckCommand implements Callable<Integer> {
     files.write(run);
     console.out().flush();
     recall.keep();
-    if (then != null) then.keep();
+    then.keep();
     if (!report.crashes().isEmpty()) return crashed(report);
     boolean fails = threshold.fails(report, workspace.settings().failOn());
     return fails ? ExitCode.FINDINGS : ExitCode.FINE;
   }
 
   /** The policy, with what was wrong before when a change is judged. */
-  private Policy policy(Workspace workspace, Trees trees, Recall now, Progress progress) {
+  private Policy policy(Workspace workspace, Trees trees, Recall then, Progress progress) {
     Policy policy = selection.policy(workspace, console.now());
     Changes changes = trees.changes();
     Tree before = trees.before();
     if (changes == null || before == null) return policy;
     progress.say("reading the site as it was");
-    // Another kind of tree names in another way what files hold.
-    Recall recall =
-        since.staged ? now.of(before) : cache.earlier(workspace.place(), before, site, console);
-    then = recall;
-    Workspace earlier = workspace.earlier(before, changes, site, console, recall);
+    Workspace earlier = workspace.earlier(before, changes, site, console, then);
     Policy judging = selection.policy(earlier, console.now());
     return policy.since(
         new Policy.Since(
-            Engine.check(earlier::model, judging, null, recall),
+            Engine.check(earlier::model, judging, null, then),
             changes,
-            since.staged && recall.isSame()));
+            since.staged && then.isSame()));
+  }
+
+  /** What is known of the state that changes are counted from. */
+  private Recall then(Place place, Trees trees, Recall now) {
+    Tree before = trees.before();
+    if (before == null) return Recall.none(trees.now());
+    return since.staged ? now.of(before) : cache.earlier(place, before, site, console);
   }
 
   private @Nullable Web web(Workspace workspace, Policy policy, Progress progress) {
@@ -193,16 +193,12 @@ class CheckCommand implements Callable<Integer> {
   }
 
   private static Run run(Workspace workspace, Report report, long millis) {
-    Survey survey = report.survey();
-    Run.Totals totals = new Run.Totals(survey.pages(), survey.files(), survey.links());
     return new Run(
         report,
         Version.CURRENT,
         workspace.place().root().toString(),
-        survey.generator(),
         SiteFinder.inRepository(workspace.place().root()),
         workspace.pages(),
-        totals,
         millis);
   }
 

@@ -1,11 +1,8 @@
 package dev.waymark.engine;
 
 import dev.waymark.lint.Finding;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.waymark.text.Sha256;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -19,7 +16,7 @@ final class Fingerprints {
 
   String of(Finding finding) {
     String what = finding.rule() + "\n" + finding.span().source().path() + "\n" + text(finding);
-    String hash = HexFormat.of().formatHex(sha256(what)).substring(0, HEX_DIGITS);
+    String hash = Sha256.hex(what, HEX_DIGITS);
     int n = seen.merge(hash, 1, Integer::sum);
     return n == 1 ? hash : hash + "-" + n;
   }
@@ -32,13 +29,5 @@ final class Fingerprints {
     String text = finding.span().text();
     int end = text.indexOf('\n');
     return end < 0 ? text : text.substring(0, end);
-  }
-
-  private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -11,6 +11,7 @@ import dev.waymark.lint.Report.Crash;
 import dev.waymark.site.SiteBuilder;
 import dev.waymark.site.model.Earlier;
 import dev.waymark.site.model.SiteOptions;
+import dev.waymark.text.Workers;
 import dev.waymark.tree.Tree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -25,7 +25,6 @@ public final class Recall {
   private final String key;
   private final Tree tree;
   private final Instant now;
-  private final @Nullable ByteBuffer kept;
   private final @Nullable Past past;
   private @Nullable Set<String> changed;
   private @Nullable Runnable keeping;
@@ -48,14 +47,7 @@ public final class Recall {
     }
   }
 
-  private Recall(
-      @Nullable Vault vault,
-      String key,
-      Tree tree,
-      Instant now,
-      @Nullable ByteBuffer kept,
-      @Nullable Past past) {
-    this.kept = kept;
+  private Recall(@Nullable Vault vault, String key, Tree tree, Instant now, @Nullable Past past) {
     this.vault = vault;
     this.key = key;
     this.tree = tree;
@@ -65,7 +57,7 @@ public final class Recall {
 
   /** Knows nothing and keeps nothing. */
   public static Recall none(Tree tree) {
-    return new Recall(null, "", tree, Instant.EPOCH, null, null);
+    return new Recall(null, "", tree, Instant.EPOCH, null);
   }
 
   /**
@@ -74,34 +66,28 @@ public final class Recall {
    * @param now the moment at which the site is built
    */
   public static Recall open(Vault vault, String key, Tree tree, Instant now) {
-    ByteBuffer kept = vault.read(key);
-    Past past = read(kept, tree);
+    Past past = read(vault.read(key));
+    if (past != null && !past.holdsAt(now)) past = null;
     if (past != null) readAhead(past.shown, tree);
-    return new Recall(vault, key, tree, now, kept, past);
+    return new Recall(vault, key, tree, now, past);
   }
 
   /** What the same run knew, held against another state of the site; nothing is kept of it. */
   public Recall of(Tree other) {
-    return new Recall(null, key, other, now, kept, read(kept, other));
-  }
-
-  /** Whether all is as the earlier run has seen it. */
-  public boolean isSame() {
-    Set<String> different = past == null || !past.holdsAt(now) ? null : changed();
-    return different != null && different.isEmpty();
+    return new Recall(null, key, other, now, past);
   }
 
   /** Most runs find little changed and need the same files again: they are read meanwhile. */
   private static void readAhead(List<String> files, Tree tree) {
-    Thread thread = new Thread(() -> files.forEach(tree::read), "waymark-ahead");
+    Thread thread = new Thread(() -> files.forEach(tree::expect), "waymark-ahead");
     thread.setDaemon(true);
     thread.start();
   }
 
-  private static @Nullable Past read(@Nullable ByteBuffer bytes, Tree tree) {
+  private static @Nullable Past read(@Nullable ByteBuffer bytes) {
     if (bytes == null) return null;
     try {
-      Unpacker in = new Unpacker(bytes.duplicate(), tree::read);
+      Unpacker in = new Unpacker(bytes, path -> null);
       return new Past(
           Manifest.unpack(in),
           instant(in),
@@ -124,49 +110,52 @@ public final class Recall {
     out.number(moment.getNano());
   }
 
-  /** What the rules said when nothing has changed since; null when something has. */
-  @Nullable Judged judged(String rules, Supplier<Site> site) {
-    Past known = past;
-    if (known == null || !known.rules.equals(rules) || !known.holdsAt(now)) return null;
+  /**
+   * The files that differ from what the earlier run saw; null when more does, or there was none.
+   */
+  private @Nullable Set<String> changed() {
+    if (changed == null && past != null) {
+      changed = past.files.changed(tree);
+      if (changed != null && !changed.isEmpty()) readAhead(past.files.read(), tree);
+    }
+    return changed;
+  }
+
+  /** Whether all is as the earlier run has seen it. */
+  public boolean isSame() {
     Set<String> different = changed();
-    if (different == null || !different.isEmpty()) return null;
+    return different != null && different.isEmpty();
+  }
+
+  /** What the same rules said when nothing has changed since; null when something has. */
+  @Nullable Judged judged(String rules, Supplier<Site> site) {
+    return isSame() ? said(rules, site) : null;
+  }
+
+  /** What the same rules said of the earlier state; null when others ran. */
+  private @Nullable Judged said(String rules, Supplier<Site> site) {
+    if (past == null || !past.rules.equals(rules)) return null;
     try {
-      return JudgedPack.read(new Unpacker(known.judged.duplicate(), tree::read), site);
+      return JudgedPack.read(new Unpacker(past.judged.duplicate(), tree::read), site);
     } catch (RuntimeException damaged) {
       return null;
     }
   }
 
-  private @Nullable Set<String> changed() {
-    Past known = past;
-    if (changed == null && known != null) {
-      changed = known.files.changed(tree);
-      if (changed != null && !changed.isEmpty()) readAhead(known.files.read(), tree);
-    }
-    return changed;
-  }
-
   /** What the same rules said of the texts of a site that are the same. */
   KnownFindings findings(String rules, Site site) {
-    Past known = past;
-    Set<String> different = known == null || !known.holdsAt(now) ? null : changed();
-    if (known == null || different == null || !known.rules.equals(rules)) return KnownFindings.NONE;
+    Set<String> different = changed();
+    if (different == null) return KnownFindings.NONE;
     Set<String> others = new HashSet<>(different);
     site.documents().forEach(document -> others.remove(document.source().path()));
-    if (!others.isEmpty()) return KnownFindings.NONE;
-    try {
-      Unpacker in = new Unpacker(known.judged.duplicate(), tree::read);
-      return KnownFindings.of(JudgedPack.read(in, () -> site).found(), different);
-    } catch (RuntimeException damaged) {
-      return KnownFindings.NONE;
-    }
+    Judged before = others.isEmpty() ? said(rules, () -> site) : null;
+    return before == null ? KnownFindings.NONE : KnownFindings.of(before.found(), different);
   }
 
   /** What an earlier run gathered, to begin with. */
   public Earlier earlier() {
-    Past known = past;
-    Set<String> different = known == null || !known.holdsAt(now) ? null : changed();
-    return known == null || different == null ? Earlier.NONE : new Earlier(different, known.facts);
+    Set<String> different = changed();
+    return past == null || different == null ? Earlier.NONE : new Earlier(different, past.facts);
   }
 
   /** Remembers what this run found out, to be written when the user has been told. */
@@ -177,8 +166,8 @@ public final class Recall {
 
   /** What was not asked again holds no longer than it did. */
   private Instant until(Judged judged) {
-    Instant now = judged.until();
-    return past != null && past.holdsAt(this.now) && past.until.isBefore(now) ? past.until : now;
+    Instant until = judged.until();
+    return past != null && past.until.isBefore(until) ? past.until : until;
   }
 
   private byte[] bytes(String rules, Judged judged) {

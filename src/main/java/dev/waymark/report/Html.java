@@ -1,8 +1,6 @@
 package dev.waymark.report;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.waymark.text.Sha256;
 import java.util.Base64;
 
 /** Text and parts of a page made safe. */
@@ -35,12 +33,6 @@ final class Html {
 
   /** A source expression that lets just this style or script run (CSP Level 3 §2.3.1). */
   static String hash(String inline) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] sum = digest.digest(inline.getBytes(StandardCharsets.UTF_8));
-      return "'sha256-" + Base64.getEncoder().encodeToString(sum) + "'";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return "'sha256-" + Base64.getEncoder().encodeToString(Sha256.of(inline)) + "'";
   }
 }

@@ -86,7 +86,7 @@ final class HtmlReport {
     lines("</main>", "</div>");
     lines(
         "<footer>Waymark %s, as %s would build the site.</footer>"
-            .formatted(Html.escape(run.toolVersion()), Html.escape(run.generator())));
+            .formatted(Html.escape(run.toolVersion()), Html.escape(run.survey().generator())));
     if (!findings.isEmpty()) lines("<script>" + script + "</script>");
     lines("</body>", "</html>");
   }
@@ -96,7 +96,7 @@ final class HtmlReport {
         "<header>",
         "<h1>What readers of %s would find broken</h1>".formatted(Html.text(site())),
         "<p class=\"about\">%,d pages, %,d links%s</p>"
-            .formatted(run.totals().pages(), run.totals().links(), apart()),
+            .formatted(run.survey().pages(), run.survey().links(), apart()),
         "<ul class=\"totals\">");
     for (Severity severity : WORST_FIRST) {
       int n = Counts.of(findings, severity);
@@ -143,7 +143,7 @@ final class HtmlReport {
   }
 
   private String site() {
-    String url = run.report().survey().baseUrl();
+    String url = run.survey().baseUrl();
     if (url.length() > 1) return url;
     return run.root().substring(Math.max(0, run.root().lastIndexOf('/') + 1));
   }

@@ -37,16 +37,16 @@ public final class JsonReport {
   private static Map<String, Object> site(Run run) {
     Map<String, Object> site = new LinkedHashMap<>();
     site.put("root", run.root());
-    site.put("generator", run.generator());
-    site.put("baseURL", run.report().survey().baseUrl());
+    site.put("generator", run.survey().generator());
+    site.put("baseURL", run.survey().baseUrl());
     return site;
   }
 
   private static Map<String, Object> summary(Run run) {
     Map<String, Object> summary = new LinkedHashMap<>();
-    summary.put("pages", run.totals().pages());
-    summary.put("files", run.totals().files());
-    summary.put("links", run.totals().links());
+    summary.put("pages", run.survey().pages());
+    summary.put("files", run.survey().files());
+    summary.put("links", run.survey().links());
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
       summary.put(severity.word() + "s", Counts.of(run.report().findings(), severity));
     }

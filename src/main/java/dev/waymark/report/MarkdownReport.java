@@ -57,8 +57,8 @@ final class MarkdownReport {
     return "%s in %s and %s%s%s."
         .formatted(
             found,
-            Counts.of(run.totals().pages(), "page"),
-            Counts.of(run.totals().links(), "link"),
+            Counts.of(run.survey().pages(), "page"),
+            Counts.of(run.survey().links(), "link"),
             known,
             open == null ? "" : "; " + open);
   }

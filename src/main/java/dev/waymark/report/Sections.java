@@ -22,7 +22,7 @@ final class Sections {
   private final Map<String, List<Finding>> findings = new TreeMap<>();
 
   Sections(Run run) {
-    site = run.report().survey().site().get();
+    site = run.survey().site().get();
     for (Page page : site.pages()) if (page.rendered()) pages.merge(of(page), 1, Integer::sum);
     for (Finding f : run.report().findings()) {
       findings.computeIfAbsent(of(f), s -> new ArrayList<>()).add(f);

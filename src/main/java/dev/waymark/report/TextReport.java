@@ -120,8 +120,8 @@ public record TextReport(Paint paint, boolean excerpts, boolean details) {
     String checked =
         "checked %s, %s in %s"
             .formatted(
-                Counts.of(run.totals().pages(), "page"),
-                Counts.of(run.totals().links(), "link"),
+                Counts.of(run.survey().pages(), "page"),
+                Counts.of(run.survey().links(), "link"),
                 Counts.seconds(run.millis()));
     List<String> apart = new ArrayList<>();
     if (report.suppressed() > 0) apart.add("%,d allowed".formatted(report.suppressed()));
@@ -163,7 +163,7 @@ public record TextReport(Paint paint, boolean excerpts, boolean details) {
   }
 
   private void details(Run run, Appendable out) throws IOException {
-    out.append("built as ").append(run.generator()).append(" would\n");
+    out.append("built as ").append(run.survey().generator()).append(" would\n");
     causes(run.report().undecided(), out);
     for (String note : run.report().notes())
       out.append("note: ").append(Printable.of(note)).append('\n');

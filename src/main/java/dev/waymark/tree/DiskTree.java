@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,11 +38,15 @@ public final class DiskTree implements Tree {
   private final Listing listing;
   private final Map<String, Listing> packages = new ConcurrentHashMap<>();
   private final Attached<Listing.File> attached = new Attached<>();
-  private final Map<String, Optional<Source>> sources = new ConcurrentHashMap<>();
+  private final Map<String, Loaded> loaded = new ConcurrentHashMap<>();
   private final Map<String, String> ids = new ConcurrentHashMap<>();
   private final Questions questions = new Questions();
+  private final Set<String> told = ConcurrentHashMap.newKeySet();
   private final Queue<Defect> defects = new ConcurrentLinkedQueue<>();
   private final String listed;
+
+  /** A file as read, and what is wrong with it, which is told when it is asked for. */
+  private record Loaded(@Nullable Source source, List<Defect> defects) {}
 
   private DiskTree(Path root) {
     this.root = root;
@@ -128,7 +131,14 @@ public final class DiskTree implements Tree {
   @Override
   public @Nullable Source read(String path) {
     Reads.note(path);
-    return sources.computeIfAbsent(path, p -> Optional.ofNullable(load(p))).orElse(null);
+    Loaded file = loaded.computeIfAbsent(path, this::load);
+    if (!file.defects().isEmpty() && told.add(path)) defects.addAll(file.defects());
+    return file.source();
+  }
+
+  @Override
+  public void expect(String path) {
+    loaded.computeIfAbsent(path, this::load);
   }
 
   @Override
@@ -136,18 +146,18 @@ public final class DiskTree implements Tree {
     return Texts.sorted(defects);
   }
 
-  private @Nullable Source load(String path) {
+  private Loaded load(String path) {
     Listing.File file = entry(path);
-    if (file == null) return null;
+    if (file == null) return new Loaded(null, List.of());
+    List<Defect> wrong = new ArrayList<>();
     try {
       byte[] bytes = bytes(file);
       ids.put(path, Texts.id(bytes));
-      return Texts.decode(path, bytes, file.size(), defects);
+      return new Loaded(Texts.decode(path, bytes, file.size(), wrong), wrong);
     } catch (IOException | SecurityException e) {
       ids.put(path, UNREADABLE);
-      defects.add(
-          Texts.defect("unreadable-file", "this file cannot be read: " + Listing.reason(e), path));
-      return null;
+      String message = "this file cannot be read: " + Listing.reason(e);
+      return new Loaded(null, List.of(Texts.defect("unreadable-file", message, path)));
     }
   }
 

@@ -3,6 +3,7 @@ package dev.waymark.tree;
 import dev.waymark.cache.Packer;
 import dev.waymark.cache.Unpacker;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,15 +42,12 @@ public final class Manifest {
     for (Map.Entry<String, String> asked : answers.entrySet())
       if (!asked.getValue().equals(other.answer(asked.getKey()))) return null;
     Set<String> changed = new TreeSet<>();
-    int same = 0;
+    Set<String> gone = new HashSet<>(files.keySet());
     for (Tree.Seen now : other.seen()) {
+      gone.remove(now.path());
       Tree.Seen before = files.get(now.path());
-      if (before != null) same++;
       if (before == null || differs(before, now, other)) changed.add(now.path());
     }
-    if (same == files.size()) return changed;
-    Set<String> gone = new TreeSet<>(files.keySet());
-    for (Tree.Seen now : other.seen()) gone.remove(now.path());
     changed.addAll(gone);
     return changed;
   }
@@ -81,7 +79,7 @@ public final class Manifest {
           out.text(file.id());
         });
     out.all(
-        List.copyOf(answers.entrySet()),
+        answers.entrySet(),
         answer -> {
           out.text(answer.getKey());
           out.text(answer.getValue());

@@ -52,6 +52,12 @@ public interface Tree {
     return false;
   }
 
+  /**
+   * Reads a file that will probably be asked for, where that can go on beside other work; whether
+   * it was asked for shows nowhere.
+   */
+  default void expect(String path) {}
+
   /** Every file that the tree shows, also of folders that are in no listing, as it stands now. */
   default List<Seen> seen() {
     return List.of();

@@ -30,7 +30,7 @@ class PackTest {
     out.maybe("there", out::text);
     out.all(List.of("x", "y"), out::text);
     out.bytes(new byte[] {7});
-    assertThat(out.foreign()).isFalse();
+    assertThat(out.isLost()).isFalse();
     Unpacker in = reading(out.bytes());
     for (long n : new long[] {0, 1, 127, 128, Long.MAX_VALUE, -1, Long.MIN_VALUE})
       assertThat(in.number()).isEqualTo(n);
@@ -49,7 +49,7 @@ class PackTest {
   void aTextThatNobodyWillFindComesAlong() {
     Packer out = new Packer(path -> null);
     out.span(Source.of("made", "of nothing").span(3, 10));
-    assertThat(out.foreign()).isTrue();
+    assertThat(out.isLost()).isTrue();
     assertThat(reading(out.bytes()).span().text()).isEqualTo("nothing");
   }
 

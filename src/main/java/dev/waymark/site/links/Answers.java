@@ -3,15 +3,13 @@ package dev.waymark.site.links;
 import dev.waymark.cache.Packer;
 import dev.waymark.cache.Unpacker;
 import dev.waymark.site.links.Gathered.Entry;
-import dev.waymark.site.links.Gathered.Shelf;
+import dev.waymark.site.links.Gathered.Kind;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Reference;
 import dev.waymark.site.model.Resolution;
 import dev.waymark.text.Reads;
 import dev.waymark.text.Reads.Noted;
 import dev.waymark.text.Source;
-import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,83 +17,77 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What rules asked about destinations that nobody wrote: whether a suggestion leads anywhere. */
 final class Answers {
-  private final List<Page> pages;
-  private final Numbered numbers;
-  private final Gathered past;
-  private final Function<String, @Nullable Source> sources;
+  private final Numbered pages;
+  private final ReferencePack pack;
+  private final Shelf<Map<String, Resolution>> past;
+
+  /** By page and destination. */
   private final Map<Integer, Map<String, Noted<Resolution>>> known = new HashMap<>();
 
-  Answers(List<Page> pages, Gathered past, Function<String, @Nullable Source> sources) {
+  Answers(Numbered pages, Gathered past, Function<String, @Nullable Source> sources) {
     this.pages = pages;
-    this.numbers = new Numbered(pages);
-    this.past = past;
-    this.sources = sources;
+    pack = new ReferencePack(pages);
+    this.past = new Shelf<>(past.of(Kind.ANSWERS), sources, this::read, this::write);
   }
 
   /** An answer of now or before; {@code asking} gives it when there is none. */
   synchronized Resolution of(
-      Page page, Reference.Form form, String destination, Function<Page, Resolution> asking) {
-    int number = (int) numbers.of(page);
-    if (number == 0 && numbers.lost()) {
-      numbers.forget();
-      return asking.apply(page);
-    }
-    Map<String, Noted<Resolution>> answers =
-        known.computeIfAbsent(number, n -> new TreeMap<>(recalled(n)));
+      Page page, Reference.Form form, String destination, Supplier<Resolution> asking) {
+    int number = pages.of(page);
+    if (number < 0) return asking.get();
+    Map<String, Noted<Resolution>> answers = known.computeIfAbsent(number, this::recalled);
     String key = form + " " + destination;
     Noted<Resolution> answer = answers.get(key);
     if (answer == null) {
-      answer = Reads.during(() -> asking.apply(page));
+      answer = Reads.during(asking);
       answers.put(key, answer);
     }
     return answer.get();
   }
 
   private Map<String, Noted<Resolution>> recalled(int page) {
-    Entry entry = past.of(Shelf.ANSWERS, page);
-    ByteBuffer bytes = entry == null ? null : entry.facts();
-    Map<String, Noted<Resolution>> answers = new HashMap<>();
-    if (entry == null || bytes == null) return answers;
-    try {
-      Unpacker in = new Unpacker(bytes.duplicate(), sources);
-      ReferencePack packed = new ReferencePack(numbers, in);
-      in.all(() -> Map.entry(in.text(), packed.resolution(in)))
-          .forEach(each -> answers.put(each.getKey(), new Noted<>(each.getValue(), entry.files())));
-      return answers;
-    } catch (RuntimeException damaged) {
-      return new HashMap<>();
-    }
+    Map<String, Noted<Resolution>> answers = new TreeMap<>();
+    Noted<Map<String, Resolution>> before = past.of(page);
+    if (before != null) before.made().forEach((key, end) -> answers.put(key, before.with(end)));
+    return answers;
   }
 
-  /** All of them, a list in the order of the pages. */
+  /** All of them, an entry for each page. */
   synchronized List<Entry> packed() {
-    List<Entry> all = new ArrayList<>();
-    for (int i = 0; i < pages.size(); i++) {
-      Entry before = past.of(Shelf.ANSWERS, i);
-      Map<String, Noted<Resolution>> now = known.get(i);
-      if (now != null) all.add(packed(now));
-      else all.add(before != null ? before : new Entry(Set.of(), null));
-    }
-    return all;
+    return past.packed(pages.size(), page -> together(known.get(page)));
   }
 
-  private Entry packed(Map<String, Noted<Resolution>> answers) {
-    Packer out = new Packer(sources);
-    ReferencePack packed = new ReferencePack(numbers, out);
+  private static @Nullable Noted<Map<String, Resolution>> together(
+      @Nullable Map<String, Noted<Resolution>> answers) {
+    if (answers == null) return null;
     Set<String> files = new HashSet<>();
+    Map<String, Resolution> all = new TreeMap<>();
+    answers.forEach(
+        (key, answer) -> {
+          files.addAll(answer.files());
+          all.put(key, answer.made());
+        });
+    return new Noted<>(all, files);
+  }
+
+  private void write(Map<String, Resolution> answers, Packer out) {
     out.all(
         answers.entrySet(),
-        each -> {
-          files.addAll(each.getValue().files());
-          out.text(each.getKey());
-          packed.resolution(each.getValue().made(), out);
+        answer -> {
+          out.text(answer.getKey());
+          pack.resolution(answer.getValue(), out);
         });
-    boolean lost = out.foreign() || numbers.lost();
-    numbers.forget();
-    return new Entry(files, lost ? null : ByteBuffer.wrap(out.bytes()));
+  }
+
+  private Map<String, Resolution> read(Unpacker in) {
+    Map<String, Resolution> answers = new TreeMap<>();
+    in.all(() -> Map.entry(in.text(), pack.resolution(in)))
+        .forEach(answer -> answers.put(answer.getKey(), answer.getValue()));
+    return answers;
   }
 }

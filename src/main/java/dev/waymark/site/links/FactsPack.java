@@ -7,47 +7,36 @@ import dev.waymark.hugo.shortcode.Shortcode;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Site;
 import dev.waymark.text.Defect;
-import dev.waymark.text.Source;
-import java.nio.ByteBuffer;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** What pages say as bytes, which hold as long as the same pages stand in the same order. */
 final class FactsPack {
   private final Numbered pages;
+  private final ReferencePack references;
   private final Map<String, Document> documents;
-  private final Function<String, @Nullable Source> sources;
 
-  FactsPack(
-      List<Page> pages,
-      Map<String, Document> documents,
-      Function<String, @Nullable Source> sources) {
-    this.pages = new Numbered(pages);
+  FactsPack(Numbered pages, Map<String, Document> documents) {
+    this.pages = pages;
     this.documents = documents;
-    this.sources = sources;
+    references = new ReferencePack(pages);
   }
 
-  /** Null for facts that speak of something that no later run would find. */
-  byte @Nullable [] write(PageFacts facts) {
-    Packer out = new Packer(sources);
-    ReferencePack references = new ReferencePack(pages, out);
-    out.all(facts.references, references::write);
-    out.all(facts.around, references::write);
+  void write(PageFacts facts, Packer out) {
+    out.all(facts.references, reference -> references.write(reference, out));
+    out.all(facts.around, reference -> references.write(reference, out));
     out.all(
         facts.made,
         made -> {
           out.span(made.template());
           out.maybe(made.call(), out::span);
-          references.write(made.reference());
+          references.write(made.reference(), out);
         });
     out.all(facts.lists, use -> list(use, out));
     out.all(
         facts.meant,
         meant -> {
           out.word(meant.format());
-          out.number(pages.of(meant.value().page()));
+          pages.write(meant.value().page(), out);
           out.text(meant.value().value());
           out.span(meant.value().span());
         });
@@ -58,48 +47,44 @@ final class FactsPack {
           out.text(defect.message());
           out.span(defect.span());
         });
-    boolean lost = out.foreign() || pages.lost() || facts.lists.stream().anyMatch(this::isLost);
-    pages.forget();
-    return lost ? null : out.bytes();
-  }
-
-  private boolean isLost(Site.ListUse use) {
-    Document document = documents.get(use.call().tag().source().path());
-    return document == null
-        || document.shortcodes().size() <= use.call().index()
-        || document.shortcodes().get(use.call().index()) != use.call()
-        || use.items() != use.page().params().param(use.listName());
   }
 
   private void list(Site.ListUse use, Packer out) {
-    out.number(pages.of(use.page()));
-    out.word(use.call().tag().source().path());
-    out.number(use.call().index());
+    Shortcode call = use.call();
+    String file = call.tag().source().path();
+    Document document = documents.get(file);
+    boolean found =
+        document != null
+            && call.index() < document.shortcodes().size()
+            && document.shortcodes().get(call.index()) == call
+            && use.items() == use.page().params().param(use.listName());
+    if (!found) out.lose();
+    pages.write(use.page(), out);
+    out.word(file);
+    out.number(call.index());
     out.text(use.listName());
     out.span(use.nameSpan());
   }
 
   /** A RuntimeException for bytes that are not of these pages. */
-  PageFacts read(ByteBuffer bytes) {
-    Unpacker in = new Unpacker(bytes, sources);
-    ReferencePack references = new ReferencePack(pages, in);
+  PageFacts read(Unpacker in) {
     PageFacts facts = new PageFacts();
-    facts.references.addAll(in.all(references::read));
-    facts.around.addAll(in.all(references::read));
+    facts.references.addAll(in.all(() -> references.read(in)));
+    facts.around.addAll(in.all(() -> references.read(in)));
     facts.made.addAll(
-        in.all(() -> new PageFacts.Made(in.span(), in.maybe(in::span), references.read())));
+        in.all(() -> new PageFacts.Made(in.span(), in.maybe(in::span), references.read(in))));
     facts.lists.addAll(in.all(() -> list(in)));
     facts.meant.addAll(
         in.all(
             () ->
                 new PageFacts.Meaningful(
-                    in.word(), new Site.Meant(pages.at(in.number()), in.text(), in.span()))));
+                    in.word(), new Site.Meant(pages.read(in), in.text(), in.span()))));
     facts.unread.addAll(in.all(() -> new Defect(in.word(), in.text(), in.span())));
     return facts;
   }
 
   private Site.ListUse list(Unpacker in) {
-    Page page = pages.at(in.number());
+    Page page = pages.read(in);
     Document document = documents.get(in.word());
     if (document == null) throw new IllegalStateException("a page is gone");
     Shortcode call = document.shortcodes().get(in.count());

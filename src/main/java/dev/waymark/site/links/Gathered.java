@@ -7,6 +7,7 @@ import dev.waymark.site.model.Earlier;
 import dev.waymark.site.model.Page;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,14 +22,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Gathered {
   /**
-   * One page's facts.
+   * What is known of one page.
    *
-   * @param facts null for facts that cannot be packed
+   * @param facts null when nothing is, or nothing that can be packed
    */
-  record Entry(Set<String> files, @Nullable ByteBuffer facts) {}
+  record Entry(Set<String> files, @Nullable ByteBuffer facts) {
+    static final Entry NONE = new Entry(Set.of(), null);
+  }
 
   /** What may be known of a page. */
-  enum Shelf {
+  enum Kind {
     FACTS,
     CONTENT_IDS,
     ALL_IDS,
@@ -36,21 +39,17 @@ final class Gathered {
     ANSWERS
   }
 
-  static final Gathered NONE =
-      new Gathered(List.of(List.of(), List.of(), List.of(), List.of(), List.of()));
+  static final Gathered NONE = new Gathered(Map.of());
 
-  private final List<List<Entry>> shelves;
+  private final Map<Kind, List<Entry>> entries;
 
-  /** One list for each {@link Shelf}, each in the order of the pages. */
-  Gathered(List<List<Entry>> shelves) {
-    this.shelves = shelves;
+  /** Each list in the order of the pages. */
+  Gathered(Map<Kind, List<Entry>> entries) {
+    this.entries = entries;
   }
 
-  /** What still holds of a page; null when nothing does. */
-  @Nullable Entry of(Shelf shelf, int page) {
-    List<Entry> entries = shelves.get(shelf.ordinal());
-    Entry entry = page < entries.size() ? entries.get(page) : null;
-    return entry == null || entry.facts() == null ? null : entry;
+  List<Entry> of(Kind kind) {
+    return entries.getOrDefault(kind, List.of());
   }
 
   void pack(String model, Map<String, Document> documents, Packer out) {
@@ -63,9 +62,9 @@ final class Gathered {
           out.text(file);
           out.number(head(document));
         });
-    for (List<Entry> entries : shelves) {
+    for (Kind kind : Kind.values()) {
       out.all(
-          entries,
+          of(kind),
           entry -> {
             List<String> files = entry.files().stream().filter(numbers::containsKey).toList();
             out.all(files, file -> out.number(numbers.get(file)));
@@ -100,7 +99,7 @@ final class Gathered {
       Earlier earlier, String model, Map<String, Document> documents, Set<String> read) {
     Unpacker in = new Unpacker(earlier.facts().duplicate(), path -> null);
     if (!in.text().equals(model)) return NONE;
-    Set<String> changed = new HashSet<>(earlier.changed());
+    Set<String> changed = earlier.changed();
     List<String> files = new ArrayList<>();
     for (int i = in.count(); i > 0; i--) {
       String file = in.text();
@@ -112,19 +111,16 @@ final class Gathered {
     // Only texts of pages may differ: all else may change anything.
     if (files.size() != documents.size() || !documents.keySet().containsAll(changed)) return NONE;
     if (changed.stream().anyMatch(read::contains)) return NONE;
-    List<List<Entry>> shelves = new ArrayList<>();
-    for (Shelf shelf : Shelf.values()) {
-      shelves.add(shelf.ordinal(), in.all(() -> entry(in, files, changed)));
-    }
-    return new Gathered(shelves);
+    Map<Kind, List<Entry>> entries = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) entries.put(kind, in.all(() -> entry(in, files, changed)));
+    return new Gathered(entries);
   }
 
   private static Entry entry(Unpacker in, List<String> files, Set<String> changed) {
     Set<String> looked = new HashSet<>(in.all(() -> files.get(in.count())));
     ByteBuffer facts = in.maybe(in::bytes);
-    return looked.stream().anyMatch(changed::contains)
-        ? new Entry(Set.of(), null)
-        : new Entry(looked, facts);
+    boolean holds = facts != null && looked.stream().noneMatch(changed::contains);
+    return holds ? new Entry(looked, facts) : Entry.NONE;
   }
 
   /** Names what stands above a text. */

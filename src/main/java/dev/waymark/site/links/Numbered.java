@@ -1,5 +1,7 @@
 package dev.waymark.site.links;
 
+import dev.waymark.cache.Packer;
+import dev.waymark.cache.Unpacker;
 import dev.waymark.site.model.Page;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -9,29 +11,32 @@ import java.util.Map;
 final class Numbered {
   private final List<Page> pages;
   private final Map<Page, Integer> numbers = new IdentityHashMap<>();
-  private boolean lost;
 
   Numbered(List<Page> pages) {
     this.pages = pages;
     for (Page page : pages) numbers.put(page, numbers.size());
   }
 
-  long of(Page page) {
-    Integer number = numbers.get(page);
-    lost |= number == null;
-    return number == null ? 0 : number;
+  int size() {
+    return pages.size();
   }
 
-  Page at(long number) {
-    return pages.get((int) number);
+  /** -1 for a page that is not in the list. */
+  int of(Page page) {
+    return numbers.getOrDefault(page, -1);
   }
 
-  /** Whether a page was asked for that is not in the list. */
-  boolean lost() {
-    return lost;
+  Page at(int number) {
+    return pages.get(number);
   }
 
-  void forget() {
-    lost = false;
+  void write(Page page, Packer out) {
+    int number = of(page);
+    if (number < 0) out.lose();
+    out.number(Math.max(0, number));
+  }
+
+  Page read(Unpacker in) {
+    return at(in.count());
   }
 }

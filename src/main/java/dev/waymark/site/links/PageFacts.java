@@ -32,6 +32,13 @@ final class PageFacts {
    */
   record Made(Span template, @Nullable Span call, Reference reference) {}
 
+  /** References alone. */
+  static PageFacts of(List<Reference> references) {
+    PageFacts facts = new PageFacts();
+    facts.references.addAll(references);
+    return facts;
+  }
+
   /** A value with its format. */
   record Meaningful(String format, Site.Meant value) {}
 

@@ -3,90 +3,63 @@ package dev.waymark.site.links;
 import dev.waymark.cache.Packer;
 import dev.waymark.cache.Unpacker;
 import dev.waymark.site.links.Gathered.Entry;
-import dev.waymark.site.links.Gathered.Shelf;
+import dev.waymark.site.links.Gathered.Kind;
 import dev.waymark.site.model.Anchors;
 import dev.waymark.site.model.Page;
+import dev.waymark.site.resolve.AnchorIndex;
 import dev.waymark.site.resolve.KnownAnchors;
 import dev.waymark.template.Why;
 import dev.waymark.text.Reads.Noted;
 import dev.waymark.text.Source;
-import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The ids of pages as an earlier run has found them, and as bytes for a later one. */
 final class PastAnchors implements KnownAnchors {
-  private final List<Page> pages;
-  private final Numbered numbers;
-  private final Gathered past;
-  private final Function<String, @Nullable Source> sources;
+  private final Numbered pages;
+  private final Shelf<Anchors> contents;
+  private final Shelf<Anchors> layouts;
+  private final Shelf<Boolean> apis;
 
-  PastAnchors(List<Page> pages, Gathered past, Function<String, @Nullable Source> sources) {
+  PastAnchors(Numbered pages, Gathered past, Function<String, @Nullable Source> sources) {
     this.pages = pages;
-    this.numbers = new Numbered(pages);
-    this.past = past;
-    this.sources = sources;
+    contents =
+        new Shelf<>(past.of(Kind.CONTENT_IDS), sources, PastAnchors::read, PastAnchors::write);
+    layouts = new Shelf<>(past.of(Kind.ALL_IDS), sources, PastAnchors::read, PastAnchors::write);
+    apis = new Shelf<>(past.of(Kind.API), sources, Unpacker::flag, (shows, out) -> out.flag(shows));
   }
 
   @Override
   public @Nullable Noted<Anchors> content(Page page) {
-    return of(Shelf.CONTENT_IDS, page, PastAnchors::read);
+    return contents.of(pages.of(page));
   }
 
   @Override
   public @Nullable Noted<Anchors> all(Page page) {
-    return of(Shelf.ALL_IDS, page, PastAnchors::read);
+    return layouts.of(pages.of(page));
   }
 
   @Override
   public @Nullable Noted<Boolean> api(Page page) {
-    return of(Shelf.API, page, Unpacker::flag);
+    return apis.of(pages.of(page));
   }
 
-  private <T> @Nullable Noted<T> of(Shelf shelf, Page page, Function<Unpacker, T> reader) {
-    Entry entry = past.of(shelf, (int) numbers.of(page));
-    ByteBuffer bytes = entry == null ? null : entry.facts();
-    if (entry == null || bytes == null) return null;
-    try {
-      return new Noted<>(reader.apply(new Unpacker(bytes.duplicate(), sources)), entry.files());
-    } catch (RuntimeException damaged) {
-      return null;
-    }
-  }
-
-  /** What was found now or before, a list in the order of the pages. */
-  List<Entry> ids(Shelf shelf, Map<Page, Noted<Anchors>> found) {
-    return packed(shelf, found, PastAnchors::write);
-  }
-
-  /** As {@link #ids}, of descriptions of APIs. */
-  List<Entry> apis(Map<Page, Noted<Boolean>> found) {
-    return packed(Shelf.API, found, (shows, out) -> out.flag(shows));
-  }
-
-  private <T> List<Entry> packed(
-      Shelf shelf, Map<Page, Noted<T>> found, BiConsumer<T, Packer> writer) {
-    List<Entry> all = new ArrayList<>();
-    for (int i = 0; i < pages.size(); i++) {
-      Entry before = past.of(shelf, i);
-      Noted<T> now = found.get(pages.get(i));
-      if (before != null) all.add(before);
-      else all.add(now == null ? new Entry(Set.of(), null) : packed(now, writer));
-    }
+  /** What was found now or before, of each kind. */
+  Map<Kind, List<Entry>> packed(AnchorIndex found) {
+    Map<Kind, List<Entry>> all = new EnumMap<>(Kind.class);
+    all.put(Kind.CONTENT_IDS, packed(contents, found.contents()));
+    all.put(Kind.ALL_IDS, packed(layouts, found.layouts()));
+    all.put(Kind.API, packed(apis, found.showing()));
     return all;
   }
 
-  private <T> Entry packed(Noted<T> found, BiConsumer<T, Packer> writer) {
-    Packer out = new Packer(sources);
-    writer.accept(found.made(), out);
-    return new Entry(found.files(), out.foreign() ? null : ByteBuffer.wrap(out.bytes()));
+  private <T> List<Entry> packed(Shelf<T> shelf, Map<Page, Noted<T>> found) {
+    return shelf.packed(pages.size(), number -> found.get(pages.at(number)));
   }
 
   private static void write(Anchors anchors, Packer out) {

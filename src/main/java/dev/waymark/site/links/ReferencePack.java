@@ -15,8 +15,6 @@ import dev.waymark.site.model.Resolution.NotPublished;
 import dev.waymark.site.model.Resolution.Unknown;
 import dev.waymark.site.model.Resolution.ViaAlias;
 import dev.waymark.site.model.Url;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** References and where they lead as bytes. */
 final class ReferencePack {
@@ -25,24 +23,13 @@ final class ReferencePack {
   private static final Redirect.Kind[] KINDS = Redirect.Kind.values();
 
   private final Numbered pages;
-  private final @Nullable Packer packer;
-  private final @Nullable Unpacker unpacker;
 
-  ReferencePack(Numbered pages, Packer out) {
+  ReferencePack(Numbered pages) {
     this.pages = pages;
-    packer = out;
-    unpacker = null;
   }
 
-  ReferencePack(Numbered pages, Unpacker in) {
-    this.pages = pages;
-    packer = null;
-    unpacker = in;
-  }
-
-  void write(Reference reference) {
-    Packer out = Objects.requireNonNull(packer);
-    out.maybe(reference.page(), page -> out.number(pages.of(page)));
+  void write(Reference reference, Packer out) {
+    out.maybe(reference.page(), page -> pages.write(page, out));
     out.number(reference.origin().ordinal());
     out.number(reference.form().ordinal());
     out.text(reference.raw());
@@ -54,10 +41,9 @@ final class ReferencePack {
     out.maybe(reference.template(), out::span);
   }
 
-  Reference read() {
-    Unpacker in = Objects.requireNonNull(unpacker);
+  Reference read(Unpacker in) {
     return new Reference(
-        in.maybe(() -> pages.at(in.number())),
+        in.maybe(() -> pages.read(in)),
         ORIGINS[in.count()],
         FORMS[in.count()],
         in.text(),
@@ -72,7 +58,7 @@ final class ReferencePack {
   void resolution(Resolution resolution, Packer out) {
     if (resolution instanceof Found found) {
       out.number(0);
-      out.maybe(found.page(), page -> out.number(pages.of(page)));
+      out.maybe(found.page(), page -> pages.write(page, out));
       out.text(found.url().value());
       out.maybe(found.fragment(), out::text);
     } else if (resolution instanceof External external) {
@@ -89,7 +75,7 @@ final class ReferencePack {
       out.all(none.nearest(), out::text);
     } else if (resolution instanceof NoSuchAnchor none) {
       out.number(4);
-      out.number(pages.of(none.page()));
+      pages.write(none.page(), out);
       out.text(none.fragment());
       out.all(none.nearest(), out::text);
       out.maybe(none.api(), api -> api(api, out));
@@ -99,35 +85,32 @@ final class ReferencePack {
       out.all(none.nearest(), out::text);
     } else if (resolution instanceof NotPublished hidden) {
       out.number(6);
-      out.number(pages.of(hidden.page()));
+      pages.write(hidden.page(), out);
     } else if (resolution instanceof Ambiguous many) {
       out.number(7);
       out.text(many.wanted());
-      out.all(many.pages(), page -> out.number(pages.of(page)));
+      out.all(many.pages(), page -> pages.write(page, out));
     } else if (resolution instanceof Unknown unknown) {
       out.number(8);
       PastAnchors.why(unknown.cause(), out);
-      out.maybe(unknown.page(), page -> out.number(pages.of(page)));
+      out.maybe(unknown.page(), page -> pages.write(page, out));
       out.maybe(unknown.fragment(), out::text);
     }
   }
 
   Resolution resolution(Unpacker in) {
     return switch (in.count()) {
-      case 0 ->
-          new Found(in.maybe(() -> pages.at(in.number())), new Url(in.text()), in.maybe(in::text));
+      case 0 -> new Found(in.maybe(() -> pages.read(in)), new Url(in.text()), in.maybe(in::text));
       case 1 -> new External(in.text());
       case 2 -> new ViaAlias(redirect(in), resolution(in), in.flag());
       case 3 -> new NoSuchPage(in.text(), in.all(in::text));
       case 4 ->
-          new NoSuchAnchor(
-              pages.at(in.number()), in.text(), in.all(in::text), in.maybe(() -> api(in)));
+          new NoSuchAnchor(pages.read(in), in.text(), in.all(in::text), in.maybe(() -> api(in)));
       case 5 -> new NoSuchFile(in.text(), in.all(in::text));
-      case 6 -> new NotPublished(pages.at(in.number()));
-      case 7 -> new Ambiguous(in.text(), in.all(() -> pages.at(in.number())));
+      case 6 -> new NotPublished(pages.read(in));
+      case 7 -> new Ambiguous(in.text(), in.all(() -> pages.read(in)));
       case 8 ->
-          new Unknown(
-              PastAnchors.why(in), in.maybe(() -> pages.at(in.number())), in.maybe(in::text));
+          new Unknown(PastAnchors.why(in), in.maybe(() -> pages.read(in)), in.maybe(in::text));
       default -> throw new IllegalStateException("no resolution");
     };
   }
@@ -146,7 +129,7 @@ final class ReferencePack {
     out.number(redirect.kind().ordinal());
     out.text(redirect.from().value());
     out.text(redirect.to());
-    out.maybe(redirect.page(), page -> out.number(pages.of(page)));
+    out.maybe(redirect.page(), page -> pages.write(page, out));
     out.maybe(redirect.span(), out::span);
   }
 
@@ -155,7 +138,7 @@ final class ReferencePack {
         KINDS[in.count()],
         new Url(in.text()),
         in.text(),
-        in.maybe(() -> pages.at(in.number())),
+        in.maybe(() -> pages.read(in)),
         in.maybe(in::span));
   }
 }

@@ -1,6 +1,5 @@
 package dev.waymark.site.links;
 
-import dev.waymark.cache.Packer;
 import dev.waymark.document.Document;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Language;
@@ -65,10 +64,7 @@ public final class SiteGraph implements Site {
   private final MenuLinks menus;
   private final FrontMatterLinks frontMatter;
   private final PageReader reader;
-  private final String model;
-  private final Gathered past;
-  private final PastAnchors pastAnchors;
-  private final Answers answers;
+  private final SiteMemory memory;
   private @Nullable PageFacts gathered;
   private @Nullable Gathering toKeep;
 
@@ -98,15 +94,14 @@ public final class SiteGraph implements Site {
     // Netlify serves /a.html for /a.
     boolean bareNames = tree.isFile("netlify.toml");
     Hosts hosts = new Hosts(config, documents.values(), index);
-    model = Gathered.name(index.pages(), hosts.guessed());
-    past = Gathered.of(earlier, model, documents, indexed.files());
+    memory =
+        new SiteMemory(
+            earlier, index.pages(), hosts.guessed(), indexed.files(), documents, this::source);
     Doubts doubts = new Doubts(index, config);
     Elsewhere elsewhere = new Elsewhere(index, options.elsewhere());
-    pastAnchors = new PastAnchors(index.pages(), past, this::source);
-    answers = new Answers(index.pages(), past, this::source);
     apis = new ApiPages(tree, config, index, doubts, hosts);
     ClientPages client = new ClientPages(options.clientRendered());
-    anchors = new AnchorIndex(tree, config, renderer, suggestions, apis, client, pastAnchors);
+    anchors = new AnchorIndex(tree, config, renderer, suggestions, apis, client, memory.anchors);
     web = new WebLookup(index, config, anchors, suggestions, doubts, elsewhere, bareNames, hosts);
     refs = new RefLookup(index, config, pages, anchors, suggestions);
     hooks = new HookLookup(config, renderer, web, pages, refs);
@@ -139,23 +134,12 @@ public final class SiteGraph implements Site {
 
   /** Whether only texts differ from what an earlier run knew. */
   public boolean isAsBefore() {
-    return past != Gathered.NONE;
+    return memory.isAsBefore();
   }
 
   /** What was gathered, for a later run to begin with; empty when it was not, or cannot be kept. */
   public synchronized byte[] pack() {
-    Gathering kept = toKeep;
-    if (kept == null) return new byte[0];
-    Packer out = new Packer(tree::read);
-    List<List<Gathered.Entry>> shelves =
-        List.of(
-            kept.packed(),
-            pastAnchors.ids(Gathered.Shelf.CONTENT_IDS, anchors.contents()),
-            pastAnchors.ids(Gathered.Shelf.ALL_IDS, anchors.layouts()),
-            pastAnchors.apis(anchors.showing()),
-            answers.packed());
-    new Gathered(shelves).pack(model, documents, out);
-    return out.bytes();
+    return toKeep == null ? new byte[0] : memory.pack(toKeep, anchors);
   }
 
   @Override
@@ -275,7 +259,7 @@ public final class SiteGraph implements Site {
 
   @Override
   public Resolution resolve(Page from, Reference.Form form, String destination) {
-    return answers.of(from, form, destination, page -> asked(page, form, destination));
+    return memory.answers.of(from, form, destination, () -> asked(from, form, destination));
   }
 
   private Resolution asked(Page from, Reference.Form form, String destination) {
@@ -316,9 +300,9 @@ public final class SiteGraph implements Site {
       Set<Span> known = new HashSet<>();
       made = new PageFacts();
       int defects = tree.defects().size();
-      FactsPack pack = new FactsPack(index.pages(), documents, this::source);
+      Frames frames = new Frames(index.pages(), renderer);
       Gathering gathering =
-          new Gathering(index.pages(), renderer, reader, frontMatter, past, pack, this::others);
+          new Gathering(memory.pages, frames, reader, frontMatter, memory.facts, this::others);
       List<PageFacts> all = new ArrayList<>(gathering.facts());
       // What is found out beside a page's facts nobody would find out again.
       if (tree.defects().size() == defects && apis.absent().isEmpty()) toKeep = gathering;

@@ -71,7 +71,7 @@ public final class AnchorIndex {
   private final Map<Page, Noted<Boolean>> showing =
       Collections.synchronizedMap(new IdentityHashMap<>());
 
-  private final Map<String, Anchors> files = new ConcurrentHashMap<>();
+  private final Map<String, Noted<Anchors>> files = new ConcurrentHashMap<>();
 
   public AnchorIndex(
       Tree tree,
@@ -238,7 +238,7 @@ public final class AnchorIndex {
     Resolution found =
         new Resolution.Found(null, url, fragment == null || fragment.isEmpty() ? null : wanted);
     if (fragment == null || wanted.isEmpty() || !file.endsWith(".html")) return found;
-    Anchors anchors = files.computeIfAbsent(file, this::read);
+    Anchors anchors = files.computeIfAbsent(file, f -> Reads.during(() -> read(f))).get();
     if (has(anchors, wanted, fragment)) return found;
     Why why = anchors.doubt(wanted);
     if (why == null) why = Why.of("scripts of " + file + " may add anchors");

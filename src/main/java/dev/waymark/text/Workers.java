@@ -1,4 +1,4 @@
-package dev.waymark.engine;
+package dev.waymark.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,34 +6,31 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
- * Runs one function over many inputs on all processors; the results stand in the order of the
- * inputs.
+ * Runs one function over many inputs on all processors, one by one as threads get free; the results
+ * stand in the order of the inputs.
  */
-final class Workers {
+public final class Workers {
   /**
    * Parsers recurse with the depth of the text; their own limits hold well before this is used up.
    */
   private static final long STACK_BYTES = 16L << 20;
 
-  private static final int BATCH = 8;
+  /** Fewer inputs are not worth another thread. */
+  private static final int FEWEST = 8;
 
   private Workers() {}
 
-  static <I, O> List<O> map(List<I> inputs, Function<I, O> function) {
+  /** What the function throws first is thrown here, when all threads have ended. */
+  public static <I, O> List<O> map(List<I> inputs, Function<I, O> function) {
     int count =
-        Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), inputs.size() / BATCH));
+        Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), inputs.size() / FEWEST));
     List<List<O>> results = new ArrayList<>();
     for (int i = 0; i < inputs.size(); i++) results.add(List.of());
     AtomicInteger next = new AtomicInteger();
     Runnable work =
         () -> {
-          for (int from = next.getAndAdd(BATCH);
-              from < inputs.size();
-              from = next.getAndAdd(BATCH)) {
-            for (int i = from; i < Math.min(from + BATCH, inputs.size()); i++) {
-              results.set(i, List.of(function.apply(inputs.get(i))));
-            }
-          }
+          for (int i = next.getAndIncrement(); i < inputs.size(); i = next.getAndIncrement())
+            results.set(i, List.of(function.apply(inputs.get(i))));
         };
     List<Thread> threads = new ArrayList<>();
     List<Throwable> failures = new ArrayList<>();
@@ -49,7 +46,10 @@ final class Workers {
       threads.add(thread);
     }
     join(threads);
-    if (!failures.isEmpty()) throw new IllegalStateException(failures.get(0));
+    if (!failures.isEmpty()) {
+      if (failures.get(0) instanceof RuntimeException failure) throw failure;
+      if (failures.get(0) instanceof Error failure) throw failure;
+    }
     List<O> flat = new ArrayList<>(inputs.size());
     results.forEach(flat::addAll);
     return flat;
