@@ -2,6 +2,7 @@ package dev.waymark;
 
 import dev.waymark.cli.Console;
 import dev.waymark.cli.Main;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -21,10 +22,17 @@ public record Tool(int code, String out, String err) {
 
   /** As {@link #run(Path, String...)}, with variables in the environment. */
   public static Tool run(Path folder, Map<String, String> environment, String... args) {
+    return run(folder, environment, "", args);
+  }
+
+  /** As the other, with what is typed. */
+  public static Tool run(
+      Path folder, Map<String, String> environment, String input, String[] args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
         new Console(
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             new PrintStream(out, false, StandardCharsets.UTF_8),
             new PrintStream(err, false, StandardCharsets.UTF_8),
             environment,

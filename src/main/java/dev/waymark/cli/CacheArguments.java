@@ -47,6 +47,11 @@ final class CacheArguments {
     return recall(place, tree, tree instanceof DiskTree ? "folder" : "index", site, console);
   }
 
+  /** As the other, of a state of the site's folder that is not on disk (yet). */
+  Recall ofFolder(Place place, Tree tree, SiteArguments site, Console console) {
+    return recall(place, tree, "folder", site, console);
+  }
+
   /** As the other, of the state from which changes are counted. */
   Recall earlier(Place place, Tree tree, SiteArguments site, Console console) {
     return recall(place, tree, "commit", site, console);

@@ -14,7 +14,6 @@ import dev.waymark.report.Look;
 import dev.waymark.report.Paint;
 import dev.waymark.report.Run;
 import dev.waymark.report.Stats;
-import dev.waymark.site.model.Site;
 import dev.waymark.tree.Changes;
 import dev.waymark.tree.Tree;
 import java.util.ArrayList;
@@ -136,7 +135,7 @@ class CheckCommand implements Callable<Integer> {
       if (!selection.asksAboutLinks(workspace, known)) report = report.withoutLinks();
     }
     if (baseline.write || baseline.prune) {
-      if (!report.crashes().isEmpty()) return crashed(report);
+      if (!report.crashes().isEmpty()) return crashed(report, console, verbose);
       console
           .out()
           .println(
@@ -151,7 +150,7 @@ class CheckCommand implements Callable<Integer> {
     console.out().flush();
     recall.keep();
     then.keep();
-    if (!report.crashes().isEmpty()) return crashed(report);
+    if (!report.crashes().isEmpty()) return crashed(report, console, verbose);
     boolean fails = threshold.fails(report, workspace.settings().failOn());
     return fails ? ExitCode.FINDINGS : ExitCode.FINE;
   }
@@ -180,10 +179,7 @@ class CheckCommand implements Callable<Integer> {
   }
 
   private @Nullable Web web(Workspace workspace, Policy policy, Progress progress) {
-    Policy.Since compared = policy.since();
-    if (!external.external) return null;
-    Site earlier = compared == null ? null : compared.site();
-    return external.ask(workspace, earlier, policy.excluded(), cache, progress, console);
+    return external.asked(workspace, policy, cache, progress, console);
   }
 
   private static Model built(Workspace workspace, Progress progress) {
@@ -228,7 +224,8 @@ class CheckCommand implements Callable<Integer> {
     };
   }
 
-  private int crashed(Report report) {
+  /** Says that rules have failed. */
+  static int crashed(Report report, Console console, boolean verbose) {
     for (Report.Crash crash : report.crashes()) {
       String where = crash.page().isEmpty() ? "" : " at " + crash.page();
       console

@@ -8,13 +8,14 @@ import java.util.concurrent.Callable;
  */
 final class Commands {
   static final List<String> NAMES =
-      List.of("check", "init", "external", "list", "compare", "explain", "rules", "cache");
+      List.of("check", "fix", "init", "external", "list", "compare", "explain", "rules", "cache");
 
   private Commands() {}
 
   static Callable<Integer> named(String name, Console console) {
     return switch (name) {
       case "check" -> new CheckCommand(console);
+      case "fix" -> new FixCommand(console);
       case "init" -> new InitCommand(console);
       case "external" -> new ExternalCommand(console);
       case "list" -> new ListCommand(console);

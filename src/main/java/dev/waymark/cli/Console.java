@@ -1,5 +1,6 @@
 package dev.waymark.cli;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param folder what relative paths are relative to
  */
 public record Console(
+    InputStream in,
     PrintStream out,
     PrintStream err,
     Map<String, String> environment,

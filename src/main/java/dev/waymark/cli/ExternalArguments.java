@@ -1,5 +1,6 @@
 package dev.waymark.cli;
 
+import dev.waymark.engine.Policy;
 import dev.waymark.lint.Web;
 import dev.waymark.site.model.Site;
 import dev.waymark.text.UserError;
@@ -36,6 +37,19 @@ final class ExternalArguments {
       description =
           "Ask this host although it is on a private network; may be given several times.")
   List<String> allowed = new ArrayList<>();
+
+  /** What the web says of a site's links; null when it is not to be asked. */
+  @Nullable Web asked(
+      Workspace workspace,
+      Policy policy,
+      CacheArguments cache,
+      Progress progress,
+      Console console) {
+    Policy.Since compared = policy.since();
+    if (!external) return null;
+    Site earlier = compared == null ? null : compared.site();
+    return ask(workspace, earlier, policy.excluded(), cache, progress, console);
+  }
 
   void require() {
     budget();

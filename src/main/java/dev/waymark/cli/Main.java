@@ -36,6 +36,7 @@ public final class Main {
     // The launcher knows what the streams are; Java 17 cannot tell them apart.
     Console console =
         new Console(
+            System.in,
             out,
             err,
             System.getenv(),

@@ -73,6 +73,11 @@ final class Progress implements AutoCloseable {
 
   @Override
   public void close() {
+    end();
+  }
+
+  /** Takes the line away, when something else is to stand there. */
+  void end() {
     Thread running = beat;
     if (running == null) return;
     beat = null;

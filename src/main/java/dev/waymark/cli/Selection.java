@@ -38,6 +38,7 @@ final class Selection {
   List<String> skip = new ArrayList<>();
 
   private boolean web;
+  private List<String> asked = List.of();
   private boolean webAlone;
 
   /**
@@ -51,6 +52,19 @@ final class Selection {
     webAlone = alone;
     RuleNames.require(only);
     RuleNames.require(skip);
+  }
+
+  /** All rules, those that are named among them although they are off. */
+  Selection everything() {
+    Selection all = new Selection();
+    all.web = web;
+    all.asked = only;
+    return all;
+  }
+
+  /** Whether a rule is asked for. */
+  boolean names(String rule) {
+    return !skip.contains(rule) && (only.isEmpty() || only.contains(rule));
   }
 
   /** What to check of a site and what to keep of it. */
@@ -104,6 +118,8 @@ final class Selection {
     if (!only.isEmpty() && !only.contains(page.id())) return Severity.OFF;
     Severity severity = workspace.settings().severity(page);
     // Naming a rule that is off by default asks for it.
-    return severity == Severity.OFF && only.contains(page.id()) ? Severity.WARNING : severity;
+    return severity == Severity.OFF && (only.contains(page.id()) || asked.contains(page.id()))
+        ? Severity.WARNING
+        : severity;
   }
 }

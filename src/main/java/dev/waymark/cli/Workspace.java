@@ -86,6 +86,11 @@ record Workspace(
     return file == null || (file.endsWith(".md") && !file.contains("layouts/"));
   }
 
+  /** The same site with other files. */
+  Workspace with(Tree other, SiteArguments arguments, Console console, Recall recall) {
+    return of(place, other, settings, pages, arguments, console, () -> file -> null, recall);
+  }
+
   private static Workspace of(
       Place place,
       Tree tree,

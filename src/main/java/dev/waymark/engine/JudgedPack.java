@@ -7,6 +7,7 @@ import dev.waymark.lint.Finding;
 import dev.waymark.lint.Findings.Related;
 import dev.waymark.lint.Fix;
 import dev.waymark.lint.Severity;
+import dev.waymark.lint.Suggestion;
 import dev.waymark.lint.Survey;
 import dev.waymark.lint.Undecided;
 import dev.waymark.site.model.Site;
@@ -53,6 +54,8 @@ final class JudgedPack {
     out.maybe(finding.help(), out::text);
     out.all(finding.related(), related -> related(related, out));
     out.maybe(finding.fix(), fix -> fix(fix, out));
+    // History is asked anew: it is no fact of this state.
+    out.all(finding.suggestions(), suggestion -> out.text(suggestion.target()));
   }
 
   private static Finding finding(Unpacker in) {
@@ -65,6 +68,7 @@ final class JudgedPack {
         in.maybe(in::text),
         in.all(() -> new Related(in.span(), in.text())),
         in.maybe(() -> fix(in)),
+        Suggestion.near(in.all(in::text)),
         null,
         "");
   }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An offence with its rule's name and severity, as reported.
  *
+ * @param suggestions what was probably meant, best first
  * @param cause the changed place that broke this one; null unless the site is compared with an
  *     earlier state of it, or when the offending line itself was changed
  * @param fingerprint names the finding across runs and line moves; empty until it is settled
@@ -21,6 +22,7 @@ public record Finding(
     @Nullable String help,
     List<Related> related,
     @Nullable Fix fix,
+    List<Suggestion> suggestions,
     @Nullable Related cause,
     String fingerprint) {
   /** A finding as a rule makes it. */
@@ -34,6 +36,7 @@ public record Finding(
         o.help(),
         o.related(),
         o.fix(),
+        o.suggestions(),
         null,
         "");
   }
@@ -46,17 +49,31 @@ public record Finding(
 
   /** The same finding under another severity. */
   public Finding weighing(Severity other) {
-    return new Finding(rule, other, span, message, target, help, related, fix, cause, fingerprint);
+    return with(other, fix, suggestions, cause, fingerprint);
   }
 
   /** The same finding, broken by a change elsewhere. */
   public Finding causedBy(@Nullable Related place) {
-    return new Finding(
-        rule, severity, span, message, target, help, related, fix, place, fingerprint);
+    return with(severity, fix, suggestions, place, fingerprint);
   }
 
   /** The same finding under its lasting name. */
   public Finding named(String print) {
-    return new Finding(rule, severity, span, message, target, help, related, fix, cause, print);
+    return with(severity, fix, suggestions, cause, print);
+  }
+
+  /** The same finding with better advice. */
+  public Finding advised(@Nullable Fix mend, List<Suggestion> better) {
+    return with(severity, mend, better, cause, fingerprint);
+  }
+
+  private Finding with(
+      Severity other,
+      @Nullable Fix mend,
+      List<Suggestion> meant,
+      @Nullable Related place,
+      String print) {
+    return new Finding(
+        rule, other, span, message, target, help, related, mend, meant, place, print);
   }
 }

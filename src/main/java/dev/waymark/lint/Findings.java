@@ -31,29 +31,36 @@ public interface Findings {
       @Nullable String help,
       List<Related> related,
       @Nullable Fix fix,
+      List<Suggestion> suggestions,
       @Nullable Severity atMost) {
     public static Offence at(Span span, String message) {
-      return new Offence(span, message, null, null, List.of(), null, null);
+      return new Offence(span, message, null, null, List.of(), null, List.of(), null);
     }
 
     public Offence target(@Nullable String destination) {
-      return new Offence(span, message, destination, help, related, fix, atMost);
+      return new Offence(span, message, destination, help, related, fix, suggestions, atMost);
     }
 
     public Offence help(@Nullable String line) {
-      return new Offence(span, message, target, line, related, fix, atMost);
+      return new Offence(span, message, target, line, related, fix, suggestions, atMost);
     }
 
     public Offence related(List<Related> places) {
-      return new Offence(span, message, target, help, places, fix, atMost);
+      return new Offence(span, message, target, help, places, fix, suggestions, atMost);
     }
 
     public Offence fix(@Nullable Fix mend) {
-      return new Offence(span, message, target, help, related, mend, atMost);
+      return new Offence(span, message, target, help, related, mend, suggestions, atMost);
+    }
+
+    /** With the names that are near, best first. */
+    public Offence near(List<String> names) {
+      List<Suggestion> meant = Suggestion.near(names);
+      return new Offence(span, message, target, help, related, fix, meant, atMost);
     }
 
     public Offence atMost(@Nullable Severity cap) {
-      return new Offence(span, message, target, help, related, fix, cap);
+      return new Offence(span, message, target, help, related, fix, suggestions, cap);
     }
 
     /** The severity of this offence under a rule of severity {@code configured}. */

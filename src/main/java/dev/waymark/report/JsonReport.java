@@ -5,6 +5,7 @@ import dev.waymark.lint.Findings.Related;
 import dev.waymark.lint.Fix;
 import dev.waymark.lint.Report;
 import dev.waymark.lint.Severity;
+import dev.waymark.lint.Suggestion;
 import dev.waymark.lint.Undecided;
 import dev.waymark.text.Edit;
 import dev.waymark.text.Span;
@@ -71,8 +72,19 @@ public final class JsonReport {
     if (!f.related().isEmpty())
       json.put("related", f.related().stream().map(JsonReport::related).toList());
     if (f.cause() != null) json.put("cause", related(f.cause()));
+    if (!f.suggestions().isEmpty())
+      json.put("suggestions", f.suggestions().stream().map(JsonReport::suggestion).toList());
     if (f.fix() != null) json.put("fix", fix(f.fix()));
     json.put("fingerprint", f.fingerprint());
+    return json;
+  }
+
+  private static Map<String, Object> suggestion(Suggestion s) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("target", s.target());
+    json.put("why", s.why());
+    if (s.commit() != null) json.put("commit", s.commit());
+    if (s.date() != null) json.put("date", s.date().toString());
     return json;
   }
 

@@ -4,6 +4,7 @@ import dev.waymark.hugo.config.Language;
 import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Fix;
+import dev.waymark.lint.Rewrite;
 import dev.waymark.lint.Rule;
 import dev.waymark.site.model.Reference;
 import dev.waymark.site.model.Resolution;
@@ -35,7 +36,7 @@ record AbsoluteSelfLink() implements Rule.SiteRule {
       String rest = ref.raw().substring(origin.length());
       if (!rest.isEmpty() && "/?#".indexOf(rest.charAt(0)) < 0) continue;
       String path = rest.startsWith("/") ? rest : "/" + rest;
-      Fix fix = Links.rewrite(site, ref, path, false);
+      Fix fix = Rewrite.of(site, ref, path, true);
       return Offence.at(ref.span(), "link to this site by its full address; write " + path)
           .fix(fix);
     }

@@ -4,6 +4,7 @@ import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Findings.Related;
 import dev.waymark.lint.Fix;
+import dev.waymark.lint.Rewrite;
 import dev.waymark.lint.Rule;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Reference;
@@ -43,14 +44,16 @@ record BrokenAnchor() implements Rule.SiteRule {
     if (api != null && api.file() == null && !linkless.add(none.page())) return null;
     if (api != null) return ofApi(site, ref, api, owner, nearest);
     String message = owner + " has no anchor #" + none.fragment() + Nearest.clause(nearest);
-    return Offence.at(ref.span(), message).fix(fix(site, ref, nearest));
+    return Offence.at(ref.span(), message).near(nearest).fix(fix(site, ref, nearest));
   }
 
   private static Offence ofApi(
       Site site, Reference ref, NoSuchAnchor.Api api, String owner, List<String> nearest) {
     if (api.file() == null) return Offence.at(ref.span(), owner + " " + api.words());
     Offence offence =
-        Offence.at(ref.span(), api.words() + Nearest.clause(nearest)).fix(fix(site, ref, nearest));
+        Offence.at(ref.span(), api.words() + Nearest.clause(nearest))
+            .near(nearest)
+            .fix(fix(site, ref, nearest));
     return api.place() == null
         ? offence
         : offence.related(List.of(new Related(api.place(), nearest.get(0) + " is here")));
@@ -59,6 +62,9 @@ record BrokenAnchor() implements Rule.SiteRule {
   private static @Nullable Fix fix(Site site, Reference ref, List<String> nearest) {
     int hash = ref.raw().indexOf('#');
     if (nearest.size() != 1 || hash < 0) return null;
-    return Links.rewrite(site, ref, ref.raw().substring(0, hash) + nearest.get(0), false);
+    String written = ref.raw().substring(hash);
+    // Hugo writes ids in lower case: nobody meant another one.
+    boolean sure = written.equalsIgnoreCase(nearest.get(0));
+    return Rewrite.of(site, ref, ref.raw().substring(0, hash) + nearest.get(0), sure);
   }
 }

@@ -2,6 +2,7 @@ package dev.waymark.rules;
 
 import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Rewrite;
 import dev.waymark.lint.Rule;
 import dev.waymark.site.model.Reference;
 import dev.waymark.site.model.Resolution;
@@ -37,6 +38,7 @@ record BrokenImage() implements Rule.SiteRule {
   private static Offence offence(Site site, Reference ref, String wanted, List<String> nearest) {
     return Offence.at(
             ref.span(), "no file at " + wanted + Links.led(ref, wanted) + Nearest.clause(nearest))
-        .fix(Links.rewrite(site, ref, nearest));
+        .near(nearest)
+        .fix(Rewrite.of(site, ref, nearest));
   }
 }

@@ -2,6 +2,7 @@ package dev.waymark.rules;
 
 import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Rewrite;
 import dev.waymark.lint.Rule;
 import dev.waymark.site.model.Reference;
 import dev.waymark.site.model.Resolution;
@@ -40,6 +41,6 @@ record BrokenLink() implements Rule.SiteRule {
   private static Offence missing(
       Site site, Reference ref, String none, String wanted, List<String> nearest) {
     String message = none + wanted + Links.led(ref, wanted) + Nearest.clause(nearest);
-    return Offence.at(ref.span(), message).fix(Links.rewrite(site, ref, nearest));
+    return Offence.at(ref.span(), message).near(nearest).fix(Rewrite.of(site, ref, nearest));
   }
 }

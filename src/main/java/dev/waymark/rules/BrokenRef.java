@@ -2,6 +2,7 @@ package dev.waymark.rules;
 
 import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Rewrite;
 import dev.waymark.lint.Rule;
 import dev.waymark.lint.Severity;
 import dev.waymark.site.model.Page;
@@ -39,7 +40,8 @@ record BrokenRef() implements Rule.SiteRule {
 
   private static Offence offence(Site site, Reference ref, String wanted, List<String> nearest) {
     return Offence.at(ref.span(), "no page for ref " + wanted + Nearest.clause(nearest))
-        .fix(nearest.size() == 1 ? Links.rewrite(site, ref, wanted, nearest.get(0), false) : null)
+        .near(nearest)
+        .fix(nearest.size() == 1 ? Rewrite.of(site, ref, wanted, nearest.get(0), false) : null)
         .atMost(level(site));
   }
 

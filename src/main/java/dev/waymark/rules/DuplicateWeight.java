@@ -4,6 +4,7 @@ import dev.waymark.data.Data;
 import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Findings.Related;
+import dev.waymark.lint.Fix;
 import dev.waymark.lint.Rule;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Site;
@@ -34,11 +35,11 @@ record DuplicateWeight(int last) implements Rule.SiteRule {
       // One weight for all is no order at all, but a habit of templates for new pages.
       if (byWeight.size() < 2) continue;
       for (List<Page> same : byWeight.values())
-        if (same.size() > 1) report(same, siblings.parent(), said, out);
+        if (same.size() > 1) report(same, siblings, said, out);
     }
   }
 
-  private static void report(List<Page> same, Page parent, Set<Span> said, Findings out) {
+  private void report(List<Page> same, Siblings siblings, Set<Span> said, Findings out) {
     Data here = Siblings.written(same.get(same.size() - 1));
     // A file that stands in for several languages has one weight to mend.
     if (here == null || !said.add(here.span())) return;
@@ -56,7 +57,8 @@ record DuplicateWeight(int last) implements Rule.SiteRule {
             + same.get(0).file()
             + rest
             + " in "
-            + Links.name(parent);
-    out.add(Offence.at(here.span(), message).related(others));
+            + Links.name(siblings.parent());
+    Fix fix = Renumbering.of(siblings.weighted(), weight, last);
+    out.add(Offence.at(here.span(), message).related(others).fix(fix));
   }
 }

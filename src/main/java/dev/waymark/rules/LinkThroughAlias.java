@@ -3,6 +3,7 @@ package dev.waymark.rules;
 import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Fix;
+import dev.waymark.lint.Rewrite;
 import dev.waymark.lint.Rule;
 import dev.waymark.site.model.Redirect;
 import dev.waymark.site.model.Reference;
@@ -26,7 +27,7 @@ record LinkThroughAlias() implements Rule.SiteRule {
     String word =
         via.redirect().kind() == Redirect.Kind.ALIAS ? " is an alias of " : " redirects to ";
     String lost = via.fragmentLost() ? ", and the fragment is lost on the way" : "";
-    Fix fix = Links.rewrite(site, ref, Links.withTail(address, ref.raw()), true);
+    Fix fix = Rewrite.of(site, ref, Rewrite.withTail(address, ref.raw()), true);
     return Offence.at(ref.span(), via.redirect().from() + word + address + lost).fix(fix);
   }
 }

@@ -4,6 +4,7 @@ import dev.waymark.lint.Answer;
 import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Fix;
+import dev.waymark.lint.Rewrite;
 import dev.waymark.lint.Web;
 import dev.waymark.lint.WebLinks;
 import dev.waymark.lint.WebUrl;
@@ -50,7 +51,7 @@ final class Outward {
     String address = kept ? to + "#" + fragment : to;
     String written = reference.span().text();
     int at = written.indexOf(reference.raw());
-    if (at < 0 || written.indexOf(reference.raw(), at + 1) >= 0 || !Links.plain(address))
+    if (at < 0 || written.indexOf(reference.raw(), at + 1) >= 0 || !Rewrite.plain(address))
       return null;
     int start = reference.span().start() + at;
     Span place = reference.span().source().span(start, start + reference.raw().length());

@@ -1,0 +1,67 @@
+package dev.waymark.lint;
+
+import dev.waymark.site.model.Page;
+import dev.waymark.site.model.Reference;
+import dev.waymark.site.model.Resolution;
+import dev.waymark.site.model.Site;
+import dev.waymark.text.Edit;
+import dev.waymark.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** New destinations for links, written over what stands there. */
+public final class Rewrite {
+  private Rewrite() {}
+
+  /**
+   * A fix that writes another destination, if that is known to lead to the right page; null
+   * otherwise.
+   */
+  public static @Nullable Fix of(Site site, Reference ref, String destination, boolean safe) {
+    return of(site, ref, ref.raw(), destination, safe);
+  }
+
+  /** As the other for a part of what is written, such as the argument of {@code ref}. */
+  public static @Nullable Fix of(
+      Site site, Reference ref, String old, String destination, boolean safe) {
+    Page from = ref.page();
+    Span place = place(ref, old);
+    if (from == null || place == null || !plain(destination)) return null;
+    if (!(site.resolve(from, ref.form(), destination) instanceof Resolution.Found)) return null;
+    return new Fix("write " + destination, safe, List.of(new Edit(place, destination)));
+  }
+
+  /** Where a part of what is written stands; null when it does not or stands there twice. */
+  public static @Nullable Span place(Reference ref, String part) {
+    String written = ref.span().text();
+    int at = written.indexOf(part);
+    if (part.isEmpty() || at < 0 || written.indexOf(part, at + 1) >= 0) return null;
+    int start = ref.span().start() + at;
+    return ref.span().source().span(start, start + part.length());
+  }
+
+  /** As the other for a list of suggestions: only a single one is worth writing. */
+  public static @Nullable Fix of(Site site, Reference ref, List<String> nearest) {
+    return nearest.size() == 1 ? of(site, ref, withTail(nearest.get(0), ref.raw()), false) : null;
+  }
+
+  /**
+   * An address with the query and fragment that the old destination had, unless it brings its own.
+   */
+  public static String withTail(String address, String raw) {
+    if (address.indexOf('#') >= 0 || address.indexOf('?') >= 0) return address;
+    int tail = raw.length();
+    for (char c : new char[] {'?', '#'}) {
+      int at = raw.indexOf(c);
+      if (at >= 0) tail = Math.min(tail, at);
+    }
+    return address + raw.substring(tail);
+  }
+
+  /** Whether a destination means the same in Markdown, HTML, YAML and a shortcode's quotes. */
+  public static boolean plain(String destination) {
+    return destination
+        .chars()
+        .allMatch(c -> c > ' ' && c != 0x7f && "()<>[]\"'`\\{}|".indexOf(c) < 0);
+  }
+}
