@@ -59,14 +59,15 @@ class ArchitectureTest {
     List<String> vocabulary = new ArrayList<>(words);
     vocabulary.addAll(List.of("schema", "baseline", "icons"));
     for (String sibling :
-        List.of("rules", "engine", "config", "init", "report", "web", "built", "fix"))
+        List.of("rules", "engine", "config", "init", "report", "web", "built", "fix", "history"))
       ROOMS.put(sibling, vocabulary);
     List<String> engine = new ArrayList<>(vocabulary);
     engine.add("cache");
     ROOMS.put("engine", engine);
     List<String> all = new ArrayList<>(vocabulary);
     all.addAll(List.of("cache", "template", "openapi"));
-    all.addAll(List.of("rules", "engine", "config", "init", "report", "web", "built", "fix"));
+    all.addAll(
+        List.of("rules", "engine", "config", "init", "report", "web", "built", "fix", "history"));
     ROOMS.put("cli", all);
     List<String> built = new ArrayList<>(vocabulary);
     // It holds what is not decided against a build, cause by cause.

@@ -6,6 +6,7 @@ import dev.waymark.engine.Engine;
 import dev.waymark.engine.Model;
 import dev.waymark.engine.Policy;
 import dev.waymark.engine.Recall;
+import dev.waymark.history.History;
 import dev.waymark.lint.Report;
 import dev.waymark.lint.Severity;
 import dev.waymark.lint.Web;
@@ -64,6 +65,7 @@ class CheckCommand implements Callable<Integer> {
   @Mixin private final SinceArguments since = new SinceArguments();
   @Mixin private final BaselineArguments baseline = new BaselineArguments();
   @Mixin private final CacheArguments cache = new CacheArguments();
+  @Mixin private final HistoryArguments history = new HistoryArguments(false);
   @Mixin private final ExternalArguments external = new ExternalArguments();
   @Mixin private final Selection selection = new Selection();
   @Mixin private final Threshold threshold = new Threshold();
@@ -130,8 +132,11 @@ class CheckCommand implements Callable<Integer> {
       all = baseline.read(workspace, console);
       judged = BaselineArguments.judged(all, policy);
       Web web = web(workspace, policy, progress);
-      Policy known = baseline.write ? policy : policy.knowing(judged);
+      History past = history.of(place, console);
+      Policy known = (baseline.write ? policy : policy.knowing(judged)).asking(past);
       report = Engine.check(() -> built(workspace, progress), known, web, recall);
+      report = HistoryArguments.told(report, past);
+      HistoryArguments.say(past, console);
       if (!selection.asksAboutLinks(workspace, known)) report = report.withoutLinks();
     }
     if (baseline.write || baseline.prune) {

@@ -7,6 +7,7 @@ import dev.waymark.engine.Recall;
 import dev.waymark.fix.Folder;
 import dev.waymark.fix.Rounds;
 import dev.waymark.fix.UnifiedDiff;
+import dev.waymark.history.History;
 import dev.waymark.lint.Finding;
 import dev.waymark.lint.Fix;
 import dev.waymark.lint.Report;
@@ -57,6 +58,7 @@ final class FixCommand implements Callable<Integer> {
   @Mixin private final SinceArguments since = new SinceArguments();
   @Mixin private final BaselineArguments baseline = new BaselineArguments();
   @Mixin private final CacheArguments cache = new CacheArguments();
+  @Mixin private final HistoryArguments history = new HistoryArguments(true);
   @Mixin private final ExternalArguments external = new ExternalArguments();
   @Mixin private final Selection selection = new Selection();
   @Mixin private final Threshold threshold = new Threshold();
@@ -91,14 +93,25 @@ final class FixCommand implements Callable<Integer> {
     try (Progress progress = Progress.start(console, "reading the site")) {
       Policy policy = policy(workspace, trees, progress);
       Web web = external.asked(workspace, policy, cache, progress, console);
-      report = Engine.check(workspace::model, policy, web, recall);
+      boolean asks = unsafe || interactive;
+      History past = asks ? history.of(whole, console) : null;
+      Report first = Engine.check(workspace::model, policy.asking(past), web, recall);
+      report = HistoryArguments.told(first, past);
+      HistoryArguments.say(past, console);
       recall.keep();
       if (!report.crashes().isEmpty()) return CheckCommand.crashed(report, console, false);
       // Questions and a line that moves do not go together.
       if (interactive) progress.end();
       progress.say("checking what the fixes would do");
       Rechecks rechecks = new Rechecks(workspace, policy, web, site, cache, console);
-      Rounds rounds = new Rounds(texts -> rechecks.of(texts, Set.of()).findings(), wanted(asked));
+      Rounds rounds =
+          new Rounds(
+              texts -> {
+                History again = asks ? history.of(whole, console) : null;
+                Report next = rechecks.of(texts, Set.of(), again);
+                return HistoryArguments.told(next, again).findings();
+              },
+              wanted(asked));
       outcome = rounds.run(report.findings());
     }
     return diff ? show(outcome) : write(outcome, asked, report, workspace);

@@ -3,6 +3,7 @@ package dev.waymark.cli;
 import dev.waymark.engine.Engine;
 import dev.waymark.engine.Policy;
 import dev.waymark.engine.Recall;
+import dev.waymark.history.History;
 import dev.waymark.lint.Report;
 import dev.waymark.lint.Web;
 import dev.waymark.tree.OverlayTree;
@@ -22,12 +23,12 @@ record Rechecks(
     CacheArguments cache,
     Console console) {
   /** {@code texts} by path; {@code gone} are the files that would not be there. */
-  Report of(Map<String, String> texts, Set<String> gone) {
+  Report of(Map<String, String> texts, Set<String> gone, @Nullable History past) {
     Map<String, byte[]> bytes = new HashMap<>();
     texts.forEach((path, text) -> bytes.put(path, text.getBytes(StandardCharsets.UTF_8)));
     Tree tree = OverlayTree.of(workspace.tree(), bytes, gone);
     Recall recall = cache.ofFolder(workspace.place(), tree, site, console);
     Workspace next = workspace.with(tree, site, console, recall);
-    return Engine.check(next::model, policy, web, recall);
+    return Engine.check(next::model, policy.asking(past), web, recall);
   }
 }

@@ -3,6 +3,7 @@ package dev.waymark.engine;
 import dev.waymark.document.Document;
 import dev.waymark.lint.Finding;
 import dev.waymark.lint.Findings;
+import dev.waymark.lint.Past;
 import dev.waymark.lint.Report;
 import dev.waymark.lint.Report.Crash;
 import dev.waymark.lint.Rule;
@@ -110,6 +111,8 @@ public final class Engine {
       attempt(
           active.name(), "", crashes, () -> rule.check(since.site(), site, since.changes(), out));
     }
+    List<Finding> past = past(judged, policy, crashes, notes);
+    found.addAll(past);
     Settlement settled = Settlement.of(judged.with(found), policy);
     return new Report(
         judged.survey(),
@@ -118,8 +121,23 @@ public final class Engine {
         settled.known(),
         settled.gone(),
         crashes,
-        LeftOpen.of(judged.undecided(), policy),
+        LeftOpen.of(judged.undecidedBut(past), policy),
         List.copyOf(notes));
+  }
+
+  /** What history knows of links that nothing else could decide. */
+  private static List<Finding> past(
+      Judged judged, Policy policy, List<Crash> crashes, List<String> notes) {
+    List<Finding> found = new ArrayList<>();
+    Past past = policy.past();
+    for (ActiveRule active : policy.rules()) {
+      if (past == null || active.severity() == Severity.OFF) continue;
+      if (!(active.rule() instanceof Rule.PastRule rule)) continue;
+      Collector out = new Collector(active, found, notes);
+      Site site = judged.survey().site().get();
+      attempt(active.name(), "", crashes, () -> rule.check(site, past, out));
+    }
+    return found;
   }
 
   private static void attempt(String rule, String page, List<Crash> crashes, Runnable check) {

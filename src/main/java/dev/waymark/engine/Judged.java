@@ -7,8 +7,11 @@ import dev.waymark.lint.Report.Crash;
 import dev.waymark.lint.Survey;
 import dev.waymark.lint.Undecided;
 import dev.waymark.site.model.Site;
+import dev.waymark.text.Span;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * All that the rules said of a site, before a policy settles what of it is reported.
@@ -28,6 +31,13 @@ record Judged(
   /** The same with other findings. */
   Judged with(List<Finding> others) {
     return new Judged(survey, others, notes, crashes, undecided, directives, until);
+  }
+
+  /** The links that nobody could judge, without those of which something is found after all. */
+  List<Undecided> undecidedBut(List<Finding> others) {
+    Set<Span> judged = new HashSet<>();
+    for (Finding finding : others) judged.add(finding.span());
+    return undecided.stream().filter(link -> !judged.contains(link.span())).toList();
   }
 
   /** What one file allows. */

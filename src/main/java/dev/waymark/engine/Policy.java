@@ -1,6 +1,7 @@
 package dev.waymark.engine;
 
 import dev.waymark.baseline.Baseline;
+import dev.waymark.lint.Past;
 import dev.waymark.lint.Report;
 import dev.waymark.lint.Severity;
 import dev.waymark.site.model.Site;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param allowances what the configuration allows
  * @param baseline findings that are known and not reported again
  * @param since the earlier state to compare with; null to report everything
+ * @param past what history tells; null when it is not asked
  */
 public record Policy(
     List<ActiveRule> rules,
@@ -28,7 +30,8 @@ public record Policy(
     Reported unusedDirective,
     Allowances allowances,
     Baseline baseline,
-    @Nullable Since since) {
+    @Nullable Since since,
+    @Nullable Past past) {
 
   /** A policy that reports everything. */
   public Policy(
@@ -36,22 +39,30 @@ public record Policy(
       Predicate<String> excluded,
       SeverityAt severities,
       Reported unusedDirective) {
-    this(rules, excluded, severities, unusedDirective, Allowances.NONE, Baseline.NONE, null);
+    this(rules, excluded, severities, unusedDirective, Allowances.NONE, Baseline.NONE, null, null);
   }
 
   /** The same policy with a baseline. */
   public Policy knowing(Baseline entries) {
-    return new Policy(rules, excluded, severities, unusedDirective, allowances, entries, since);
+    return new Policy(
+        rules, excluded, severities, unusedDirective, allowances, entries, since, past);
   }
 
   /** The same policy with what the configuration allows. */
   public Policy allowing(Allowances some) {
-    return new Policy(rules, excluded, severities, unusedDirective, some, baseline, since);
+    return new Policy(rules, excluded, severities, unusedDirective, some, baseline, since, past);
   }
 
   /** The same policy, compared with an earlier state. */
   public Policy since(Since earlier) {
-    return new Policy(rules, excluded, severities, unusedDirective, allowances, baseline, earlier);
+    return new Policy(
+        rules, excluded, severities, unusedDirective, allowances, baseline, earlier, past);
+  }
+
+  /** The same policy, asking history. */
+  public Policy asking(@Nullable Past history) {
+    return new Policy(
+        rules, excluded, severities, unusedDirective, allowances, baseline, since, history);
   }
 
   /**

@@ -67,6 +67,24 @@ public record Finding(
     return with(severity, mend, better, cause, fingerprint);
   }
 
+  /** The same finding with a line of help, where it has none. */
+  public Finding helped(String line) {
+    return help != null
+        ? this
+        : new Finding(
+            rule,
+            severity,
+            span,
+            message,
+            target,
+            line,
+            related,
+            fix,
+            suggestions,
+            cause,
+            fingerprint);
+  }
+
   private Finding with(
       Severity other,
       @Nullable Fix mend,

@@ -55,7 +55,11 @@ public interface Findings {
 
     /** With the names that are near, best first. */
     public Offence near(List<String> names) {
-      List<Suggestion> meant = Suggestion.near(names);
+      return meant(Suggestion.near(names));
+    }
+
+    /** With what was probably meant, best first. */
+    public Offence meant(List<Suggestion> meant) {
       return new Offence(span, message, target, help, related, fix, meant, atMost);
     }
 

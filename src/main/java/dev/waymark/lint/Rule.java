@@ -31,6 +31,11 @@ public sealed interface Rule {
     void check(Site site, Findings out);
   }
 
+  /** Judges what only history can tell; asked only when it was. */
+  non-sealed interface PastRule extends Rule {
+    void check(Site site, Past past, Findings out);
+  }
+
   /** Judges links by what the web said; asked only when the web was. */
   non-sealed interface WebRule extends Rule {
     void check(Site site, Web web, Findings out);

@@ -4,6 +4,7 @@ import dev.waymark.lint.Finding;
 import dev.waymark.lint.Findings.Related;
 import dev.waymark.lint.Report;
 import dev.waymark.lint.Severity;
+import dev.waymark.lint.Suggestion;
 import dev.waymark.lint.Undecided;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -65,6 +66,10 @@ public record TextReport(Paint paint, boolean excerpts, boolean details) {
         out.append("     ").append(paint.dim("= broken by "));
         out.append(Printable.of(finding.cause().span().toString()));
         out.append(": ").append(Printable.of(finding.cause().message())).append('\n');
+      }
+      for (Suggestion s : finding.suggestions()) {
+        if (s.commit() == null) continue;
+        out.append("     ").append(paint.dim("= ")).append(Printable.of(s.why())).append('\n');
       }
       if (finding.help() != null) {
         out.append("     ")

@@ -75,6 +75,11 @@ public final class Git {
     return folder;
   }
 
+  /** The same repository, asked from another folder. */
+  Git in(Path other) {
+    return new Git(other, environment);
+  }
+
   /** Git for a submodule below this folder; null when it is not checked out. */
   @Nullable Git submodule(String path) {
     Path inside = folder.resolve(path);

@@ -4,6 +4,7 @@ import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Url;
 import dev.waymark.site.published.PageIndex;
 import dev.waymark.text.Nearest;
+import dev.waymark.text.SharedWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -80,7 +81,11 @@ public final class Suggestions {
   }
 
   public List<String> anchors(Collection<String> ids, String fragment) {
-    return new Later(() -> anchors.computeIfAbsent(ids, Nearest::new).to(fragment, MOST));
+    return new Later(
+        () -> {
+          List<String> near = anchors.computeIfAbsent(ids, Nearest::new).to(fragment, MOST);
+          return near.isEmpty() ? SharedWords.nearest(fragment, ids, MOST) : near;
+        });
   }
 
   public List<String> names(Collection<String> names, String name) {

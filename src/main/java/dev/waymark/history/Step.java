@@ -1,0 +1,15 @@
+package dev.waymark.history;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What one commit did to the headings of one file.
+ *
+ * @param commit its whole id
+ * @param created whether the file was not there before
+ */
+record Step(String commit, LocalDate date, boolean created, List<Place> places) {
+  /** Headings that went, and those that came in their place; in the order of the text. */
+  record Place(List<HeadingLine> removed, List<HeadingLine> added) {}
+}

@@ -1,0 +1,109 @@
+package dev.waymark.lint;
+
+import dev.waymark.site.model.Page;
+import dev.waymark.site.model.Reference;
+import dev.waymark.site.model.Resolution;
+import dev.waymark.site.model.Site;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a link is written that leads to a page, in the way in which another destination was written:
+ * relative stays relative, a file's name stays one, a slash at the end stays or stays away.
+ */
+public final class Destinations {
+  private Destinations() {}
+
+  /**
+   * A destination for {@code ref} that leads to {@code page}; null when none of the forms does.
+   *
+   * @param fragment of that page; null to keep what was written behind the path
+   */
+  public static @Nullable String of(
+      Site site, Reference ref, Page page, @Nullable String fragment) {
+    Page from = ref.page();
+    if (from == null) return null;
+    String raw = ref.raw();
+    String tail = fragment != null ? "#" + fragment : raw.substring(pathEnd(raw));
+    for (String path : paths(raw, from, page)) {
+      String destination = path + tail;
+      if (!Rewrite.plain(destination)) continue;
+      if (site.resolve(from, ref.form(), destination) instanceof Resolution.Found found
+          && found.page() == page) return destination;
+    }
+    return null;
+  }
+
+  private static int pathEnd(String raw) {
+    int end = raw.length();
+    for (char c : new char[] {'?', '#'}) {
+      int at = raw.indexOf(c);
+      if (at >= 0) end = Math.min(end, at);
+    }
+    return end;
+  }
+
+  /** What may be written, the likeliest first. */
+  private static List<String> paths(String raw, Page from, Page page) {
+    String written = raw.substring(0, pathEnd(raw));
+    List<String> paths = new ArrayList<>();
+    String url = page.url() == null ? null : page.url().value();
+    int host = written.indexOf("://");
+    if (host >= 0 && url != null) {
+      int slash = written.indexOf('/', host + 3);
+      paths.add(written.substring(0, slash < 0 ? written.length() : slash) + ended(url, written));
+    }
+    String logical = page.path().value();
+    String file = page.mounted() == null ? null : page.mounted().path();
+    String own = from.mounted() == null ? null : from.mounted().path();
+    boolean name = written.endsWith(".md") || written.endsWith(".html");
+    if (written.startsWith("/")) {
+      if (name && file != null) paths.add("/" + file);
+      if (url != null) paths.add(ended(url, written));
+      paths.add(ended(logical, written));
+    } else {
+      if (name && file != null && own != null) paths.add(relative(folder(own), file, written));
+      if (url != null && from.url() != null)
+        paths.add(ended(relative(from.url().value(), url, written), written));
+      if (file != null && own != null) {
+        String bare = file.replaceFirst("(/_?index)?(\\.[a-z]{2})?\\.[a-z]+$", "");
+        paths.add(ended(relative(folder(own), bare, written), written));
+      }
+      String last = logical.substring(logical.lastIndexOf('/') + 1);
+      if (!written.contains("/")) paths.add(last);
+      paths.add(logical);
+    }
+    if (url != null) paths.add(url);
+    return paths;
+  }
+
+  /** A path with a slash at its end where the old one had one, and without where not. */
+  private static String ended(String path, String like) {
+    if (path.length() < 2 || path.substring(path.lastIndexOf('/') + 1).contains(".")) return path;
+    boolean slash = like.endsWith("/");
+    if (slash == path.endsWith("/")) return path;
+    return slash ? path + "/" : path.substring(0, path.length() - 1);
+  }
+
+  private static String folder(String file) {
+    return file.substring(0, file.lastIndexOf('/') + 1);
+  }
+
+  /** The way from a folder (with a slash at its end) to a path. */
+  private static String relative(String folder, String path, String like) {
+    String base = folder.startsWith("/") ? folder.substring(1) : folder;
+    String there = path.startsWith("/") ? path.substring(1) : path;
+    List<String> from = Arrays.asList(base.isEmpty() ? new String[0] : folder(base).split("/"));
+    List<String> to = Arrays.asList(there.split("/"));
+    int same = 0;
+    while (same < from.size() && same < to.size() - 1 && from.get(same).equals(to.get(same)))
+      same++;
+    List<String> way = new ArrayList<>();
+    for (int i = same; i < from.size(); i++) way.add("..");
+    way.addAll(to.subList(same, to.size()));
+    String joined = String.join("/", way) + (there.endsWith("/") ? "/" : "");
+    return like.startsWith("./") && !joined.startsWith("../") ? "./" + joined : joined;
+  }
+}

@@ -1,0 +1,156 @@
+package dev.waymark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.Repository;
+import dev.waymark.Tool;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What became of headings and pages, as the history of a real repository knows it. */
+class HistoryTest {
+  private static final String COMMIT = "[0-9a-f]{7} \\(\\d{4}-\\d\\d-\\d\\d\\)";
+
+  @TempDir private Path folder;
+  private Repository repository;
+
+  @BeforeEach
+  void site() {
+    repository =
+        Repository.in(folder)
+            .write("hugo.yaml", "baseURL: https://docs.example.org/\n")
+            .write("content/start.md", page("Start", "[a](/install/#create-an-access-token)"))
+            .write("content/install.md", page("Install", "## Create an access token\n\ntext"));
+    repository.commit("first");
+  }
+
+  private static String page(String title, String text) {
+    return "---\ntitle: " + title + "\n---\n\n" + text + "\n";
+  }
+
+  private Tool check(String... options) {
+    List<String> all = new ArrayList<>(List.of("check", "--history"));
+    all.addAll(List.of(options));
+    return Tool.run(folder, all.toArray(String[]::new));
+  }
+
+  private void install(String text) {
+    repository.write("content/install.md", page("Install", text)).commit("change");
+  }
+
+  @Test
+  void aHeadingIsFollowedThroughTwoCommits() throws IOException {
+    install("## Create a token\n\ntext");
+    install("## Personal access tokens\n\nother text\n\n## More");
+    Tool told = check();
+    assertThat(told.out())
+        .containsPattern(
+            "= #create-an-access-token became #personal-access-tokens in " + COMMIT + "\n");
+    assertThat(check("--format", "json").out())
+        .containsPattern("\"target\":\\s*\"#personal-access-tokens\"")
+        .containsPattern("\"commit\":\\s*\"[0-9a-f]{7}\"");
+    Tool fixed = Tool.run(folder, "fix", "--unsafe");
+    assertThat(fixed.code()).isZero();
+    assertThat(Files.readString(folder.resolve("content/start.md")))
+        .contains("[a](/install/#personal-access-tokens)");
+  }
+
+  @Test
+  void historyComesBeforeNearNames() {
+    install("## Tokens\n\ntext");
+    install("## Tokens\n\ntext\n\n## Create an access tokens");
+    assertThat(check("--format", "json").out())
+        .containsSubsequence("#tokens", "became", "#create-an-access-tokens", "a near name");
+  }
+
+  @Test
+  void aSectionThatMovedToAnotherPageIsFound() {
+    install("## Other\n\ntext");
+    repository
+        .write("content/tokens.md", page("Tokens", "## Create an access token\n\ntext"))
+        .commit("later");
+    // Not in one commit, so nobody knows.
+    assertThat(check().out()).doesNotContain("/tokens/#create");
+    install("## Create an access token\n\none\n\ntwo\n\nthree");
+    repository
+        .write("content/install.md", page("Install", "## Unlike"))
+        .write("content/tokens.md", page("Tokens", "## Access\n\none\n\ntwo\n\nthree"))
+        .commit("moved");
+    repository.write("content/install.md", page("Install", "none")).commit("gone");
+    assertThat(check().out()).contains("error: /install/ has no anchor #create-an-access-token");
+  }
+
+  @Test
+  void whatWasOnlyTakenAwayIsSaidToBe() {
+    install("text");
+    assertThat(check().out())
+        .containsPattern("= #create-an-access-token was taken away in " + COMMIT);
+  }
+
+  @Test
+  void aPageIsFollowedThroughRenames() throws IOException {
+    repository.write("content/start.md", page("Start", "[a](/install/) [b](install.md)"));
+    repository.commit("links");
+    repository.git("mv", "content/install.md", "content/setup.md");
+    repository.commit("renamed");
+    Files.createDirectories(folder.resolve("content/guides"));
+    repository.git("mv", "content/setup.md", "content/guides/begin.md");
+    repository.commit("again");
+    assertThat(check().out())
+        .containsPattern("= the page is now at /guides/begin/, since " + COMMIT);
+    Tool.run(folder, "fix", "--unsafe");
+    assertThat(Files.readString(folder.resolve("content/start.md")))
+        .contains("[a](/guides/begin/)");
+  }
+
+  @Test
+  void aRenamedPageKeepsTheHistoryOfItsHeadings() {
+    install("## Create a token\n\ntext");
+    repository.git("mv", "content/install.md", "content/setup.md");
+    repository.write("content/start.md", page("Start", "[a](/setup/#create-an-access-token)"));
+    repository.commit("renamed");
+    assertThat(check().out())
+        .containsPattern("= #create-an-access-token became #create-a-token in " + COMMIT);
+  }
+
+  @Test
+  void whatAnAbsentThemeMayHoldIsDecidedByHistory() {
+    repository
+        .write("hugo.yaml", "baseURL: https://docs.example.org/\ntheme: away\n")
+        .write("content/install.md", page("Install", "## Create a token\n\n{{< note >}}"))
+        .commit("theme");
+    Tool without = Tool.run(folder, "check", "--only", "broken-anchor");
+    assertThat(without.out()).contains("1 link not decided").doesNotContain("has no anchor");
+    Tool told = check("--only", "broken-anchor");
+    assertThat(told.out())
+        .containsPattern(
+            "warning: /install/ has no anchor #create-an-access-token: "
+                + "#create-an-access-token became #create-a-token in "
+                + COMMIT)
+        .doesNotContain("not decided");
+  }
+
+  @Test
+  void withoutHistoryALineSaysSo(@TempDir Path elsewhere) throws IOException {
+    install("## Other\n\ntext");
+    Path shallow = elsewhere.resolve("shallow");
+    repository.git(
+        "clone", "--quiet", "--depth", "1", folder.toUri().toString(), shallow.toString());
+    Tool cut = Tool.run(shallow, "check", "--history");
+    assertThat(cut.err())
+        .isEqualTo("waymark: this is a shallow clone: what is older is not known\n");
+    assertThat(cut.code()).isEqualTo(ExitCode.FINDINGS);
+    Path plain = elsewhere.resolve("plain");
+    Files.createDirectories(plain.resolve("content"));
+    Files.writeString(plain.resolve("hugo.yaml"), "baseURL: https://docs.example.org/\n");
+    Tool none = Tool.run(plain, "check", "--history");
+    assertThat(none.err()).startsWith("waymark: no history is known here");
+    assertThat(none.code()).isZero();
+  }
+}
