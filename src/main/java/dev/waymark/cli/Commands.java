@@ -8,7 +8,17 @@ import java.util.concurrent.Callable;
  */
 final class Commands {
   static final List<String> NAMES =
-      List.of("check", "fix", "init", "external", "list", "compare", "explain", "rules", "cache");
+      List.of(
+          "check",
+          "fix",
+          "move",
+          "init",
+          "external",
+          "list",
+          "compare",
+          "explain",
+          "rules",
+          "cache");
 
   private Commands() {}
 
@@ -16,6 +26,7 @@ final class Commands {
     return switch (name) {
       case "check" -> new CheckCommand(console);
       case "fix" -> new FixCommand(console);
+      case "move" -> new MoveCommand(console);
       case "init" -> new InitCommand(console);
       case "external" -> new ExternalCommand(console);
       case "list" -> new ListCommand(console);

@@ -15,6 +15,7 @@ final class Help {
       Commands:
         check     report broken links, anchors, front matter, icons, weights … (the default)
         fix       write what findings propose (--diff shows it, --unsafe guesses)
+        move      move a page or folder, with the links that lead there
         init      look at a site and write a first waymark.yaml with schemas
         external  ask the web about the links that leave the site
         list      show pages, links, anchors or assets as Waymark sees them

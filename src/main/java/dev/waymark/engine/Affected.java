@@ -37,7 +37,8 @@ final class Affected {
     left = affected.without(left, (now, before) -> now.message().equals(before.message()));
     if (left.isEmpty()) return left;
     Causes causes = new Causes(since, site.get());
-    return left.stream().map(f -> f.causedBy(causes.of(f))).toList();
+    Relocated relocated = new Relocated(since, site.get());
+    return left.stream().map(f -> relocated.advise(f).causedBy(causes.of(f))).toList();
   }
 
   /** The findings that match no earlier one; each earlier one matches once. */

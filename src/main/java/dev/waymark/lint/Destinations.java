@@ -1,9 +1,11 @@
 package dev.waymark.lint;
 
+import dev.waymark.site.model.LogicalPath;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Reference;
 import dev.waymark.site.model.Resolution;
 import dev.waymark.site.model.Site;
+import dev.waymark.site.model.Url;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +25,7 @@ public final class Destinations {
    */
   public static @Nullable String of(
       Site site, Reference ref, Page page, @Nullable String fragment) {
-    Page from = ref.page();
+    Page from = from(site, ref);
     if (from == null) return null;
     String raw = ref.raw();
     String tail = fragment != null ? "#" + fragment : raw.substring(pathEnd(raw));
@@ -34,6 +36,35 @@ public final class Destinations {
           && found.page() == page) return destination;
     }
     return null;
+  }
+
+  /** A destination that leads to a file that is published; null when none of the forms does. */
+  public static @Nullable String of(Site site, Reference ref, Url url) {
+    Page from = from(site, ref);
+    if (from == null) return null;
+    String raw = ref.raw();
+    String written = raw.substring(0, pathEnd(raw));
+    String address = url.value();
+    List<String> paths = new ArrayList<>();
+    if (!written.startsWith("/") && from.url() != null) {
+      paths.add(relative(from.url().value(), address, written));
+      if (from.mounted() != null && from.url() != null)
+        paths.add(relative("/" + folder(from.mounted().path()), address, written));
+    }
+    paths.add(address);
+    for (String path : paths) {
+      String destination = path + raw.substring(written.length());
+      if (Rewrite.plain(destination)
+          && site.resolve(from, ref.form(), destination) instanceof Resolution.Found found
+          && found.url().equals(url)) return destination;
+    }
+    return null;
+  }
+
+  /** The page that shows a link; of menus and redirects, which every page may show, home. */
+  private static @Nullable Page from(Site site, Reference ref) {
+    if (ref.page() != null) return ref.page();
+    return site.page(site.config().defaultLanguage().code(), LogicalPath.HOME);
   }
 
   private static int pathEnd(String raw) {
@@ -65,6 +96,8 @@ public final class Destinations {
       paths.add(ended(logical, written));
     } else {
       if (name && file != null && own != null) paths.add(relative(folder(own), file, written));
+      // Includes are often named from the content's root.
+      if (name && file != null) paths.add(file);
       if (url != null && from.url() != null)
         paths.add(ended(relative(from.url().value(), url, written), written));
       if (file != null && own != null) {

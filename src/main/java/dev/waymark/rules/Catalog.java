@@ -80,6 +80,7 @@ public final class Catalog {
     all.put("alias-on-unpublished-page", new AliasOnUnpublishedPage());
     all.put("moved-without-redirect", new MovedWithoutRedirect());
     all.put("removed-alias", new RemovedAlias());
+    all.put("lost-anchor", new LostAnchor());
     all.put("redirect-to-missing", new RedirectToMissing());
     all.put("unreachable-page", new UnreachablePage());
     all.put("unknown-shortcode", new UnknownShortcode());

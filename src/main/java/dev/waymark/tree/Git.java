@@ -75,6 +75,20 @@ public final class Git {
     return folder;
   }
 
+  /**
+   * Moves a file or folder with its entries in the index; false when Git knows nothing of it, and
+   * nothing was done.
+   */
+  public boolean move(String from, String to) {
+    try {
+      if (run("ls-files", "-z", "--", from).isEmpty()) return false;
+    } catch (UserError none) {
+      return false;
+    }
+    run("mv", "--", from, to);
+    return true;
+  }
+
   /** The same repository, asked from another folder. */
   Git in(Path other) {
     return new Git(other, environment);

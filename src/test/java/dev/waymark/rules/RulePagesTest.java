@@ -138,7 +138,7 @@ class RulePagesTest {
     Map<String, String> files = example.files();
     Web web = Answers.of(example.web());
     Map<String, String> before = example(rule, "Before").files();
-    Policy policy = policy();
+    Policy policy = policy(rule);
     if (!before.isEmpty()) {
       Report then = Engine.check(model(site(before)), policy, web);
       policy = policy.since(new Policy.Since(then, changes(before, files)));
@@ -170,10 +170,16 @@ class RulePagesTest {
     return ModelBuilder.build(new MemoryTree(files), Invocation.at(NOW), SiteOptions.NONE);
   }
 
-  private static Policy policy() {
+  /** The defaults; a rule that is off unless somebody asks for it is asked for by its own page. */
+  private static Policy policy(String own) {
     Map<String, Rule> rules = Catalog.rules(Map.of(), List.of(), List.of());
     List<ActiveRule> active = new ArrayList<>();
-    rules.forEach((name, rule) -> active.add(new ActiveRule(name, rule, SEVERITIES.get(name))));
+    rules.forEach(
+        (name, rule) -> {
+          Severity usual = SEVERITIES.get(name);
+          boolean asked = usual == Severity.OFF && name.equals(own);
+          active.add(new ActiveRule(name, rule, asked ? Severity.WARNING : usual));
+        });
     Policy.Reported unused =
         new Policy.Reported(Catalog.UNUSED_ALLOW, SEVERITIES.get(Catalog.UNUSED_ALLOW));
     return new Policy(active, file -> false, (r, f, s) -> s, unused);

@@ -1,0 +1,184 @@
+package dev.waymark.cli;
+
+import dev.waymark.engine.Engine;
+import dev.waymark.engine.Policy;
+import dev.waymark.engine.Recall;
+import dev.waymark.fix.Moved;
+import dev.waymark.fix.Relocation;
+import dev.waymark.fix.Rounds;
+import dev.waymark.fix.UnifiedDiff;
+import dev.waymark.lint.Finding;
+import dev.waymark.lint.Report;
+import dev.waymark.report.Printable;
+import dev.waymark.site.model.Site;
+import dev.waymark.text.Edits;
+import dev.waymark.text.Source;
+import dev.waymark.text.Span;
+import dev.waymark.text.UserError;
+import dev.waymark.tree.Changes;
+import dev.waymark.tree.Changes.FileChange;
+import dev.waymark.tree.DiskTree;
+import dev.waymark.tree.OverlayTree;
+import dev.waymark.tree.Tree;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code waymark move}: moves a page or folder without breaking what points at it. */
+@Command(
+    name = "waymark move",
+    customSynopsis = "waymark move OLD NEW [OPTIONS]",
+    sortOptions = false,
+    usageHelpAutoWidth = true,
+    description =
+        "Moves a page or a folder, writes every link anew that led there, and keeps the old"
+            + " addresses as aliases.",
+    footer = {
+      "",
+      "Exit codes: 0 moved, and nothing new is found; 1 moved, and something is; 2 a mistake."
+    })
+final class MoveCommand implements Callable<Integer> {
+  private static final String ALIASES = "moved-without-redirect";
+  private static final int MOST_LISTED = 20;
+
+  private final Console console;
+
+  @Mixin private final SiteArguments site = new SiteArguments();
+
+  @Option(names = "--dry-run", description = "Print what would be done, and do nothing.")
+  private boolean dry;
+
+  @Option(names = "--no-alias", description = "Let the old addresses end as dead ones.")
+  private boolean noAlias;
+
+  @Mixin private final CacheArguments cache = new CacheArguments();
+
+  MoveCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    if (site.paths.size() != 2)
+      throw new UserError("move takes two paths: what to move, and where to");
+    String target = site.paths.remove(1);
+    Place found = Place.of(site, console);
+    Place place = new Place(found.root(), List.of());
+    Relocation move =
+        Relocation.of(
+            place.root(),
+            console.folder().resolve(site.paths.get(0)),
+            console.folder().resolve(target));
+    DiskTree disk = DiskTree.open(place.root());
+    Recall recall = cache.recall(place, disk, site, console);
+    Workspace was = Workspace.of(place, disk, site, console, recall);
+    Map<String, String> files = move.files(disk.files());
+    if (files.isEmpty()) throw new UserError(site.paths.get(0) + " holds no files of this site");
+    try (Progress progress = Progress.start(console, "reading the site")) {
+      return move(was, move, files, recall, progress);
+    }
+  }
+
+  private int move(
+      Workspace was, Relocation move, Map<String, String> files, Recall recall, Progress progress) {
+    Policy policy = new Selection().policy(was, console.now());
+    Report report = Engine.check(was::model, policy, null, recall);
+    recall.keep();
+    if (!report.crashes().isEmpty()) return CheckCommand.crashed(report, console, false);
+    Tree tree = OverlayTree.of(was.tree(), move.bytes(files), Set.copyOf(files.keySet()));
+    progress.say("reading the site as it will be");
+    Workspace will = was.with(tree, site, console, Recall.none(tree));
+    Site old = report.survey().site().get();
+    Moved.Rewriting links = Moved.of(old, will.model().site(), files);
+    Map<String, String> texts = new HashMap<>();
+    links.edits().forEach((path, edits) -> texts.put(path, Edits.apply(source(tree, path), edits)));
+    progress.say("checking the site as it will be");
+    Policy since = policy.since(new Policy.Since(report, changes(files)));
+    Rechecks rechecks = new Rechecks(will, since, null, site, cache, console);
+    Rounds rounds =
+        new Rounds(
+            more -> rechecks.of(with(texts, more), Set.of(), null).findings(),
+            finding -> !noAlias && finding.rule().equals(ALIASES));
+    Rounds.Outcome outcome = rounds.run(rechecks.of(texts, Set.of(), null).findings());
+    outcome.files().forEach(file -> texts.put(file.path(), file.after()));
+    progress.end();
+    if (dry) show(files, tree, was.tree(), texts);
+    else move.make(files, texts, tree, console.folder(), console.environment()).forEach(this::warn);
+    say(files, links, outcome, texts);
+    return outcome.left().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
+  }
+
+  private static Source source(Tree tree, String path) {
+    Source source = tree.read(path);
+    if (source == null) throw new UserError(path + " cannot be read");
+    return source;
+  }
+
+  private static Map<String, String> with(Map<String, String> texts, Map<String, String> more) {
+    Map<String, String> all = new HashMap<>(texts);
+    all.putAll(more);
+    return all;
+  }
+
+  private static Changes changes(Map<String, String> files) {
+    List<FileChange> all = new ArrayList<>();
+    files.forEach((old, now) -> all.add(new FileChange(old, now, List.of())));
+    return new Changes(all);
+  }
+
+  private void show(Map<String, String> files, Tree tree, Tree was, Map<String, String> texts) {
+    Map<String, String> all = new TreeMap<>(files);
+    texts
+        .keySet()
+        .forEach(
+            path -> {
+              if (!files.containsValue(path)) all.put(path, path);
+            });
+    all.forEach(
+        (old, now) -> {
+          Source before = was.read(old);
+          String text = before == null ? "" : Edits.apply(before, List.of());
+          console.out().print(UnifiedDiff.of(old, text, now, texts.getOrDefault(now, text)));
+        });
+    console.out().flush();
+  }
+
+  private void warn(String sentence) {
+    console.err().println("waymark: " + Printable.of(sentence));
+  }
+
+  private void say(
+      Map<String, String> files,
+      Moved.Rewriting links,
+      Rounds.Outcome outcome,
+      Map<String, String> texts) {
+    int rewritten = links.edits().values().stream().mapToInt(List::size).sum();
+    java.io.PrintStream out = dry ? console.err() : console.out();
+    out.println(
+        "%s %s, %s in %s written anew, %s kept as aliases"
+            .formatted(
+                dry ? "would move" : "moved",
+                count(files.size(), "file"),
+                count(rewritten, "link"),
+                count(texts.size(), "file"),
+                count(outcome.fixed().size(), "old address").replace("addresss", "addresses")));
+    List<String> lines = new ArrayList<>();
+    for (Span span : links.left())
+      lines.add(span + ": this link cannot be written anew; it is made elsewhere");
+    for (Finding finding : outcome.left()) lines.add(finding.toString());
+    lines.stream().limit(MOST_LISTED).forEach(line -> out.println(Printable.of(line)));
+    if (lines.size() > MOST_LISTED)
+      out.println("and %,d more".formatted(lines.size() - MOST_LISTED));
+  }
+
+  private static String count(int n, String word) {
+    return "%,d %s".formatted(n, n == 1 ? word : word + "s");
+  }
+}
