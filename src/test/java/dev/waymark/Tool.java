@@ -22,17 +22,21 @@ public record Tool(int code, String out, String err) {
 
   /** As {@link #run(Path, String...)}, with variables in the environment. */
   public static Tool run(Path folder, Map<String, String> environment, String... args) {
-    return run(folder, environment, "", args);
+    return run(folder, new byte[0], environment, args);
   }
 
-  /** As the other, with what is typed. */
-  public static Tool run(
-      Path folder, Map<String, String> environment, String input, String[] args) {
+  /** As {@link #run(Path, String...)}, with something on standard input. */
+  public static Tool fed(Path folder, byte[] input, String... args) {
+    return run(folder, input, Map.of(), args);
+  }
+
+  private static Tool run(
+      Path folder, byte[] input, Map<String, String> environment, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
         new Console(
-            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            new ByteArrayInputStream(input),
             new PrintStream(out, false, StandardCharsets.UTF_8),
             new PrintStream(err, false, StandardCharsets.UTF_8),
             environment,

@@ -44,7 +44,7 @@ final class BaselineArguments {
       throw new UserError("--write-baseline makes a whole new baseline; leave out the other one");
     if (prune && none) throw new UserError("--no-baseline leaves nothing to prune");
     if ((write || prune) && comparing)
-      throw new UserError("a baseline is made of the whole site, not of a change to it");
+      throw new UserError("a baseline is made of the whole site, not of a change or of one text");
   }
 
   /** Everything the baseline of a site knows. */

@@ -62,6 +62,7 @@ class CheckCommand implements Callable<Integer> {
       description = "Write another form to a file; may be given several times.")
   private List<String> outputs = new ArrayList<>();
 
+  @Mixin private final StdinArguments stdin = new StdinArguments();
   @Mixin private final SinceArguments since = new SinceArguments();
   @Mixin private final BaselineArguments baseline = new BaselineArguments();
   @Mixin private final CacheArguments cache = new CacheArguments();
@@ -107,9 +108,9 @@ class CheckCommand implements Callable<Integer> {
     external.require();
     selection.require(external.external, webAlone);
     threshold.require();
-    baseline.require(since.comparing());
+    baseline.require(since.comparing() || stdin.asked);
     Outputs files = Outputs.of(outputs, console);
-    Place place = Place.of(site, console);
+    Place place = stdin.place(site, since.comparing(), console);
     try (Trees trees = since.open(place, console)) {
       if (trees.same() && people() && outputs.isEmpty() && !Actions.here(console)) {
         if (!quiet) console.out().println("nothing changed in this site: nothing to check");
@@ -123,11 +124,14 @@ class CheckCommand implements Callable<Integer> {
     Workspace workspace;
     Report report;
     Recall recall = cache.recall(place, trees.now(), site, console);
+    Tree now = stdin.over(trees.now(), place, console);
+    // What earlier runs knew of the folder serves, but nothing is kept of a text that is not saved.
+    if (stdin.asked) recall = recall.of(now);
     Recall then = then(place, trees, recall);
     Baseline all;
     Baseline judged;
     try (Progress progress = Progress.start(console, "reading the site")) {
-      workspace = Workspace.of(place, trees.now(), site, console, recall);
+      workspace = Workspace.of(place, now, site, console, recall);
       Policy policy = policy(workspace, trees, then, progress);
       all = baseline.read(workspace, console);
       judged = BaselineArguments.judged(all, policy);

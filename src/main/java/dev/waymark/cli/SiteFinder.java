@@ -30,6 +30,15 @@ final class SiteFinder {
   }
 
   /**
+   * The site that a file belongs to, which may not be there yet; a UserError when there is none.
+   */
+  static Path around(Path file) {
+    Path folder = file.getParent();
+    while (folder != null && !Files.isDirectory(folder)) folder = folder.getParent();
+    return find(folder == null ? file : folder);
+  }
+
+  /**
    * A site's folder inside the Git repository it lies in, ending in {@code /}; empty when it is the
    * repository's top or in none.
    */

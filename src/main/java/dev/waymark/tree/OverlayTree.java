@@ -5,42 +5,41 @@ import dev.waymark.text.Reads;
 import dev.waymark.text.Source;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Another tree as it would be with other texts: what an editor has not saved, what a fix would
- * write, where files would be moved to.
+ * Another tree with some files laid over it and others taken away: as an editor holds them before
+ * it saves, as a fix would write them, as they would be called. Files may be new.
  */
 public final class OverlayTree implements Tree {
+  /** So many bytes of a file are read at most: with more it is too large anyhow. */
+  public static final int ENOUGH = Texts.SIZE_LIMIT + 1;
+
   private final Tree base;
-  private final Map<String, byte[]> texts;
+  private final Map<String, Laid> laid = new TreeMap<>();
   private final Set<String> gone;
   private final NavigableSet<String> files;
-  private final Map<String, Loaded> loaded = new ConcurrentHashMap<>();
-  private final Queue<Defect> defects = new ConcurrentLinkedQueue<>();
+  private final Set<String> told = ConcurrentHashMap.newKeySet();
 
-  private record Loaded(@Nullable Source source) {}
+  /** A file of ours, with what is wrong with it. */
+  private record Laid(@Nullable Source source, int size, String id, List<Defect> defects) {}
 
   private OverlayTree(Tree base, Map<String, byte[]> texts, Set<String> gone) {
     this.base = base;
-    this.texts = new TreeMap<>(texts);
     this.gone = Set.copyOf(gone);
-    TreeSet<String> all = new TreeSet<>(base.files());
-    all.removeAll(gone);
-    for (String path : texts.keySet()) if (!Attached.covers(path)) all.add(path);
-    files = Collections.unmodifiableNavigableSet(all);
+    texts.forEach((path, bytes) -> laid.put(path, laid(path, bytes)));
+    files = with(base.files(), "");
   }
 
-  /** {@code texts} by path are laid over a tree; files of other paths are as they are. */
+  /** Lays files, by path from the root, over a tree. */
   public static OverlayTree of(Tree base, Map<String, byte[]> texts) {
     return new OverlayTree(base, texts, Set.of());
   }
@@ -50,36 +49,95 @@ public final class OverlayTree implements Tree {
     return new OverlayTree(base, texts, gone);
   }
 
+  private static Laid laid(String path, byte[] bytes) {
+    List<Defect> wrong = new ArrayList<>();
+    Source source = Texts.decode(path, bytes, bytes.length, wrong);
+    return new Laid(source, bytes.length, Texts.id(bytes), wrong);
+  }
+
   @Override
   public NavigableSet<String> files() {
     return files;
   }
 
   @Override
+  public NavigableSet<String> below(String folder) {
+    return folder.isEmpty() ? files : with(base.below(folder), folder + "/");
+  }
+
+  /** The same files and those of ours below a folder that are not among them, without the gone. */
+  private NavigableSet<String> with(NavigableSet<String> shown, String prefix) {
+    List<String> more =
+        laid.keySet().stream()
+            .filter(path -> path.startsWith(prefix) && !shown.contains(path))
+            .toList();
+    if (more.isEmpty() && gone.stream().noneMatch(shown::contains)) return shown;
+    NavigableSet<String> both = new TreeSet<>(shown);
+    both.removeAll(gone);
+    both.addAll(more);
+    return Collections.unmodifiableNavigableSet(both);
+  }
+
+  @Override
+  public boolean isFile(String path) {
+    return laid.containsKey(path) || (!gone.contains(path) && base.isFile(path));
+  }
+
+  @Override
+  public boolean isEmptyFolder(String path) {
+    // The other tree is asked in any case, for it remembers its questions.
+    boolean empty = base.isEmptyFolder(path);
+    return empty && !isFolder(path);
+  }
+
+  @Override
   public @Nullable Source read(String path) {
-    byte[] bytes = texts.get(path);
-    if (bytes == null) return gone.contains(path) ? null : base.read(path);
+    Laid own = laid.get(path);
+    if (own == null) return gone.contains(path) ? null : base.read(path);
     Reads.note(path);
-    return loaded
-        .computeIfAbsent(path, p -> new Loaded(Texts.decode(p, bytes, bytes.length, defects)))
-        .source();
+    told.add(path);
+    return own.source();
+  }
+
+  @Override
+  public void expect(String path) {
+    if (!laid.containsKey(path) && !gone.contains(path)) base.expect(path);
   }
 
   @Override
   public long size(String path) {
-    byte[] bytes = texts.get(path);
-    if (bytes != null) return bytes.length;
+    Laid own = laid.get(path);
+    if (own != null) return own.size();
     return gone.contains(path) ? -1 : base.size(path);
   }
 
   @Override
+  public String id(String path) {
+    Laid own = laid.get(path);
+    if (own != null) return own.id();
+    return gone.contains(path) ? "" : base.id(path);
+  }
+
+  @Override
   public List<Defect> defects() {
-    List<Defect> all = new ArrayList<>(defects);
+    List<Defect> all = new ArrayList<>();
     for (Defect defect : base.defects()) {
       String path = defect.span().source().path();
-      if (!texts.containsKey(path) && !gone.contains(path)) all.add(defect);
+      if (!laid.containsKey(path) && !gone.contains(path)) all.add(defect);
+    }
+    for (String path : told) {
+      Laid own = laid.get(path);
+      if (own != null) all.addAll(own.defects());
     }
     return Texts.sorted(all);
+  }
+
+  @Override
+  public List<Seen> seen() {
+    Map<String, Seen> all = new HashMap<>();
+    for (Seen file : base.seen()) if (!gone.contains(file.path())) all.put(file.path(), file);
+    laid.forEach((path, own) -> all.put(path, new Seen(path, own.size(), 0, own.id())));
+    return List.copyOf(all.values());
   }
 
   @Override
@@ -93,50 +151,14 @@ public final class OverlayTree implements Tree {
   }
 
   @Override
-  public boolean isEmptyFolder(String path) {
-    return !isFolder(path) && base.isEmptyFolder(path);
-  }
-
-  @Override
-  public boolean isFile(String path) {
-    return texts.containsKey(path) || (!gone.contains(path) && base.isFile(path));
-  }
-
-  @Override
-  public NavigableSet<String> below(String folder) {
-    NavigableSet<String> own = Tree.super.below(folder);
-    // Packages and modules are in no listing, and nobody lays anything over them.
-    boolean listed = !own.isEmpty() || !base.files().subSet(folder + "/", folder + "0").isEmpty();
-    return listed ? own : base.below(folder);
-  }
-
-  @Override
-  public void expect(String path) {
-    if (!texts.containsKey(path) && !gone.contains(path)) base.expect(path);
-  }
-
-  @Override
-  public List<Seen> seen() {
-    List<Seen> all = new ArrayList<>();
-    for (Seen file : base.seen())
-      if (!texts.containsKey(file.path()) && !gone.contains(file.path())) all.add(file);
-    texts.forEach((path, bytes) -> all.add(new Seen(path, bytes.length, 0, Texts.id(bytes))));
-    return all;
-  }
-
-  @Override
-  public String id(String path) {
-    byte[] bytes = texts.get(path);
-    return bytes != null ? Texts.id(bytes) : gone.contains(path) ? "" : base.id(path);
-  }
-
-  @Override
   public Set<String> asked() {
     return base.asked();
   }
 
   @Override
   public String answer(String question) {
-    return base.answer(question);
+    return question.equals(Questions.LISTED)
+        ? base.answer(question)
+        : Questions.answer(this, question);
   }
 }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.waymark.Repository;
 import dev.waymark.Tool;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +44,7 @@ class FixTest {
     String[] all = new String[options.length + 1];
     all[0] = "fix";
     System.arraycopy(options, 0, all, 1, options.length);
-    return Tool.run(folder, Map.of(), answers, all);
+    return Tool.fed(folder, answers.getBytes(StandardCharsets.UTF_8), all);
   }
 
   @Test
