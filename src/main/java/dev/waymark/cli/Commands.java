@@ -18,7 +18,9 @@ final class Commands {
           "compare",
           "explain",
           "rules",
-          "cache");
+          "cache",
+          "completion",
+          "man");
 
   private Commands() {}
 
@@ -33,6 +35,8 @@ final class Commands {
       case "compare" -> new CompareCommand(console);
       case "explain" -> new ExplainCommand(console);
       case "cache" -> new CacheCommand(console);
+      case "completion" -> new CompletionCommand(console);
+      case "man" -> new ManCommand(console);
       case "rules" -> new RulesCommand(console);
       default -> throw new IllegalArgumentException(name);
     };

@@ -23,6 +23,8 @@ final class Help {
         explain   show a rule, or why a link is dead, undecided or fine (FILE:LINE)
         rules     list all rules with their severity
         cache     take away what earlier runs have kept (cache clean)
+        completion  print a script by which bash, zsh or fish completes commands and options
+        man       print a manual page, as waymark man check | man -l -
         warmup    make later runs start faster (otherwise done behind the first run)
 
       waymark COMMAND --help shows a command's options.
