@@ -17,6 +17,7 @@ import dev.waymark.report.Run;
 import dev.waymark.report.Stats;
 import dev.waymark.tree.Changes;
 import dev.waymark.tree.Tree;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -212,7 +213,8 @@ class CheckCommand implements Callable<Integer> {
     Run shown = quiet && people ? run.keeping(Severity.ERROR) : run;
     boolean silent = shown.report().findings().isEmpty() && !threshold.failsUndecided(run.report());
     if (quiet && people && silent) return;
-    Look look = new Look(paint(), verbose);
+    Paint paint = paint();
+    Look look = new Look(paint, verbose, Terminal.links(console, paint, Path.of(run.root())));
     if (stats && people) Stats.write(shown, look, console.out());
     else format.write(shown, look, console.out());
   }

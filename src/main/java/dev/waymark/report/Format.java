@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The forms in which a run can be written. */
 public enum Format {
-  TEXT((run, look, out) -> new TextReport(look.paint(), true, look.details()).write(run, out)),
-  COMPACT((run, look, out) -> new TextReport(look.paint(), false, look.details()).write(run, out)),
+  TEXT((run, look, out) -> new TextReport(look, true).write(run, out)),
+  COMPACT((run, look, out) -> new TextReport(look, false).write(run, out)),
   JSON((run, look, out) -> JsonReport.write(run, out)),
   GITHUB((run, look, out) -> GithubReport.write(run, out)),
   SARIF((run, look, out) -> SarifReport.write(run, out)),

@@ -5,6 +5,6 @@ package dev.waymark.report;
  *
  * @param details whether to add notes and what could not be decided ({@code --verbose})
  */
-public record Look(Paint paint, boolean details) {
-  public static final Look PLAIN = new Look(Paint.NONE, false);
+public record Look(Paint paint, boolean details, Hyperlinks links) {
+  public static final Look PLAIN = new Look(Paint.NONE, false, Hyperlinks.NONE);
 }

@@ -32,7 +32,7 @@ public final class Stats {
         table("folder", findings, Stats::folder, out);
         out.append('\n');
       }
-      new TextReport(look.paint(), false, look.details()).sum(run, out);
+      new TextReport(look, false).sum(run, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

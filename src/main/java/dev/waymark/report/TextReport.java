@@ -23,9 +23,8 @@ import java.util.stream.Collectors;
  * A run for people: each finding with its line of source and what helps, then the sum.
  *
  * @param excerpts false for one line a finding
- * @param details whether to add notes and what could not be decided ({@code --verbose})
  */
-public record TextReport(Paint paint, boolean excerpts, boolean details) {
+public record TextReport(Look look, boolean excerpts) {
 
   /** More remarks of the mildest kind than this would bury what must be mended. */
   private static final int MOST_INFOS = 20;
@@ -35,14 +34,14 @@ public record TextReport(Paint paint, boolean excerpts, boolean details) {
       List<Finding> web = excerpts ? WebGroups.of(run) : List.of();
       List<Finding> all = new ArrayList<>(run.report().findings());
       all.removeAll(new HashSet<>(web));
-      boolean fold = excerpts && !details && Counts.of(all, Severity.INFO) > MOST_INFOS;
+      boolean fold = excerpts && !look.details() && Counts.of(all, Severity.INFO) > MOST_INFOS;
       List<Finding> shown =
           fold ? all.stream().filter(f -> f.severity() != Severity.INFO).toList() : all;
       findings(run.report().with(shown), out);
       if (fold) folded(all, out);
-      new WebGroups(paint, details).write(web, out);
+      new WebGroups(look).write(web, out);
       sum(run, out);
-      if (details) details(run, out);
+      if (look.details()) details(run, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -57,14 +56,16 @@ public record TextReport(Paint paint, boolean excerpts, boolean details) {
       file = path;
       out.append(headline(finding)).append('\n');
       if (!excerpts) continue;
-      new Excerpt(paint, finding).write(out);
+      new Excerpt(look.paint(), finding).write(out);
       for (Related related : finding.related()) {
-        out.append("     ").append(paint.dim("= ")).append(Printable.of(related.span().toString()));
+        out.append("     ")
+            .append(look.paint().dim("= "))
+            .append(look.links().place(related.span()));
         out.append(": ").append(Printable.of(related.message())).append('\n');
       }
       if (finding.cause() != null) {
-        out.append("     ").append(paint.dim("= broken by "));
-        out.append(Printable.of(finding.cause().span().toString()));
+        out.append("     ").append(look.paint().dim("= broken by "));
+        out.append(look.links().place(finding.cause().span()));
         out.append(": ").append(Printable.of(finding.cause().message())).append('\n');
       }
       for (Suggestion s : finding.suggestions()) {
@@ -73,7 +74,7 @@ public record TextReport(Paint paint, boolean excerpts, boolean details) {
       }
       if (finding.help() != null) {
         out.append("     ")
-            .append(paint.dim("= "))
+            .append(look.paint().dim("= "))
             .append(Printable.of(finding.help()))
             .append('\n');
       }
@@ -92,20 +93,20 @@ public record TextReport(Paint paint, boolean excerpts, boolean details) {
             .sorted(most.thenComparing(Map.Entry.comparingByKey()))
             .map(e -> String.format(Locale.ROOT, "%s %,d", e.getKey(), e.getValue()))
             .collect(Collectors.joining(", "));
-    out.append(paint.of(Severity.INFO, Counts.of(Counts.of(all, Severity.INFO), "info")))
+    out.append(look.paint().of(Severity.INFO, Counts.of(Counts.of(all, Severity.INFO), "info")))
         .append(" not listed (--verbose lists them): ")
         .append(names)
         .append("\n\n");
   }
 
   private String headline(Finding f) {
-    return paint.bold(Printable.of(f.span().toString()))
+    return look.links().place(f.span(), look.paint().bold(Printable.of(f.span().toString())))
         + ": "
-        + paint.of(f.severity(), f.severity().word())
+        + look.paint().of(f.severity(), f.severity().word())
         + ": "
         + Printable.of(f.message())
         + " "
-        + paint.dim("[" + f.rule() + "]");
+        + look.paint().dim("[" + look.links().rule(f.rule(), f.rule()) + "]");
   }
 
   /** The last lines: what was looked at, what was found, what is mended. */
@@ -133,12 +134,12 @@ public record TextReport(Paint paint, boolean excerpts, boolean details) {
     if (report.known() > 0) apart.add("%,d known".formatted(report.known()));
     String allowed = apart.isEmpty() ? "" : " (" + String.join(", ", apart) + ")";
     String open = Causes.sum(report.undecided());
-    if (open != null) allowed += "; " + open + (details ? "" : " (--verbose)");
+    if (open != null) allowed += "; " + open + (look.details() ? "" : " (--verbose)");
     if (report.findings().isEmpty()) return checked + ": nothing found" + allowed;
     List<String> parts = new ArrayList<>();
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
       int n = Counts.of(report.findings(), severity);
-      if (n > 0) parts.add(paint.of(severity, Counts.of(n, severity.word())));
+      if (n > 0) parts.add(look.paint().of(severity, Counts.of(n, severity.word())));
     }
     Set<String> files = new LinkedHashSet<>();
     report.findings().forEach(f -> files.add(f.span().source().path()));
@@ -151,7 +152,7 @@ public record TextReport(Paint paint, boolean excerpts, boolean details) {
   }
 
   /** Why links could not be decided, each with one of them. */
-  private static void causes(List<Undecided> links, Appendable out) throws IOException {
+  private void causes(List<Undecided> links, Appendable out) throws IOException {
     if (links.isEmpty()) return;
     List<Causes> causes = Causes.of(links);
     int width = String.format(Locale.ROOT, "%,d", causes.get(0).count()).length();
@@ -162,7 +163,8 @@ public record TextReport(Paint paint, boolean excerpts, boolean details) {
           .append(Printable.of(cause.words()))
           .append("; ")
           .append(cause.count() == 1 ? "" : "as ")
-          .append(Printable.of(one.span() + ": " + one.target()))
+          .append(look.links().place(one.span()))
+          .append(Printable.of(": " + one.target()))
           .append('\n');
     }
   }

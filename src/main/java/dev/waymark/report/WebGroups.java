@@ -14,11 +14,9 @@ import java.util.stream.Collectors;
 
 /**
  * Findings about the web for people: one address is one problem, in however many places it is
- * linked.
- *
- * @param details whether to list every place and every info ({@code --verbose})
+ * linked. With {@code --verbose} every place and every info is listed.
  */
-record WebGroups(Paint paint, boolean details) {
+record WebGroups(Look look) {
   private static final int MOST_PLACES = 10;
   private static final int MOST_INFOS = 20;
 
@@ -48,27 +46,30 @@ record WebGroups(Paint paint, boolean details) {
             .thenComparing(g -> g.get(0).message()));
     int infos = 0;
     for (List<Finding> group : sorted) {
-      if (group.get(0).severity() == Severity.INFO && ++infos > MOST_INFOS && !details) continue;
+      if (group.get(0).severity() == Severity.INFO && ++infos > MOST_INFOS && !look.details())
+        continue;
       group(group, out);
     }
-    if (infos > MOST_INFOS && !details) {
-      out.append(paint.of(Severity.INFO, Counts.of(infos - MOST_INFOS, "more info")))
+    if (infos > MOST_INFOS && !look.details()) {
+      out.append(look.paint().of(Severity.INFO, Counts.of(infos - MOST_INFOS, "more info")))
           .append(" about the web not listed (--verbose lists them)\n\n");
     }
   }
 
   private void group(List<Finding> group, Appendable out) throws IOException {
     Finding first = group.get(0);
-    out.append(paint.of(first.severity(), first.severity().word())).append(": ");
-    out.append(paint.bold(Printable.of(first.message()))).append(' ');
-    out.append(paint.dim("[" + first.rule() + "]")).append(", ");
+    out.append(look.paint().of(first.severity(), first.severity().word())).append(": ");
+    out.append(look.paint().bold(Printable.of(first.message()))).append(' ');
+    out.append(look.paint().dim("[" + look.links().rule(first.rule(), first.rule()) + "]"))
+        .append(", ");
     out.append(Counts.of(group.size(), "place")).append('\n');
-    int shown = details ? group.size() : Math.min(group.size(), MOST_PLACES);
+    int shown = look.details() ? group.size() : Math.min(group.size(), MOST_PLACES);
     for (Finding f : group.subList(0, shown)) {
-      out.append("     ").append(Printable.of(f.span().toString())).append('\n');
+      out.append("     ").append(look.links().place(f.span())).append('\n');
     }
     if (shown < group.size()) {
-      out.append("     ").append(paint.dim("= and %,d more".formatted(group.size() - shown)));
+      out.append("     ")
+          .append(look.paint().dim("= and %,d more".formatted(group.size() - shown)));
       out.append('\n');
     }
     out.append('\n');
