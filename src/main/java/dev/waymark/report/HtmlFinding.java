@@ -35,7 +35,7 @@ final class HtmlFinding {
                 f.severity().word(),
                 f.rule(),
                 Html.escape(sections.of(f))));
-    out.append("<h3>").append(Html.text(f.message())).append("</h3>\n");
+    out.append("<h4>").append(Html.text(f.message())).append("</h4>\n");
     out.append("<p class=\"where\"><span class=\"word\">").append(f.severity().word());
     out.append("</span> · <code>").append(Html.text(f.span().toString())).append("</code> · ");
     out.append("<a href=\"#rule-%s\">%s</a></p>\n".formatted(f.rule(), f.rule()));

@@ -71,15 +71,7 @@ final class HtmlReport {
               : "<p>Nothing that could be judged would look broken to readers.</p>");
     } else {
       filter();
-      HtmlFinding finding = new HtmlFinding(sections, out);
-      for (Map.Entry<String, List<Finding>> group : sections.findings().entrySet()) {
-        lines(
-            "<section class=\"group\" id=\"%s\">".formatted(HtmlTree.id(group.getKey())),
-            "<h2>%s <span class=\"pages\">%,d</span></h2>"
-                .formatted(Html.text(group.getKey()), group.getValue().size()));
-        for (Finding f : group.getValue()) finding.write(f);
-        lines("</section>");
-      }
+      new HtmlLevels(sections, out).write();
       rules();
     }
     undecided();
@@ -100,10 +92,10 @@ final class HtmlReport {
         "<ul class=\"totals\">");
     for (Severity severity : WORST_FIRST) {
       int n = Counts.of(findings, severity);
-      lines(
-          "<li class=\"%s\"><b>%,d</b> %s</li>"
-              .formatted(
-                  severity.word(), n, Counts.of(n, severity.word()).replaceAll("^[0-9,]+ ", "")));
+      String word = severity.word();
+      String shown = "<b>%,d</b> %s".formatted(n, Counts.of(n, word).replaceAll("^[0-9,]+ ", ""));
+      if (n > 0) shown = "<a href=\"#%ss\">%s</a>".formatted(word, shown);
+      lines("<li class=\"%s\">%s</li>".formatted(word, shown));
     }
     lines("</ul>", "</header>");
   }

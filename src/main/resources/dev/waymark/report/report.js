@@ -3,7 +3,9 @@
 (() => {
   const form = document.getElementById('filter');
   const findings = [...document.querySelectorAll('.finding')];
-  const groups = [...document.querySelectorAll('main > section.group')];
+  // The outer ones last: they are hidden when all in them is.
+  const groups = [...document.querySelectorAll('.group'), ...document.querySelectorAll('.level')];
+  const folded = document.querySelector('details.level');
   const fields = ['severity', 'rule', 'section', 'text'];
 
   const wanted = () => Object.fromEntries(fields.map((f) => [f, form.elements[f].value.trim()]));
@@ -26,11 +28,17 @@
     for (const group of groups) {
       group.hidden = !group.querySelector('.finding:not([hidden])');
     }
+    if (folded && shown < findings.length) folded.open = !folded.hidden;
     form.elements.shown.value = shown === findings.length ? `all ${shown}` : `${shown} of ${findings.length}`;
   };
 
   // A link may carry the question: #rule=broken-link&section=/manuals
   const read = () => {
+    const place = document.getElementById(location.hash.slice(1));
+    if (folded && place && folded.contains(place) && !folded.open) {
+      folded.open = true;
+      place.scrollIntoView();
+    }
     const asked = new URLSearchParams(location.hash.slice(1));
     if (!fields.some((f) => asked.has(f))) return;
     for (const field of fields) form.elements[field].value = asked.get(field) || '';

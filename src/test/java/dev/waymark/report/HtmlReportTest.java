@@ -72,7 +72,7 @@ class HtmlReportTest {
     assertThat(findings).isGreaterThan(20);
     assertThat(count(html(), "<article class=\"finding ")).isEqualTo(findings);
     assertThat(html())
-        .contains("<h3>no icon is named rocket_lunch; did you mean rocket_launch?</h3>")
+        .contains("<h4>no icon is named rocket_lunch; did you mean rocket_launch?</h4>")
         .contains("<code>content/manuals/dhi/_index.md:19:13</code>")
         .contains("icon: <mark>rocket_lunch</mark></pre>")
         .contains("<a href=\"#rule-unknown-icon\">unknown-icon</a>")
@@ -81,6 +81,23 @@ class HtmlReportTest {
     assertThat(count(html(), "id=\"in-/manuals/dhi\"")).isEqualTo(1);
     assertThat(html())
         .containsPattern("#in-/manuals/dhi\">/manuals/dhi</a> <span class=\"pages\">");
+  }
+
+  @Test
+  void errorsComeFirstAndInfosAreFolded() throws IOException {
+    int errors = html().indexOf("<section class=\"level error\" id=\"errors\">");
+    int warnings = html().indexOf("<section class=\"level warning\" id=\"warnings\">");
+    int infos = html().indexOf("<details class=\"level info\" id=\"infos\">");
+    assertThat(errors).isPositive().isLessThan(warnings);
+    assertThat(warnings).isLessThan(infos);
+    assertThat(html().substring(errors, warnings))
+        .contains("<article class=\"finding error\"")
+        .doesNotContain("<article class=\"finding warning\"");
+    assertThat(html().substring(0, infos)).doesNotContain("<article class=\"finding info\"");
+    assertThat(html().substring(infos)).contains("<article class=\"finding info\"");
+    Tool mild =
+        Tool.run("check", "--format=html", "--only=link-through-alias", "fixtures/hardened-images");
+    assertThat(mild.out()).contains("<details class=\"level info\" id=\"infos\" open>");
   }
 
   @Test
@@ -139,6 +156,17 @@ class HtmlReportTest {
     assertThat(all - hidden).isEqualTo(icons);
     assertThat(count(dom, "data-rule=\"unknown-icon\"[^>]* hidden")).isZero();
     assertThat(count(dom, "<section class=\"group\"[^>]* hidden")).isPositive();
+  }
+
+  @Test
+  void foldedInfosOpenWhenTheyAreAskedFor() throws Exception {
+    assertThat(dom("")).containsPattern("<details class=\"level info\" id=\"infos\">");
+    assertThat(dom("#severity=info"))
+        .containsPattern("<details class=\"level info\" id=\"infos\" open")
+        .containsPattern("<section class=\"level error\" id=\"errors\" hidden");
+    String infos = html().substring(html().indexOf("id=\"infos\""));
+    String one = infos.replaceAll("(?s).*?id=\"(f-[0-9a-f]+)\".*", "$1");
+    assertThat(dom("#" + one)).containsPattern("id=\"infos\" open");
   }
 
   @Test
