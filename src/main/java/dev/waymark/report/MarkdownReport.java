@@ -29,7 +29,8 @@ final class MarkdownReport {
       List<Finding> findings = run.report().findings();
       StringBuilder text = new StringBuilder("## Waymark\n\n").append(sum(run)).append("\n");
       String open = undecided(run);
-      int most = MOST - bytes(open);
+      String fixes = MarkdownFixes.of(run);
+      int most = MOST - bytes(open) - bytes(fixes);
       if (!findings.isEmpty()) {
         text.append('\n');
         rules(findings, text);
@@ -37,7 +38,7 @@ final class MarkdownReport {
           section(run, severity, most, text);
         }
       }
-      text.append(open);
+      text.append(fixes).append(open);
       out.append(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -161,7 +162,7 @@ final class MarkdownReport {
   }
 
   /** Code as HTML: a backtick or a bar in a path could end a code span or a cell. */
-  private static String code(String text) {
+  static String code(String text) {
     return "<code>" + plain(text) + "</code>";
   }
 }

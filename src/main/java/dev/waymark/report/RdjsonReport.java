@@ -53,15 +53,15 @@ final class RdjsonReport {
     return json;
   }
 
-  /** Each is applied alone, so only a fix of one edit in this very file is one. */
+  /** Each is applied alone, so a fix of several edits is one that spans them. */
   private static List<Map<String, Object>> suggestions(Shown shown) {
     Fix fix = shown.finding().fix();
-    if (fix == null || fix.edits().size() != 1) return List.of();
-    Edit edit = fix.edits().get(0);
-    if (!edit.span().source().path().equals(shown.span().source().path())) return List.of();
+    Patch patch = fix == null ? null : Patch.of(fix);
+    if (patch == null) return List.of();
+    if (!patch.span().source().path().equals(shown.span().source().path())) return List.of();
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("range", range(edit.span()));
-    json.put("text", edit.replacement());
+    json.put("range", range(patch.span()));
+    json.put("text", Patch.written(new Edit(patch.span(), patch.text())));
     return List.of(json);
   }
 
