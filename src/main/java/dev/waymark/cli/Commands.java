@@ -15,6 +15,7 @@ final class Commands {
           "init",
           "external",
           "list",
+          "graph",
           "compare",
           "explain",
           "rules",
@@ -32,6 +33,7 @@ final class Commands {
       case "init" -> new InitCommand(console);
       case "external" -> new ExternalCommand(console);
       case "list" -> new ListCommand(console);
+      case "graph" -> new GraphCommand(console);
       case "compare" -> new CompareCommand(console);
       case "explain" -> new ExplainCommand(console);
       case "cache" -> new CacheCommand(console);

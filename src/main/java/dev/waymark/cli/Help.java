@@ -19,6 +19,7 @@ final class Help {
         init      look at a site and write a first waymark.yaml with schemas
         external  ask the web about the links that leave the site
         list      show pages, links, anchors or assets as Waymark sees them
+        graph     write one page to look at: sections, who links to whom, orphans, findings
         compare   hold what Waymark knows of a site against a build of it by Hugo
         explain   show a rule, or why a link is dead, undecided or fine (FILE:LINE)
         rules     list all rules with their severity

@@ -2,14 +2,10 @@ package dev.waymark.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.waymark.Installed;
 import dev.waymark.Tool;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,31 +34,8 @@ class HtmlReportTest {
     return Pattern.compile(regex).matcher(text).results().count();
   }
 
-  /** The document after scripts, as Chromium sees it; its log is in {@code folder/log}. */
   private String dom(String fragment, String... more) throws Exception {
-    Installed.require("chromium");
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                "chromium",
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--enable-logging=stderr",
-                "--user-data-dir=" + folder.resolve("profile-" + fragment.hashCode())));
-    command.addAll(List.of(more));
-    command.addAll(List.of("--dump-dom", page.toUri() + fragment));
-    Path log = folder.resolve("log");
-    Process process = new ProcessBuilder(command).redirectError(log.toFile()).start();
-    process.getOutputStream().close();
-    String dom = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(Files.readString(log)).isZero();
-    return dom;
+    return new Browser(folder).dom(page, fragment, more);
   }
 
   @Test
@@ -140,7 +113,7 @@ class HtmlReportTest {
     assertThat(count(dom, "<article class=\"finding [a-z]+\" id=\"[^\"]+\"")).isGreaterThan(20);
     assertThat(count(dom, "<article class=\"finding [^>]* hidden")).isZero();
     assertThat(dom).doesNotContainPattern("<form id=\"filter\"[^>]* hidden");
-    assertThat(Files.readString(folder.resolve("log")))
+    assertThat(new Browser(folder).log())
         .doesNotContain("CONSOLE")
         .doesNotContain("Content Security Policy")
         .doesNotContain("Uncaught");
@@ -174,7 +147,7 @@ class HtmlReportTest {
     // The browser itself would not print a page without running a script of its own.
     Files.writeString(page, html().replaceAll("script-src '[^']+'", "script-src 'none'"));
     String dom = dom("#without");
-    assertThat(Files.readString(folder.resolve("log"))).contains("Content Security Policy");
+    assertThat(new Browser(folder).log()).contains("Content Security Policy");
     assertThat(count(dom, "<article class=\"finding ")).isGreaterThan(20);
     assertThat(dom).containsPattern("<form id=\"filter\" hidden");
     assertThat(count(dom, "<article class=\"finding [^>]* hidden")).isZero();
