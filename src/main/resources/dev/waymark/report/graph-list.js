@@ -1,6 +1,6 @@
 // The left side: the tree of sections, folded, or the flat answer to a question.
 const list = document.getElementById('list');
-const MOST_ROWS = 200;
+const STEP = 60;
 let chosen = null;
 
 const marks = (page, folded) => {
@@ -46,11 +46,23 @@ const tree = make('ul.tree', { role: 'tree', 'aria-label': 'Sections' });
 for (const page of pages) if (page.parent < 0) tree.append(branch(page, 1));
 if (tree.children.length === 1) open(tree.firstChild, true);
 
+// A long answer is drawn as far as it is scrolled.
 const flat = (found) => {
-  const rows = found.slice(0, MOST_ROWS).map((page) =>
-    make('li', null, make('div.line', null, row(page, page.title, false)), make('div.path', null, page.url)));
-  return make('ul.flat', null, rows,
-    found.length > MOST_ROWS && make('li.path', null, `and ${(found.length - MOST_ROWS).toLocaleString('en')} more: search for words of theirs`));
+  const all = make('ul.flat');
+  const end = make('li.end');
+  const more = () => {
+    const from = all.children.length - (end.parentNode ? 1 : 0);
+    end.remove();
+    all.append(...found.slice(from, from + STEP).map((page) =>
+      make('li', null, make('div.line', null, row(page, page.title, false)), make('div.path', null, page.url))));
+    watch.unobserve(end);
+    if (from + STEP >= found.length) return;
+    all.append(end);
+    watch.observe(end);
+  };
+  const watch = new IntersectionObserver((seen) => seen.some((entry) => entry.isIntersecting) && more(), { rootMargin: '400px' });
+  more();
+  return all;
 };
 
 const reach = (page) => {

@@ -36,7 +36,7 @@ const picture = (page) => {
   shapes.push(svg('g', { class: 'node self' },
     svg('rect', { x: 352, y: middle - 20, width: 256, height: 40, rx: 8 }),
     svg('text', { x: 480, y: middle + 5, 'text-anchor': 'middle' }, short(page.title, 30))));
-  return svg('svg', { viewBox: `0 0 960 ${height}`, class: 'picture', role: 'img', 'aria-label': `${page.title}: ${count(page.in.length, 'page')} link here, it links to ${count(page.to.length, 'page')}` }, ...shapes);
+  return svg('svg', { viewBox: `0 0 960 ${height}`, class: 'picture', role: 'group', 'aria-label': `${page.title}: ${count(page.in.length, 'page')} link here, it links to ${count(page.to.length, 'page')}` }, ...shapes);
 };
 
 const entryOf = (page, note) => make('li', null,
