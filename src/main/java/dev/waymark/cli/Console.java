@@ -21,4 +21,9 @@ public record Console(
     boolean terminalOut,
     boolean terminalErr,
     Instant now,
-    java.nio.file.Path folder) {}
+    java.nio.file.Path folder) {
+  /** The same at another moment. */
+  Console at(Instant moment) {
+    return new Console(out, err, environment, terminalOut, terminalErr, moment, folder);
+  }
+}

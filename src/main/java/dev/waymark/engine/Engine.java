@@ -49,7 +49,7 @@ public final class Engine {
   }
 
   /** Names the rules that run. */
-  private static String rules(Policy policy) {
+  static String rules(Policy policy) {
     return policy.rules().stream()
         .filter(active -> active.severity() != Severity.OFF)
         .map(active -> active.name() + " " + active.severity())
@@ -61,10 +61,10 @@ public final class Engine {
     return judge(model, policy, web, KnownFindings.NONE);
   }
 
-  private static Judged judge(Model model, Policy policy, @Nullable Web web, KnownFindings known) {
+  static Judged judge(Model model, Policy policy, @Nullable Web web, KnownFindings known) {
     Site site = model.site();
     List<Crash> crashes = new ArrayList<>(model.crashes());
-    List<String> notes = new ArrayList<>();
+    List<Judged.Note> notes = new ArrayList<>();
     List<Finding> found = new ArrayList<>();
     for (ActiveRule active : policy.rules()) {
       if (active.severity() == Severity.OFF) continue;
@@ -80,7 +80,10 @@ public final class Engine {
               active.name(), document.source().path(), crashes, () -> rule.check(document, out));
         }
       } else if (active.rule() instanceof Rule.SiteRule rule) {
-        attempt(active.name(), "", crashes, () -> rule.check(site, out));
+        List<Finding> before = rule.looksAtTexts() ? null : known.of(active.name());
+        if (before == null) attempt(active.name(), "", crashes, () -> rule.check(site, out));
+        else found.addAll(before);
+        if (before != null) notes.addAll(known.notes(active.name()));
       } else if (active.rule() instanceof Rule.WebRule rule && web != null) {
         attempt(active.name(), "", crashes, () -> rule.check(site, web, out));
       }
@@ -98,7 +101,7 @@ public final class Engine {
   /** Settles what is reported of what the rules said, and asks those that judge a change. */
   static Report settle(Judged judged, Policy policy) {
     List<Crash> crashes = new ArrayList<>(judged.crashes());
-    List<String> notes = new ArrayList<>(judged.notes());
+    List<Judged.Note> notes = new ArrayList<>(judged.notes());
     List<Finding> found = new ArrayList<>(judged.found());
     Policy.Since since = policy.since();
     for (ActiveRule active : policy.rules()) {
@@ -122,12 +125,12 @@ public final class Engine {
         settled.gone(),
         crashes,
         LeftOpen.of(judged.undecidedBut(past), policy),
-        List.copyOf(notes));
+        notes.stream().map(Judged.Note::line).distinct().toList());
   }
 
   /** What history knows of links that nothing else could decide. */
   private static List<Finding> past(
-      Judged judged, Policy policy, List<Crash> crashes, List<String> notes) {
+      Judged judged, Policy policy, List<Crash> crashes, List<Judged.Note> notes) {
     List<Finding> found = new ArrayList<>();
     Past past = policy.past();
     for (ActiveRule active : policy.rules()) {
@@ -149,7 +152,7 @@ public final class Engine {
   }
 
   /** Adds the rule's name and severity to what a rule says. */
-  private record Collector(ActiveRule active, List<Finding> found, List<String> notes)
+  private record Collector(ActiveRule active, List<Finding> found, List<Judged.Note> notes)
       implements Findings {
     @Override
     public void add(Offence o) {
@@ -158,7 +161,8 @@ public final class Engine {
 
     @Override
     public void note(String line) {
-      if (!notes.contains(line)) notes.add(line);
+      Judged.Note note = new Judged.Note(active.name(), line);
+      if (!notes.contains(note)) notes.add(note);
     }
   }
 }

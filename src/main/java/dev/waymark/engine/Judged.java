@@ -23,7 +23,7 @@ import java.util.Set;
 record Judged(
     Survey survey,
     List<Finding> found,
-    List<String> notes,
+    List<Note> notes,
     List<Crash> crashes,
     List<Undecided> undecided,
     List<Written> directives,
@@ -39,6 +39,9 @@ record Judged(
     for (Finding finding : others) judged.add(finding.span());
     return undecided.stream().filter(link -> !judged.contains(link.span())).toList();
   }
+
+  /** A remark of a rule. */
+  record Note(String rule, String line) {}
 
   /** What one file allows. */
   record Written(String file, List<Directive> directives) {

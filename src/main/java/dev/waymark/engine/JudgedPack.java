@@ -28,7 +28,12 @@ final class JudgedPack {
     out.number(survey.files());
     out.number(survey.links());
     out.all(judged.found(), finding -> finding(finding, out));
-    out.all(judged.notes(), out::text);
+    out.all(
+        judged.notes(),
+        note -> {
+          out.word(note.rule());
+          out.text(note.line());
+        });
     out.all(judged.undecided(), undecided -> undecided(undecided, out));
     out.all(judged.directives(), file -> written(file, out));
     out.number(judged.until().getEpochSecond());
@@ -38,7 +43,7 @@ final class JudgedPack {
   static Judged read(Unpacker in, Supplier<Site> site) {
     Survey survey = new Survey(in.text(), in.text(), in.count(), in.count(), in.count(), site);
     List<Finding> found = in.all(() -> finding(in));
-    List<String> notes = in.all(in::text);
+    List<Judged.Note> notes = in.all(() -> new Judged.Note(in.word(), in.text()));
     List<Undecided> undecided = in.all(() -> undecided(in));
     List<Judged.Written> directives = in.all(() -> written(in));
     Instant until = Instant.ofEpochSecond(in.number(), in.number());

@@ -10,6 +10,7 @@ import dev.waymark.hugo.modules.MountedFile;
 import dev.waymark.lint.Report.Crash;
 import dev.waymark.site.SiteBuilder;
 import dev.waymark.site.model.Earlier;
+import dev.waymark.site.model.Site;
 import dev.waymark.site.model.SiteOptions;
 import dev.waymark.text.Workers;
 import dev.waymark.tree.Tree;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +64,25 @@ public final class ModelBuilder {
       if (read.document() != null) documents.put(read.file(), read.document());
       if (read.crash() != null) crashes.add(read.crash());
     }
-    return new Model(
-        SiteBuilder.build(tree, config, templates, documents, options, earlier), crashes);
+    Site site = SiteBuilder.build(tree, config, templates, documents, options, earlier);
+    return new Model(site, crashes, templates, once);
+  }
+
+  /**
+   * A model after files have changed; null when it must be built anew: only texts below front
+   * matter leave the rest as it is.
+   */
+  static @Nullable Model revised(Model model, Tree tree, Set<String> changed) {
+    Site site = model.site();
+    Reading reading = new Reading(tree, site.config(), model.templates(), file -> null);
+    List<Document> texts = new ArrayList<>();
+    for (String path : changed) {
+      MountedFile file = model.files().get(path);
+      Document document = file == null ? null : reading.read(file).document();
+      if (document == null) return null;
+      texts.add(document);
+    }
+    Site now = SiteBuilder.revised(site, tree, texts);
+    return now == null ? null : new Model(now, model.crashes(), model.templates(), model.files());
   }
 }

@@ -149,7 +149,7 @@ public final class Recall {
     Set<String> others = new HashSet<>(different);
     site.documents().forEach(document -> others.remove(document.source().path()));
     Judged before = others.isEmpty() ? said(rules, () -> site) : null;
-    return before == null ? KnownFindings.NONE : KnownFindings.of(before.found(), different);
+    return before == null ? KnownFindings.NONE : KnownFindings.of(before, different, false);
   }
 
   /** What an earlier run gathered, to begin with. */
@@ -165,7 +165,7 @@ public final class Recall {
   }
 
   /** What was not asked again holds no longer than it did. */
-  private Instant until(Judged judged) {
+  Instant until(Judged judged) {
     Instant until = judged.until();
     return past != null && past.until.isBefore(until) ? past.until : until;
   }

@@ -29,6 +29,11 @@ public sealed interface Rule {
   /** Judges all pages together. */
   non-sealed interface SiteRule extends Rule {
     void check(Site site, Findings out);
+
+    /** Whether texts below front matter matter to it, or what pages show of them. */
+    default boolean looksAtTexts() {
+      return true;
+    }
   }
 
   /** Judges what only history can tell; asked only when it was. */

@@ -12,6 +12,11 @@ import dev.waymark.site.model.Site;
  */
 record AliasOnUnpublishedPage() implements Rule.SiteRule {
   @Override
+  public boolean looksAtTexts() {
+    return false;
+  }
+
+  @Override
   public void check(Site site, Findings out) {
     for (Page page : site.pages()) {
       boolean never =

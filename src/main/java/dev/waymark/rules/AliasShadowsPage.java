@@ -10,6 +10,11 @@ import java.util.List;
 /** An alias at the address of another page: one of the two is lost. */
 record AliasShadowsPage() implements Rule.SiteRule {
   @Override
+  public boolean looksAtTexts() {
+    return false;
+  }
+
+  @Override
   public void check(Site site, Findings out) {
     for (Site.Collision collision : site.collisions()) {
       List<Claim> others = collision.claims().stream().filter(c -> !c.alias()).limit(2).toList();

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** An alias that is its own page's address: the page may be overwritten by a redirect to itself. */
 record AliasToItself() implements Rule.SiteRule {
   @Override
+  public boolean looksAtTexts() {
+    return false;
+  }
+
+  @Override
   public void check(Site site, Findings out) {
     for (Site.Collision collision : site.collisions()) {
       Set<@Nullable Page> pages = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -27,6 +27,11 @@ record BadDate() implements Rule.SiteRule {
           "unpublishdate");
 
   @Override
+  public boolean looksAtTexts() {
+    return false;
+  }
+
+  @Override
   public void check(Site site, Findings out) {
     Severity cap = site.config().version().atLeast(136) ? null : Severity.WARNING;
     for (Document document : site.documents()) {

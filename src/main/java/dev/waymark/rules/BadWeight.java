@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 record BadWeight() implements Rule.SiteRule {
   @Override
+  public boolean looksAtTexts() {
+    return false;
+  }
+
+  @Override
   public void check(Site site, Findings out) {
     for (Siblings siblings : Siblings.of(site)) {
       boolean ordered = !siblings.weighted().isEmpty();

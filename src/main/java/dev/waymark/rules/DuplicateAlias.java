@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** One alias on several pages, or twice on one: which page it leads to is chance. */
 record DuplicateAlias() implements Rule.SiteRule {
   @Override
+  public boolean looksAtTexts() {
+    return false;
+  }
+
+  @Override
   public void check(Site site, Findings out) {
     for (Site.Collision collision : site.collisions()) {
       List<Claim> aliases = collision.claims().stream().filter(Claim::alias).toList();

@@ -19,6 +19,11 @@ record DuplicateKey() implements Rule.SiteRule {
   static final String NAME = "duplicate-key";
 
   @Override
+  public boolean looksAtTexts() {
+    return false;
+  }
+
+  @Override
   public void check(Site site, Findings out) {
     for (Document document : site.documents()) {
       for (Defect defect : document.defects()) {

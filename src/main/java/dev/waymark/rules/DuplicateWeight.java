@@ -23,6 +23,11 @@ import java.util.TreeMap;
  */
 record DuplicateWeight(int last) implements Rule.SiteRule {
   @Override
+  public boolean looksAtTexts() {
+    return false;
+  }
+
+  @Override
   public void check(Site site, Findings out) {
     Set<Span> said = new HashSet<>();
     for (Siblings siblings : Siblings.of(site)) {

@@ -33,6 +33,11 @@ record FrontMatterSchema(List<SchemaBinding> schemas) implements Rule.SiteRule {
   private static final String BUILT_IN = "rules/schemas/hugo.schema.json";
 
   @Override
+  public boolean looksAtTexts() {
+    return false;
+  }
+
+  @Override
   public void check(Site site, Findings out) {
     Map<String, SchemaCheck.Format> formats =
         Map.of(

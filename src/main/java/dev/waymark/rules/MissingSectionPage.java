@@ -8,6 +8,11 @@ import dev.waymark.text.Span;
 /** A folder of pages without a page of its own: readers who shorten the address get a 404. */
 record MissingSectionPage() implements Rule.SiteRule {
   @Override
+  public boolean looksAtTexts() {
+    return false;
+  }
+
+  @Override
   public void check(Site site, Findings out) {
     for (Site.MissingSection missing : site.missingSections()) {
       Span place = missing.first().position();

@@ -12,6 +12,11 @@ import java.util.Set;
 /** A page without weight where most of its siblings have one: it sorts after all of them. */
 record MissingWeight() implements Rule.SiteRule {
   @Override
+  public boolean looksAtTexts() {
+    return false;
+  }
+
+  @Override
   public void check(Site site, Findings out) {
     Set<Span> said = new HashSet<>();
     for (Siblings siblings : Siblings.of(site)) {

@@ -17,6 +17,11 @@ import java.util.Set;
  */
 record RefusedContent() implements Rule.SiteRule {
   @Override
+  public boolean looksAtTexts() {
+    return false;
+  }
+
+  @Override
   public void check(Site site, Findings out) {
     HugoConfig config = site.config();
     ContentPolicy policy = new ContentPolicy(config.options(config.defaultLanguage()));

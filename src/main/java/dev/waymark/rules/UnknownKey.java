@@ -51,6 +51,11 @@ record UnknownKey(int usual) implements Rule.SiteRule {
   private static final int FEWEST_ITEMS = 3;
 
   @Override
+  public boolean looksAtTexts() {
+    return false;
+  }
+
+  @Override
   public void check(Site site, Findings out) {
     Map<String, Integer> everywhere = new HashMap<>();
     Map<String, Map<String, Integer>> bySection = new HashMap<>();

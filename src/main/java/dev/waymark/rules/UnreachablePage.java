@@ -9,6 +9,11 @@ import dev.waymark.text.Nearest;
 /** A page whose sidebar group its parent does not list: such a page is in no sidebar. */
 record UnreachablePage() implements Rule.SiteRule {
   @Override
+  public boolean looksAtTexts() {
+    return false;
+  }
+
+  @Override
   public void check(Site site, Findings out) {
     for (SidebarGroups.Missed missed : SidebarGroups.missed(site)) {
       String group = missed.group().asString();

@@ -12,6 +12,11 @@ import java.util.List;
  */
 record UrlCollision() implements Rule.SiteRule {
   @Override
+  public boolean looksAtTexts() {
+    return false;
+  }
+
+  @Override
   public void check(Site site, Findings out) {
     for (Site.Collision collision : site.collisions()) {
       List<Claim> claims = collision.claims().stream().filter(c -> !c.alias()).toList();

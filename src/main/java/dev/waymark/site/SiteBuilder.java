@@ -11,7 +11,9 @@ import dev.waymark.site.published.PageIndex;
 import dev.waymark.text.Reads;
 import dev.waymark.text.Reads.Noted;
 import dev.waymark.tree.Tree;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Puts all documents together into a {@link Site}. Pure. */
 public final class SiteBuilder {
@@ -41,6 +43,14 @@ public final class SiteBuilder {
     Noted<PageIndex> index =
         Reads.during(() -> Generated.index(tree, config, templates, documents, options));
     return SiteGraph.of(tree, config, templates, documents, options, index, earlier);
+  }
+
+  /**
+   * A site after texts have changed below their front matter; null when it must be built anew. What
+   * does not look into these texts is not done again.
+   */
+  public static @Nullable Site revised(Site site, Tree now, List<Document> texts) {
+    return site instanceof SiteGraph graph ? graph.revised(now, texts) : null;
   }
 
   /** Whether pages and addresses are those that the earlier run knew: only texts may differ. */

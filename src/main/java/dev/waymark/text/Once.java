@@ -1,11 +1,12 @@
 package dev.waymark.text;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A value that is made when it is first asked for. Thread-safe. */
 public final class Once<T> implements Supplier<T> {
-  private final Supplier<T> maker;
+  private @Nullable Supplier<T> maker;
   private @Nullable T made;
 
   public Once(Supplier<T> maker) {
@@ -16,8 +17,10 @@ public final class Once<T> implements Supplier<T> {
   public synchronized T get() {
     T value = made;
     if (value == null) {
-      value = maker.get();
+      value = Objects.requireNonNull(maker).get();
       made = value;
+      // What it was made of is needed no more.
+      maker = null;
     }
     return value;
   }

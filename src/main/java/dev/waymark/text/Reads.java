@@ -39,6 +39,20 @@ public final class Reads {
     }
   }
 
+  /**
+   * Runs a computation on which the one that runs in this thread depends by its outcome alone; what
+   * names the outcome is for the caller to note.
+   */
+  public static <T> T aside(Supplier<T> computation) {
+    Set<String> outer = RUNNING.get();
+    RUNNING.remove();
+    try {
+      return computation.get();
+    } finally {
+      RUNNING.set(outer);
+    }
+  }
+
   /** A value with the files that were looked into to make it. */
   public record Noted<T>(T made, Set<String> files) {
     /** The value, for a computation that thereby depends on the same files. */

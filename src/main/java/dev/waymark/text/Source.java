@@ -88,6 +88,20 @@ public final class Source {
     return line <= lineEnds.length ? lineEnds[line - 1] : lineEnds.length > 0 ? lineEnds[0] : "\n";
   }
 
+  /** The text as its file held it. */
+  public String raw() {
+    if (!bom && lineEnds.length == 0) return text;
+    StringBuilder raw = new StringBuilder(text.length() + lineEnds.length + 1);
+    if (bom) raw.append('\uFEFF');
+    int from = 0;
+    for (String end : lineEnds) {
+      int stop = text.indexOf('\n', from);
+      raw.append(text, from, stop).append(end);
+      from = stop + 1;
+    }
+    return raw.append(text, from, text.length()).toString();
+  }
+
   public int length() {
     return text.length();
   }

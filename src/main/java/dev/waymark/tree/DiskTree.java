@@ -65,6 +65,25 @@ public final class DiskTree implements Tree {
     }
   }
 
+  /**
+   * Lists the folder anew; files that nobody has written since keep their texts, which are not read
+   * again. A {@link UserError} when it is gone.
+   */
+  public DiskTree again() {
+    DiskTree now = open(root);
+    loaded.forEach(
+        (path, file) -> {
+          Listing.File before = listing.files().get(path);
+          Listing.File after = now.listing.files().get(path);
+          String id = ids.get(path);
+          if (before == null || after == null || id == null) return;
+          if (!before.isUnwritten(after) && !now.id(path).equals(id)) return;
+          now.loaded.put(path, file);
+          now.ids.put(path, id);
+        });
+    return now;
+  }
+
   /** The folder itself, with links resolved. */
   public Path root() {
     return root;
@@ -139,6 +158,12 @@ public final class DiskTree implements Tree {
   @Override
   public void expect(String path) {
     loaded.computeIfAbsent(path, this::load);
+  }
+
+  @Override
+  public void tellAs(Tree before) {
+    if (!(before instanceof DiskTree disk) || disk == this) return;
+    for (String path : disk.told) if (loaded.get(path) == disk.loaded.get(path)) read(path);
   }
 
   @Override

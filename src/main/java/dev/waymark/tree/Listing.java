@@ -46,6 +46,11 @@ record Listing(NavigableMap<String, File> files, Set<String> links) {
       this(real, attributes.size(), stamp(attributes, now));
     }
 
+    /** Whether nobody has written the file since it was listed before. */
+    boolean isUnwritten(File later) {
+      return stamp != 0 && stamp == later.stamp && size == later.size && real.equals(later.real);
+    }
+
     private static long stamp(BasicFileAttributes attributes, long now) {
       FileTime written = attributes.lastModifiedTime();
       if (written.toMillis() + TICK_MILLIS > now) return 0;

@@ -58,6 +58,9 @@ public interface Tree {
    */
   default void expect(String path) {}
 
+  /** Tells what another state of the tree has told of the files that are the same. */
+  default void tellAs(Tree before) {}
+
   /** Every file that the tree shows, also of folders that are in no listing, as it stands now. */
   default List<Seen> seen() {
     return List.of();

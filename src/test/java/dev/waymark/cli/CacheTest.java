@@ -6,13 +6,10 @@ import dev.waymark.Tool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,82 +20,18 @@ class CacheTest {
 
   private static final int CHANGES = 5;
 
-  /** Files of a site whose pages look into each other in many ways. */
-  private static final Map<String, String> SITE =
-      new TreeMap<>(
-          Map.ofEntries(
-              Map.entry(
-                  "hugo.yaml",
-                  """
-                  baseURL: https://example.org/
-                  markup: {goldmark: {renderer: {unsafe: true}}}
-                  menus: {main: [{name: A, pageRef: /a}, {name: B, url: /b/#one}]}
-                  """),
-              Map.entry("layouts/all.html", "<main>{{ .Content }}</main>{{ partial \"foot\" . }}"),
-              Map.entry(
-                  "layouts/home.html",
-                  """
-                  {{ .Content }}{{ range site.RegularPages }}<h2 id="in-{{ .Title | urlize }}">{{ .Title }}</h2>
-                  {{ with .Params.see }}<a href="{{ . }}">x</a>{{ end }}{{ end }}
-                  """),
-              Map.entry(
-                  "layouts/_partials/foot.html",
-                  "{{ with .GetPage \"/parts/foot\" }}{{ .Content }}{{ end }}"
-                      + "<a href=\"/b/#one\">{{ site.Data.words.b }}</a>"),
-              Map.entry(
-                  "layouts/_shortcodes/show.html",
-                  "{{ with site.GetPage (.Get 0) }}{{ .RenderShortcodes }}{{ end }}"),
-              Map.entry(
-                  "layouts/_shortcodes/toc.html",
-                  "{{ with site.GetPage (.Get 0) }}{{ .TableOfContents }}{{ end }}"),
-              Map.entry(
-                  "layouts/_shortcodes/raw.html", "{{ readFile (.Get 0) | .Page.RenderString }}"),
-              Map.entry("data/words.yaml", "b: words\n"),
-              Map.entry("content/_index.md", page("Home", "[a](/a/#one) [b](/b/#nowhere)")),
-              Map.entry(
-                  "content/a.md", page("A", "# One\n\n[b](/b/#one)\n\n{{% show \"/parts/x\" %}}")),
-              Map.entry(
-                  "content/b.md", page("B", "# One\n\n## Two\n\n{{< toc \"/a\" >}}\n[a](/a/#two)")),
-              Map.entry(
-                  "content/c.md", page("C", "{{< raw \"content/snippets/s.md\" >}}\n[x](/gone/)")),
-              Map.entry("content/d/_index.md", page("D", "[e](e#three) [old](/old/#x)")),
-              Map.entry(
-                  "content/d/e.md",
-                  "---\ntitle: E\naliases: [/old/]\nweight: 3\n---\n# Three\n\n[toc](#in-a) {#x}\n"),
-              Map.entry("content/parts/x.md", page("X", "## Shown\n\n[there](/b/#two)")),
-              Map.entry("content/parts/foot.md", page("Foot", "[up](/a/#one)")),
-              Map.entry("content/snippets/s.md", "## From a file\n\n[b](/b/#one)\n"),
-              Map.entry("static/pic.png", "no picture")));
-
-  /** What a writer writes; each breaks or mends something elsewhere. */
-  private static final List<String> TEXTS =
-      List.of(
-          "# One\n\n[b](/b/#one)\n",
-          "# Another\n\n[a](/a/#one)\n\n![p](/pic.png)\n",
-          "## Two\n\n{{% show \"/parts/x\" %}}\n[c](/c/)\n",
-          "{{< toc \"/b\" >}}\n\n[x](#shown)\n",
-          "{{< raw \"content/snippets/s.md\" >}}\n[file](#from-a-file)\n",
-          "plain words\n",
-          "<!-- waymark-allow broken-anchor -->\n[z](/a/#zzz)\n",
-          "[self](https://example.org/b/#one) <a id=\"one\"></a>\n",
-          "");
-
-  private static String page(String title, String text) {
-    return "---\ntitle: " + title + "\n---\n" + text + "\n";
-  }
-
   @Test
   void aRunWithMemorySaysWhatOneWithoutSays(@TempDir Path folder) throws IOException {
     int said = 0;
     for (int seed = 0; seed < SEQUENCES; seed++) {
       Path site = folder.resolve("site" + seed);
       Random random = new Random(seed);
-      for (Map.Entry<String, String> file : SITE.entrySet())
-        write(site, file.getKey(), file.getValue());
+      for (Map.Entry<String, String> file : ChangingSite.FILES.entrySet())
+        ChangingSite.write(site, file.getKey(), file.getValue());
       String log = "seed " + seed;
       for (int i = 0; i < CHANGES; i++) {
         said += findings(same(site, folder.resolve("cache"), log));
-        log += "\n" + change(site, random);
+        log += "\n" + ChangingSite.change(site, random);
       }
       said += findings(same(site, folder.resolve("cache"), log));
     }
@@ -107,8 +40,8 @@ class CacheTest {
 
   private static Path site(Path folder) throws IOException {
     Path site = folder.resolve("site");
-    for (Map.Entry<String, String> file : SITE.entrySet())
-      write(site, file.getKey(), file.getValue());
+    for (Map.Entry<String, String> file : ChangingSite.FILES.entrySet())
+      ChangingSite.write(site, file.getKey(), file.getValue());
     return site;
   }
 
@@ -117,7 +50,7 @@ class CacheTest {
     Path site = site(folder);
     Path cache = folder.resolve("cache");
     same(site, cache, "first");
-    List<String> kept = files(cache, cache);
+    List<String> kept = ChangingSite.files(cache, cache);
     assertThat(kept).hasSize(1);
     Path facts = cache.resolve(kept.get(0));
     byte[] whole = Files.readAllBytes(facts);
@@ -165,7 +98,8 @@ class CacheTest {
   void aPageIsPublishedWhenItsTimeComes(@TempDir Path folder) throws IOException {
     Path site = site(folder);
     Path cache = folder.resolve("cache");
-    write(site, "content/c.md", "---\ntitle: C\ndate: 2026-12-24\n---\n[b](/b/#none)\n");
+    ChangingSite.write(
+        site, "content/c.md", "---\ntitle: C\ndate: 2026-12-24\n---\n[b](/b/#none)\n");
     for (String now : List.of("2026-12-01", "2026-12-23", "2026-12-25", "2026-12-02")) {
       String[] words = {"check", "--format", "json", "--now", now, "--cache-dir", cache.toString()};
       String[] fresh = {"check", "--format", "json", "--now", now, "--no-cache"};
@@ -181,7 +115,7 @@ class CacheTest {
     String cache = folder.resolve("cache").toString();
     Tool.run(site, "check", "--cache-dir", cache);
     assertThat(Tool.run(site, "cache", "clean", "--cache-dir", cache).out()).contains("taken away");
-    assertThat(files(Path.of(cache), Path.of(cache))).isEmpty();
+    assertThat(ChangingSite.files(Path.of(cache), Path.of(cache))).isEmpty();
     assertThat(Tool.run(site, "cache", "claen").err()).contains("did you mean clean");
   }
 
@@ -195,8 +129,8 @@ class CacheTest {
     Random random = new Random(11);
     int found = 0;
     for (int i = 0; i < 40; i++) {
-      String log = change(site, random);
-      if (random.nextInt(4) == 0) log += "\n" + change(site, random);
+      String log = ChangingSite.change(site, random);
+      if (random.nextInt(4) == 0) log += "\n" + ChangingSite.change(site, random);
       git(site, "add", "-A");
       String[] words = {"check", "--format", "json", "--staged", "--cache-dir", cache};
       Tool with = Tool.run(site, words);
@@ -240,80 +174,5 @@ class CacheTest {
   private static String timeless(Tool tool) {
     assertThat(tool.out()).contains("\"durationMillis\"");
     return tool.out().replaceAll("\"durationMillis\": *\\d+", "");
-  }
-
-  /** One change to a site, as people make them; what it was. */
-  private static String change(Path site, Random random) throws IOException {
-    List<String> pages = files(site.resolve("content"), site);
-    String page = pages.get(random.nextInt(pages.size()));
-    String text = TEXTS.get(random.nextInt(TEXTS.size()));
-    Path file = site.resolve(page);
-    switch (random.nextInt(10)) {
-      case 0, 1, 2, 3 -> {
-        String old = Files.readString(file);
-        int end = old.startsWith("---\n") ? old.indexOf("---\n", 4) + 4 : 0;
-        write(site, page, old.substring(0, end) + text);
-        age(file, random);
-        return "text of " + page + ": " + text;
-      }
-      case 4 -> {
-        String title = "Title " + random.nextInt(4);
-        write(site, page, page(title, text));
-        return page + " is " + title + ": " + text;
-      }
-      case 5 -> {
-        Path to = site.resolve("content/m" + random.nextInt(3) + ".md");
-        if (pages.size() > 4 && !Files.exists(to)) Files.move(file, to);
-        return page + " to " + to.getFileName();
-      }
-      case 6 -> {
-        if (pages.size() > 4) Files.delete(file);
-        return page + " is gone";
-      }
-      case 7 -> {
-        List<String> all = List.copyOf(SITE.keySet());
-        String back = all.get(random.nextInt(all.size()));
-        write(site, back, SITE.get(back));
-        return back + " is back";
-      }
-      case 8 -> {
-        Files.setLastModifiedTime(file, FileTime.fromMillis(1_700_000_000_000L + random.nextInt()));
-        return page + " is touched";
-      }
-      default -> {
-        List<String> settings =
-            List.of(
-                "rules: {broken-anchor: warning}\n",
-                "exclude: [\"content/d/**\"]\n",
-                "rules: {unused-allow: off}\n",
-                "");
-        String setting = settings.get(random.nextInt(settings.size()));
-        write(site, "waymark.yaml", setting);
-        write(site, "data/words.yaml", "b: '" + random.nextInt(3) + "'\n");
-        return "settings " + setting;
-      }
-    }
-  }
-
-  /** Some files look as if they had been written long ago, so that their stamps are trusted. */
-  private static void age(Path file, Random random) throws IOException {
-    if (random.nextBoolean())
-      Files.setLastModifiedTime(file, FileTime.fromMillis(1_600_000_000_000L + random.nextInt()));
-  }
-
-  private static List<String> files(Path below, Path root) throws IOException {
-    try (Stream<Path> all = Files.walk(below)) {
-      return new ArrayList<>(
-          all.filter(Files::isRegularFile)
-              .map(p -> root.relativize(p).toString())
-              .sorted()
-              .toList());
-    }
-  }
-
-  private static void write(Path site, String file, String text) throws IOException {
-    Path path = site.resolve(file);
-    Files.createDirectories(path.getParent());
-    Files.writeString(path, text);
   }
 }

@@ -7,6 +7,7 @@ import dev.waymark.site.links.Gathered.Kind;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Reference;
 import dev.waymark.site.model.Resolution;
+import dev.waymark.site.model.Revision;
 import dev.waymark.text.Reads;
 import dev.waymark.text.Reads.Noted;
 import dev.waymark.text.Source;
@@ -33,6 +34,29 @@ final class Answers {
     this.pages = pages;
     pack = new ReferencePack(pages);
     this.past = new Shelf<>(past.of(Kind.ANSWERS), sources, this::read, this::write);
+  }
+
+  private Answers(Numbered pages, Shelf<Map<String, Resolution>> past) {
+    this.pages = pages;
+    pack = new ReferencePack(pages);
+    this.past = past;
+  }
+
+  /** What holds after a file has changed; {@code empty} is of the site as it is then. */
+  synchronized Answers after(Change change, Revision revision, Answers empty) {
+    Answers then =
+        new Answers(empty.pages, past.after(change, Map.of(), answers -> answers, empty.past));
+    known.forEach(
+        (page, answers) -> {
+          Map<String, Noted<Resolution>> kept = new TreeMap<>();
+          answers.forEach(
+              (key, answer) -> {
+                if (!change.touches(page, answer.files()))
+                  kept.put(key, answer.with(revision.resolution(answer.made())));
+              });
+          then.known.put(page, kept);
+        });
+    return then;
   }
 
   /** An answer of now or before; {@code asking} gives it when there is none. */

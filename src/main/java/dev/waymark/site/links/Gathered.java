@@ -28,6 +28,21 @@ final class Gathered {
    */
   record Entry(Set<String> files, @Nullable ByteBuffer facts) {
     static final Entry NONE = new Entry(Set.of(), null);
+
+    /**
+     * The same with files instead of names, each of which stands for what one entry looked into.
+     */
+    Entry through(Map<String, Entry> named) {
+      if (files.stream().noneMatch(named::containsKey)) return this;
+      Set<String> all = new HashSet<>();
+      for (String file : files) {
+        Entry entry = named.get(file);
+        if (entry == null) all.add(file);
+        else if (entry.facts == null) return NONE;
+        else all.addAll(entry.files);
+      }
+      return new Entry(all, facts);
+    }
   }
 
   /** What may be known of a page. */

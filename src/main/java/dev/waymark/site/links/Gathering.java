@@ -6,7 +6,9 @@ import dev.waymark.site.model.Reference;
 import dev.waymark.text.Reads;
 import dev.waymark.text.Reads.Noted;
 import dev.waymark.text.Workers;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -42,6 +44,13 @@ final class Gathering {
   /** In the order of the pages; last what is no page's. */
   List<PageFacts> facts() {
     return all.stream().map(one -> one.facts().made()).toList();
+  }
+
+  /** By the number of the page; the last is what is no page's. */
+  Map<Integer, Noted<PageFacts>> numbered() {
+    Map<Integer, Noted<PageFacts>> numbered = new HashMap<>();
+    for (int i = 0; i < all.size(); i++) numbered.put(i, all.get(i).facts());
+    return numbered;
   }
 
   /** All of it, packed for a later run. */

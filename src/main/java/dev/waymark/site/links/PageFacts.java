@@ -1,6 +1,7 @@
 package dev.waymark.site.links;
 
 import dev.waymark.site.model.Reference;
+import dev.waymark.site.model.Revision;
 import dev.waymark.site.model.Site;
 import dev.waymark.text.Defect;
 import dev.waymark.text.Span;
@@ -37,6 +38,24 @@ final class PageFacts {
     PageFacts facts = new PageFacts();
     facts.references.addAll(references);
     return facts;
+  }
+
+  /** The same after a revision of pages that it does not depend on but leads to. */
+  PageFacts revised(Revision revision) {
+    boolean same =
+        references.stream().allMatch(link -> revision.reference(link) == link)
+            && around.stream().allMatch(link -> revision.reference(link) == link)
+            && made.stream().allMatch(one -> revision.reference(one.reference) == one.reference);
+    if (same) return this;
+    PageFacts now = new PageFacts();
+    references.forEach(link -> now.references.add(revision.reference(link)));
+    around.forEach(link -> now.around.add(revision.reference(link)));
+    for (Made one : made)
+      now.made.add(new Made(one.template, one.call, revision.reference(one.reference)));
+    now.lists.addAll(lists);
+    now.meant.addAll(meant);
+    now.unread.addAll(unread);
+    return now;
   }
 
   /** A value with its format. */

@@ -13,8 +13,11 @@ import dev.waymark.text.Reads.Noted;
 import dev.waymark.text.Source;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +29,59 @@ final class PastAnchors implements KnownAnchors {
   private final Shelf<Anchors> layouts;
   private final Shelf<Boolean> apis;
 
+  /** Ids of contents that may be others now, by the number of the page. */
+  private final Map<Integer, Anchors> lost;
+
   PastAnchors(Numbered pages, Gathered past, Function<String, @Nullable Source> sources) {
     this.pages = pages;
+    lost = Map.of();
     contents =
         new Shelf<>(past.of(Kind.CONTENT_IDS), sources, PastAnchors::read, PastAnchors::write);
     layouts = new Shelf<>(past.of(Kind.ALL_IDS), sources, PastAnchors::read, PastAnchors::write);
     apis = new Shelf<>(past.of(Kind.API), sources, Unpacker::flag, (shows, out) -> out.flag(shows));
+  }
+
+  private PastAnchors(
+      Numbered pages,
+      Shelf<Anchors> contents,
+      Shelf<Anchors> layouts,
+      Shelf<Boolean> apis,
+      Map<Integer, Anchors> lost) {
+    this.pages = pages;
+    this.lost = lost;
+    this.contents = contents;
+    this.layouts = layouts;
+    this.apis = apis;
+  }
+
+  /** What holds after a file has changed; {@code empty} is of the site as it is then. */
+  PastAnchors after(Change change, AnchorIndex found, PastAnchors empty) {
+    Map<Integer, Noted<Anchors>> ids = numbered(found.contents());
+    return new PastAnchors(
+        empty.pages,
+        contents.after(change, ids, one -> one, empty.contents),
+        layouts.after(change, numbered(found.layouts()), one -> one, empty.layouts),
+        apis.after(change, numbered(found.showing()), shows -> shows, empty.apis),
+        contents.lost(change, ids));
+  }
+
+  /** The names of the pages that have other ids than before, or may have. */
+  Set<String> differing(AnchorIndex now) {
+    Set<String> names = new HashSet<>();
+    lost.forEach(
+        (number, before) -> {
+          Page page = pages.at(number);
+          if (!now.anchors(page).equals(before)) names.add(AnchorIndex.name(page));
+        });
+    return names;
+  }
+
+  private <T> Map<Integer, Noted<T>> numbered(Map<Page, Noted<T>> found) {
+    Map<Integer, Noted<T>> all = new HashMap<>();
+    synchronized (found) {
+      found.forEach((page, value) -> all.put(pages.of(page), value));
+    }
+    return all;
   }
 
   @Override

@@ -16,11 +16,13 @@ import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Redirect;
 import dev.waymark.site.model.Reference;
 import dev.waymark.site.model.Resolution;
+import dev.waymark.site.model.Revision;
 import dev.waymark.site.model.Site;
 import dev.waymark.site.model.SiteOptions;
 import dev.waymark.site.model.Url;
 import dev.waymark.site.published.AliasMaker;
 import dev.waymark.site.published.PageIndex;
+import dev.waymark.site.published.Revised;
 import dev.waymark.site.render.Renderer;
 import dev.waymark.site.render.SiteObjects;
 import dev.waymark.site.resolve.Address;
@@ -42,9 +44,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A site's pages with everything that links them; references are read when first asked for. */
@@ -65,6 +70,9 @@ public final class SiteGraph implements Site {
   private final FrontMatterLinks frontMatter;
   private final PageReader reader;
   private final SiteMemory memory;
+  private final SiteOptions options;
+  private final Noted<PageIndex> indexed;
+  private final Hosts hosts;
   private @Nullable PageFacts gathered;
   private @Nullable Gathering toKeep;
 
@@ -75,7 +83,11 @@ public final class SiteGraph implements Site {
       Map<String, Document> documents,
       SiteOptions options,
       Noted<PageIndex> indexed,
-      Earlier earlier) {
+      @Nullable Hosts known,
+      Earlier earlier,
+      BiFunction<SiteMemory, Supplier<AnchorIndex>, SiteMemory> remembering) {
+    this.options = options;
+    this.indexed = indexed;
     PageIndex index = indexed.made();
     this.tree = tree;
     this.config = config;
@@ -93,10 +105,12 @@ public final class SiteGraph implements Site {
                 new SiteObjects(tree, config, index, documents, renders, missing));
     // Netlify serves /a.html for /a.
     boolean bareNames = tree.isFile("netlify.toml");
-    Hosts hosts = new Hosts(config, documents.values(), index);
+    hosts = known != null ? known : new Hosts(config, documents.values(), index);
     memory =
-        new SiteMemory(
-            earlier, index.pages(), hosts.guessed(), indexed.files(), documents, this::source);
+        remembering.apply(
+            new SiteMemory(
+                earlier, index.pages(), hosts.guessed(), indexed.files(), documents, this::source),
+            this::ids);
     Doubts doubts = new Doubts(index, config);
     Elsewhere elsewhere = new Elsewhere(index, options.elsewhere());
     apis = new ApiPages(tree, config, index, doubts, hosts);
@@ -118,7 +132,58 @@ public final class SiteGraph implements Site {
       SiteOptions options,
       Noted<PageIndex> index,
       Earlier earlier) {
-    return new SiteGraph(tree, config, templates, documents, options, index, earlier);
+    return new SiteGraph(
+        tree, config, templates, documents, options, index, null, earlier, (empty, ids) -> empty);
+  }
+
+  /**
+   * The site after texts have changed below their front matter; null when that may change more than
+   * what looks into them, or nothing was gathered that could be kept.
+   */
+  public synchronized @Nullable SiteGraph revised(Tree now, List<Document> texts) {
+    Gathering kept = toKeep;
+    if (kept == null) return null;
+    Map<String, Document> all = new LinkedHashMap<>(documents);
+    Revision revision = new Revision();
+    Set<Integer> pages = new HashSet<>();
+    Set<String> files = new HashSet<>();
+    Hosts same = hosts;
+    for (Document text : texts) {
+      String file = text.source().path();
+      Document before = all.put(file, text);
+      if (before == null || !isSameHead(before, text) || indexed.files().contains(file))
+        return null;
+      if (text.values().get("cascade") != null) return null;
+      if (same != null) same = same.after(before, text);
+      List<Page> own = index.pagesOf(file);
+      revision.add(own, text);
+      own.forEach(page -> pages.add(memory.pages.of(page)));
+      files.add(file);
+    }
+    if (same == null) return null;
+    Change change = new Change(files, pages);
+    return new SiteGraph(
+        now,
+        config,
+        templates,
+        all,
+        options,
+        indexed.with(Revised.of(index, revision)),
+        same,
+        Earlier.NONE,
+        (empty, ids) -> memory.after(change, revision, kept, anchors, empty, ids));
+  }
+
+  private static boolean isSameHead(Document before, Document now) {
+    int head = before.head();
+    // What is said of a page as a whole stands in its first line.
+    return head == now.head()
+        && before.source().text().regionMatches(0, now.source().text(), 0, head)
+        && before.source().lineText(1).equals(now.source().lineText(1));
+  }
+
+  private AnchorIndex ids() {
+    return anchors;
   }
 
   private List<Reference> others() {
@@ -259,7 +324,7 @@ public final class SiteGraph implements Site {
 
   @Override
   public Resolution resolve(Page from, Reference.Form form, String destination) {
-    return memory.answers.of(from, form, destination, () -> asked(from, form, destination));
+    return memory.answers().of(from, form, destination, () -> asked(from, form, destination));
   }
 
   private Resolution asked(Page from, Reference.Form form, String destination) {
@@ -302,7 +367,7 @@ public final class SiteGraph implements Site {
       int defects = tree.defects().size();
       Frames frames = new Frames(index.pages(), renderer);
       Gathering gathering =
-          new Gathering(memory.pages, frames, reader, frontMatter, memory.facts, this::others);
+          new Gathering(memory.pages, frames, reader, frontMatter, memory.facts(), this::others);
       List<PageFacts> all = new ArrayList<>(gathering.facts());
       // What is found out beside a page's facts nobody would find out again.
       if (tree.defects().size() == defects && apis.absent().isEmpty()) toKeep = gathering;
@@ -322,6 +387,8 @@ public final class SiteGraph implements Site {
       made.references.addAll(TemplateLinks.of(made.made));
       made.references.addAll(others.references);
       for (ApiPages.Absent absent : apis.absent()) made.references.add(reference(absent));
+      // Taken over now, so that nothing of an earlier state is held on to.
+      memory.answers();
       gathered = made;
     }
     return made;

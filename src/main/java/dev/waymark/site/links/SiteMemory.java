@@ -6,12 +6,16 @@ import dev.waymark.site.links.Gathered.Entry;
 import dev.waymark.site.links.Gathered.Kind;
 import dev.waymark.site.model.Earlier;
 import dev.waymark.site.model.Page;
+import dev.waymark.site.model.Revision;
 import dev.waymark.site.resolve.AnchorIndex;
+import dev.waymark.text.Once;
 import dev.waymark.text.Source;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What of a site is kept from run to run: all kinds of it, and the pages that it is about. */
@@ -21,9 +25,9 @@ final class SiteMemory {
   private final Gathered past;
 
   final Numbered pages;
-  final Shelf<PageFacts> facts;
   final PastAnchors anchors;
-  final Answers answers;
+  private final Once<Shelf<PageFacts>> facts;
+  private final Once<Answers> answers;
 
   /**
    * @param host what is told of the site from all its texts
@@ -42,9 +46,57 @@ final class SiteMemory {
     model = Gathered.name(pages, host);
     past = Gathered.of(earlier, model, documents, read);
     FactsPack pack = new FactsPack(this.pages, documents);
-    facts = new Shelf<>(past.of(Kind.FACTS), sources, pack::read, pack::write);
+    facts = new Once<>(() -> new Shelf<>(past.of(Kind.FACTS), sources, pack::read, pack::write));
     anchors = new PastAnchors(this.pages, past, sources);
-    answers = new Answers(this.pages, past, sources);
+    answers = new Once<>(() -> new Answers(this.pages, past, sources));
+  }
+
+  private SiteMemory(
+      SiteMemory then,
+      PastAnchors anchors,
+      Supplier<Shelf<PageFacts>> facts,
+      Supplier<Answers> answers) {
+    model = then.model;
+    documents = then.documents;
+    past = then.past;
+    pages = then.pages;
+    this.anchors = anchors;
+    this.facts = new Once<>(facts);
+    this.answers = new Once<>(answers);
+  }
+
+  /**
+   * What holds after a change.
+   *
+   * @param then knows nothing yet, of the site as it is then
+   * @param ids of the site as it was; {@code now} of the site as it is then
+   */
+  SiteMemory after(
+      Change change,
+      Revision revision,
+      Gathering gathered,
+      AnchorIndex ids,
+      SiteMemory then,
+      Supplier<AnchorIndex> now) {
+    PastAnchors kept = anchors.after(change, ids, then.anchors);
+    Once<Change> whole = new Once<>(() -> change.and(kept.differing(now.get())));
+    return new SiteMemory(
+        then,
+        kept,
+        () ->
+            facts()
+                .after(
+                    whole.get(), gathered.numbered(), page -> page.revised(revision), then.facts()),
+        () -> answers().after(whole.get(), revision, then.answers()));
+  }
+
+  /** What pages say. */
+  Shelf<PageFacts> facts() {
+    return facts.get();
+  }
+
+  Answers answers() {
+    return answers.get();
   }
 
   /** Whether only texts differ from what an earlier run knew. */
@@ -56,7 +108,12 @@ final class SiteMemory {
   byte[] pack(Gathering gathered, AnchorIndex ids) {
     Map<Kind, List<Entry>> all = anchors.packed(ids);
     all.put(Kind.FACTS, gathered.packed());
-    all.put(Kind.ANSWERS, answers.packed());
+    all.put(Kind.ANSWERS, answers().packed());
+    List<Entry> contents = all.getOrDefault(Kind.CONTENT_IDS, List.of());
+    Map<String, Entry> named = new HashMap<>();
+    for (int i = 0; i < contents.size(); i++)
+      named.put(AnchorIndex.name(pages.at(i)), contents.get(i));
+    all.replaceAll((kind, list) -> list.stream().map(entry -> entry.through(named)).toList());
     Packer out = new Packer(path -> null);
     new Gathered(all).pack(model, documents, out);
     return out.bytes();

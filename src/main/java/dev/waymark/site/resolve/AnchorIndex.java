@@ -108,9 +108,16 @@ public final class AnchorIndex {
     return showing;
   }
 
-  /** The ids of a page's content. */
+  /** The ids of a page's content. Who asks for them depends on them, not on all of the text. */
   public Anchors anchors(Page page) {
-    return kept(contents, page, known::content, () -> of(renderer.rendering(page)));
+    Reads.note(name(page));
+    return Reads.aside(
+        () -> kept(contents, page, known::content, () -> of(renderer.rendering(page))));
+  }
+
+  /** What is noted, beside files, of one who looks at the ids of a page's content. */
+  public static String name(Page page) {
+    return "#" + page.language().code() + page.path().value();
   }
 
   /** Made once; two threads may both make it. */

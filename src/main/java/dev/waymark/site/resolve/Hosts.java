@@ -29,12 +29,30 @@ public final class Hosts {
   /** Distinct addresses of a host that must lie on this site; fewer may be chance. */
   private static final int FEWEST = 5;
 
+  private final boolean nameless;
+
   /** For a site that names no host ({@code baseURL: "/"}, or given on the command line). */
   private final @Nullable String guessed;
 
   public Hosts(HugoConfig config, Collection<Document> documents, PageIndex index) {
-    boolean nameless = config.languages().stream().allMatch(language -> language.origin() == null);
+    nameless = config.languages().stream().allMatch(language -> language.origin() == null);
     guessed = nameless ? guess(documents, index) : null;
+  }
+
+  /**
+   * As they are after a text has changed, when that is plain; null when all must be asked again.
+   */
+  public @Nullable Hosts after(Document before, Document now) {
+    boolean same = !nameless || addresses(before).equals(addresses(now));
+    return same ? this : null;
+  }
+
+  private static List<String> addresses(Document document) {
+    Matcher found = ADDRESS.matcher(document.source().text());
+    found.region(document.body().start(), document.body().end());
+    List<String> all = new ArrayList<>();
+    while (found.find()) all.add(found.group());
+    return all;
   }
 
   /** The host that was told from the links; null when none was or need be. */
@@ -67,10 +85,8 @@ public final class Hosts {
   private static @Nullable String guess(Collection<Document> documents, PageIndex index) {
     Map<String, Set<String>> linked = new HashMap<>();
     for (Document document : documents) {
-      Matcher found = ADDRESS.matcher(document.source().text());
-      found.region(document.body().start(), document.body().end());
-      while (found.find()) {
-        Address to = Address.parse(found.group());
+      for (String written : addresses(document)) {
+        Address to = Address.parse(written);
         // Every site has a home, so that one proves nothing.
         if (to.authority() == null || to.path().length() < 2) continue;
         linked.computeIfAbsent(host(to.authority()), h -> new HashSet<>()).add(to.path());

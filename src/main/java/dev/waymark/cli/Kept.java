@@ -1,0 +1,71 @@
+package dev.waymark.cli;
+
+import dev.waymark.engine.Live;
+import dev.waymark.engine.Orders;
+import dev.waymark.engine.Policy;
+import dev.waymark.engine.Recall;
+import dev.waymark.lint.Report;
+import dev.waymark.tree.DiskTree;
+import dev.waymark.tree.Tree;
+import java.time.Instant;
+import java.util.function.Supplier;
+
+/** A site that stays in memory from check to check, asked about in the same words each time. */
+final class Kept {
+  private final Place place;
+  private final SiteArguments site;
+  private final Selection selection;
+  private final BaselineArguments baseline;
+  private final CacheArguments cache;
+  private final Console console;
+  private final Supplier<Instant> clock;
+  private final Live live = new Live(this::orders);
+
+  Kept(
+      Place place,
+      SiteArguments site,
+      Selection selection,
+      BaselineArguments baseline,
+      CacheArguments cache,
+      Console console,
+      Supplier<Instant> clock) {
+    this.place = place;
+    this.site = site;
+    this.selection = selection;
+    this.baseline = baseline;
+    this.cache = cache;
+    this.console = console;
+    this.clock = clock;
+  }
+
+  Live live() {
+    return live;
+  }
+
+  /** Judges the site as a tree has it; a UserError when its configuration cannot be read. */
+  Report check(Tree tree) {
+    Instant now = clock.get();
+    return live.judge(
+        tree,
+        now,
+        () ->
+            tree instanceof DiskTree
+                ? cache.recall(place, tree, site, console.at(now))
+                : Recall.none(tree));
+  }
+
+  /** The site's settings as they are in a tree. */
+  Workspace workspace(Tree tree) {
+    return Workspace.of(place, tree, site, console.at(clock.get()), Recall.none(tree));
+  }
+
+  private Orders orders(Tree tree) {
+    Console then = console.at(clock.get());
+    Workspace workspace = Workspace.of(place, tree, site, then, Recall.none(tree));
+    Policy policy = selection.policy(workspace, then.now());
+    return new Orders(
+        site.invocation(then, workspace.settings().hugoVersion()),
+        workspace.settings().site(),
+        policy.knowing(BaselineArguments.judged(baseline.read(workspace, then), policy)));
+  }
+}
