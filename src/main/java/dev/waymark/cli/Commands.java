@@ -20,6 +20,7 @@ final class Commands {
           "explain",
           "rules",
           "cache",
+          "lsp",
           "completion",
           "man");
 
@@ -39,6 +40,7 @@ final class Commands {
       case "cache" -> new CacheCommand(console);
       case "completion" -> new CompletionCommand(console);
       case "man" -> new ManCommand(console);
+      case "lsp" -> new LspCommand(console);
       case "rules" -> new RulesCommand(console);
       default -> throw new IllegalArgumentException(name);
     };

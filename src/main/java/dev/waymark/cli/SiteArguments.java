@@ -3,6 +3,7 @@ package dev.waymark.cli;
 import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.hugo.config.Invocation;
 import dev.waymark.text.UserError;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -70,6 +71,20 @@ final class SiteArguments {
       usageHelp = true,
       description = "Show this help.")
   boolean help;
+
+  /** The same about another folder. */
+  SiteArguments of(Path folder) {
+    SiteArguments other = new SiteArguments();
+    other.paths.add(folder.toString());
+    other.config = config;
+    other.hugoVersion = hugoVersion;
+    other.environment = environment;
+    other.now = now;
+    other.drafts = drafts;
+    other.future = future;
+    other.expired = expired;
+    return other;
+  }
 
   /** How Hugo would be run; {@code configured} is the version that waymark.yaml names. */
   Invocation invocation(Console console, @Nullable HugoVersion configured) {

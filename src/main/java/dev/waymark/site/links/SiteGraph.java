@@ -228,6 +228,11 @@ public final class SiteGraph implements Site {
   }
 
   @Override
+  public Set<String> shortcodeNames() {
+    return templates.shortcodeNames();
+  }
+
+  @Override
   public List<Page> pages() {
     return index.pages();
   }

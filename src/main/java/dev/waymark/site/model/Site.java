@@ -9,6 +9,7 @@ import dev.waymark.text.Span;
 import dev.waymark.tree.Tree;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ public interface Site {
 
   /** What calls of this name run; null when there is no such shortcode. */
   @Nullable ShortcodeTemplate shortcode(String name);
+
+  /** The names by which shortcodes can be called. */
+  Set<String> shortcodeNames();
 
   /**
    * Every page in every language, also those that are not built; by language, then logical path.

@@ -1,0 +1,24 @@
+package dev.waymark.lsp;
+
+import dev.waymark.icons.IconSet;
+import dev.waymark.lint.Report;
+import dev.waymark.schema.SchemaBinding;
+import dev.waymark.site.model.Site;
+import dev.waymark.tree.Tree;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A site that stays in memory from check to check. For one thread. */
+public interface OpenSite {
+  /** Judges the site as a tree has it; a UserError when its configuration cannot be read. */
+  Report check(Tree tree);
+
+  /** The site as it was judged last; null before. */
+  @Nullable Site site();
+
+  /** What its configuration tells of front matter and icons. */
+  Words words(Tree tree);
+
+  /** What a configuration names. */
+  record Words(List<SchemaBinding> schemas, List<IconSet> icons) {}
+}
