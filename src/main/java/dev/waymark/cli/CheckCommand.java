@@ -15,9 +15,13 @@ import dev.waymark.report.Look;
 import dev.waymark.report.Paint;
 import dev.waymark.report.Run;
 import dev.waymark.report.Stats;
+import dev.waymark.text.UserError;
 import dev.waymark.tree.Changes;
+import dev.waymark.tree.DiskTree;
 import dev.waymark.tree.Tree;
+import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -76,6 +80,11 @@ class CheckCommand implements Callable<Integer> {
   private boolean stats;
 
   @Option(
+      names = {"-w", "--watch"},
+      description = "Stay, and report again whenever a file is saved.")
+  private boolean watch;
+
+  @Option(
       names = {"-q", "--quiet"},
       description = "Report errors alone, and nothing when there are none.")
   private boolean quiet;
@@ -112,6 +121,7 @@ class CheckCommand implements Callable<Integer> {
     baseline.require(since.comparing() || stdin.asked);
     Outputs files = Outputs.of(outputs, console);
     Place place = stdin.place(site, since.comparing(), console);
+    if (watch) return watch(place);
     try (Trees trees = since.open(place, console)) {
       if (trees.same() && people() && outputs.isEmpty() && !Actions.here(console)) {
         if (!quiet) console.out().println("nothing changed in this site: nothing to check");
@@ -119,6 +129,25 @@ class CheckCommand implements Callable<Integer> {
       }
       return check(place, trees, files, start);
     }
+  }
+
+  private int watch(Place place) {
+    boolean other = stdin.asked || since.comparing() || external.external || baseline.write || baseline.prune;
+    if (other || !outputs.isEmpty())
+      throw new UserError(
+          "--watch reports all of the site as it is on disk, and does nothing else");
+    Kept kept = new Kept(place, site, selection, baseline, cache, console, Instant::now);
+    Watching watching =
+        new Watching(
+            console,
+            kept,
+            (workspace, report, millis, out) -> {
+              write(run(workspace, report, millis), out);
+              if (!report.crashes().isEmpty()) return crashed(report, console, verbose);
+              boolean fails = threshold.fails(report, workspace.settings().failOn());
+              return fails ? ExitCode.FINDINGS : ExitCode.FINE;
+            });
+    return watching.run(DiskTree.open(place.root()));
   }
 
   private int check(Place place, Trees trees, Outputs files, long start) {
@@ -154,7 +183,7 @@ class CheckCommand implements Callable<Integer> {
       report = report.pruned();
     }
     Run run = run(workspace, report, (System.nanoTime() - start) / 1_000_000);
-    write(run);
+    write(run, console.out());
     if (people() && Actions.here(console)) Actions.write(run, console);
     files.write(run);
     console.out().flush();
@@ -208,7 +237,7 @@ class CheckCommand implements Callable<Integer> {
         millis);
   }
 
-  private void write(Run run) {
+  private void write(Run run, PrintStream out) {
     boolean people = people();
     Run shown = quiet && people ? run.keeping(Severity.ERROR) : run;
     boolean silent = shown.report().findings().isEmpty() && !threshold.failsUndecided(run.report());
@@ -217,6 +246,7 @@ class CheckCommand implements Callable<Integer> {
     Look look = new Look(paint, verbose, Terminal.links(console, paint, Path.of(run.root())));
     if (stats && people) Stats.write(shown, look, console.out());
     else format.write(shown, look, console.out());
+import dev.waymark.text.UserError;
   }
 
   private boolean people() {

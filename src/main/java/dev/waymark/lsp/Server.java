@@ -2,9 +2,9 @@ package dev.waymark.lsp;
 
 import dev.waymark.text.Source;
 import dev.waymark.text.UserError;
+import dev.waymark.tree.Watch;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,15 +13,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
-import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
-import org.eclipse.lsp4j.MessageParams;
-import org.eclipse.lsp4j.MessageType;
-import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Registration;
 import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.ServerInfo;
@@ -35,7 +31,7 @@ import org.eclipse.lsp4j.services.WorkspaceService;
 import org.jspecify.annotations.Nullable;
 
 /** The server: sites, each on its desk, and what the editor is told of them. */
-final class Server implements LanguageServer, Desk.Telling {
+final class Server implements LanguageServer {
   /** Rules recurse with the depth of a text. */
   private static final long STACK_BYTES = 16L << 20;
 
@@ -47,8 +43,7 @@ final class Server implements LanguageServer, Desk.Telling {
   private final ScheduledExecutorService worker = thread("waymark-check");
   private final ScheduledExecutorService answers = thread("waymark-answer");
   private final Map<Path, Desk> desks = new ConcurrentHashMap<>();
-  private final Map<String, List<Diagnostic>> told = new ConcurrentHashMap<>();
-  private final Map<String, Boolean> complaints = new ConcurrentHashMap<>();
+  private final Board board = new Board(this::client);
   private List<Path> folders = List.of();
   private boolean watching;
   private volatile boolean asked;
@@ -127,7 +122,29 @@ final class Server implements LanguageServer, Desk.Telling {
   }
 
   private Desk desk(Path root) {
-    return desks.computeIfAbsent(root, r -> new Desk(r, sites.open(r), this, worker));
+    return desks.computeIfAbsent(root, this::sitDown);
+  }
+
+  private Desk sitDown(Path root) {
+    Desk desk = new Desk(root, sites.open(root), board, worker);
+    if (!watching) watch(desk);
+    return desk;
+  }
+
+  /** Looks after the files of a site itself where the editor does not. */
+  private void watch(Desk desk) {
+    Thread thread =
+        new Thread(
+            () -> {
+              try (Watch watch = Watch.of(desk.root())) {
+                while (!asked && watch.await()) desk.look();
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            },
+            "waymark-watch");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   /** The desk of a file; null when it belongs to no site, which is said once. */
@@ -136,48 +153,13 @@ final class Server implements LanguageServer, Desk.Telling {
       return desk(sites.find(file));
     } catch (UserError noSite) {
       for (Desk desk : desks.values()) if (file.startsWith(desk.root())) return desk;
-      complain(
-          "no site", MessageType.Info, "waymark has nothing to check here: " + noSite.getMessage());
+      board.hasNothing(noSite);
       return null;
     }
   }
 
   Iterable<Desk> all() {
     return desks.values();
-  }
-
-  @Override
-  public void tell(Desk desk, Seen seen) {
-    complaints.remove("mistake");
-    Files files = new Files(desk.root());
-    Map<String, List<Diagnostic>> now = new HashMap<>();
-    Diagnoses.of(seen.report(), files).forEach((file, list) -> now.put(files.uri(file), list));
-    String prefix = files.uri("");
-    for (String uri : told.keySet())
-      if (uri.startsWith(prefix) && !now.containsKey(uri)) publish(uri, List.of());
-    now.forEach(this::publish);
-  }
-
-  private void publish(String uri, List<Diagnostic> list) {
-    List<Diagnostic> before = list.isEmpty() ? told.remove(uri) : told.put(uri, list);
-    if (list.equals(before == null ? List.of() : before)) return;
-    client().publishDiagnostics(new PublishDiagnosticsParams(uri, list));
-  }
-
-  @Override
-  public void complain(UserError mistake) {
-    String place = mistake.place() == null ? "" : mistake.place() + ": ";
-    complain("mistake", MessageType.Warning, "waymark: " + place + mistake.getMessage());
-  }
-
-  @Override
-  public void failed(Throwable failure) {
-    complain("failure", MessageType.Error, "waymark failed, and that is a bug of ours: " + failure);
-  }
-
-  /** Says each kind of thing once, until it is better. */
-  private void complain(String kind, MessageType type, String sentence) {
-    if (complaints.put(kind, true) == null) client().showMessage(new MessageParams(type, sentence));
   }
 
   /** A text of an editor; null when it names no file of a site. */

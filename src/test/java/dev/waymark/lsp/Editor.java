@@ -36,7 +36,7 @@ import org.eclipse.lsp4j.services.LanguageServer;
 
 /** An editor that runs the real server as a process of its own. */
 final class Editor implements LanguageClient, AutoCloseable {
-  private static final long PATIENCE_SECONDS = 60;
+  private static final long PATIENCE_SECONDS = 20;
 
   private final Path site;
   private final Process process;
@@ -64,6 +64,8 @@ final class Editor implements LanguageClient, AutoCloseable {
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xss4m",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "-cp",
             System.getProperty("java.class.path"),
             "dev.waymark.cli.Main",

@@ -46,7 +46,7 @@ class LspTest {
               Map.entry("hugo.yaml", "baseURL: https://example.org/\n"),
               Map.entry(
                   "waymark.yaml",
-                  "schemas:\n- {file: card.schema.json, pages: content/**}\nicons: {sets: [material-symbols]}\n"),
+                  "schemas: [{schema: card.schema.json, files: [\"content/**\"]}]\nicons: [material-symbols]\n"),
               Map.entry(
                   "card.schema.json",
                   """
@@ -72,7 +72,7 @@ class LspTest {
 
                   ## On a Mac
 
-                  Text.
+                  {{< note kind="tip" >}}Text.{{< /note >}}
                   """),
               Map.entry(
                   "content/guide/use.md",
@@ -124,7 +124,7 @@ class LspTest {
     editor.change(
         USE,
         new TextDocumentContentChangeEvent(
-            new Range(new Position(3, 27), new Position(3, 32)), "nowhere"));
+            new Range(new Position(3, 28), new Position(3, 33)), "nowhere"));
     assertThat(editor.awaits(USE, list -> !list.isEmpty()))
         .hasSize(1)
         .first()
@@ -280,7 +280,7 @@ class LspTest {
     assertThat(usages(INSTALL, 6)).containsExactly(USE + ":3");
     assertThat(usages(INSTALL, 10)).hasSize(2);
     assertThat(renamed(6, "ubuntu"))
-        .containsExactlyInAnyOrder(INSTALL + " 6 #ubuntu", USE + " 3 ubuntu");
+        .containsExactlyInAnyOrder(INSTALL + " 6 ubuntu", USE + " 3 ubuntu");
     assertThat(renamed(8, "On macOS"))
         .containsExactlyInAnyOrder(INSTALL + " 8 On macOS", USE + " 3 on-macos");
   }
