@@ -23,6 +23,7 @@ final class Help {
         compare   hold what Waymark knows of a site against a build of it by Hugo
         explain   show a rule, or why a link is dead, undecided or fine (FILE:LINE)
         rules     list all rules with their severity
+        lsp       serve an editor: findings as you type, completion, links (docs/editors.md)
         cache     take away what earlier runs have kept (cache clean)
         completion  print a script by which bash, zsh or fish completes commands and options
         man       print a manual page, as waymark man check | man -l -
