@@ -132,7 +132,8 @@ class CheckCommand implements Callable<Integer> {
   }
 
   private int watch(Place place) {
-    boolean other = stdin.asked || since.comparing() || external.external || baseline.write || baseline.prune;
+    boolean other =
+        stdin.asked || since.comparing() || external.external || baseline.write || baseline.prune;
     if (other || !outputs.isEmpty())
       throw new UserError(
           "--watch reports all of the site as it is on disk, and does nothing else");
@@ -244,9 +245,8 @@ class CheckCommand implements Callable<Integer> {
     if (quiet && people && silent) return;
     Paint paint = paint();
     Look look = new Look(paint, verbose, Terminal.links(console, paint, Path.of(run.root())));
-    if (stats && people) Stats.write(shown, look, console.out());
-    else format.write(shown, look, console.out());
-import dev.waymark.text.UserError;
+    if (stats && people) Stats.write(shown, look, out);
+    else format.write(shown, look, out);
   }
 
   private boolean people() {

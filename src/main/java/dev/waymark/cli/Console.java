@@ -24,6 +24,6 @@ public record Console(
     java.nio.file.Path folder) {
   /** The same at another moment. */
   Console at(Instant moment) {
-    return new Console(out, err, environment, terminalOut, terminalErr, moment, folder);
+    return new Console(in, out, err, environment, terminalOut, terminalErr, moment, folder);
   }
 }

@@ -70,7 +70,10 @@ public record TextReport(Look look, boolean excerpts) {
       }
       for (Suggestion s : finding.suggestions()) {
         if (s.commit() == null) continue;
-        out.append("     ").append(paint.dim("= ")).append(Printable.of(s.why())).append('\n');
+        out.append("     ")
+            .append(look.paint().dim("= "))
+            .append(Printable.of(s.why()))
+            .append('\n');
       }
       if (finding.help() != null) {
         out.append("     ")

@@ -101,7 +101,16 @@ class KeptTest {
 
   private static Kept kept(Path site) {
     PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-    Console console = new Console(nowhere, nowhere, Map.of(), false, false, Tool.NOW, site);
+    Console console =
+        new Console(
+            java.io.InputStream.nullInputStream(),
+            nowhere,
+            nowhere,
+            Map.of(),
+            false,
+            false,
+            Tool.NOW,
+            site);
     SiteArguments arguments = new SiteArguments();
     CacheArguments cache = new CacheArguments();
     Place place = Place.of(arguments, console);
