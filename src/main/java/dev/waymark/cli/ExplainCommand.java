@@ -1,5 +1,7 @@
 package dev.waymark.cli;
 
+import dev.waymark.history.Hindsight;
+import dev.waymark.history.History;
 import dev.waymark.lint.RulePage;
 import dev.waymark.lint.RulePages;
 import dev.waymark.report.Printable;
@@ -38,6 +40,7 @@ final class ExplainCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private final SiteArguments site = new SiteArguments();
+  @Mixin private final HistoryArguments history = new HistoryArguments(true);
 
   ExplainCommand(Console console) {
     this.console = console;
@@ -86,11 +89,14 @@ final class ExplainCommand implements Callable<Integer> {
         links.stream()
             .collect(
                 Collectors.groupingBy(Reference::span, LinkedHashMap::new, Collectors.toList()));
+    History past = history.of(workspace.place(), console);
     boolean first = true;
     for (List<Reference> same : places.values()) {
       if (!first) console.out().println();
       first = false;
       Ways.of(same).forEach(this::print);
+      String words = past == null ? null : Hindsight.words(model, same.get(0), past);
+      if (words != null) print("  history   " + words);
     }
     return ExitCode.FINE;
   }

@@ -42,6 +42,34 @@ public final class Hindsight {
     return report.with(new Hindsight(report.survey().site().get(), history).tell(findings));
   }
 
+  /** What became of what a link misses, in words; null when history does not tell. */
+  public static @Nullable String words(Site site, Reference ref, History history) {
+    Resolution end = ref.resolution().end();
+    if (end instanceof NoSuchPage none) {
+      Became became = history.page(site, none.wanted());
+      return became == null ? null : moved(became);
+    }
+    Missing missing = null;
+    if (end instanceof NoSuchAnchor none) missing = new Missing(none.page(), none.fragment());
+    if (end instanceof Resolution.Unknown u && u.page() != null && u.fragment() != null)
+      missing = new Missing(u.page(), u.fragment());
+    Became became = missing == null ? null : history.of(site, Set.of(missing)).get(missing);
+    if (missing == null || became == null) return null;
+    String id = "#" + became.fragment();
+    return became.words(
+        "#" + missing.fragment(), became.page() == missing.page() ? id : became.page().url() + id);
+  }
+
+  private static String moved(Became became) {
+    return "the page is now at "
+        + became.page().url()
+        + ", since "
+        + became.commit()
+        + " ("
+        + became.date()
+        + ")";
+  }
+
   private List<Finding> tell(List<Finding> findings) {
     Set<Span> places = new HashSet<>();
     for (Finding finding : findings) if (finding.target() != null) places.add(finding.span());
@@ -71,9 +99,8 @@ public final class Hindsight {
     Page page = became == null ? null : became.page();
     if (became == null || page == null || !page.rendered() || page.url() == null) return finding;
     String now = page.url().value();
-    String words =
-        "the page is now at " + now + ", since " + became.commit() + " (" + became.date() + ")";
-    return advise(finding, ref, Destinations.of(site, ref, page, null), now, words, became);
+    String destination = Destinations.of(site, ref, page, null);
+    return advise(finding, ref, destination, now, moved(became), became);
   }
 
   private Finding anchor(Finding finding, Reference ref, NoSuchAnchor none, Became became) {

@@ -52,6 +52,8 @@ class HistoryTest {
     assertThat(told.out())
         .containsPattern(
             "= #create-an-access-token became #personal-access-tokens in " + COMMIT + "\n");
+    assertThat(Tool.run(folder, "explain", "content/start.md:5").out())
+        .containsPattern("  history   #create-an-access-token became #personal-access-tokens in");
     assertThat(check("--format", "json").out())
         .containsPattern("\"target\":\\s*\"#personal-access-tokens\"")
         .containsPattern("\"commit\":\\s*\"[0-9a-f]{7}\"");
