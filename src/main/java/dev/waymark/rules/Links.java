@@ -60,9 +60,6 @@ final class Links {
   private static String target(Reference ref) {
     String printed = ref.printed();
     boolean made = ref.form() == Reference.Form.HOOK && printed != null && !printed.isEmpty();
-    if (printed == null || !made || printed.indexOf('…') >= 0) return ref.raw();
-    // Of a name that the hook makes an address of, what was written is easier to find.
-    int hash = ref.raw().indexOf('#');
-    return hash >= 0 && printed.endsWith(ref.raw().substring(hash)) ? ref.raw() : printed;
+    return printed != null && made && printed.indexOf('…') < 0 ? printed : ref.raw();
   }
 }
