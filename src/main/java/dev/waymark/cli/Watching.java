@@ -36,9 +36,9 @@ final class Watching {
     DiskTree tree = site;
     try (Watch watch = Watch.of(tree.root())) {
       check(tree);
-      while (watch.await()) {
+      while (true) {
         try {
-          tree = tree.again();
+          tree = tree.again(watch.await());
           check(tree);
         } catch (UserError gone) {
           show("waymark: " + gone.getMessage() + "\n", ExitCode.USAGE);
@@ -46,8 +46,8 @@ final class Watching {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      return code;
     }
-    return code;
   }
 
   private void end() {

@@ -137,7 +137,10 @@ final class Server implements LanguageServer {
         new Thread(
             () -> {
               try (Watch watch = Watch.of(desk.root())) {
-                while (!asked && watch.await()) desk.look();
+                while (!asked) {
+                  watch.await();
+                  desk.look();
+                }
               } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
               }

@@ -37,10 +37,10 @@ public final class DiskTree implements Tree {
   private final Path root;
   private final Listing listing;
   private final Map<String, Listing> packages = new ConcurrentHashMap<>();
-  private final Attached<Listing.File> attached = new Attached<>();
+  private final Attached<Listing.File> attached;
   private final Map<String, Loaded> loaded = new ConcurrentHashMap<>();
   private final Map<String, String> ids = new ConcurrentHashMap<>();
-  private final Questions questions = new Questions();
+  private final Questions questions;
   private final Set<String> told = ConcurrentHashMap.newKeySet();
   private final Queue<Defect> defects = new ConcurrentLinkedQueue<>();
   private final String listed;
@@ -50,6 +50,8 @@ public final class DiskTree implements Tree {
 
   private DiskTree(Path root) {
     this.root = root;
+    attached = new Attached<>();
+    questions = new Questions();
     listing = Listing.of(root, root, "", defects);
     listed = Texts.sorted(defects) + " " + listing.links();
   }
@@ -82,6 +84,34 @@ public final class DiskTree implements Tree {
           now.ids.put(path, id);
         });
     return now;
+  }
+
+  /**
+   * As {@link #again()}, when these files alone may have been written since: nothing else is looked
+   * at. None of them stands for anything.
+   */
+  public DiskTree again(Set<Path> written) {
+    Listing listed = written.isEmpty() ? null : listing.after(root, written);
+    return listed == null ? again() : new DiskTree(this, listed);
+  }
+
+  private DiskTree(DiskTree before, Listing listing) {
+    root = before.root;
+    this.listing = listing;
+    listed = before.listed;
+    attached = before.attached;
+    questions = before.questions;
+    packages.putAll(before.packages);
+    loaded.putAll(before.loaded);
+    ids.putAll(before.ids);
+    told.addAll(before.told);
+    defects.addAll(before.defects);
+    for (String path : before.loaded.keySet()) {
+      if (before.listing.files().get(path) == listing.files().get(path)) continue;
+      Loaded file = loaded.remove(path);
+      ids.remove(path);
+      if (told.remove(path) && file != null) defects.removeAll(file.defects());
+    }
   }
 
   /** The folder itself, with links resolved. */

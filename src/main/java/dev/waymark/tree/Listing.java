@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -78,6 +79,31 @@ record Listing(NavigableMap<String, File> files, Set<String> links) {
     }
     return new Listing(
         Collections.unmodifiableNavigableMap(walk.files), Collections.unmodifiableSet(walk.links));
+  }
+
+  /**
+   * The same after files were written; null when one of them is new, gone or a link, so that all is
+   * to be listed again.
+   */
+  @Nullable Listing after(Path root, Set<Path> written) {
+    NavigableMap<String, File> all = new TreeMap<>(files);
+    long now = System.currentTimeMillis();
+    for (Path one : written) {
+      if (!one.startsWith(root)) return null;
+      String path = root.relativize(one).toString().replace('\\', '/');
+      if (!all.containsKey(path)) return null;
+      try {
+        BasicFileAttributes attributes =
+            Files.readAttributes(one, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (!attributes.isRegularFile()) return null;
+        File file = new File(one, attributes, now);
+        all.put(path, file);
+        if (!links.isEmpty()) all.replaceAll((p, old) -> old.real.equals(one) ? file : old);
+      } catch (IOException | SecurityException gone) {
+        return null;
+      }
+    }
+    return new Listing(Collections.unmodifiableNavigableMap(all), links);
   }
 
   /** Why a file could not be read, without the system's own spelling of its path. */

@@ -12,6 +12,8 @@ import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -82,42 +84,51 @@ public final class Watch implements AutoCloseable {
         });
   }
 
-  /** Waits until something may have changed and has come to rest; false when it was closed. */
-  public boolean await() throws InterruptedException {
+  /**
+   * Waits until something may have changed and has come to rest: the paths that were touched, or
+   * none when anything may have been. At once when it was closed.
+   */
+  public Set<Path> await() throws InterruptedException {
+    Set<Path> touched = new HashSet<>();
     while (true) {
       WatchService telling = service;
       if (telling == null || !Files.isDirectory(root)) {
         Thread.sleep(BLIND_MILLIS);
-        return true;
+        return Set.of();
       }
       try {
-        boolean matters = take(telling.take());
+        boolean told = take(telling.take(), touched);
         for (int i = 0; i < MOST_EVENTS; i++) {
           WatchKey more = telling.poll(SETTLED_MILLIS, TimeUnit.MILLISECONDS);
           if (more == null) break;
-          matters |= take(more);
+          told &= take(more, touched);
         }
-        if (matters) return true;
+        if (!told) return Set.of();
+        if (!touched.isEmpty()) return touched;
       } catch (ClosedWatchServiceException closed) {
-        return false;
+        return Set.of();
       }
     }
   }
 
-  private boolean take(WatchKey key) {
-    boolean matters = false;
+  /** Whether the key tells all that was touched. */
+  private boolean take(WatchKey key, Set<Path> touched) {
+    boolean all = true;
     for (WatchEvent<?> event : key.pollEvents()) {
       if (!(event.context() instanceof Path name) || !(key.watchable() instanceof Path folder)) {
-        matters = true;
+        all = false;
         continue;
       }
-      matters |= !PRIVATE.matcher(name.toString()).matches();
       Path path = folder.resolve(name);
-      boolean made = event.kind() == StandardWatchEventKinds.ENTRY_CREATE;
-      if (made && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) join(path);
+      if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+        if (event.kind() == StandardWatchEventKinds.ENTRY_MODIFY) continue;
+        join(path);
+        all = false;
+      } else if (!PRIVATE.matcher(name.toString()).matches()) {
+        touched.add(path);
+      }
     }
-    key.reset();
-    return matters;
+    return key.reset() && all;
   }
 
   private void join(Path folder) {
