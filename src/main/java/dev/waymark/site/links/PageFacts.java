@@ -77,4 +77,21 @@ final class PageFacts {
   boolean firstMeant(Span span) {
     return seenMeant.add(span);
   }
+
+  /** Takes over the facts of all pages; a link around their texts is told of once. */
+  void join(List<PageFacts> pages) {
+    Set<Span> known = new HashSet<>();
+    for (PageFacts page : pages) {
+      references.addAll(page.references);
+      page.references.forEach(reference -> known.add(reference.span()));
+      made.addAll(page.made);
+      lists.addAll(page.lists);
+      meant.addAll(page.meant);
+      unread.addAll(page.unread);
+    }
+    for (PageFacts page : pages) {
+      for (Reference reference : page.around)
+        if (known.add(reference.span())) references.add(reference);
+    }
+  }
 }

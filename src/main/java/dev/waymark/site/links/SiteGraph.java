@@ -5,7 +5,6 @@ import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Language;
 import dev.waymark.hugo.layouts.ShortcodeTemplate;
 import dev.waymark.hugo.layouts.TemplateStore;
-import dev.waymark.hugo.paths.PathRules;
 import dev.waymark.hugo.shortcode.Shortcode;
 import dev.waymark.site.find.PageLookup;
 import dev.waymark.site.find.Suggestions;
@@ -21,6 +20,7 @@ import dev.waymark.site.model.Site;
 import dev.waymark.site.model.SiteOptions;
 import dev.waymark.site.model.Url;
 import dev.waymark.site.published.AliasMaker;
+import dev.waymark.site.published.AssetList;
 import dev.waymark.site.published.PageIndex;
 import dev.waymark.site.published.Revised;
 import dev.waymark.site.render.Renderer;
@@ -38,7 +38,6 @@ import dev.waymark.site.resolve.WebLookup;
 import dev.waymark.text.Defect;
 import dev.waymark.text.Reads.Noted;
 import dev.waymark.text.Source;
-import dev.waymark.text.Span;
 import dev.waymark.tree.Tree;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -269,24 +268,7 @@ public final class SiteGraph implements Site {
 
   @Override
   public List<Asset> assets() {
-    List<Asset> all = new ArrayList<>();
-    for (String output : index.publishedFiles()) {
-      PageIndex.Served served = index.published(output);
-      String file = served == null ? null : served.file();
-      if (file != null && tree.isFile(file)) all.add(new Asset(file, address(output)));
-    }
-    return all;
-  }
-
-  private Url address(String output) {
-    for (Language language : config.multihost() ? config.languages() : List.<Language>of()) {
-      String folder = language.outputPrefix().substring(1) + "/";
-      if (output.startsWith(folder)) {
-        String path = output.substring(folder.length() - 1);
-        return new Url(language.basePath() + PathRules.encode(path));
-      }
-    }
-    return new Url(config.defaultLanguage().basePath() + PathRules.encode("/" + output));
+    return AssetList.of(index, config, tree);
   }
 
   @Override
@@ -367,7 +349,6 @@ public final class SiteGraph implements Site {
   private synchronized PageFacts gathered() {
     PageFacts made = gathered;
     if (made == null) {
-      Set<Span> known = new HashSet<>();
       made = new PageFacts();
       int defects = tree.defects().size();
       Frames frames = new Frames(index.pages(), renderer);
@@ -377,43 +358,16 @@ public final class SiteGraph implements Site {
       // What is found out beside a page's facts nobody would find out again.
       if (tree.defects().size() == defects && apis.absent().isEmpty()) toKeep = gathering;
       PageFacts others = all.remove(all.size() - 1);
-      for (PageFacts page : all) {
-        made.references.addAll(page.references);
-        page.references.forEach(reference -> known.add(reference.span()));
-        made.made.addAll(page.made);
-        made.lists.addAll(page.lists);
-        made.meant.addAll(page.meant);
-        made.unread.addAll(page.unread);
-      }
-      for (PageFacts page : all) {
-        for (Reference reference : page.around)
-          if (known.add(reference.span())) made.references.add(reference);
-      }
+      made.join(all);
       made.references.addAll(TemplateLinks.of(made.made));
       made.references.addAll(others.references);
-      for (ApiPages.Absent absent : apis.absent()) made.references.add(reference(absent));
+      for (ApiPages.Absent absent : apis.absent())
+        made.references.add(absent.reference(suggestions));
       // Taken over now, so that nothing of an earlier state is held on to.
       memory.answers();
       gathered = made;
     }
     return made;
-  }
-
-  /** An API's description that a template names and that is not there. */
-  private Reference reference(ApiPages.Absent absent) {
-    Span place = absent.place();
-    Resolution none =
-        new Resolution.NoSuchFile(
-            absent.path(), suggestions.files(absent.page().language().basePath(), absent.path()));
-    return new Reference(
-        absent.page(),
-        Reference.Origin.HTML,
-        Reference.Form.URL,
-        absent.address().value(),
-        place,
-        false,
-        List.of(),
-        none);
   }
 
   @Override

@@ -9,7 +9,10 @@ import dev.waymark.openapi.ApiDocument;
 import dev.waymark.openapi.ApiReader;
 import dev.waymark.openapi.Redoc;
 import dev.waymark.openapi.SwaggerUi;
+import dev.waymark.site.find.Suggestions;
 import dev.waymark.site.model.Page;
+import dev.waymark.site.model.Reference;
+import dev.waymark.site.model.Resolution;
 import dev.waymark.site.model.Resolution.NoSuchAnchor;
 import dev.waymark.site.model.Site;
 import dev.waymark.site.model.Url;
@@ -39,7 +42,16 @@ public final class ApiPages {
    * @param path that it leads to
    * @param place where it is named: by a person, else in a template
    */
-  public record Absent(Page page, Text address, String path, Span place) {}
+  public record Absent(Page page, Text address, String path, Span place) {
+    /** As a link of the page that shows it. */
+    public Reference reference(Suggestions suggestions) {
+      String base = page.language().basePath();
+      Resolution none = new Resolution.NoSuchFile(path, suggestions.files(base, path));
+      Reference.Origin html = Reference.Origin.HTML;
+      Reference.Form form = Reference.Form.URL;
+      return new Reference(page, html, form, address.value(), place, false, List.of(), none);
+    }
+  }
 
   private static final Verdict FOUND = new Verdict(null, null);
 
