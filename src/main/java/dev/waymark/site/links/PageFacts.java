@@ -58,6 +58,15 @@ final class PageFacts {
     return now;
   }
 
+  /** Adds what another page says but for what is around it. */
+  private void take(PageFacts page) {
+    references.addAll(page.references);
+    made.addAll(page.made);
+    lists.addAll(page.lists);
+    meant.addAll(page.meant);
+    unread.addAll(page.unread);
+  }
+
   /** A value with its format. */
   record Meaningful(String format, Site.Meant value) {}
 
@@ -82,12 +91,8 @@ final class PageFacts {
   void join(List<PageFacts> pages) {
     Set<Span> known = new HashSet<>();
     for (PageFacts page : pages) {
-      references.addAll(page.references);
+      take(page);
       page.references.forEach(reference -> known.add(reference.span()));
-      made.addAll(page.made);
-      lists.addAll(page.lists);
-      meant.addAll(page.meant);
-      unread.addAll(page.unread);
     }
     for (PageFacts page : pages) {
       for (Reference reference : page.around)

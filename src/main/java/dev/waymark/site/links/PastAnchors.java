@@ -66,12 +66,12 @@ final class PastAnchors implements KnownAnchors {
   }
 
   /** The names of the pages that have other ids than before, or may have. */
-  Set<String> differing(AnchorIndex now) {
+  Set<String> differing(Function<Page, Anchors> now) {
     Set<String> names = new HashSet<>();
     lost.forEach(
         (number, before) -> {
           Page page = pages.at(number);
-          if (!now.anchors(page).equals(before)) names.add(AnchorIndex.name(page));
+          if (!now.apply(page).equals(before)) names.add(AnchorIndex.name(page));
         });
     return names;
   }

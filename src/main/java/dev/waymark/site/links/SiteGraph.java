@@ -15,7 +15,6 @@ import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Redirect;
 import dev.waymark.site.model.Reference;
 import dev.waymark.site.model.Resolution;
-import dev.waymark.site.model.Revision;
 import dev.waymark.site.model.Site;
 import dev.waymark.site.model.SiteOptions;
 import dev.waymark.site.model.Url;
@@ -42,13 +41,11 @@ import dev.waymark.tree.Tree;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A site's pages with everything that links them; references are read when first asked for. */
@@ -84,7 +81,7 @@ public final class SiteGraph implements Site {
       Noted<PageIndex> indexed,
       @Nullable Hosts known,
       Earlier earlier,
-      BiFunction<SiteMemory, Supplier<AnchorIndex>, SiteMemory> remembering) {
+      BiFunction<SiteMemory, Function<Page, Anchors>, SiteMemory> remembering) {
     this.options = options;
     this.indexed = indexed;
     PageIndex index = indexed.made();
@@ -109,7 +106,7 @@ public final class SiteGraph implements Site {
         remembering.apply(
             new SiteMemory(
                 earlier, index.pages(), hosts.guessed(), indexed.files(), documents, this::source),
-            this::ids);
+            this::anchors);
     Doubts doubts = new Doubts(index, config);
     Elsewhere elsewhere = new Elsewhere(index, options.elsewhere());
     apis = new ApiPages(tree, config, index, doubts, hosts);
@@ -141,48 +138,18 @@ public final class SiteGraph implements Site {
    */
   public synchronized @Nullable SiteGraph revised(Tree now, List<Document> texts) {
     Gathering kept = toKeep;
-    if (kept == null) return null;
-    Map<String, Document> all = new LinkedHashMap<>(documents);
-    Revision revision = new Revision();
-    Set<Integer> pages = new HashSet<>();
-    Set<String> files = new HashSet<>();
-    Hosts same = hosts;
-    for (Document text : texts) {
-      String file = text.source().path();
-      Document before = all.put(file, text);
-      if (before == null || !isSameHead(before, text) || indexed.files().contains(file))
-        return null;
-      if (text.values().get("cascade") != null) return null;
-      if (same != null) same = same.after(before, text);
-      List<Page> own = index.pagesOf(file);
-      revision.add(own, text);
-      own.forEach(page -> pages.add(memory.pages.of(page)));
-      files.add(file);
-    }
-    if (same == null) return null;
-    Change change = new Change(files, pages);
+    Retyped what = Retyped.of(texts, documents, indexed, memory.pages, hosts);
+    if (kept == null || what == null) return null;
     return new SiteGraph(
         now,
         config,
         templates,
-        all,
+        what.documents(),
         options,
-        indexed.with(Revised.of(index, revision)),
-        same,
+        indexed.with(Revised.of(index, what.revision())),
+        what.hosts(),
         Earlier.NONE,
-        (empty, ids) -> memory.after(change, revision, kept, anchors, empty, ids));
-  }
-
-  private static boolean isSameHead(Document before, Document now) {
-    int head = before.head();
-    // What is said of a page as a whole stands in its first line.
-    return head == now.head()
-        && before.source().text().regionMatches(0, now.source().text(), 0, head)
-        && before.source().lineText(1).equals(now.source().lineText(1));
-  }
-
-  private AnchorIndex ids() {
-    return anchors;
+        (empty, ids) -> memory.after(what.change(), what.revision(), kept, anchors, empty, ids));
   }
 
   private List<Reference> others() {

@@ -4,6 +4,7 @@ import dev.waymark.cache.Packer;
 import dev.waymark.document.Document;
 import dev.waymark.site.links.Gathered.Entry;
 import dev.waymark.site.links.Gathered.Kind;
+import dev.waymark.site.model.Anchors;
 import dev.waymark.site.model.Earlier;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Revision;
@@ -77,9 +78,9 @@ final class SiteMemory {
       Gathering gathered,
       AnchorIndex ids,
       SiteMemory then,
-      Supplier<AnchorIndex> now) {
+      Function<Page, Anchors> now) {
     PastAnchors kept = anchors.after(change, ids, then.anchors);
-    Once<Change> whole = new Once<>(() -> change.and(kept.differing(now.get())));
+    Once<Change> whole = new Once<>(() -> change.and(kept.differing(now)));
     return new SiteMemory(
         then,
         kept,
