@@ -6,12 +6,14 @@ import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Reference;
 import dev.waymark.site.model.Resolution;
 import dev.waymark.site.model.Resolution.Found;
+import dev.waymark.site.model.Resolution.NoSuchAnchor;
 import dev.waymark.site.model.Site;
 import dev.waymark.site.model.Url;
 import dev.waymark.text.Edit;
 import dev.waymark.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +35,7 @@ public final class Moved {
   private final Map<Url, Url> assets = new HashMap<>();
   private final Map<Span, Edit> edits = new LinkedHashMap<>();
   private final Set<Span> left = new LinkedHashSet<>();
+  private final Set<Span> written = new HashSet<>();
 
   private Moved(Site before, Site now, Map<String, String> files) {
     this.before = before;
@@ -43,7 +46,11 @@ public final class Moved {
   /** Where a link led, and whether without a redirect on the way. */
   private record Target(Found end, boolean direct) {
     static @Nullable Target of(Resolution there) {
-      return there.end() instanceof Found found ? new Target(found, there instanceof Found) : null;
+      boolean direct = !(there instanceof Resolution.ViaAlias);
+      if (there.end() instanceof Found found) return new Target(found, direct);
+      // A dead anchor is no new one when its page moves.
+      if (!(there.end() instanceof NoSuchAnchor none) || none.page().url() == null) return null;
+      return new Target(new Found(none.page(), none.page().url(), none.fragment()), direct);
     }
   }
 
@@ -68,6 +75,9 @@ public final class Moved {
     Map<String, List<Edit>> byFile = new TreeMap<>();
     for (Edit edit : moved.edits.values())
       byFile.computeIfAbsent(edit.span().source().path(), f -> new ArrayList<>()).add(edit);
+    // A text that several pages show is written anew for the first of them; the check tells the
+    // rest.
+    moved.left.removeAll(moved.written);
     return new Rewriting(byFile, List.copyOf(moved.left));
   }
 
@@ -130,10 +140,8 @@ public final class Moved {
       left.add(ref.span());
       return;
     }
-    Edit edit = new Edit(place, destination);
-    Edit other = edits.putIfAbsent(place, edit);
-    // A text that two pages show cannot lead two ways.
-    if (other != null && !other.equals(edit)) left.add(ref.span());
+    edits.putIfAbsent(place, new Edit(place, destination));
+    written.add(ref.span());
   }
 
   private @Nullable Page today(Page page) {

@@ -29,13 +29,28 @@ public final class Destinations {
     if (from == null) return null;
     String raw = ref.raw();
     String tail = fragment != null ? "#" + fragment : raw.substring(pathEnd(raw));
+    if (ref.form() == Reference.Form.INCLUDE) return include(raw, page, tail);
     for (String path : paths(raw, from, page)) {
       String destination = path + tail;
       if (!Rewrite.plain(destination)) continue;
-      if (site.resolve(from, ref.form(), destination) instanceof Resolution.Found found
-          && found.page() == page) return destination;
+      if (page(site.resolve(from, ref.form(), destination)) == page) return destination;
     }
     return null;
+  }
+
+  /** Only its call can tell where an include leads: it is named as it was. */
+  private static @Nullable String include(String raw, Page page, String tail) {
+    String file = page.mounted() == null ? null : page.mounted().path();
+    boolean named = raw.substring(0, pathEnd(raw)).endsWith(".md");
+    String path = named && file != null ? "/" + file : page.path().value();
+    String destination = (raw.startsWith("/") ? path : path.substring(1)) + tail;
+    return Rewrite.plain(destination) ? destination : null;
+  }
+
+  /** The page that a destination leads to, whether or not its fragment is there. */
+  private static @Nullable Page page(Resolution there) {
+    if (there instanceof Resolution.Found found) return found.page();
+    return there instanceof Resolution.NoSuchAnchor none ? none.page() : null;
   }
 
   /** A destination that leads to a file that is published; null when none of the forms does. */
