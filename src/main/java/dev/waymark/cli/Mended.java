@@ -3,6 +3,7 @@ package dev.waymark.cli;
 import dev.waymark.fix.Rounds;
 import dev.waymark.lint.Finding;
 import dev.waymark.lint.Fix;
+import dev.waymark.report.Counts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,21 +31,18 @@ record Mended(Rounds.Outcome outcome, List<String> failed, List<Finding> rest) {
     lines.add(
         fixed == 0
             ? "nothing to fix"
-            : "fixed %s in %s".formatted(count(fixed, "finding"), count(files, "file")));
-    long more =
-        rest.stream().filter(f -> f.fix() != null && !outcome.refused().contains(f)).count();
-    long none = rest.size() - more;
+            : "fixed %s in %s".formatted(Counts.of(fixed, "finding"), Counts.of(files, "file")));
+    int more =
+        (int) rest.stream().filter(f -> f.fix() != null && !outcome.refused().contains(f)).count();
+    int none = rest.size() - more;
     if (more > 0 && !all)
       lines.add(
           "%s more can be fixed by a guess: --unsafe, or one by one: --interactive"
-              .formatted(count(more, "finding")));
+              .formatted(Counts.of(more, "finding")));
     if (none > 0)
       lines.add(
-          "%s left that only a person can mend: waymark check".formatted(count(none, "finding")));
+          "%s left that only a person can mend: waymark check"
+              .formatted(Counts.of(none, "finding")));
     return lines;
-  }
-
-  private static String count(long n, String word) {
-    return "%,d %s".formatted(n, n == 1 ? word : word + "s");
   }
 }

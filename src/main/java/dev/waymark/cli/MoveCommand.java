@@ -9,6 +9,7 @@ import dev.waymark.fix.Rounds;
 import dev.waymark.fix.UnifiedDiff;
 import dev.waymark.lint.Finding;
 import dev.waymark.lint.Report;
+import dev.waymark.report.Counts;
 import dev.waymark.report.Printable;
 import dev.waymark.site.model.Site;
 import dev.waymark.text.Edits;
@@ -20,6 +21,7 @@ import dev.waymark.tree.Changes.FileChange;
 import dev.waymark.tree.DiskTree;
 import dev.waymark.tree.OverlayTree;
 import dev.waymark.tree.Tree;
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -109,7 +111,7 @@ final class MoveCommand implements Callable<Integer> {
     Rounds.Outcome outcome = rounds.run(rechecks.of(texts, Set.of(), null).findings());
     outcome.files().forEach(file -> texts.put(file.path(), file.after()));
     progress.end();
-    if (dry) show(files, tree, was.tree(), texts);
+    if (dry) show(files, was.tree(), texts);
     else move.make(files, texts, tree, console.folder(), console.environment()).forEach(this::warn);
     say(files, links, outcome, texts);
     return outcome.left().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
@@ -133,7 +135,7 @@ final class MoveCommand implements Callable<Integer> {
     return new Changes(all);
   }
 
-  private void show(Map<String, String> files, Tree tree, Tree was, Map<String, String> texts) {
+  private void show(Map<String, String> files, Tree was, Map<String, String> texts) {
     Map<String, String> all = new TreeMap<>(files);
     texts
         .keySet()
@@ -144,7 +146,7 @@ final class MoveCommand implements Callable<Integer> {
     all.forEach(
         (old, now) -> {
           Source before = was.read(old);
-          String text = before == null ? "" : Edits.apply(before, List.of());
+          String text = before == null ? "" : before.raw();
           console.out().print(UnifiedDiff.of(old, text, now, texts.getOrDefault(now, text)));
         });
     console.out().flush();
@@ -160,15 +162,15 @@ final class MoveCommand implements Callable<Integer> {
       Rounds.Outcome outcome,
       Map<String, String> texts) {
     int rewritten = links.edits().values().stream().mapToInt(List::size).sum();
-    java.io.PrintStream out = dry ? console.err() : console.out();
+    PrintStream out = dry ? console.err() : console.out();
     out.println(
         "%s %s, %s in %s written anew, %s kept as aliases"
             .formatted(
                 dry ? "would move" : "moved",
-                count(files.size(), "file"),
-                count(rewritten, "link"),
-                count(texts.size(), "file"),
-                count(outcome.fixed().size(), "old address").replace("addresss", "addresses")));
+                Counts.of(files.size(), "file"),
+                Counts.of(rewritten, "link"),
+                Counts.of(texts.size(), "file"),
+                Counts.of(outcome.fixed().size(), "old address")));
     List<String> lines = new ArrayList<>();
     for (Span span : links.left())
       lines.add(span + ": this link cannot be written anew; it is made elsewhere");
@@ -176,9 +178,5 @@ final class MoveCommand implements Callable<Integer> {
     lines.stream().limit(MOST_LISTED).forEach(line -> out.println(Printable.of(line)));
     if (lines.size() > MOST_LISTED)
       out.println("and %,d more".formatted(lines.size() - MOST_LISTED));
-  }
-
-  private static String count(int n, String word) {
-    return "%,d %s".formatted(n, n == 1 ? word : word + "s");
   }
 }

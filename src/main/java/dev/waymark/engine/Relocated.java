@@ -12,9 +12,7 @@ import dev.waymark.site.model.Resolution.NoSuchPage;
 import dev.waymark.site.model.Site;
 import dev.waymark.site.model.Url;
 import dev.waymark.text.Span;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +38,8 @@ final class Relocated {
     String destination = Destinations.of(site, ref, page, null);
     Fix fix = destination == null ? null : Rewrite.of(site, ref, destination, true);
     String words = "the page is now at " + page.url();
-    List<Suggestion> all = new ArrayList<>();
-    all.add(new Suggestion(page.url().value(), words, null, null));
-    for (Suggestion s : finding.suggestions())
-      if (!s.target().equals(page.url().value())) all.add(s);
-    return finding.advised(fix != null ? fix : finding.fix(), all).helped(words);
+    Suggestion here = new Suggestion(page.url().value(), words, null, null);
+    return finding.advised(fix, here).helped(words);
   }
 
   /** The page that was at an address, where Git says that its file is now. */

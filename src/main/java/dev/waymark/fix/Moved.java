@@ -148,8 +148,7 @@ public final class Moved {
     String file = page.file();
     String code = page.language().code();
     if (file == null) {
-      Page same = now.page(code, page.path());
-      return same;
+      return now.page(code, page.path());
     }
     for (Page other : now.pagesOf(files.getOrDefault(file, file)))
       if (other.language().code().equals(code)) return other;

@@ -1,5 +1,6 @@
 package dev.waymark.fix;
 
+import dev.waymark.text.Source;
 import dev.waymark.text.UserError;
 import dev.waymark.tree.Git;
 import dev.waymark.tree.Tree;
@@ -83,7 +84,7 @@ public record Relocation(Path root, String from, String to) {
     List<Rewritten> rewritten = new ArrayList<>();
     texts.forEach(
         (path, text) -> {
-          var source = tree.read(path);
+          Source source = tree.read(path);
           if (source != null) rewritten.add(new Rewritten(source, text));
         });
     return Folder.of(root).write(rewritten);

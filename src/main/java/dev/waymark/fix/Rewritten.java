@@ -1,8 +1,6 @@
 package dev.waymark.fix;
 
-import dev.waymark.text.Edits;
 import dev.waymark.text.Source;
-import java.util.List;
 
 /**
  * A file with another text.
@@ -17,6 +15,6 @@ public record Rewritten(Source before, String after) {
 
   /** The file's text as it was, with byte order mark and line ends. */
   public String old() {
-    return Edits.apply(before, List.of());
+    return before.raw();
   }
 }

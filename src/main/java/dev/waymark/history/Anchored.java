@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -77,7 +78,12 @@ final class Anchored {
   }
 
   private static Place became(String file, String id, Step step) {
-    return new Place(file, id, step.commit().substring(0, SHORT_ID), step.date());
+    return place(file, id, step.commit(), step.date());
+  }
+
+  /** {@code commit} is the whole id. */
+  static Place place(String file, String id, String commit, LocalDate date) {
+    return new Place(file, id, commit.substring(0, SHORT_ID), date);
   }
 
   /** The newest step that took a heading away; -1 for none. */
@@ -165,7 +171,7 @@ final class Anchored {
 
   private static String words(HeadingLine line) {
     String text = line.text().isEmpty() && line.id() != null ? line.id() : line.plain();
-    return text.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
   /** From 0 to 1: the better of shared words and shared letters. */

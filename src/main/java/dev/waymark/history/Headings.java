@@ -81,7 +81,7 @@ final class Headings {
       List<HeadingLine> added = HeadingLine.all(block.added());
       if (!removed.isEmpty() || !added.isEmpty()) places.add(new Step.Place(removed, added));
     }
-    return new Step(commit, date, change.created(), places);
+    return new Step(commit, date, places);
   }
 
   /** What happened to a file's headings, newest first. */

@@ -123,12 +123,9 @@ public final class Hindsight {
       String target,
       String words,
       Became became) {
-    List<Suggestion> all = new ArrayList<>();
-    all.add(new Suggestion(target, words, became.commit(), became.date()));
-    for (Suggestion s : finding.suggestions()) if (!s.target().equals(target)) all.add(s);
     // What differs in case alone has its fix from the rule, which knows it to be safe.
-    Fix fix = destination == null ? null : Rewrite.of(site, ref, destination, false);
-    boolean better = fix != null && became.commit() != null;
-    return finding.advised(better ? fix : finding.fix(), all);
+    boolean sure = destination == null || became.commit() == null;
+    Fix fix = sure ? null : Rewrite.of(site, ref, destination, false);
+    return finding.advised(fix, new Suggestion(target, words, became.commit(), became.date()));
   }
 }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Follows a page that is gone through renames to one of today. */
 final class Moves {
-  private static final int SHORT_ID = 7;
   private static final int MOST_MOVES = 10;
 
   private final GitLog log;
@@ -115,11 +114,7 @@ final class Moves {
       now = renames.computeIfAbsent(deletion.commit(), log::renames).get(now);
       if (now == null) return null;
       if (now.startsWith(prefix) && site.tree().isFile(now.substring(prefix.length())))
-        return new Anchored.Place(
-            now.substring(prefix.length()),
-            "",
-            first.commit().substring(0, SHORT_ID),
-            first.date());
+        return Anchored.place(now.substring(prefix.length()), "", first.commit(), first.date());
     }
     return null;
   }

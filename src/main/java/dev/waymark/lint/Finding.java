@@ -2,6 +2,7 @@ package dev.waymark.lint;
 
 import dev.waymark.lint.Findings.Related;
 import dev.waymark.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,9 +63,11 @@ public record Finding(
     return with(severity, fix, suggestions, cause, print);
   }
 
-  /** The same finding with better advice. */
-  public Finding advised(@Nullable Fix mend, List<Suggestion> better) {
-    return with(severity, mend, better, cause, fingerprint);
+  /** The same finding with better advice, before what it had; {@code mend} null keeps its fix. */
+  public Finding advised(@Nullable Fix mend, Suggestion better) {
+    List<Suggestion> all = new ArrayList<>(List.of(better));
+    for (Suggestion s : suggestions) if (!s.target().equals(better.target())) all.add(s);
+    return with(severity, mend != null ? mend : fix, List.copyOf(all), cause, fingerprint);
   }
 
   /** The same finding with a line of help, where it has none. */

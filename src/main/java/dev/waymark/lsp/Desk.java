@@ -6,7 +6,7 @@ import dev.waymark.site.model.Site;
 import dev.waymark.text.Source;
 import dev.waymark.text.UserError;
 import dev.waymark.tree.DiskTree;
-import dev.waymark.tree.Overlay;
+import dev.waymark.tree.OverlayTree;
 import dev.waymark.tree.Tree;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -135,7 +135,7 @@ final class Desk {
       if (below == null) below = DiskTree.open(root);
       else if (anew) below = below.again();
       disk = below;
-      Tree tree = open.isEmpty() ? below : new Overlay(below, open);
+      Tree tree = open.isEmpty() ? below : OverlayTree.ofTexts(below, open);
       Report report = site.check(tree);
       Site model = site.site();
       if (model == null) return;

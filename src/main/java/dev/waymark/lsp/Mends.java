@@ -3,8 +3,7 @@ package dev.waymark.lsp;
 import dev.waymark.lint.Finding;
 import dev.waymark.lint.Fix;
 import dev.waymark.text.Edit;
-import dev.waymark.text.Source;
-import dev.waymark.text.Span;
+import dev.waymark.text.Edits;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
-import org.jspecify.annotations.Nullable;
 
 /** Fixes of findings as an editor's actions. */
 final class Mends {
@@ -30,7 +28,10 @@ final class Mends {
       if (fix == null) continue;
       if (Diagnoses.touches(finding, file, start, end)) actions.add(quick(finding, fix, files));
       boolean here = finding.span().source().path().equals(file);
-      if (here && fix.safe() && fix.edits().stream().noneMatch(edit -> overlaps(edit, safe)))
+      if (here
+          && fix.safe()
+          && fix.edits().stream()
+              .noneMatch(edit -> safe.stream().anyMatch(e -> Edits.overlap(e, edit))))
         safe.addAll(fix.edits());
     }
     if (!safe.isEmpty()) {
@@ -51,28 +52,13 @@ final class Mends {
     return action;
   }
 
-  private static boolean overlaps(Edit edit, List<Edit> others) {
-    Span span = edit.span();
-    for (Edit other : others) {
-      Span taken = other.span();
-      if (span.source().path().equals(taken.source().path())
-          && span.start() <= taken.end()
-          && taken.start() <= span.end()) return true;
-    }
-    return false;
-  }
-
   static WorkspaceEdit edit(List<Edit> edits, Files files) {
     Map<String, List<TextEdit>> changes = new LinkedHashMap<>();
     for (Edit edit : edits) {
-      Source source = edit.span().source();
-      String text = edit.replacement();
-      @Nullable String end =
-          text.indexOf('\n') < 0 ? null : source.lineEnd(source.line(edit.span().start()));
+      String file = edit.span().source().path();
       changes
-          .computeIfAbsent(files.uri(source.path()), f -> new ArrayList<>())
-          .add(
-              new TextEdit(Lines.range(edit.span()), end == null ? text : text.replace("\n", end)));
+          .computeIfAbsent(files.uri(file), f -> new ArrayList<>())
+          .add(new TextEdit(Lines.range(edit.span()), edit.raw()));
     }
     return new WorkspaceEdit(changes);
   }

@@ -3,6 +3,7 @@ package dev.waymark.lsp;
 import dev.waymark.document.Document.Heading;
 import dev.waymark.hugo.markdown.HeadingIds;
 import dev.waymark.hugo.paths.HugoUrls;
+import dev.waymark.site.find.OwnHeadings;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Site;
 import dev.waymark.text.Edit;
@@ -32,7 +33,7 @@ final class Renames {
   }
 
   private static @Nullable Named at(Spot spot, Site site, Page page) {
-    for (Map.Entry<String, Heading> one : Headings.of(site, page).entrySet()) {
+    for (Map.Entry<String, Heading> one : OwnHeadings.of(site, page).entrySet()) {
       boolean known = one.getValue().id() == null || one.getValue().idSpan() != null;
       if (known && spot.isIn(one.getValue().span())) return new Named(one.getKey(), one.getValue());
     }
@@ -58,7 +59,7 @@ final class Renames {
     String id =
         written
             ? name.strip().replaceFirst("^#", "")
-            : HeadingIds.anchorize(Headings.type(site, page), name);
+            : HeadingIds.anchorize(OwnHeadings.type(site, page), name);
     if (id.isEmpty() || id.matches(".*[\\s{}].*")) return null;
     Span place = named.place();
     boolean marked = written && place.text().startsWith("#");

@@ -1,6 +1,7 @@
 package dev.waymark.lsp;
 
 import dev.waymark.document.Document.Heading;
+import dev.waymark.site.find.OwnHeadings;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Reference;
 import dev.waymark.site.model.Resolution;
@@ -39,7 +40,7 @@ final class Usages {
 
   /** The id of the heading at a spot; null when there is none. */
   static @Nullable String id(Spot spot, Site site, Page page) {
-    for (Map.Entry<String, Heading> heading : Headings.of(site, page).entrySet())
+    for (Map.Entry<String, Heading> heading : OwnHeadings.of(site, page).entrySet())
       if (spot.isIn(heading.getValue().span())) return heading.getKey();
     return null;
   }

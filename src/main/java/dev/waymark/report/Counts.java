@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Numbers as people read them. */
-final class Counts {
+public final class Counts {
   private Counts() {}
 
   static int of(List<Finding> findings, Severity severity) {
@@ -14,8 +14,8 @@ final class Counts {
   }
 
   /** {@code 1 page}, {@code 1,449 pages}. */
-  static String of(int n, String one) {
-    String noun = n == 1 || one.equals("info") ? one : one + "s";
+  public static String of(int n, String one) {
+    String noun = n == 1 || one.equals("info") ? one : one + (one.endsWith("s") ? "es" : "s");
     return String.format(Locale.ROOT, "%,d %s", n, noun);
   }
 

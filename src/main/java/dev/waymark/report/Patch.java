@@ -33,12 +33,6 @@ record Patch(Span span, String text) {
     return new Patch(source.span(start, end), text.toString());
   }
 
-  /** A text in place of another one, with the line ends that the file has there. */
-  static String written(Edit edit) {
-    Span span = edit.span();
-    return edit.replacement().replace("\n", span.source().lineEnd(span.line()));
-  }
-
   /** The whole line with the replacement in it; null when the place is more than one line. */
   @Nullable String line() {
     Source source = span.source();

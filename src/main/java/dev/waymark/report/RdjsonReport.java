@@ -61,7 +61,7 @@ final class RdjsonReport {
     if (!patch.span().source().path().equals(shown.span().source().path())) return List.of();
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("range", range(patch.span()));
-    json.put("text", Patch.written(new Edit(patch.span(), patch.text())));
+    json.put("text", new Edit(patch.span(), patch.text()).raw());
     return List.of(json);
   }
 

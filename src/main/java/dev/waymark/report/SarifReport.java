@@ -161,7 +161,7 @@ final class SarifReport {
   private static Map<String, Object> replacement(Edit edit) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("deletedRegion", region(edit.span()));
-    json.put("insertedContent", Json.object("text", Patch.written(edit)));
+    json.put("insertedContent", Json.object("text", edit.raw()));
     return json;
   }
 }

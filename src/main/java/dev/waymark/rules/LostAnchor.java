@@ -1,14 +1,12 @@
 package dev.waymark.rules;
 
-import dev.waymark.document.Document;
 import dev.waymark.document.Document.Heading;
-import dev.waymark.hugo.markdown.HeadingIds;
-import dev.waymark.hugo.markdown.MarkdownOptions;
 import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Fix;
 import dev.waymark.lint.Rule;
 import dev.waymark.lint.Severity;
+import dev.waymark.site.find.OwnHeadings;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Site;
 import dev.waymark.text.Edit;
@@ -19,7 +17,6 @@ import dev.waymark.tree.Changes;
 import dev.waymark.tree.Changes.FileChange;
 import dev.waymark.tree.Changes.Hunk;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,10 +47,12 @@ record LostAnchor() implements Rule.ChangeRule {
     Set<String> ids = site.anchors(today).ids();
     if (site.allAnchors(today).open() != null) return;
     List<Heading> news = news(before, site, page, today);
-    Map<Heading, String> old = ids(before, page);
-    for (Heading heading : page.document().headings()) {
-      String id = old.get(heading);
-      if (id == null || ids.contains(id) || site.allAnchors(today).ids().contains(id)) continue;
+    Set<String> shown = before.anchors(page).ids();
+    Set<String> all = site.allAnchors(today).ids();
+    for (Map.Entry<String, Heading> own : OwnHeadings.of(before, page).entrySet()) {
+      String id = own.getKey();
+      Heading heading = own.getValue();
+      if (!shown.contains(id) || ids.contains(id) || all.contains(id)) continue;
       Hunk hunk = change.removing(heading.span().line());
       Heading instead = hunk == null ? null : instead(heading, hunk, news);
       Span place = instead != null ? instead.span() : today.position();
@@ -74,32 +73,14 @@ record LostAnchor() implements Rule.ChangeRule {
   /** The headings that were not there before. */
   private static List<Heading> news(Site before, Site site, Page page, Page today) {
     List<Heading> news = new ArrayList<>();
-    if (today.document() == null) return news;
     Set<String> old = before.anchors(page).ids();
-    Map<Heading, String> ids = ids(site, today);
-    for (Heading heading : today.document().headings()) {
-      String id = ids.get(heading);
-      if (id != null && !old.contains(id) && !heading.term()) news.add(heading);
-    }
+    Set<String> shown = site.anchors(today).ids();
+    OwnHeadings.of(site, today)
+        .forEach(
+            (id, heading) -> {
+              if (shown.contains(id) && !old.contains(id) && !heading.term()) news.add(heading);
+            });
     return news;
-  }
-
-  /** The ids that headings have, as far as the page is known to show them. */
-  private static Map<Heading, String> ids(Site site, Page page) {
-    Map<Heading, String> all = new IdentityHashMap<>();
-    Document document = page.document();
-    if (document == null) return all;
-    MarkdownOptions options = MarkdownOptions.of(site.config().options(page.language()));
-    HeadingIds ids = new HeadingIds(options.idType());
-    Set<String> shown = site.anchors(page).ids();
-    for (Heading heading : document.headings()) {
-      String id = heading.id();
-      if (id != null) ids.explicit(id);
-      else if (heading.autoText() != null)
-        id = ids.auto(heading.autoText(), heading.term() ? "term" : "heading");
-      if (id != null && shown.contains(id)) all.put(heading, id);
-    }
-    return all;
   }
 
   /** The heading that stands where the old one stood. */

@@ -20,7 +20,7 @@ public final class Edits {
       Span span = edit.span();
       if (span.start() < at) throw new IllegalArgumentException("edits overlap at " + span);
       copy(source, at, span.start(), out);
-      out.append(edit.replacement().replace("\n", source.lineEnd(span.line())));
+      out.append(edit.raw());
       at = span.end();
     }
     copy(source, at, source.length(), out);

@@ -3,6 +3,7 @@ package dev.waymark.tree;
 import dev.waymark.text.Defect;
 import dev.waymark.text.Reads;
 import dev.waymark.text.Source;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -30,7 +31,12 @@ public final class OverlayTree implements Tree {
   private final Set<String> told = ConcurrentHashMap.newKeySet();
 
   /** A file of ours, with what is wrong with it. */
-  private record Laid(@Nullable Source source, int size, String id, List<Defect> defects) {}
+  private record Laid(@Nullable Source source, int size, String id, List<Defect> defects) {
+    /** The same file, read as a text that somebody holds. */
+    Laid as(Source text) {
+      return new Laid(text, size, id, List.of());
+    }
+  }
 
   private OverlayTree(Tree base, Map<String, byte[]> texts, Set<String> gone) {
     this.base = base;
@@ -47,6 +53,19 @@ public final class OverlayTree implements Tree {
   /** As the other, without the files that are {@code gone}. */
   public static OverlayTree of(Tree base, Map<String, byte[]> texts, Set<String> gone) {
     return new OverlayTree(base, texts, gone);
+  }
+
+  /** As the other, of texts that are read already; saved, they would be the same files. */
+  public static OverlayTree ofTexts(Tree base, Map<String, Source> texts) {
+    OverlayTree tree = new OverlayTree(base, bytes(texts), Set.of());
+    texts.forEach((path, text) -> tree.laid.computeIfPresent(path, (p, l) -> l.as(text)));
+    return tree;
+  }
+
+  private static Map<String, byte[]> bytes(Map<String, Source> texts) {
+    Map<String, byte[]> bytes = new TreeMap<>();
+    texts.forEach((path, text) -> bytes.put(path, text.raw().getBytes(StandardCharsets.UTF_8)));
+    return bytes;
   }
 
   private static Laid laid(String path, byte[] bytes) {
@@ -130,6 +149,11 @@ public final class OverlayTree implements Tree {
       if (own != null) all.addAll(own.defects());
     }
     return Texts.sorted(all);
+  }
+
+  @Override
+  public void tellAs(Tree before) {
+    base.tellAs(before instanceof OverlayTree over ? over.base : before);
   }
 
   @Override

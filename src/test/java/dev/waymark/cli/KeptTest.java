@@ -7,7 +7,7 @@ import dev.waymark.lint.Finding;
 import dev.waymark.lint.Report;
 import dev.waymark.text.Source;
 import dev.waymark.tree.DiskTree;
-import dev.waymark.tree.Overlay;
+import dev.waymark.tree.OverlayTree;
 import dev.waymark.tree.Tree;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -43,7 +43,7 @@ class KeptTest {
       Map<String, Source> texts = new TreeMap<>();
       String log = "seed " + seed;
       for (int i = 0; i < CHANGES; i++) {
-        said += same(kept, new Overlay(disk, texts), site, texts, log);
+        said += same(kept, OverlayTree.ofTexts(disk, texts), site, texts, log);
         String step = step(site, texts, random);
         log += "\n" + step;
         disk = disk.again(written(disk.root(), step));
@@ -90,7 +90,7 @@ class KeptTest {
 
   private static int same(Kept kept, Tree tree, Path site, Map<String, Source> texts, String log) {
     Report now = kept.check(tree);
-    Report fresh = kept(site).check(new Overlay(DiskTree.open(site), texts));
+    Report fresh = kept(site).check(OverlayTree.ofTexts(DiskTree.open(site), texts));
     assertThat(now.crashes()).as(log).isEmpty();
     assertThat(lines(now)).as(log).isEqualTo(lines(fresh));
     assertThat(now.notes()).as(log).containsExactlyInAnyOrderElementsOf(fresh.notes());
