@@ -1,6 +1,7 @@
 package dev.waymark.history;
 
 import dev.waymark.text.Nearest;
+import dev.waymark.text.SharedWords;
 import dev.waymark.tree.GitLog;
 import dev.waymark.tree.GitLog.Commit;
 import dev.waymark.tree.GitLog.FileChange;
@@ -48,11 +49,11 @@ final class Anchored {
 
   /** What became of an id; null when history does not tell. */
   @Nullable Place follow(String file, String fragment) {
-    return follow(
-        file, HeadingLine.fold(fragment), HeadingLine.fold(fragment.replaceFirst("-\\d+$", "")));
+    String bare = HeadingLine.fold(fragment.replaceFirst("-\\d+$", ""));
+    return follow(file, fragment, HeadingLine.fold(fragment), bare);
   }
 
-  private @Nullable Place follow(String file, String wanted, String bare) {
+  private @Nullable Place follow(String file, String fragment, String wanted, String bare) {
     List<Step> steps = headings.of(file);
     int newest = steps.size();
     String folded = wanted;
@@ -69,12 +70,22 @@ final class Anchored {
         return there != null ? there : became(file, "", first);
       }
       String today = today(file, now);
+      if (today != null && named(file, fragment, today)) return null;
       if (today != null) return became(file, today, first);
       newest = at;
       folded = now.folded();
       plain = folded;
     }
     return null;
+  }
+
+  /**
+   * Whether another id of the page says what the fragment says, and the one found nothing of it:
+   * then the heading was moved, and this one only stands where it stood.
+   */
+  private boolean named(String file, String fragment, String found) {
+    if (SharedWords.alike(fragment, found)) return false;
+    return ids.apply(file).stream().anyMatch(id -> SharedWords.alike(fragment, id));
   }
 
   private static Place became(String file, String id, Step step) {

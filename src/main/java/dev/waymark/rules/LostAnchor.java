@@ -10,8 +10,7 @@ import dev.waymark.site.find.OwnHeadings;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Site;
 import dev.waymark.text.Edit;
-import dev.waymark.text.Nearest;
-import dev.waymark.text.SharedWords;
+import dev.waymark.text.NearestId;
 import dev.waymark.text.Span;
 import dev.waymark.tree.Changes;
 import dev.waymark.tree.Changes.FileChange;
@@ -92,9 +91,7 @@ record LostAnchor() implements Rule.ChangeRule {
             .toList();
     if (here.size() == 1) return here.get(0);
     List<String> texts = here.stream().map(Heading::text).toList();
-    List<String> near = Nearest.of(old.text(), texts, 1);
-    if (near.isEmpty()) near = SharedWords.nearest(old.text(), texts, 1);
-    List<String> best = near;
+    List<String> best = new NearestId(texts).to(old.text(), 1);
     return here.stream().filter(h -> best.contains(h.text())).findFirst().orElse(null);
   }
 

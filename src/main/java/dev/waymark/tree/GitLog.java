@@ -152,7 +152,8 @@ public final class GitLog {
       process.getOutputStream().close();
       new Reading(more).read(out);
     } catch (IOException e) {
-      throw new UserError("git cannot be asked: " + e.getMessage());
+      // Who was stopped may find its output closed.
+      if (!late) throw new UserError("git cannot be asked: " + e.getMessage());
     } finally {
       process.destroy();
       spent += System.nanoTime() - start;

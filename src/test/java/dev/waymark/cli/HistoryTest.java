@@ -133,6 +133,52 @@ class HistoryTest {
   }
 
   @Test
+  void whatAnAbsentThemeMayHoldIsDecidedByNamesThatMustBeMeant() {
+    repository
+        .write("hugo.yaml", "baseURL: https://docs.example.org/\ntheme: away\n")
+        .write(
+            "content/start.md",
+            page(
+                "Start",
+                """
+                {{< tab "Create a token" >}}
+                [a](#before-you-start-it) [b](#create-a-token-) [c](#elsewhere)
+                {{< /tab >}}
+
+                ## Before you start
+
+                ## Create a token"""))
+        .commit("theme");
+    assertThat(check().out())
+        .contains("content/start.md:6:5: warning: this page has no anchor #before-you-start-it")
+        .contains("; did you mean #before-you-start?")
+        .doesNotContain("anchor #create", "anchor #elsewhere");
+    assertThat(check("--format", "json").out()).contains("\"target\": \"#elsewhere\"");
+    assertThat(Tool.run(folder, "check").out()).doesNotContain("before-you-start-it");
+  }
+
+  @Test
+  void aTranslatedHeadingIsFoundByItsPlace() throws IOException {
+    repository
+        .write(
+            "hugo.yaml",
+            "baseURL: https://docs.example.org/\nlanguages: {en: {}, ko: {}}\n"
+                + "defaultContentLanguageInSubdir: true\n")
+        .write("content/rules.md", page("Rules", "## Macros\n\n### Rules\n\n[a](#rules)"))
+        .write("content/rules.ko.md", page("규칙", "## 매크로\n\n### 규칙\n\n[a](#rules)"))
+        .commit("two languages");
+    assertThat(Tool.run(folder, "check").out())
+        .contains(
+            "content/rules.ko.md:9:5: error: this page has no anchor #rules; did you mean #규칙,"
+                + " its heading in /en/rules/?");
+    Tool.run(folder, "fix", "--unsafe");
+    assertThat(Files.readString(folder.resolve("content/rules.ko.md"))).contains("[a](#규칙)");
+    // Of headings on other levels nothing is said.
+    repository.write("content/rules.ko.md", page("규칙", "## 매크로\n\n## 규칙\n\n[a](#rules)"));
+    assertThat(Tool.run(folder, "check").out()).contains("this page has no anchor #rules [");
+  }
+
+  @Test
   void withoutHistoryALineSaysSo(@TempDir Path elsewhere) throws IOException {
     install("## Other\n\ntext");
     Path shallow = elsewhere.resolve("shallow");

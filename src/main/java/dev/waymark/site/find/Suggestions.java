@@ -4,7 +4,7 @@ import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Url;
 import dev.waymark.site.published.PageIndex;
 import dev.waymark.text.Nearest;
-import dev.waymark.text.SharedWords;
+import dev.waymark.text.NearestId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -24,7 +24,7 @@ public final class Suggestions {
   private final Map<String, Nearest> prepared = new ConcurrentHashMap<>();
 
   /** By the set itself, not by what is in it. */
-  private final Map<Collection<String>, Nearest> anchors =
+  private final Map<Collection<String>, NearestId> anchors =
       Collections.synchronizedMap(new IdentityHashMap<>());
 
   private final Map<List<String>, List<String>> answers = new ConcurrentHashMap<>();
@@ -81,11 +81,7 @@ public final class Suggestions {
   }
 
   public List<String> anchors(Collection<String> ids, String fragment) {
-    return new Later(
-        () -> {
-          List<String> near = anchors.computeIfAbsent(ids, Nearest::new).to(fragment, MOST);
-          return near.isEmpty() ? SharedWords.nearest(fragment, ids, MOST) : near;
-        });
+    return new Later(() -> anchors.computeIfAbsent(ids, NearestId::new).to(fragment, MOST));
   }
 
   public List<String> names(Collection<String> names, String name) {

@@ -157,7 +157,8 @@ final class ShortcodeRun {
       String unseen = renderer.objects().unseen("layouts");
       String none = "shortcode " + call.name() + " has no template here";
       Why why = Why.of(unseen == null ? none : none + ": " + unseen);
-      return Text.hole(why).as(Text.Kind.HTML).within(Mark.CALL, written.place(call.tag()));
+      return unseen(call, why, object(call, parent, ordinal), depth)
+          .within(Mark.CALL, written.place(call.tag()));
     }
     ShortcodeObject object = object(call, parent, ordinal);
     Text inner = call.inline() ? Text.EMPTY : inner(call, template, object, depth);
@@ -167,6 +168,15 @@ final class ShortcodeRun {
     Span tag = written.place(call.tag());
     renderer.running().settleAbsent(before, tag, output.value().isBlank());
     return output.within(Mark.CALL, tag);
+  }
+
+  /** Of a template that is not here nobody knows what it prints; most print their inner text. */
+  private Text unseen(Shortcode call, Why why, ShortcodeObject object, int depth) {
+    Text hole = Text.hole(why).as(Text.Kind.HTML);
+    Text inner = call.inline() ? Text.EMPTY : inner(call, object, depth);
+    if (inner.value().isBlank()) return hole;
+    if (!call.markdown()) inner = renderer.markdown(page, inner, true, evaluator);
+    return hole.plus(inner.maybe(why));
   }
 
   private ShortcodeObject object(Shortcode call, @Nullable ShortcodeObject parent, int ordinal) {
@@ -181,8 +191,17 @@ final class ShortcodeRun {
         written::place);
   }
 
-  /** Inner text with nested calls run; Markdown of its own inside of {@code {{%} calls. */
+  /** As the template gets it: Markdown of its own inside of {@code {{%} calls. */
   private Text inner(Shortcode call, Template template, ShortcodeObject object, int depth) {
+    Text text = inner(call, object, depth);
+    boolean rendered = depth > 0 || TemplateStore.rendersInner(template);
+    if (text.isEmpty() || !call.markdown() || !rendered) return text;
+    Text html = renderer.markdown(page, text, true, evaluator);
+    return text.value().strip().indexOf('\n') < 0 ? unwrapped(html) : html;
+  }
+
+  /** Inner text with nested calls run. */
+  private Text inner(Shortcode call, ShortcodeObject object, int depth) {
     Span span = call.inner();
     if (span == null || span.start() == span.end()) return Text.EMPTY;
     TextBuilder all = new TextBuilder(Text.Kind.PLAIN);
@@ -195,11 +214,7 @@ final class ShortcodeRun {
       at = nested.whole().end();
     }
     literal(all, at, span.end());
-    Text text = all.build();
-    boolean rendered = depth > 0 || TemplateStore.rendersInner(template);
-    if (!call.markdown() || !rendered) return text;
-    Text html = renderer.markdown(page, text, true, evaluator);
-    return text.value().strip().indexOf('\n') < 0 ? unwrapped(html) : html;
+    return all.build();
   }
 
   private String indentation(Shortcode call) {

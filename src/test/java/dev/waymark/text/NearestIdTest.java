@@ -1,0 +1,57 @@
+package dev.waymark.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NearestIdTest {
+  private static List<String> near(String fragment, String... ids) {
+    return new NearestId(List.of(ids)).to(fragment, 3);
+  }
+
+  @Test
+  void aFewLettersComeFirst() {
+    assertThat(near("retry-polices", "policies-to-retry", "retry-policies"))
+        .containsExactly("retry-policies");
+  }
+
+  @Test
+  void theWordThatOneNameAloneHasSaysMost() {
+    assertThat(
+            near(
+                "helm-oci-repository",
+                "helm-repository",
+                "helm-https-repository",
+                "helm-chart",
+                "oci-repository"))
+        .startsWith("oci-repository");
+    assertThat(near("sample-app-hotrod", "-hotrod-demo", "all-in-one", "next-steps"))
+        .containsExactly("-hotrod-demo");
+  }
+
+  @Test
+  void shortWordsCountTogether() {
+    assertThat(near("all-in-one-docker-image", "all-in-one", "kubernetes", "monitoring"))
+        .containsExactly("all-in-one");
+    assertThat(near("to-do", "go-to", "kubernetes")).isEmpty();
+  }
+
+  @Test
+  void endsOfWordsDoNotCount() {
+    assertThat(near("configuring-links", "configure-a-link", "monitoring"))
+        .containsExactly("configure-a-link");
+  }
+
+  @Test
+  void isNeverTheFragmentItself() {
+    assertThat(near("install-it", "install-it", "see-also")).isEmpty();
+  }
+
+  @Test
+  void sureIsWhatSaysTheSame() {
+    assertThat(NearestId.sure("argocd", "notes-for-argocd-users")).isTrue();
+    assertThat(NearestId.sure("retry-polices", "retry-policies")).isTrue();
+    assertThat(NearestId.sure("sample-app-hotrod", "-hotrod-demo")).isFalse();
+  }
+}
