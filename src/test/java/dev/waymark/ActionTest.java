@@ -92,7 +92,78 @@ class ActionTest {
       assertThat(step.get("run").toString()).doesNotContain("${{");
       assertThat(step.get("shell")).isEqualTo("bash");
     }
-    assertThat(scripts).isEqualTo(2);
+    assertThat(scripts).isEqualTo(4);
+  }
+
+  /** A release at an address of its own, as the forge would serve it. */
+  private Path release(String executable) throws Exception {
+    Path files =
+        Files.createDirectories(folder.resolve("forge/acme/waymark/releases/download/v1.2.3"));
+    Path archive = Files.createDirectories(folder.resolve("waymark-1.2.3/lib"));
+    Files.writeString(archive.resolve("waymark.jar"), "a jar");
+    for (String name : List.of("waymark-linux-x64", "waymark-linux-arm64", "waymark-macos-arm64"))
+      Files.writeString(files.resolve(name), executable);
+    bash(
+        "tar -czf %1$s/waymark-1.2.3.tar.gz -C %2$s waymark-1.2.3; cd %1$s; sha256sum * > SHA256SUMS"
+            .formatted(files, folder));
+    Path home = Files.createDirectories(folder.resolve("action/packaging")).getParent();
+    Files.copy(Path.of("packaging/fetch"), home.resolve("packaging/fetch"));
+    return home;
+  }
+
+  private Ran fetch(Path home, String repository, String ref) throws Exception {
+    return bash(
+        "GITHUB_SERVER_URL=file://%s/forge %s/packaging/fetch '%s' '%s'"
+            .formatted(folder, home, repository, ref));
+  }
+
+  private static Ran bash(String line) throws Exception {
+    Process process = new ProcessBuilder("bash", "-c", line).redirectErrorStream(true).start();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Ran(process.waitFor(), out);
+  }
+
+  @Test
+  void aReleaseIsTakenWhenThereIsOne() throws Exception {
+    Installed.require("curl");
+    Path home = release("#!/bin/sh\n");
+    assertThat(fetch(home, "acme/waymark", "v1.2.3"))
+        .isEqualTo(new Ran(0, "java=false\nbuild=false\n"));
+    try (var files = Files.list(home.resolve("lib"))) {
+      assertThat(files).singleElement().asString().contains("/waymark-");
+    }
+  }
+
+  @Test
+  void theJarIsTakenWhereNoExecutableRuns() throws Exception {
+    Installed.require("curl");
+    Path home = release("#!/bin/sh\nexit 1\n");
+    assertThat(fetch(home, "acme/waymark", "v1.2.3"))
+        .isEqualTo(new Ran(0, "java=true\nbuild=false\n"));
+    assertThat(home.resolve("lib/waymark.jar")).hasContent("a jar");
+  }
+
+  @Test
+  void whatHasNoReleaseIsBuilt() throws Exception {
+    Installed.require("curl");
+    Path home = release("#!/bin/sh\n");
+    Ran build = new Ran(0, "java=true\nbuild=true\n");
+    assertThat(fetch(home, "acme/waymark", "v1.2.4")).isEqualTo(build);
+    assertThat(fetch(home, "acme/waymark", "1f0e4a7c")).isEqualTo(build);
+    // A workflow of the repository itself names no repository.
+    assertThat(fetch(home, "", "")).isEqualTo(build);
+  }
+
+  @Test
+  void otherBytesThanPromisedEndTheJob() throws Exception {
+    Installed.require("curl");
+    Path home = release("#!/bin/sh\n");
+    bash(
+        "cd %s/forge/acme/waymark/releases/download/v1.2.3; for f in waymark-*; do echo x >> $f; done"
+            .formatted(folder));
+    Ran ran = fetch(home, "acme/waymark", "v1.2.3");
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.out()).contains("is not what SHA256SUMS says").doesNotContain("build=");
   }
 
   @Test

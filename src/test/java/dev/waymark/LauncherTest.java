@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,6 +28,8 @@ class LauncherTest {
           "readlink",
           "find",
           "head",
+          "wc",
+          "uname",
           "cat",
           "cksum",
           "mkdir",
@@ -152,7 +155,7 @@ class LauncherTest {
     assertThat(none.code()).isEqualTo(2);
     assertThat(none.err())
         .isEqualTo(
-            "waymark: needs Java 17 or newer and found none; install a JDK or set JAVA_HOME\n");
+            "waymark: needs Java 17 or newer and found none; install one or set JAVA_HOME\n");
     Path eight = java("eight", "1.8.0_402");
     Ran old = run(Map.of("JAVA_HOME", eight.toString()));
     assertThat(old.code()).isEqualTo(2);
@@ -275,5 +278,68 @@ class LauncherTest {
     Ran warm = run(environment, "warmup");
     assertThat(warm.code()).isEqualTo(2);
     assertThat(warm.err()).startsWith("waymark: could not write " + file);
+  }
+
+  /** An executable for each machine that could run this test. */
+  private void executables(String body) throws IOException {
+    Files.createDirectories(project.resolve("lib"));
+    for (String name : List.of("waymark-linux-x64", "waymark-linux-arm64", "waymark-macos-arm64"))
+      script(project.resolve("lib").resolve(name), body);
+  }
+
+  @Test
+  void aReleaseRunsItsJarAndBuildsNothing() throws Exception {
+    Files.createDirectories(project.resolve("lib"));
+    Files.writeString(project.resolve("lib/waymark.jar"), "");
+    age(project.resolve("lib/waymark.jar"));
+    Files.delete(project.resolve("target/waymark.jar"));
+    Ran ran = run(Map.of("JAVA_HOME", java("new", "17").toString()), "check");
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(ran.out()).contains("/a project/lib/waymark.jar>").contains("<check>");
+    assertThat(ran.err()).isEmpty();
+  }
+
+  @Test
+  void aReleasesOwnJavaComesFirst() throws Exception {
+    Files.createDirectories(project.resolve("runtime"));
+    Path own = java("own", "17");
+    Files.move(own, project.resolve("runtime"), StandardCopyOption.REPLACE_EXISTING);
+    assertThat(run(Map.of("JAVA_HOME", java("new", "21").toString())).out()).startsWith("own\n");
+  }
+
+  @Test
+  void anExecutableThatFitsTheMachineComesFirst() throws Exception {
+    executables("for a in \"$@\"; do echo \"<$a>\"; done");
+    Ran ran = run(Map.of(), "check", "my docs/a*b.md");
+    assertThat(ran.out())
+        .endsWith("<check>\n<my docs/a*b.md>\n")
+        .contains("-Dwaymark.terminal.out=false");
+    assertThat(ran.err()).isEmpty();
+    assertThat(run(Map.of(), "warmup").out()).startsWith("waymark: ready");
+    Map<String, String> java =
+        Map.of("JAVA_HOME", java("new", "17").toString(), "WAYMARK_NATIVE", "off");
+    assertThat(run(java, "check").out()).startsWith("new\n");
+    Path named = folder.resolve("named");
+    script(named, "echo named");
+    assertThat(run(Map.of("WAYMARK_NATIVE", named.toString())).out()).isEqualTo("named\n");
+  }
+
+  @Test
+  void anExecutableThatDoesNotRunHereIsNotMissed() throws Exception {
+    executables("echo 'version GLIBC_9.99 not found' >&2; exit 1");
+    Ran ran = run(Map.of("JAVA_HOME", java("new", "17").toString()), "check");
+    assertThat(ran.out()).startsWith("new\n");
+    assertThat(ran.err()).isEmpty();
+  }
+
+  @Test
+  void aCloneRunsTheExecutableThatWasBuiltInItWhileItIsNew() throws Exception {
+    Map<String, String> java = Map.of("JAVA_HOME", java("new", "17").toString());
+    script(project.resolve("target/waymark"), "echo built here");
+    assertThat(run(java).out()).isEqualTo("built here\n");
+    age(project.resolve("target/waymark"));
+    Files.writeString(project.resolve("rules/broken-link.md"), "changed\n");
+    script(tools.resolve("mvn"), ":");
+    assertThat(run(java).out()).startsWith("new\n");
   }
 }

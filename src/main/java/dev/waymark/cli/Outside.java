@@ -2,11 +2,11 @@ package dev.waymark.cli;
 
 import dev.waymark.lint.Answer;
 import dev.waymark.lint.External;
+import dev.waymark.lint.Home;
 import dev.waymark.lint.Outcome;
 import dev.waymark.lint.Web;
 import dev.waymark.lint.WebLinks;
 import dev.waymark.lint.WebUrl;
-import dev.waymark.report.Home;
 import dev.waymark.site.model.Site;
 import dev.waymark.text.UserError;
 import dev.waymark.web.Asker;
@@ -52,10 +52,10 @@ final class Outside {
             .filter(page -> !old.contains(key(page)))
             .toList();
     External settings = workspace.settings().external();
-    String contact = settings.contact() == null ? Home.URL : settings.contact();
+    String contact = settings.contact() == null ? Home.OURS.url() : settings.contact();
     Asker.Manner manner =
         new Asker.Manner(
-            "waymark/" + Version.CURRENT + " (+" + contact + ")",
+            "waymark/" + Version.CURRENT + (contact == null ? "" : " (+" + contact + ")"),
             arguments.budget(),
             arguments.offline,
             arguments.allowed.stream()

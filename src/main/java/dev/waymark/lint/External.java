@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asked whether an address is asked about at all
  * @param hosts the first that covers a host holds for it
- * @param contact where the owners of servers find whoever asks; null for the project's own page
+ * @param contact where the owners of servers find whoever asks; null for the address of Waymark, if
+ *     it is known
  */
 public record External(
     Predicate<String> asked, List<HostRule> hosts, Ages ages, @Nullable String contact) {

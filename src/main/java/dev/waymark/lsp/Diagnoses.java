@@ -1,6 +1,7 @@
 package dev.waymark.lsp;
 
 import dev.waymark.lint.Finding;
+import dev.waymark.lint.Home;
 import dev.waymark.lint.Report;
 import dev.waymark.lint.Severity;
 import dev.waymark.text.Span;
@@ -16,9 +17,6 @@ import org.eclipse.lsp4j.Location;
 
 /** Findings in the words of editors. */
 final class Diagnoses {
-  /** Where the pages of the rules can be read. */
-  private static final String PAGES = "https://github.com/waymark-docs/waymark/blob/main/rules/";
-
   private Diagnoses() {}
 
   /** By file. */
@@ -36,7 +34,8 @@ final class Diagnoses {
     diagnostic.setSeverity(severity(finding.severity()));
     diagnostic.setSource("waymark");
     diagnostic.setCode(finding.rule());
-    diagnostic.setCodeDescription(new DiagnosticCodeDescription(PAGES + finding.rule() + ".md"));
+    String page = Home.OURS.rule(finding.rule());
+    if (page != null) diagnostic.setCodeDescription(new DiagnosticCodeDescription(page));
     diagnostic.setData(finding.fingerprint());
     List<DiagnosticRelatedInformation> related = new ArrayList<>();
     finding

@@ -1,5 +1,6 @@
 package dev.waymark.report;
 
+import dev.waymark.lint.Home;
 import dev.waymark.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +40,10 @@ public record Hyperlinks(@Nullable String root) {
     return root == null || outside ? shown : link(root + "/" + Uris.of(path), shown);
   }
 
-  /** A rule's name that leads to its page. */
+  /** A rule's name that leads to its page, where its address is known. */
   String rule(String id, String shown) {
-    return root == null ? shown : link(Home.rule(id), shown);
+    String page = root == null ? null : Home.OURS.rule(id);
+    return page == null ? shown : link(page, shown);
   }
 
   private static String link(String url, String shown) {

@@ -1,6 +1,7 @@
 package dev.waymark.report;
 
 import dev.waymark.lint.Finding;
+import dev.waymark.lint.Home;
 import dev.waymark.lint.Severity;
 import dev.waymark.lint.Undecided;
 import java.io.IOException;
@@ -98,17 +99,18 @@ final class MarkdownReport {
     return text.toString().getBytes(StandardCharsets.UTF_8).length;
   }
 
+  private static String linked(String rule) {
+    String page = Home.OURS.rule(rule);
+    return page == null ? rule : "[%s](%s)".formatted(rule, page);
+  }
+
   private static void rules(List<Finding> findings, StringBuilder text) {
     Map<String, Integer> counts = new TreeMap<>();
     findings.forEach(f -> counts.merge(f.rule(), 1, Integer::sum));
     text.append("| rule | findings |\n| --- | ---: |\n");
     counts.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-        .forEach(
-            e ->
-                text.append(
-                    "| [%s](%s) | %,d |\n"
-                        .formatted(e.getKey(), Home.rule(e.getKey()), e.getValue())));
+        .forEach(e -> text.append("| %s | %,d |\n".formatted(linked(e.getKey()), e.getValue())));
   }
 
   private static void section(Run run, Severity severity, int most, StringBuilder text) {

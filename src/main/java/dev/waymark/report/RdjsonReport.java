@@ -3,6 +3,7 @@ package dev.waymark.report;
 import dev.waymark.lint.Finding;
 import dev.waymark.lint.Findings.Related;
 import dev.waymark.lint.Fix;
+import dev.waymark.lint.Home;
 import dev.waymark.lint.Severity;
 import dev.waymark.text.Edit;
 import dev.waymark.text.Source;
@@ -23,7 +24,7 @@ final class RdjsonReport {
   static void write(Run run, Appendable out) {
     Map<String, Object> source = new LinkedHashMap<>();
     source.put("name", "waymark");
-    source.put("url", Home.URL);
+    if (Home.OURS.url() != null) source.put("url", Home.OURS.url());
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("source", source);
     json.put("diagnostics", Shown.worstFirst(run).stream().map(s -> diagnostic(run, s)).toList());
@@ -34,7 +35,8 @@ final class RdjsonReport {
     Finding finding = shown.finding();
     Map<String, Object> code = new LinkedHashMap<>();
     code.put("value", finding.rule());
-    code.put("url", Home.rule(finding.rule()));
+    String page = Home.OURS.rule(finding.rule());
+    if (page != null) code.put("url", page);
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("message", shown.message());
     json.put("location", location(run, shown.span()));

@@ -1,5 +1,6 @@
 package dev.waymark.report;
 
+import dev.waymark.lint.Home;
 import dev.waymark.lint.RulePage;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ final class SarifRules {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("name", "Waymark");
     json.put("semanticVersion", run.toolVersion());
-    json.put("informationUri", Home.URL);
+    if (Home.OURS.url() != null) json.put("informationUri", Home.OURS.url());
     json.put("rules", run.rules().stream().map(SarifRules::rule).toList());
     return json;
   }
@@ -35,7 +36,8 @@ final class SarifRules {
     json.put("name", page.id());
     json.put("shortDescription", Json.object("text", cut(page.title())));
     json.put("fullDescription", Json.object("text", cut(why(page))));
-    json.put("helpUri", Home.rule(page.id()));
+    String address = Home.OURS.rule(page.id());
+    if (address != null) json.put("helpUri", address);
     json.put("help", help);
     json.put("defaultConfiguration", Json.object("level", SarifReport.level(page.severity())));
     json.put("properties", properties);

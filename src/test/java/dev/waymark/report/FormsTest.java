@@ -224,7 +224,7 @@ class FormsTest {
     String few = form("markdown");
     assertThat(few)
         .startsWith("## Waymark\n\n**2 errors** in ")
-        .contains("| [broken-link](https://github.com/")
+        .contains("| [broken-link](https://github.com/OWNER/")
         .contains("<code>docs/content/m&#46;md:5</code>".replace("&#46;", "."))
         .doesNotContain("<img>")
         .doesNotContain("@you");

@@ -33,7 +33,7 @@ class HyperlinksTest {
     assertThat(LINKS.rule("broken-link", "broken-link"))
         .isEqualTo(
             link(
-                "https://github.com/waymark-docs/waymark/blob/main/rules/broken-link.md",
+                "https://github.com/OWNER/waymark/blob/v0.1.0/rules/broken-link.md",
                 "broken-link"));
   }
 
