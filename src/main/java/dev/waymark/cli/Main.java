@@ -1,5 +1,6 @@
 package dev.waymark.cli;
 
+import dev.waymark.report.Printable;
 import dev.waymark.rules.Catalog;
 import dev.waymark.text.Nearest;
 import dev.waymark.text.Span;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -140,13 +142,17 @@ public final class Main {
               .toList();
       sentence = "unknown option " + given + Nearest.clause(given.replaceAll("=.*", ""), options);
     }
-    console.err().println("waymark: " + sentence);
-    return ExitCode.USAGE;
+    return refuse(sentence, console);
   }
 
   private static int refuse(UserError mistake, Console console) {
     Span place = mistake.place();
-    console.err().println("waymark: " + (place == null ? "" : place + ": ") + mistake.getMessage());
+    return refuse((place == null ? "" : place + ": ") + mistake.getMessage(), console);
+  }
+
+  private static int refuse(String sentence, Console console) {
+    String safe = sentence.lines().map(Printable::of).collect(Collectors.joining("\n"));
+    console.err().println("waymark: " + safe);
     return ExitCode.USAGE;
   }
 }
