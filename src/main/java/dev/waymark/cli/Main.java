@@ -7,6 +7,7 @@ import dev.waymark.text.Span;
 import dev.waymark.text.UserError;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -33,8 +34,9 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    PrintStream out = stream(FileDescriptor.out);
-    PrintStream err = stream(FileDescriptor.err);
+    Remembering printed = new Remembering(new FileOutputStream(FileDescriptor.out));
+    PrintStream out = stream(printed);
+    PrintStream err = stream(new FileOutputStream(FileDescriptor.err));
     // The launcher knows what the streams are; Java 17 cannot tell them apart.
     Console console =
         new Console(
@@ -48,15 +50,15 @@ public final class Main {
             Path.of("").toAbsolutePath());
     int code = run(args, console);
     out.flush();
+    if (printed.failure() != null)
+      code = refuse(new Unwritten("to standard output", printed.failure()), console);
     err.flush();
     Runtime.getRuntime().halt(code);
   }
 
-  private static PrintStream stream(FileDescriptor descriptor) {
+  private static PrintStream stream(OutputStream to) {
     return new PrintStream(
-        new java.io.BufferedOutputStream(new FileOutputStream(descriptor), BUFFER),
-        false,
-        StandardCharsets.UTF_8);
+        new java.io.BufferedOutputStream(to, BUFFER), false, StandardCharsets.UTF_8);
   }
 
   /** Runs a command as the shell would; never ends the process. */
@@ -65,6 +67,8 @@ public final class Main {
       return dispatch(args, console);
     } catch (UserError mistake) {
       return refuse(mistake, console);
+    } catch (Unwritten full) {
+      return refuse(full, console);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
       console.err().println("waymark: failed, and that is a bug of ours: " + failure);
       failure.printStackTrace(console.err());
@@ -148,6 +152,11 @@ public final class Main {
   private static int refuse(UserError mistake, Console console) {
     Span place = mistake.place();
     return refuse((place == null ? "" : place + ": ") + mistake.getMessage(), console);
+  }
+
+  private static int refuse(Unwritten full, Console console) {
+    refuse(full.getMessage(), console);
+    return ExitCode.CRASH;
   }
 
   private static int refuse(String sentence, Console console) {
