@@ -149,7 +149,8 @@ public final class DiskTree implements Tree {
     try {
       Path bound = root.resolve(within).toRealPath();
       Path file = root.resolve(path).toRealPath();
-      if (!file.startsWith(bound) || !Files.isRegularFile(file)) return null;
+      boolean inside = file.startsWith(bound) && spelled(root.resolve(path).normalize());
+      if (!inside || !Files.isRegularFile(file)) return null;
       try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
         byte[] bytes = in.readNBytes(Texts.SIZE_LIMIT + 1);
         return Texts.decode(path, bytes, bytes.length, new ArrayList<>());
@@ -296,7 +297,7 @@ public final class DiskTree implements Tree {
             return Listing.EMPTY;
           }
           questions.packages(f);
-          return plain(f) && Files.isDirectory(start)
+          return plain(f) && Files.isDirectory(start) && spelled(start)
               ? Listing.of(root, start, f, defects)
               : Listing.EMPTY;
         });
@@ -307,6 +308,15 @@ public final class DiskTree implements Tree {
         && (path.startsWith("node_modules/")
             || path.equals("node_modules")
             || path.contains("/node_modules/"));
+  }
+
+  /** Whether a name is the disk's own, also where case does not count: elsewhere it does. */
+  private static boolean spelled(Path path) {
+    try {
+      return path.toRealPath(LinkOption.NOFOLLOW_LINKS).toString().equals(path.toString());
+    } catch (IOException | SecurityException none) {
+      return false;
+    }
   }
 
   /** Whether a path stays below the root as it is spelled. */
