@@ -3,9 +3,9 @@ package dev.waymark.cli;
 import dev.waymark.report.Format;
 import dev.waymark.report.Look;
 import dev.waymark.report.Run;
-import dev.waymark.text.UserError;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,8 +32,8 @@ final class Actions {
         Files.newBufferedWriter(
             file, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
       Format.MARKDOWN.write(run, Look.PLAIN, out);
-    } catch (IOException e) {
-      throw new UserError("cannot write the job's summary " + summary + ": " + e.getMessage());
+    } catch (IOException | UncheckedIOException e) {
+      throw new Unwritten("the job's summary " + summary, e);
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.waymark.cli;
 
 import dev.waymark.cache.Vault;
+import dev.waymark.config.Settings;
 import dev.waymark.engine.Recall;
 import dev.waymark.hugo.config.Invocation;
 import dev.waymark.text.Sha256;
@@ -58,7 +59,7 @@ final class CacheArguments {
   }
 
   private Recall recall(Place place, Tree tree, String state, SiteArguments site, Console console) {
-    Invocation how = site.invocation(console, null);
+    Invocation how = site.invocation(console, Settings.DEFAULT);
     Path where = none ? null : folder(console);
     String program = where == null ? null : program();
     if (where == null || program == null || tree.asked().isEmpty()) return Recall.none(tree);

@@ -19,6 +19,7 @@ final class Commands {
           "compare",
           "explain",
           "rules",
+          "config",
           "cache",
           "lsp",
           "completion",
@@ -41,6 +42,7 @@ final class Commands {
       case "completion" -> new CompletionCommand(console);
       case "man" -> new ManCommand(console);
       case "lsp" -> new LspCommand(console);
+      case "config" -> new ConfigCommand(console);
       case "rules" -> new RulesCommand(console);
       default -> throw new IllegalArgumentException(name);
     };

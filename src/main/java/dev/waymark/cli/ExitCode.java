@@ -10,7 +10,7 @@ final class ExitCode {
   /** The user's mistake: options, configuration, a folder that is no site. */
   static final int USAGE = 2;
 
-  /** Ours: a rule or the tool itself failed; the rest was still reported. */
+  /** A rule or the tool itself failed, the rest was still reported; or nothing could be written. */
   static final int CRASH = 3;
 
   private ExitCode() {}

@@ -58,7 +58,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private int rule(String rule) {
-    RuleNames.require(List.of(rule));
+    RuleNames.require(rule);
     RulePage page = RulePages.named(rule);
     console.out().println(page.id() + ": " + page.title());
     console.out().println("severity: " + page.severity().word() + ", fix: " + page.fix());

@@ -104,7 +104,7 @@ final class Grammar {
   private static List<String> words(ArgSpec option) {
     if (option.type().isEnum()) return words(option.type());
     return switch (option.paramLabel()) {
-      case "RULE" -> Catalog.names();
+      case "RULE" -> RuleNames.all();
       case "SEVERITY" -> List.of("error", "warning", "info", "never", "undecided");
       default -> List.of();
     };

@@ -22,7 +22,8 @@ final class Help {
         graph     write one page to look at: sections, who links to whom, orphans, findings
         compare   hold what Waymark knows of a site against a build of it by Hugo
         explain   show a rule, or why a link is dead, undecided or fine (FILE:LINE)
-        rules     list all rules with their severity
+        rules     list all rules by group, with their severity
+        config    show what is in force, and where each value comes from
         lsp       serve an editor: findings as you type, completion, links (docs/editors.md)
         cache     take away what earlier runs have kept (cache clean)
         completion  print a script by which bash, zsh or fish completes commands and options

@@ -12,6 +12,8 @@ final class HistoryArguments {
   @Option(
       names = "--history",
       negatable = true,
+      // Without it picocli takes the option for the opposite of what is usual.
+      fallbackValue = "true",
       description =
           "Ask Git's history what became of headings and pages that links miss (default in fix and"
               + " explain).")

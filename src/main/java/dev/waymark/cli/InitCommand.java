@@ -45,12 +45,14 @@ final class InitCommand implements Callable<Integer> {
     if (!place.asked().isEmpty()) {
       throw new UserError("init looks at a whole site, not at " + place.asked().get(0));
     }
-    if (!force && !dry) free(place, Workspace.CONFIG);
+    if (!force && !dry) free(place, Configured.FILE);
     Plan plan;
     try (Progress progress = Progress.start(console, "reading the site")) {
       Model model =
           ModelBuilder.build(
-              DiskTree.open(place.root()), site.invocation(console, null), Settings.DEFAULT.site());
+              DiskTree.open(place.root()),
+              site.invocation(console, Settings.DEFAULT),
+              Settings.DEFAULT.site());
       progress.say("looking at the front matter");
       plan = Planner.plan(model.site());
     }
@@ -84,7 +86,7 @@ final class InitCommand implements Callable<Integer> {
               Outputs.replace(place.root().resolve(path), out -> Json.write(schema, out));
               written.add(path);
             });
-    Path settings = place.root().resolve(Workspace.CONFIG);
+    Path settings = place.root().resolve(Configured.FILE);
     Outputs.replace(settings, out -> out.append(plan.settings()));
     console.out().println("written: waymark.yaml" + schemas(written.size()));
     console.out().println("next: waymark check                    what is wrong today");

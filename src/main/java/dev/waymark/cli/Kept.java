@@ -64,7 +64,7 @@ final class Kept {
     Workspace workspace = Workspace.of(place, tree, site, then, Recall.none(tree));
     Policy policy = selection.policy(workspace, then.now());
     return new Orders(
-        site.invocation(then, workspace.settings().hugoVersion()),
+        site.invocation(then, workspace.settings()),
         workspace.settings().site(),
         policy.knowing(BaselineArguments.judged(baseline.read(workspace, then), policy)));
   }

@@ -1,5 +1,6 @@
 package dev.waymark.cli;
 
+import dev.waymark.report.Printable;
 import dev.waymark.site.model.Anchors;
 import dev.waymark.site.model.Anchors.Shape;
 import dev.waymark.site.model.Page;
@@ -179,6 +180,7 @@ final class Listing {
                     ? list.stream().map(Listing::word).collect(Collectors.joining(","))
                     : String.valueOf(v))
         .filter(s -> !s.isEmpty())
+        .map(Printable::of)
         .collect(Collectors.joining("\t"));
   }
 

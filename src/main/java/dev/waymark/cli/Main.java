@@ -1,11 +1,13 @@
 package dev.waymark.cli;
 
+import dev.waymark.report.Printable;
 import dev.waymark.rules.Catalog;
 import dev.waymark.text.Nearest;
 import dev.waymark.text.Span;
 import dev.waymark.text.UserError;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -31,8 +34,9 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    PrintStream out = stream(FileDescriptor.out);
-    PrintStream err = stream(FileDescriptor.err);
+    Remembering printed = new Remembering(new FileOutputStream(FileDescriptor.out));
+    PrintStream out = stream(printed);
+    PrintStream err = stream(new FileOutputStream(FileDescriptor.err));
     // The launcher knows what the streams are; Java 17 cannot tell them apart.
     Console console =
         new Console(
@@ -46,15 +50,15 @@ public final class Main {
             Path.of("").toAbsolutePath());
     int code = run(args, console);
     out.flush();
+    if (printed.failure() != null)
+      code = refuse(new Unwritten("to standard output", printed.failure()), console);
     err.flush();
     Runtime.getRuntime().halt(code);
   }
 
-  private static PrintStream stream(FileDescriptor descriptor) {
+  private static PrintStream stream(OutputStream to) {
     return new PrintStream(
-        new java.io.BufferedOutputStream(new FileOutputStream(descriptor), BUFFER),
-        false,
-        StandardCharsets.UTF_8);
+        new java.io.BufferedOutputStream(to, BUFFER), false, StandardCharsets.UTF_8);
   }
 
   /** Runs a command as the shell would; never ends the process. */
@@ -63,6 +67,8 @@ public final class Main {
       return dispatch(args, console);
     } catch (UserError mistake) {
       return refuse(mistake, console);
+    } catch (Unwritten full) {
+      return refuse(full, console);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
       console.err().println("waymark: failed, and that is a bug of ours: " + failure);
       failure.printStackTrace(console.err());
@@ -140,13 +146,22 @@ public final class Main {
               .toList();
       sentence = "unknown option " + given + Nearest.clause(given.replaceAll("=.*", ""), options);
     }
-    console.err().println("waymark: " + sentence);
-    return ExitCode.USAGE;
+    return refuse(sentence, console);
   }
 
   private static int refuse(UserError mistake, Console console) {
     Span place = mistake.place();
-    console.err().println("waymark: " + (place == null ? "" : place + ": ") + mistake.getMessage());
+    return refuse((place == null ? "" : place + ": ") + mistake.getMessage(), console);
+  }
+
+  private static int refuse(Unwritten full, Console console) {
+    refuse(full.getMessage(), console);
+    return ExitCode.CRASH;
+  }
+
+  private static int refuse(String sentence, Console console) {
+    String safe = sentence.lines().map(Printable::of).collect(Collectors.joining("\n"));
+    console.err().println("waymark: " + safe);
     return ExitCode.USAGE;
   }
 }

@@ -51,13 +51,16 @@ record Outputs(List<Output> files) {
     void to(Appendable out) throws IOException;
   }
 
-  /** Writes a file whole or not at all; a UserError when it cannot be written. */
+  /**
+   * Writes a file whole or not at all; a UserError when there can be no such file, {@link
+   * Unwritten} when its content found no place.
+   */
   static void replace(Path path, Content content) {
     try {
       Path file = path.toAbsolutePath();
       // A pipe or device is written as it is: there is nothing to replace.
       if (Files.exists(file) && !Files.isRegularFile(file)) {
-        write(file, content);
+        write(file, path, content);
         return;
       }
       Path folder = file.getParent();
@@ -65,20 +68,23 @@ record Outputs(List<Output> files) {
       Files.createDirectories(folder);
       Path whole = Files.createTempFile(folder, ".waymark-", ".tmp");
       try {
-        write(whole, content);
+        write(whole, path, content);
         shared(whole);
         Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
       } finally {
         Files.deleteIfExists(whole);
       }
-    } catch (IOException | UncheckedIOException e) {
-      throw new UserError("cannot write " + path + ": " + e.getMessage());
+    } catch (IOException e) {
+      throw new UserError("cannot write " + path + ": " + Unwritten.reason(e));
     }
   }
 
-  private static void write(Path file, Content content) throws IOException {
-    try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      content.to(out);
+  private static void write(Path file, Path named, Content content) throws IOException {
+    BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+    try (writer) {
+      content.to(writer);
+    } catch (IOException | UncheckedIOException e) {
+      throw new Unwritten(named.toString(), e);
     }
   }
 

@@ -1,6 +1,8 @@
 package dev.waymark.cli;
 
 import dev.waymark.text.UserError;
+import java.io.IOException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +18,7 @@ record Place(Path root, List<String> asked) {
   /** Finds the one site that all paths of the command line belong to; a UserError otherwise. */
   static Place of(SiteArguments arguments, Console console) {
     List<Path> paths = new ArrayList<>();
-    for (String path : arguments.paths) paths.add(console.folder().resolve(path).normalize());
+    for (String path : arguments.paths) paths.add(spelled(console.folder().resolve(path)));
     if (paths.isEmpty()) paths.add(console.folder());
 
     Path root = SiteFinder.find(paths.get(0));
@@ -31,6 +33,16 @@ record Place(Path root, List<String> asked) {
     }
     if (asked.contains("")) asked.clear();
     return new Place(root, List.copyOf(asked));
+  }
+
+  /** A path as the disk spells it, where case does not count; links stay links. */
+  private static Path spelled(Path path) {
+    Path here = path.toAbsolutePath().normalize();
+    try {
+      return here.toRealPath(LinkOption.NOFOLLOW_LINKS);
+    } catch (IOException none) {
+      return here;
+    }
   }
 
   /** Whether the user asked about a file. */

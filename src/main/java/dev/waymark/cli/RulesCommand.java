@@ -1,5 +1,6 @@
 package dev.waymark.cli;
 
+import dev.waymark.lint.RuleGroups;
 import dev.waymark.lint.RulePage;
 import dev.waymark.report.Json;
 import dev.waymark.rules.Catalog;
@@ -11,7 +12,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code waymark rules}: every rule with its severity and title. */
+/** {@code waymark rules}: every rule by group, with its severity and title. */
 @Command(name = "waymark rules", description = "Lists all rules.", sortOptions = false)
 final class RulesCommand implements Callable<Integer> {
   private final Console console;
@@ -41,21 +42,27 @@ final class RulesCommand implements Callable<Integer> {
       return ExitCode.FINE;
     }
     int width = pages.stream().mapToInt(p -> p.id().length()).max().orElse(0);
-    String subject = "";
-    for (RulePage page : pages) {
-      if (!page.subject().equals(subject)) {
-        if (!subject.isEmpty()) console.out().println();
-        subject = page.subject();
-        console.out().println(subject);
-      }
-      console
-          .out()
-          .printf(
-              "  %-" + width + "s  %-7s  %s%n", page.id(), page.severity().word(), page.title());
-    }
-    console.out().println();
-    console.out().println("waymark explain RULE shows one of them whole.");
+    RuleGroups.bySubject(pages)
+        .forEach(
+            (group, rules) -> {
+              console.out().println(group);
+              for (RulePage page : rules) console.out().println(line(page, width));
+              console.out().println();
+            });
+    console
+        .out()
+        .println(
+            "waymark explain RULE shows one of them whole. A heading names the group of its rules,");
+    console
+        .out()
+        .println("and style those that are marked so, in --only, --skip and the configuration.");
     return ExitCode.FINE;
+  }
+
+  private static String line(RulePage page, int width) {
+    String taste = page.taste() ? " (" + RulePage.STYLE + ")" : "";
+    String line = "  %-" + width + "s  %-7s  %s%s";
+    return line.formatted(page.id(), page.severity().word(), page.title(), taste);
   }
 
   private static Map<String, Object> json(RulePage page) {
@@ -63,6 +70,7 @@ final class RulesCommand implements Callable<Integer> {
     json.put("id", page.id());
     json.put("title", page.title());
     json.put("subject", page.subject());
+    json.put("groups", page.groups());
     json.put("severity", page.severity().word());
     json.put("fix", page.fix());
     List<Map<String, Object>> options = new ArrayList<>();

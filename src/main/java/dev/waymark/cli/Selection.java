@@ -27,19 +27,21 @@ final class Selection {
       names = "--only",
       split = ",",
       paramLabel = "RULE",
-      description = "Check these rules alone.")
+      description = "Check these rules or groups of rules alone.")
   List<String> only = new ArrayList<>();
 
   @Option(
       names = "--skip",
       split = ",",
       paramLabel = "RULE",
-      description = "Check all rules but these.")
+      description = "Check all rules but these, or these groups.")
   List<String> skip = new ArrayList<>();
 
   private boolean web;
   private List<String> asked = List.of();
   private boolean webAlone;
+  private Set<String> chosen = Set.of();
+  private Set<String> skipped = Set.of();
 
   /**
    * A UserError for a name that no rule has.
@@ -50,8 +52,8 @@ final class Selection {
   void require(boolean asked, boolean alone) {
     web = asked;
     webAlone = alone;
-    RuleNames.require(only);
-    RuleNames.require(skip);
+    chosen = RuleNames.rules(only);
+    skipped = RuleNames.rules(skip);
   }
 
   /** All rules, those that are named among them although they are off. */
@@ -64,7 +66,7 @@ final class Selection {
 
   /** Whether a rule is asked for. */
   boolean names(String rule) {
-    return !skip.contains(rule) && (only.isEmpty() || only.contains(rule));
+    return !skipped.contains(rule) && (only.isEmpty() || chosen.contains(rule));
   }
 
   /** What to check of a site and what to keep of it. */
@@ -114,10 +116,13 @@ final class Selection {
   }
 
   private Severity severity(Workspace workspace, @Nullable RulePage page) {
-    if (page == null || skip.contains(page.id())) return Severity.OFF;
-    if (!only.isEmpty() && !only.contains(page.id())) return Severity.OFF;
-    Severity severity = workspace.settings().severity(page);
-    // Naming a rule that is off by default asks for it.
+    return page == null ? Severity.OFF : weigh(page, workspace.settings().severity(page));
+  }
+
+  /** What the command line makes of a rule's configured severity. */
+  Severity weigh(RulePage page, Severity severity) {
+    if (!names(page.id())) return Severity.OFF;
+    // Naming a rule that is off by default asks for it; naming its group does not.
     return severity == Severity.OFF && (only.contains(page.id()) || asked.contains(page.id()))
         ? Severity.WARNING
         : severity;

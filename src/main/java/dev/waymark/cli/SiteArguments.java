@@ -1,5 +1,6 @@
 package dev.waymark.cli;
 
+import dev.waymark.config.Settings;
 import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.hugo.config.Invocation;
 import dev.waymark.text.UserError;
@@ -86,9 +87,11 @@ final class SiteArguments {
     return other;
   }
 
-  /** How Hugo would be run; {@code configured} is the version that waymark.yaml names. */
-  Invocation invocation(Console console, @Nullable HugoVersion configured) {
+  /** How Hugo would be run, as far as waymark.yaml has a say in it. */
+  Invocation invocation(Console console, Settings configured) {
     Map<String, String> variables = new TreeMap<>();
+    // It stands for what a build script passes to Hugo; who sets the variable wants it otherwise.
+    if (configured.baseURL() != null) variables.put("HUGO_BASEURL", configured.baseURL());
     console
         .environment()
         .forEach(
@@ -100,7 +103,7 @@ final class SiteArguments {
         List.of(),
         environment,
         variables,
-        hugoVersion == null ? configured : version(hugoVersion),
+        hugoVersion == null ? configured.hugoVersion() : version(hugoVersion),
         now == null ? console.now() : instant(now),
         drafts,
         future,

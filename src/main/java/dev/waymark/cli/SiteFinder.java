@@ -43,12 +43,17 @@ final class SiteFinder {
    * repository's top or in none.
    */
   static String inRepository(Path site) {
-    for (@Nullable Path here = site; here != null; here = here.getParent()) {
-      if (!Files.exists(here.resolve(".git"))) continue;
-      String inside = here.relativize(site).toString().replace('\\', '/');
-      return inside.isEmpty() ? "" : inside + "/";
-    }
-    return "";
+    String inside = repository(site).relativize(site).toString().replace('\\', '/');
+    return inside.isEmpty() ? "" : inside + "/";
+  }
+
+  /**
+   * The top of the Git repository that a site lies in; the site's own folder when it is in none.
+   */
+  static Path repository(Path site) {
+    for (@Nullable Path here = site; here != null; here = here.getParent())
+      if (Files.exists(here.resolve(".git"))) return here;
+    return site;
   }
 
   private static boolean configured(Path folder) {

@@ -54,7 +54,7 @@ final class Threshold {
   }
 
   /** The severity that {@code --fail-on} says, OFF for never; null when it says none. */
-  private @Nullable Severity asked() {
+  @Nullable Severity asked() {
     Severity asked = null;
     for (String word : failOn) {
       if (word.equalsIgnoreCase(UNDECIDED)) continue;

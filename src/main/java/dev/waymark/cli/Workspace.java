@@ -1,7 +1,6 @@
 package dev.waymark.cli;
 
 import dev.waymark.config.Settings;
-import dev.waymark.config.SettingsReader;
 import dev.waymark.document.Document;
 import dev.waymark.engine.Model;
 import dev.waymark.engine.ModelBuilder;
@@ -10,14 +9,10 @@ import dev.waymark.hugo.config.Invocation;
 import dev.waymark.lint.RulePage;
 import dev.waymark.rules.Catalog;
 import dev.waymark.text.Once;
-import dev.waymark.text.Source;
 import dev.waymark.text.UserError;
 import dev.waymark.tree.Changes;
 import dev.waymark.tree.DiskTree;
 import dev.waymark.tree.Tree;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** A site with its settings and model. */
 record Workspace(
     Place place, Tree tree, Settings settings, List<RulePage> pages, Supplier<Model> built) {
-  static final String CONFIG = "waymark.yaml";
-
   /** The site, which is read when first asked for. */
   Model model() {
     return built.get();
@@ -46,7 +39,7 @@ record Workspace(
   static Workspace of(
       Place place, Tree tree, SiteArguments arguments, Console console, Recall recall) {
     List<RulePage> pages = Catalog.pages();
-    Settings settings = settings(arguments, console, tree, pages);
+    Settings settings = Configured.of(place.root(), tree, arguments, console, pages);
     return of(place, tree, settings, pages, arguments, console, () -> file -> null, recall);
   }
 
@@ -57,9 +50,9 @@ record Workspace(
   Workspace earlier(
       Tree before, Changes changes, SiteArguments arguments, Console console, Recall recall) {
     Settings then = settings;
-    if (arguments.config == null && before.isFile(CONFIG)) {
+    if (arguments.config == null && before.isFile(Configured.FILE)) {
       try {
-        then = settings(arguments, console, before, pages);
+        then = Configured.of(place.root(), before, arguments, console, pages);
       } catch (UserError unreadable) {
         then = settings;
       }
@@ -100,24 +93,10 @@ record Workspace(
       Console console,
       Supplier<Function<String, @Nullable Document>> parsed,
       Recall recall) {
-    Invocation how = arguments.invocation(console, settings.hugoVersion());
+    Invocation how = arguments.invocation(console, settings);
     Once<Model> model =
         new Once<>(
             () -> ModelBuilder.build(tree, how, settings.site(), parsed.get(), recall.earlier()));
     return new Workspace(place, tree, settings, pages, model);
-  }
-
-  private static Settings settings(
-      SiteArguments arguments, Console console, Tree tree, List<RulePage> pages) {
-    if (arguments.config == null) {
-      Source own = tree.isFile(CONFIG) ? tree.read(CONFIG) : null;
-      return own == null ? Settings.DEFAULT : SettingsReader.read(own, tree, pages);
-    }
-    Path file = console.folder().resolve(arguments.config);
-    try {
-      return SettingsReader.read(Source.of(arguments.config, Files.readString(file)), tree, pages);
-    } catch (IOException e) {
-      throw new UserError("cannot read the configuration " + arguments.config);
-    }
   }
 }

@@ -3,32 +3,34 @@ package dev.waymark.config;
 import dev.waymark.data.Data;
 import dev.waymark.hugo.config.Glob;
 import dev.waymark.lint.Allowance;
+import dev.waymark.text.Source;
 import dev.waymark.text.UserError;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the entries of {@code allow}: rules, where, to what destinations, why and until when. */
+/**
+ * Reads the entries of {@code allow}: rules, where, to what destinations, why and until when. Those
+ * of other files than the site's own are for many sites and may allow nothing in this one.
+ */
 final class AllowReader {
   private static final Set<String> KEYS = Set.of("rules", "files", "targets", "reason", "until");
 
   private AllowReader() {}
 
-  static List<Allowance> read(List<Data> items, Collection<String> names) {
+  static List<Allowance> read(List<Data> items, RulesReader names, Source own) {
     List<Allowance> all = new ArrayList<>();
     for (Data item : items) {
       Fields fields = Fields.of(item, "allow").only(KEYS);
       Set<String> rules = new LinkedHashSet<>();
       for (Data rule : fields.items("rules")) {
         String name = Fields.text(rule, "a rule");
-        if (!names.contains(name)) throw Fields.unknown("rule " + name, name, names, rule.span());
-        rules.add(name);
+        names.named(name, rule.span()).forEach(page -> rules.add(page.id()));
       }
       if (rules.isEmpty())
         throw new UserError("an entry of allow needs rules, a list of names", item.span());
@@ -42,6 +44,7 @@ final class AllowReader {
               matcher(files),
               targets.isEmpty() ? null : matcher(targets),
               until(fields.table().get("until")),
+              item.span().source() == own,
               item.span()));
     }
     return List.copyOf(all);

@@ -1,5 +1,6 @@
 package dev.waymark.config;
 
+import dev.waymark.data.Data;
 import dev.waymark.hugo.config.Glob;
 import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.icons.IconSet;
@@ -10,6 +11,7 @@ import dev.waymark.lint.RulePage;
 import dev.waymark.lint.Severity;
 import dev.waymark.schema.SchemaBinding;
 import dev.waymark.site.model.SiteOptions;
+import dev.waymark.text.Source;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What {@code waymark.yaml} says; everything has a default.
  *
+ * @param files the configuration and all that it extends, the farthest first; empty when there is
+ *     none
+ * @param written what they say together, but for the rules, each value with its place
  * @param hugoVersion the Hugo that builds the site; null for what the site pins
+ * @param baseURL the address at which the build publishes the site; null for what Hugo's
+ *     configuration says
  * @param failOn the least severity at which a check fails; null for the command line's default
  * @param baseline the file of known findings; null for the usual one, if it is there
  * @param rules by name, only those that the user names
@@ -27,7 +34,10 @@ import org.jspecify.annotations.Nullable;
  * @param excludes files about which nothing is said
  */
 public record Settings(
+    List<String> files,
+    Data.Table written,
     @Nullable HugoVersion hugoVersion,
+    @Nullable String baseURL,
     @Nullable Severity failOn,
     @Nullable String baseline,
     Map<String, RuleSetting> rules,
@@ -41,6 +51,9 @@ public record Settings(
 
   public static final Settings DEFAULT =
       new Settings(
+          List.of(),
+          new Data.Table(List.of(), Source.of("", "").all()),
+          null,
           null,
           null,
           null,

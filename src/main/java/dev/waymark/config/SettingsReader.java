@@ -18,15 +18,13 @@ import dev.waymark.site.model.SiteOptions.ListShortcode;
 import dev.waymark.site.model.SiteOptions.RedirectFile;
 import dev.waymark.text.Source;
 import dev.waymark.text.UserError;
-import dev.waymark.tree.Tree;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +35,9 @@ public final class SettingsReader {
   /** The keys of the file; {@code rules/schemas/waymark.schema.json} has the same. */
   static final Set<String> KEYS =
       Set.of(
+          "extends",
           "hugoVersion",
+          "baseURL",
           "failOn",
           "baseline",
           "allow",
@@ -54,32 +54,50 @@ public final class SettingsReader {
           "client-rendered",
           "external");
 
-  private final Tree tree;
-  private final Map<String, RulePage> pages = new LinkedHashMap<>();
+  private final Shared shared;
+  private final List<RulePage> pages;
+  private final RulesReader rules;
+  private final Map<Source, String> folders = new IdentityHashMap<>();
 
-  private SettingsReader(Tree tree, List<RulePage> pages) {
-    this.tree = tree;
-    pages.forEach(page -> this.pages.put(page.id(), page));
+  private SettingsReader(Shared shared, List<RulePage> pages) {
+    this.shared = shared;
+    this.pages = pages;
+    rules = new RulesReader(pages);
   }
 
   /**
-   * Reads a configuration file; {@code pages} are the rules that exist, {@code tree} is where
-   * schemas are found.
+   * Reads a configuration file and all that it extends; {@code pages} are the rules that exist.
+   * Paths in the file itself are relative to the site's folder, those in what it extends to the
+   * file that says them.
    */
-  public static Settings read(Source file, Tree tree, List<RulePage> pages) {
-    Parsed parsed = DataReader.read(DataFormat.YAML, file.all());
-    if (!parsed.problems().isEmpty()) {
-      Parsed.Problem problem = parsed.problems().get(0);
-      throw new UserError(problem.message(), problem.span());
-    }
-    if (parsed.value() == null || parsed.value() instanceof Data.Nothing) return Settings.DEFAULT;
-    if (!(parsed.value() instanceof Data.Table table)) {
-      throw new UserError("the configuration must be a map", parsed.value().span());
-    }
-    return new SettingsReader(tree, pages).settings(new Fields(table, "").only(KEYS));
+  public static Settings read(Source file, Shared shared, List<RulePage> pages) {
+    return new SettingsReader(shared, pages).settings(Layers.of(file, shared, KEYS));
   }
 
-  private Settings settings(Fields top) {
+  private Settings settings(List<Layers.Layer> layers) {
+    Map<String, RuleSetting> settings = new LinkedHashMap<>();
+    Data.Table written = new Data.Table(List.of(), layers.get(0).table().span());
+    for (Layers.Layer layer : layers) {
+      folders.put(layer.table().span().source(), layer.folder());
+      rules
+          .settings(new Fields(layer.table(), "").entries("rules"))
+          .forEach((rule, own) -> settings.merge(rule, own, (before, now) -> now.over(before)));
+      written = Merging.tables(written, without(layer.table()));
+    }
+    if (layers.size() == 1 && layers.get(0).table().entries().isEmpty()) return Settings.DEFAULT;
+    List<String> files = layers.stream().map(Layers.Layer::name).toList();
+    return settings(new Fields(written, ""), settings, files);
+  }
+
+  /** Those keys whose values are merged as they stand. */
+  private static Data.Table without(Data.Table table) {
+    Set<String> others = Set.of("rules", "extends");
+    List<Data.Entry> entries =
+        table.entries().stream().filter(entry -> !others.contains(entry.key())).toList();
+    return new Data.Table(entries, table.span());
+  }
+
+  private Settings settings(Fields top, Map<String, RuleSetting> settings, List<String> files) {
     List<SchemaBinding> schemas = new ArrayList<>();
     for (Data item : top.items("schemas")) schemas.add(schema(Fields.of(item, "schemas")));
     List<Meaning> meanings = new ArrayList<>();
@@ -90,13 +108,16 @@ public final class SettingsReader {
     List<Override> overrides = new ArrayList<>();
     for (Data item : top.items("overrides")) overrides.add(override(Fields.of(item, "overrides")));
     return new Settings(
+        files,
+        top.table(),
         version(top.table().get("hugoVersion")),
+        baseURL(top.table().get("baseURL")),
         failOn(top.table().get("failOn")),
-        top.text("baseline"),
-        rules(top.entries("rules")),
+        baseline(top.table().get("baseline")),
+        settings,
         Globs.read(top.items("exclude")),
         List.copyOf(overrides),
-        AllowReader.read(top.items("allow"), pages.keySet()),
+        AllowReader.read(top.items("allow"), rules, top.table().span().source()),
         List.copyOf(schemas),
         List.copyOf(icons),
         new SiteOptions(
@@ -127,81 +148,32 @@ public final class SettingsReader {
   }
 
   private static @Nullable Severity failOn(@Nullable Data value) {
-    return value == null || value instanceof Data.Nothing ? null : severity(value);
+    return value == null || value instanceof Data.Nothing ? null : RulesReader.severity(value);
   }
 
-  private Map<String, RuleSetting> rules(List<Data.Entry> entries) {
-    Map<String, RuleSetting> rules = new LinkedHashMap<>();
-    for (Data.Entry entry : entries)
-      rules.put(rule(entry).id(), setting(rule(entry), entry.value()));
-    return rules;
-  }
-
-  private RulePage rule(Data.Entry entry) {
-    RulePage page = pages.get(entry.key());
-    if (page == null) {
-      throw Fields.unknown("rule " + entry.key(), entry.key(), pages.keySet(), entry.keySpan());
-    }
-    return page;
-  }
-
-  /** Either a severity alone or a map of severity and options. */
-  private static RuleSetting setting(RulePage page, Data value) {
-    if (!(value instanceof Data.Table table))
-      return new RuleSetting(severity(value, page), Map.of());
-    Set<String> known = new TreeSet<>(Set.of("severity"));
-    page.options().forEach(option -> known.add(option.name()));
-    new Fields(table, page.id()).only(known);
-    Map<String, Object> options = new LinkedHashMap<>();
-    for (RulePage.Option option : page.options()) {
-      Data given = table.get(option.name());
-      if (given != null) options.put(option.name(), option(option, given));
-    }
-    Data severity = table.get("severity");
-    return new RuleSetting(severity == null ? null : severity(severity, page), options);
-  }
-
-  private static Object option(RulePage.Option option, Data given) {
-    return switch (option.kind()) {
-      case "flag" -> {
-        if (given instanceof Data.Flag flag) yield flag.value();
-        throw new UserError(option.name() + " must be true or false", given.span());
-      }
-      case "number" -> {
-        if (given instanceof Data.Num num) yield num.value();
-        throw new UserError(option.name() + " must be a number", given.span());
-      }
-      case "list" -> given.asList().stream().map(d -> Fields.text(d, option.name())).toList();
-      default -> Fields.text(given, option.name());
-    };
-  }
-
-  /** {@code on} is the rule's own severity. */
-  private static Severity severity(Data value, RulePage page) {
-    boolean on = value instanceof Data.Flag flag ? flag.value() : value.asString().equals("on");
-    if (!on) return severity(value);
-    return page.severity() == Severity.OFF ? Severity.WARNING : page.severity();
-  }
-
-  private static Severity severity(Data value) {
-    if (value instanceof Data.Flag flag && !flag.value()) return Severity.OFF;
-    for (Severity severity : Severity.values()) {
-      if (severity.word().equals(value.asString())) return severity;
-    }
-    List<String> words = Arrays.stream(Severity.values()).map(Severity::word).toList();
-    throw Fields.unknown(
-        "severity " + Fields.quoted(value.asString()) + " (error, warning, info or off)",
-        value.asString(),
-        words,
+  private static @Nullable String baseURL(@Nullable Data value) {
+    if (value == null || value instanceof Data.Nothing) return null;
+    String text = Fields.text(value, "baseURL");
+    if (text.startsWith("/") || text.matches("https?://[^/\\s]+(/\\S*)?")) return text;
+    throw new UserError(
+        "baseURL must be an address such as https://docs.acme.dev/ or a path such as /docs/",
         value.span());
+  }
+
+  private @Nullable String baseline(@Nullable Data value) {
+    return value == null || value instanceof Data.Nothing ? null : path(value, "baseline");
+  }
+
+  /** A path from the site's root of what is written as one from its file's own place. */
+  private String path(Data value, String what) {
+    String text = Fields.text(value, what);
+    if (Shared.isAbsolute(text)) return text;
+    return Shared.join(folders.getOrDefault(value.span().source(), ""), text);
   }
 
   private Override override(Fields fields) {
     fields.only(Set.of("files", "rules"));
-    Map<String, Severity> severities = new LinkedHashMap<>();
-    for (Data.Entry entry : fields.entries("rules")) {
-      severities.put(rule(entry).id(), severity(entry.value(), rule(entry)));
-    }
+    Map<String, Severity> severities = rules.severities(fields.entries("rules"));
     List<Glob> files = Globs.read(fields.items("files"));
     if (files.isEmpty())
       throw new UserError("an override needs files, a list of globs", fields.table().span());
@@ -210,15 +182,12 @@ public final class SettingsReader {
 
   private SchemaBinding schema(Fields fields) {
     fields.only(Set.of("schema", "files", "section", "kind"));
-    String path = fields.text("schema");
-    if (path == null)
-      throw new UserError("an entry of schemas needs schema, a file's path", fields.table().span());
     Data place = fields.table().get("schema");
-    Source source = tree.read(path);
-    if (source == null || place == null) {
-      throw new UserError(
-          "no schema file " + path, place == null ? fields.table().span() : place.span());
-    }
+    if (place == null)
+      throw new UserError("an entry of schemas needs schema, a file's path", fields.table().span());
+    String path = path(place, "schema");
+    Source source = shared.read(path);
+    if (source == null) throw new UserError("no schema file " + path, place.span());
     DataFormat format =
         path.toLowerCase(Locale.ROOT).endsWith(".json") ? DataFormat.JSON : DataFormat.YAML;
     Parsed parsed = DataReader.read(format, source.all());
@@ -256,8 +225,9 @@ public final class SettingsReader {
   /** The name of a set that Waymark carries, or {@code folder: PATH} of SVG files. */
   private IconSet icons(Data item) {
     if (item instanceof Data.Table table) {
-      String folder = new Fields(table, "icons").only(Set.of("folder")).text("folder");
-      if (folder == null || !tree.isFolder(folder)) {
+      Data place = new Fields(table, "icons").only(Set.of("folder")).table().get("folder");
+      String folder = place == null ? null : path(place, "folder");
+      if (folder == null || !shared.tree().isFolder(folder)) {
         throw new UserError("no folder " + folder + " with icons", item.span());
       }
       return new IconSet(folder, Set.of(), List.of(folder));
@@ -272,8 +242,8 @@ public final class SettingsReader {
   private List<RedirectFile> redirects(List<Data> items) {
     List<RedirectFile> files = new ArrayList<>();
     for (Data item : items) {
-      String path = Fields.text(item, "a redirect file");
-      if (!tree.isFile(path)) throw new UserError("no redirect file " + path, item.span());
+      String path = path(item, "a redirect file");
+      if (!shared.tree().isFile(path)) throw new UserError("no redirect file " + path, item.span());
       files.add(new RedirectFile(path, item.span()));
     }
     return List.copyOf(files);

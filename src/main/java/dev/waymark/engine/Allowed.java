@@ -30,7 +30,10 @@ final class Allowed {
     return allowed;
   }
 
-  /** A finding for every entry that allowed nothing, unless one of its rules did not run. */
+  /**
+   * A finding for every entry that allowed nothing, unless one of its rules did not run or the
+   * entry is one that sites share.
+   */
   List<Finding> unused() {
     Set<String> running =
         policy.rules().stream()
@@ -40,7 +43,7 @@ final class Allowed {
     Policy.Reported as = policy.unusedDirective();
     List<Finding> findings = new ArrayList<>();
     for (Allowance entry : policy.allowances().entries()) {
-      if (used.contains(entry) || !running.containsAll(entry.rules())) continue;
+      if (!entry.own() || used.contains(entry) || !running.containsAll(entry.rules())) continue;
       String message =
           policy.allowances().holds(entry)
               ? "allows " + String.join(", ", entry.rules()) + ", but there is nothing to allow"

@@ -76,7 +76,7 @@ public final class ConfigLoader {
       project.put("languages", project.keySpan("languages"), onlyLanguage(project));
     }
 
-    Modules modules = new Modules(tree, files, folder, project.copy(), how);
+    Modules modules = new Modules(tree, files, folder, project.copy(), environment, how);
     for (Module module : modules.found()) {
       if (module.ordinal() > 0) project.mergeRoot(module.settings());
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param files in which files
  * @param targets with which destinations; null for any finding, also one without
  * @param until the last day on which it holds; null for ever
+ * @param own whether it is this site's alone, so that it should allow something
  * @param span its entry in the configuration
  */
 public record Allowance(
@@ -20,6 +21,7 @@ public record Allowance(
     Predicate<String> files,
     @Nullable Predicate<String> targets,
     @Nullable LocalDate until,
+    boolean own,
     Span span) {
 
   public boolean covers(Finding finding) {

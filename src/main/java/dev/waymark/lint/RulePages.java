@@ -41,6 +41,7 @@ public final class RulePages {
         id,
         text(id, head, "title"),
         text(id, head, "subject"),
+        head.get("style") instanceof Data.Flag style && style.value(),
         Severity.valueOf(text(id, head, "severity").toUpperCase(Locale.ROOT)),
         text(id, head, "fix"),
         List.copyOf(options),

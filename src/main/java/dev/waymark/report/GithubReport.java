@@ -63,8 +63,8 @@ final class GithubReport {
     }
     line.append(",title=").append(property(shown.finding().rule()));
     String help = shown.finding().help();
-    String text = shown.message() + (help == null ? "" : "\n" + help);
-    return line.append("::").append(data(text)).toString();
+    line.append("::").append(data(shown.message()));
+    return (help == null ? line : line.append("%0A").append(data(help))).toString();
   }
 
   private static String level(Severity severity) {
@@ -75,8 +75,9 @@ final class GithubReport {
     };
   }
 
+  /** Line ends of strangers are made visible, as are all other characters that control anything. */
   private static String data(String text) {
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    return Printable.of(text).replace("%", "%25");
   }
 
   private static String property(String text) {

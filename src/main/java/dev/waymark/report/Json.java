@@ -93,7 +93,7 @@ public final class Json {
         out.append("\\n");
       } else if (c == '\t') {
         out.append("\\t");
-      } else if (c < ' ' || c == 0x7f || Character.isSurrogate(c)) {
+      } else if (Printable.unsafe(s, i)) {
         out.append(String.format("\\u%04x", (int) c));
       } else {
         out.append(c);

@@ -22,7 +22,8 @@ public final class Printable {
     return out == null ? text : out.toString();
   }
 
-  private static boolean unsafe(String text, int i) {
+  /** Whether the character at {@code i} controls what shows it, or is half of one. */
+  static boolean unsafe(String text, int i) {
     char c = text.charAt(i);
     if (c < ' ' || (c >= 0x7f && c <= 0x9f)) return true;
     if ((c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069)) return true;

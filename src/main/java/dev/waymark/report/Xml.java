@@ -65,7 +65,12 @@ final class Xml {
                 case '"' -> safe.append("&quot;");
                 // An attribute's line ends and tabs would be read as blanks.
                 case '\n', '\r', '\t' -> safe.append("&#").append(c).append(';');
-                default -> safe.appendCodePoint(allowed(c) ? c : 0xFFFD);
+                default -> {
+                  // XML may hold some of those that control what shows it, as numbers.
+                  boolean number = allowed(c) && c <= 0xFFFF && Printable.unsafe((char) c + "", 0);
+                  if (number) safe.append("&#").append(c).append(';');
+                  else safe.appendCodePoint(allowed(c) ? c : 0xFFFD);
+                }
               }
             });
     return safe.toString();

@@ -48,6 +48,7 @@ record AbsentModule(boolean stops) implements Rule.SiteRule {
       case SUBMODULE -> "run `git submodule update --init`";
       case GO_MODULE -> "run `hugo mod vendor`";
       case PACKAGE -> "run `npm install`";
+      case GENERATED -> "the build of the site makes it of this file; run that step first";
       case OUTSIDE -> "its folder lies outside of the site; run `hugo mod vendor`";
     };
   }

@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code .git} is left out. What lies in a {@code node_modules} folder is in no listing but that
  * of a folder in it, for mounts name such folders and nobody wants the rest. Nothing outside of the
- * root is read but the folders that are {@link #attach attached}. Defects are reported under {@code
- * unreadable-file}, {@code file-too-large}, {@code invalid-utf8}, {@code dead-symlink} and {@code
- * symlink-out-of-root}.
+ * root is read but the folders that are {@link #attach attached} and what lies {@link #beside}.
+ * Defects are reported under {@code unreadable-file}, {@code file-too-large}, {@code invalid-utf8},
+ * {@code dead-symlink} and {@code symlink-out-of-root}.
  */
 public final class DiskTree implements Tree {
   private static final String UNREADABLE = "unreadable";
@@ -140,6 +140,23 @@ public final class DiskTree implements Tree {
       return Listing.of(real, real, path, defects).files();
     } catch (IOException | InvalidPathException | SecurityException e) {
       return Listing.EMPTY.files();
+    }
+  }
+
+  @Override
+  public @Nullable Source beside(String path, String within) {
+    questions.beside(path, within);
+    try {
+      Path bound = root.resolve(within).toRealPath();
+      Path file = root.resolve(path).toRealPath();
+      boolean inside = file.startsWith(bound) && spelled(root.resolve(path).normalize());
+      if (!inside || !Files.isRegularFile(file)) return null;
+      try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+        byte[] bytes = in.readNBytes(Texts.SIZE_LIMIT + 1);
+        return Texts.decode(path, bytes, bytes.length, new ArrayList<>());
+      }
+    } catch (IOException | InvalidPathException | SecurityException none) {
+      return null;
     }
   }
 
@@ -280,7 +297,7 @@ public final class DiskTree implements Tree {
             return Listing.EMPTY;
           }
           questions.packages(f);
-          return plain(f) && Files.isDirectory(start)
+          return plain(f) && Files.isDirectory(start) && spelled(start)
               ? Listing.of(root, start, f, defects)
               : Listing.EMPTY;
         });
@@ -291,6 +308,15 @@ public final class DiskTree implements Tree {
         && (path.startsWith("node_modules/")
             || path.equals("node_modules")
             || path.contains("/node_modules/"));
+  }
+
+  /** Whether a name is the disk's own, also where case does not count: elsewhere it does. */
+  private static boolean spelled(Path path) {
+    try {
+      return path.toRealPath(LinkOption.NOFOLLOW_LINKS).toString().equals(path.toString());
+    } catch (IOException | SecurityException none) {
+      return false;
+    }
   }
 
   /** Whether a path stays below the root as it is spelled. */

@@ -156,6 +156,11 @@ public final class GitTree implements Tree, Closeable {
   }
 
   @Override
+  public @Nullable Source beside(String path, String within) {
+    return disk.beside(path, within);
+  }
+
+  @Override
   public boolean isEmptyFolder(String path) {
     return !isFolder(path) && disk.isEmptyFolder(path);
   }

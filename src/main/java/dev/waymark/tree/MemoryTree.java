@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tree that is no folder: texts by path, for examples and tests. Texts by absolute paths lie
- * outside of the root.
+ * A tree that is no folder: texts by path, for examples and tests. Texts by absolute paths and by
+ * such that begin with {@code ..} lie outside of the root.
  */
 public final class MemoryTree implements Tree {
   private final NavigableSet<String> files;
@@ -25,7 +25,7 @@ public final class MemoryTree implements Tree {
   public MemoryTree(Map<String, String> texts) {
     texts.forEach((path, text) -> sources.put(path, Source.of(path, text)));
     TreeSet<String> inside = new TreeSet<>(texts.keySet());
-    inside.removeIf(path -> path.startsWith("/"));
+    inside.removeIf(path -> path.startsWith("/") || path.startsWith("../"));
     files = Collections.unmodifiableNavigableSet(inside);
   }
 
@@ -39,6 +39,11 @@ public final class MemoryTree implements Tree {
           below.put(shown, Source.of(shown, source.text()));
         });
     return attached.add(path, () -> below);
+  }
+
+  @Override
+  public @Nullable Source beside(String path, String within) {
+    return sources.get(path);
   }
 
   @Override

@@ -175,6 +175,11 @@ public final class OverlayTree implements Tree {
   }
 
   @Override
+  public @Nullable Source beside(String path, String within) {
+    return base.beside(path, within);
+  }
+
+  @Override
   public Set<String> asked() {
     return base.asked();
   }

@@ -47,6 +47,15 @@ public interface Tree {
     return false;
   }
 
+  /**
+   * The text of a file that lies outside of the root and inside the folder {@code within}, with all
+   * links followed; both are paths from the root that may begin with {@code ..}. Null when there is
+   * none to be read.
+   */
+  default @Nullable Source beside(String path, String within) {
+    return null;
+  }
+
   /** Whether a folder is there and holds nothing, as a submodule that was not fetched. */
   default boolean isEmptyFolder(String path) {
     return false;

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExternalReaderTest {
   private static External read(String yaml) {
     Source source = Source.of("waymark.yaml", "external:\n" + yaml.indent(2));
-    return SettingsReader.read(source, new MemoryTree(Map.of()), List.of()).external();
+    return SettingsReader.read(source, Shared.of(new MemoryTree(Map.of())), List.of()).external();
   }
 
   @Test

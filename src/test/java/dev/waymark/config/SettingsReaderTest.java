@@ -24,11 +24,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SettingsReaderTest {
   private static final List<RulePage> PAGES =
       List.of(
-          new RulePage("broken-link", "t", "links", Severity.ERROR, "none", List.of(), ""),
+          new RulePage("broken-link", "t", "links", false, Severity.ERROR, "none", List.of(), ""),
           new RulePage(
               "missing-weight",
               "t",
               "weights",
+              false,
               Severity.OFF,
               "none",
               List.of(new RulePage.Option("least", "number", 2L, "siblings")),
@@ -43,7 +44,7 @@ class SettingsReaderTest {
               "data/moved.yml", "{}"));
 
   private static Settings read(String yaml) {
-    return SettingsReader.read(Source.of("waymark.yaml", yaml), TREE, PAGES);
+    return SettingsReader.read(Source.of("waymark.yaml", yaml), Shared.of(TREE), PAGES);
   }
 
   @Test

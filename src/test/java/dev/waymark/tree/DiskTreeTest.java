@@ -83,8 +83,7 @@ class DiskTreeTest {
   }
 
   @Test
-  void linksStayInsideTheRoot() throws IOException {
-    Path outside = Files.createTempDirectory("outside");
+  void linksStayInsideTheRoot(@TempDir Path outside) throws IOException {
     Files.writeString(outside.resolve("secret.md"), "secret");
     write("docs/a.md", "a");
     write(".git/config", "git");
@@ -122,9 +121,9 @@ class DiskTreeTest {
   }
 
   @Test
-  void aFileSwappedForALinkIsNotFollowed() throws IOException {
+  void aFileSwappedForALinkIsNotFollowed(@TempDir Path elsewhere) throws IOException {
     write("a.md", "a");
-    Path outside = Files.createTempFile("outside", ".md");
+    Path outside = Files.writeString(elsewhere.resolve("b.md"), "b");
     DiskTree tree = DiskTree.open(root);
     Files.delete(root.resolve("a.md"));
     link("a.md", outside.toString());

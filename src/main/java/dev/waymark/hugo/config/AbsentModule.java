@@ -24,12 +24,15 @@ public record AbsentModule(
     GO_MODULE,
     PACKAGE,
     /** A folder that lies outside of the site. */
-    OUTSIDE
+    OUTSIDE,
+    /** No module, but the file of mounts that the site's build writes. */
+    GENERATED
   }
 
   /** Why what it would hold is not known. */
   public String why() {
-    return (theme ? "theme " : "module ") + path + " is not here";
+    String kind = source == Origin.GENERATED ? "" : theme ? "theme " : "module ";
+    return kind + path + " is not here";
   }
 
   public AbsentModule with(Set<String> others) {

@@ -26,10 +26,12 @@ public final class AbsentContent {
             && mounts.stream()
                 .filter(mount -> mount.module() == 0 && mount.component().equals("content"))
                 .anyMatch(mount -> holdsPage(tree, mount));
-    return own ? modules.stream().map(AbsentContent::withoutPages).toList() : modules;
+    return own ? modules.stream().map(AbsentContent::judged).toList() : modules;
   }
 
-  private static AbsentModule withoutPages(AbsentModule module) {
+  private static AbsentModule judged(AbsentModule module) {
+    // Mounts that are missing say where the site's own pages are published.
+    if (module.source() == AbsentModule.Origin.GENERATED) return module;
     Set<String> components = new HashSet<>(module.components());
     components.remove("content");
     return module.with(Set.copyOf(components));

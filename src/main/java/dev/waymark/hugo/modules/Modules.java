@@ -51,7 +51,12 @@ public final class Modules {
   private final List<UnreadableMount> unreadable = new ArrayList<>();
 
   public Modules(
-      Tree tree, ConfigFiles configFiles, String folder, Settings project, Invocation how) {
+      Tree tree,
+      ConfigFiles configFiles,
+      String folder,
+      Settings project,
+      String environment,
+      Invocation how) {
     this.tree = tree;
     this.configFiles = configFiles;
     String inTree = TreePath.join(folder, project.text("themes", "themesdir"));
@@ -71,6 +76,9 @@ public final class Modules {
     Module root = new Module(0, folder, project, Module.tables(project.at("module", "mounts")));
     found.add(root);
     follow(root, 0);
+    boolean mounts = project.at("module", "mounts") != null;
+    AbsentModule generated = mounts ? null : GeneratedMounts.of(tree, folder, environment);
+    if (generated != null) absent.put(generated.path(), generated);
   }
 
   /** The project first. */
