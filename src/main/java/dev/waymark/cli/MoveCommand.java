@@ -9,6 +9,7 @@ import dev.waymark.fix.Rounds;
 import dev.waymark.fix.UnifiedDiff;
 import dev.waymark.lint.Finding;
 import dev.waymark.lint.Report;
+import dev.waymark.lint.Severity;
 import dev.waymark.report.Counts;
 import dev.waymark.report.Printable;
 import dev.waymark.site.model.Site;
@@ -24,6 +25,7 @@ import dev.waymark.tree.Tree;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -106,15 +108,37 @@ final class MoveCommand implements Callable<Integer> {
     Rechecks rechecks = new Rechecks(will, since, null, site, cache, console);
     Rounds rounds =
         new Rounds(
-            more -> rechecks.of(with(texts, more), Set.of(), null).findings(),
+            more -> broken(rechecks.of(with(texts, more), Set.of(), null), report, files),
             finding -> !noAlias && finding.rule().equals(ALIASES));
-    Rounds.Outcome outcome = rounds.run(rechecks.of(texts, Set.of(), null).findings());
+    Rounds.Outcome outcome = rounds.run(broken(rechecks.of(texts, Set.of(), null), report, files));
     outcome.files().forEach(file -> texts.put(file.path(), file.after()));
     progress.end();
     if (dry) show(files, was.tree(), texts);
     else move.make(files, texts, tree, console.folder(), console.environment()).forEach(this::warn);
     say(files, links, outcome, texts);
     return outcome.left().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
+  }
+
+  /**
+   * What the move would break: not what was dead before it under another address, nor that a link
+   * leads through the new alias, which is there for it.
+   */
+  private static List<Finding> broken(Report now, Report before, Map<String, String> files) {
+    Set<String> known = new HashSet<>();
+    for (Finding finding : before.findings()) {
+      String file = finding.span().source().path();
+      known.add(dead(finding, files.getOrDefault(file, file)));
+    }
+    return now.findings().stream()
+        .filter(f -> f.severity() != Severity.INFO)
+        .filter(f -> !known.contains(dead(f, f.span().source().path())) || dead(f, "").isEmpty())
+        .toList();
+  }
+
+  private static String dead(Finding finding, String file) {
+    String target = finding.target() == null ? "" : finding.target();
+    int hash = target.indexOf('#');
+    return hash < 0 ? "" : finding.rule() + "\n" + file + "\n" + target.substring(hash);
   }
 
   private static Source source(Tree tree, String path) {

@@ -34,7 +34,7 @@ final class Affected {
   static List<Finding> of(List<Finding> found, Supplier<Site> site, Policy.Since since) {
     Affected affected = new Affected(since);
     List<Finding> left = affected.without(found, affected::sameLine);
-    left = affected.without(left, (now, before) -> now.message().equals(before.message()));
+    left = affected.without(left, (now, before) -> said(now).equals(said(before)));
     if (left.isEmpty()) return left;
     Causes causes = new Causes(since, site.get());
     Relocated relocated = new Relocated(since, site.get());
@@ -66,6 +66,11 @@ final class Affected {
     FileChange change = changes.ofOld(path(before));
     int line = before.span().line();
     return now.span().line() == (change == null ? line : change.lineAfter(line));
+  }
+
+  /** The message without the lines it names: they move with the text. */
+  private static String said(Finding f) {
+    return f.message().replaceAll("\\bon line \\d+", "");
   }
 
   private static String key(Finding f, String path) {

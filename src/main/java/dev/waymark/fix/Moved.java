@@ -48,6 +48,11 @@ public final class Moved {
     static @Nullable Target of(Resolution there) {
       boolean direct = !(there instanceof Resolution.ViaAlias);
       if (there.end() instanceof Found found) return new Target(found, direct);
+      // A hook that is not here would lead it there, as it leads to all that files name.
+      if (there.end() instanceof Resolution.Unknown unknown)
+        return unknown.page() == null || unknown.page().url() == null
+            ? null
+            : new Target(new Found(unknown.page(), unknown.page().url(), null), direct);
       // A dead anchor is no new one when its page moves.
       if (!(there.end() instanceof NoSuchAnchor none) || none.page().url() == null) return null;
       return new Target(new Found(none.page(), none.page().url(), none.fragment()), direct);
@@ -130,7 +135,10 @@ public final class Moved {
         leads != null
             && (page != null ? leads.end().page() == page : leads.end().url().equals(url));
     if (same && leads != null && (leads.direct() || !target.direct())) return;
-    if (there instanceof Resolution.Unknown || there instanceof Resolution.External) return;
+    // What leads to a page that has moved is written anew, whoever may serve the old address.
+    boolean moves = was.page() != null && files.containsKey(was.page().file());
+    boolean open = there instanceof Resolution.Unknown || there instanceof Resolution.External;
+    if (open && !moves) return;
     String destination =
         page != null
             ? Destinations.of(now, ref, page, null)

@@ -50,6 +50,7 @@ public final class Destinations {
   /** The page that a destination leads to, whether or not its fragment is there. */
   private static @Nullable Page page(Resolution there) {
     if (there instanceof Resolution.Found found) return found.page();
+    if (there instanceof Resolution.Unknown unknown) return unknown.page();
     return there instanceof Resolution.NoSuchAnchor none ? none.page() : null;
   }
 

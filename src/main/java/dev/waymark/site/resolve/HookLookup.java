@@ -12,6 +12,7 @@ import dev.waymark.template.Mark;
 import dev.waymark.template.Text;
 import dev.waymark.template.Why;
 import dev.waymark.text.Span;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves destinations of Markdown: what the site's hooks make of them is what browsers see. */
@@ -53,24 +54,25 @@ public final class HookLookup {
     Why maybe = link.maybe();
     if (!WebLookup.fails(found)) return found;
     if (maybe != null) return new Unknown(maybe);
-    return unseen != null && !file && hooked(from, value) ? new Unknown(Why.of(unseen)) : found;
+    Page page = unseen == null || file ? null : hooked(from, value);
+    return page == null ? found : new Unknown(Why.of(Objects.requireNonNull(unseen)), page, null);
   }
 
   /**
-   * Whether a link hook that is not here could make a destination of Markdown right: nobody's hook
-   * has run on it, and it leads to a page as {@code .Page.GetPage} reads it.
+   * The page that a link hook that is not here could lead a destination of Markdown to: nobody's
+   * hook has run on it, and it leads there as {@code .Page.GetPage} reads it.
    */
-  private boolean hooked(Page from, Text value) {
+  private @Nullable Page hooked(Page from, Text value) {
     Span written = value.from();
-    if (written != null && inTag(written)) return false;
+    if (written != null && inTag(written)) return null;
     for (Mark mark : value.marks())
       if (mark.note() instanceof Mark.Within within && within.what().equals(Mark.MARKDOWN))
-        return false;
+        return null;
     Address to = Address.parse(value.value());
-    if (to.scheme() != null || to.authority() != null || to.path().isEmpty()) return false;
+    if (to.scheme() != null || to.authority() != null || to.path().isEmpty()) return null;
     Page page = pages.find(from, from.language(), false, HugoUrls.decode(to.path())).page();
-    if (page == null) return false;
-    return !WebLookup.fails(refs.arrive(page, to.fragment(), null, to.path()));
+    if (page == null) return null;
+    return WebLookup.fails(refs.arrive(page, to.fragment(), null, to.path())) ? null : page;
   }
 
   /** Whether a destination stands in an HTML tag, which no hook sees. */
