@@ -92,14 +92,12 @@ final class Causes {
   private String became(Page page, FileChange change) {
     for (Page now : site.pagesOf(change.after() == null ? "" : change.after())) {
       boolean same = now.language().code().equals(page.language().code());
-      if (!same || now.url() == null) continue;
+      if (!same) continue;
       if (!now.rendered()) return "this page is not built any more";
-      if (!now.url().equals(page.url())) return "this page is now at " + now.url();
+      if (now.url() != null && !now.url().equals(page.url()))
+        return "this page is now at " + now.url();
     }
-    // A draft is nobody's page; it is still known what its address is kept for.
-    Url url = page.url();
-    boolean kept = url != null && site.at(url) instanceof Resolution.NotPublished;
-    return kept ? "this page is not built any more" : "this page was changed";
+    return "this page was changed";
   }
 
   private @Nullable Related asset(Url url) {
