@@ -1,7 +1,9 @@
 package dev.waymark.data;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -15,8 +17,9 @@ public final class GoTimeReader {
   private final String text;
   private int at;
   private int year;
-  private int month = 1;
-  private int day = 1;
+  private int month = -1;
+  private int day = -1;
+  private int dayOfYear = -1;
   private int hour;
   private int minute;
   private int second;
@@ -33,9 +36,18 @@ public final class GoTimeReader {
     return at == text.length();
   }
 
+  /** Blanks stand for any number of them, also none at the end ({@code skip}). */
   boolean plain(String wanted) {
-    if (!text.startsWith(wanted, at)) return false;
-    at += wanted.length();
+    for (int i = 0; i < wanted.length(); i++) {
+      char c = wanted.charAt(i);
+      if (c == ' ') {
+        boolean first = i == 0 || wanted.charAt(i - 1) != ' ';
+        if (first && at < text.length() && text.charAt(at) != ' ') return false;
+        while (at < text.length() && text.charAt(at) == ' ') at++;
+      } else if (at == text.length() || text.charAt(at++) != c) {
+        return false;
+      }
+    }
     return true;
   }
 
@@ -55,19 +67,39 @@ public final class GoTimeReader {
         if (at < text.length() && text.charAt(at) == ' ') at++;
         yield (day = number(1, 2)) >= 0;
       }
-      case "15", "3" -> (hour = number(1, 2)) >= 0;
-      case "03" -> (hour = number(2, 2)) >= 0;
-      case "04" -> (minute = number(2, 2)) >= 0;
-      case "05" -> (second = number(2, 2)) >= 0;
-      case "PM" -> {
-        morning = text.startsWith("AM", at);
-        afternoon = text.startsWith("PM", at);
-        at += 2;
-        yield morning || afternoon;
+      case "002" -> (dayOfYear = number(3, 3)) >= 0;
+      case "__2" -> {
+        for (int i = 0; i < 2 && at < text.length() && text.charAt(at) == ' '; i++) at++;
+        yield (dayOfYear = number(1, 3)) >= 0;
       }
+      case "15" -> (hour = number(1, 2)) >= 0;
+      case "3" -> (hour = number(1, 2)) >= 0 && hour <= 12;
+      case "03" -> (hour = number(2, 2)) >= 0 && hour <= 12;
+      case "4" -> (minute = number(1, 2)) >= 0;
+      case "04" -> (minute = number(2, 2)) >= 0;
+      case "5" -> (second = number(1, 2)) >= 0;
+      case "05" -> (second = number(2, 2)) >= 0;
+      case "PM" -> half("AM", "PM");
+      case "pm" -> half("am", "pm");
       case "MST" -> abbreviation();
-      default -> field.charAt(0) == '.' ? fraction() : offset(field);
+      default ->
+          switch (field.charAt(1)) {
+            case '0' -> isFraction(field) ? digits(field.length() - 1) : offset(field);
+            case '9' -> fraction();
+            default -> offset(field);
+          };
     };
+  }
+
+  private static boolean isFraction(String field) {
+    return field.charAt(0) == '.' || field.charAt(0) == ',';
+  }
+
+  private boolean half(String before, String after) {
+    morning = text.startsWith(before, at);
+    afternoon = text.startsWith(after, at);
+    at += 2;
+    return morning || afternoon;
   }
 
   private static int shortYear(int year) {
@@ -97,25 +129,40 @@ public final class GoTimeReader {
     return 0;
   }
 
-  /**
-   * Fractional seconds may follow seconds though no layout asks for them; false when there is a dot
-   * but no digit.
-   */
-  boolean fraction() {
-    boolean dot = at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == ',');
-    if (!dot || at + 1 >= text.length() || !Character.isDigit(text.charAt(at + 1))) return true;
-    int end = at + 1;
-    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') end++;
+  /** So many digits of a second, no fewer and no more. */
+  private boolean digits(int count) {
+    return fractionEnd() > at + count && fraction(at + 1 + count);
+  }
+
+  /** Fractional seconds may follow seconds though no layout asks for them; true without any. */
+  private boolean fraction() {
+    int end = fractionEnd();
+    return end == at || fraction(end);
+  }
+
+  private boolean fraction(int end) {
     String digits = text.substring(at + 1, Math.min(end, at + 10));
-    if (digits.isEmpty()) return false;
     nano = Integer.parseInt(digits + "0".repeat(9 - digits.length()));
     at = end;
     return true;
   }
 
+  /** Where a dot and the digits behind it end; here when there is none. */
+  private int fractionEnd() {
+    if (at >= text.length() || !isFraction(text.substring(at))) return at;
+    int end = at + 1;
+    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') end++;
+    return end == at + 1 ? at : end;
+  }
+
   /** {@code MST}, {@code GMT+3}: its name says no offset, the site's zone holds. */
   private boolean abbreviation() {
     int start = at;
+    if (plain("UTC")) {
+      offset = ZoneOffset.UTC;
+      return true;
+    }
+    at = start;
     while (at < text.length() && at - start < 5 && text.charAt(at) >= 'A' && text.charAt(at) <= 'Z')
       at++;
     if (at - start < 3) return false;
@@ -134,12 +181,14 @@ public final class GoTimeReader {
     }
     if (at >= text.length() || "+-".indexOf(text.charAt(at)) < 0) return false;
     boolean west = text.charAt(at++) == '-';
+    String colon = field.contains(":") ? ":" : "";
     int hours = number(2, 2);
-    if (field.contains(":") && !plain(":")) return false;
-    int minutes = number(2, 2);
-    if (hours < 0 || minutes < 0 || hours > 18 || minutes > 59 || hours * 60 + minutes > 18 * 60)
-      return false;
-    int seconds = (hours * 60 + minutes) * 60;
+    int minutes = field.length() <= "-07".length() ? 0 : plain(colon) ? number(2, 2) : -1;
+    int rest = field.length() <= "-07:00".length() ? 0 : plain(colon) ? number(2, 2) : -1;
+    if (hours < 0 || minutes < 0 || rest < 0 || minutes > 59 || rest > 59) return false;
+    int seconds = (hours * 60 + minutes) * 60 + rest;
+    // Java knows no more.
+    if (seconds > 18 * 60 * 60) return false;
     offset = ZoneOffset.ofTotalSeconds(west ? -seconds : seconds);
     return true;
   }
@@ -148,7 +197,11 @@ public final class GoTimeReader {
     if (afternoon && hour < 12) hour += 12;
     if (morning && hour == 12) hour = 0;
     try {
-      LocalDateTime local = LocalDateTime.of(year, month, day, hour, minute, second, nano);
+      LocalDate date = LocalDate.of(year, month < 0 ? 1 : month, day < 0 ? 1 : day);
+      if (dayOfYear >= 0) date = LocalDate.ofYearDay(year, dayOfYear);
+      boolean other = month >= 0 && month != date.getMonthValue();
+      if (other || day >= 0 && day != date.getDayOfMonth()) return null;
+      LocalDateTime local = date.atTime(LocalTime.of(hour, minute, second, nano));
       return ZonedDateTime.of(local, offset == null ? zone : offset);
     } catch (DateTimeException none) {
       return null;
@@ -166,9 +219,9 @@ public final class GoTimeReader {
       GoLayout.Piece piece = pieces.get(i);
       boolean fits = piece.field() ? reading.field(piece.text()) : reading.plain(piece.text());
       if (!fits) return null;
-      if (!piece.text().equals("05")) continue;
-      boolean fraction = i + 1 < pieces.size() && pieces.get(i + 1).text().matches("[.,][09]+");
-      if (!fraction && !reading.fraction()) return null;
+      if (!piece.text().equals("05") && !piece.text().equals("5")) continue;
+      GoLayout.Piece next = i + 1 < pieces.size() ? pieces.get(i + 1) : piece;
+      if (!next.field() || !isFraction(next.text())) reading.fraction();
     }
     return reading.atEnd() ? reading.date(zone) : null;
   }

@@ -92,10 +92,10 @@ final class Causes {
   private String became(Page page, FileChange change) {
     for (Page now : site.pagesOf(change.after() == null ? "" : change.after())) {
       boolean same = now.language().code().equals(page.language().code());
-      if (!same || now.url() == null || now.url().equals(page.url())) continue;
-      return now.rendered()
-          ? "this page is now at " + now.url()
-          : "this page is not built any more";
+      if (!same) continue;
+      if (!now.rendered()) return "this page is not built any more";
+      if (now.url() != null && !now.url().equals(page.url()))
+        return "this page is now at " + now.url();
     }
     return "this page was changed";
   }

@@ -144,7 +144,7 @@ final class Inference {
     List<Use> whole = types.containsKey("number") ? types.remove("integer") : null;
     if (whole != null) types.get("number").addAll(whole);
     int all = shape.uses().size();
-    if (all >= MANY) types.values().removeIf(of -> of.size() * 100L < all * (100L - MOST));
+    if (all >= MANY) types.values().removeIf(of -> of.size() * 100L <= all * (100L - MOST));
     return types.size() > 2 ? Map.of() : types;
   }
 

@@ -35,15 +35,11 @@ public final class Regexp {
     return compile(expression, 0);
   }
 
-  /**
-   * As {@link #of}, remembered for the next time; reads {@code (?<name>} too, as Go does since
-   * 1.22.
-   */
+  /** As {@link #of}, remembered for the next time. */
   public static @Nullable Regexp kept(String expression) {
     Regexp known = KEPT.get(expression);
     if (known != null) return known;
     Regexp made = of(expression);
-    if (made == null && expression.contains("(?<")) made = of(expression.replace("(?<", "(?P<"));
     if (made == null) return null;
     if (KEPT.size() >= MAX_KEPT) KEPT.clear();
     KEPT.put(expression, made);

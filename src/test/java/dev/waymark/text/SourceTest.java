@@ -93,4 +93,38 @@ class SourceTest {
     assertThatThrownBy(() -> source.span(3, 2)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> source.span(0, 8)).isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void spansHoldOthersOfTheirOwnSource() {
+    Source source = Source.of("a", "abcdef");
+    Span span = source.span(1, 4);
+    assertThat(span.contains(span)).isTrue();
+    assertThat(span.contains(source.span(2, 3))).isTrue();
+    assertThat(span.contains(source.span(0, 4))).isFalse();
+    assertThat(span.contains(source.span(1, 5))).isFalse();
+    assertThat(span.contains(Source.of("a", "abcdef").span(2, 3))).isFalse();
+    assertThat(span.endColumn()).isEqualTo(5);
+    assertThat(source).hasToString("a");
+  }
+
+  @Test
+  void theRawTextIsThatOfTheFile() {
+    String raw = "\uFEFFa\r\nb\rc\nd";
+    assertThat(Source.of("a", raw).raw()).isEqualTo(raw);
+    assertThat(Source.of("a", "a\nb").raw()).isEqualTo("a\nb");
+    assertThat(Source.of("a", "\uFEFFa").raw()).isEqualTo("\uFEFFa");
+  }
+
+  @Test
+  void linesBeyondTheLastAreEmpty() {
+    Source source = Source.of("a", "a\n\nb");
+    assertThat(source.lineText(1)).isEqualTo("a");
+    assertThat(source.lineText(2)).isEmpty();
+    assertThat(source.lineText(3)).isEqualTo("b");
+    assertThat(source.lineText(4)).isEmpty();
+    assertThat(source.lineStart(9)).isEqualTo(4);
+    Source many = Source.of("a", "x\n".repeat(50));
+    assertThat(many.line(99)).isEqualTo(50);
+    assertThat(many.lineStart(51)).isEqualTo(100);
+  }
 }

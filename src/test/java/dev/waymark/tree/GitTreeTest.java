@@ -55,6 +55,21 @@ class GitTreeTest {
   }
 
   @Test
+  void aConflictIsNothingThatCanBeCommitted() {
+    Repository repo = repository().write("a.md", "base\n").write("b.md", "b\n").commit("1");
+    repo.git("checkout", "--quiet", "-b", "theirs");
+    repo.write("a.md", "theirs\n").commit("2");
+    repo.git("checkout", "--quiet", "-");
+    repo.write("a.md", "ours\n").commit("3");
+    assertThatThrownBy(() -> repo.git("merge", "--quiet", "theirs"))
+        .hasMessageContaining("CONFLICT");
+    try (GitTree tree = GitTree.staged(git(folder), DiskTree.open(folder))) {
+      assertThat(tree.files()).containsExactly("b.md");
+      assertThat(tree.read("a.md")).isNull();
+    }
+  }
+
+  @Test
   void aSiteInASubfolderSeesItsOwnFolder() {
     repository().write("docs/content/a.md", "a").write("README.md", "r").commit("1");
     Path root = folder.resolve("docs");

@@ -3,12 +3,15 @@ package dev.waymark.hugo.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.waymark.GoData;
 import dev.waymark.text.Regexp;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GlobTest {
@@ -51,6 +54,16 @@ class GlobTest {
     Glob glob = Glob.of(pattern);
     assertThat(glob.valid()).isTrue();
     assertThat(glob.matches(text)).isEqualTo(expected);
+  }
+
+  static List<String[]> table() throws IOException {
+    return GoData.rows("glob.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("table")
+  void matchesAsGoDoes(boolean expected, String pattern, String text) {
+    assertThat(Glob.of(pattern).matches(text)).isEqualTo(expected);
   }
 
   @ParameterizedTest
