@@ -11,6 +11,7 @@ import dev.waymark.lint.Allowance;
 import dev.waymark.lint.Finding;
 import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.RulePage;
+import dev.waymark.lint.RulePages;
 import dev.waymark.lint.Severity;
 import dev.waymark.schema.SchemaBinding;
 import dev.waymark.site.model.Page;
@@ -28,12 +29,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a configuration lets pass, and to which pages its schemas are put. */
 class AllowReaderTest {
-  private static final List<String> NAMES = List.of("broken-link", "dead-url");
+  private static final RulesReader RULES =
+      new RulesReader(List.of(RulePages.named("broken-link"), RulePages.named("dead-url")));
 
   private static List<Allowance> read(String yaml) {
     Source source = Source.of("waymark.yaml", yaml);
     Data read = Objects.requireNonNull(DataReader.read(DataFormat.YAML, source.all()).value());
-    return AllowReader.read(((Data.Items) read).items(), NAMES);
+    return AllowReader.read(((Data.Items) read).items(), RULES, source);
   }
 
   private static Finding finding(String rule, String file, String target) {
@@ -119,7 +121,7 @@ class AllowReaderTest {
     MemoryTree tree = new MemoryTree(Map.of("s.yaml", "type: object\n"));
     String yaml = "schemas:\n  - schema: s.yaml\n    " + where + "\n";
     SchemaBinding binding =
-        SettingsReader.read(Source.of("waymark.yaml", yaml), tree, List.<RulePage>of())
+        SettingsReader.read(Source.of("waymark.yaml", yaml), Shared.of(tree), List.<RulePage>of())
             .schemas()
             .get(0);
     List<String> bound =
@@ -137,7 +139,7 @@ class AllowReaderTest {
   void refusesASchemaThatIsNone(String file, String text, String message) {
     MemoryTree tree = new MemoryTree(Map.of(file, text));
     Source source = Source.of("waymark.yaml", "schemas:\n  - schema: " + file + "\n");
-    assertThatThrownBy(() -> SettingsReader.read(source, tree, List.of()))
+    assertThatThrownBy(() -> SettingsReader.read(source, Shared.of(tree), List.of()))
         .isInstanceOf(UserError.class)
         .hasMessageContaining(message == null ? "" : message);
   }

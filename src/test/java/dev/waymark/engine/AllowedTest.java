@@ -21,7 +21,8 @@ class AllowedTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
   private static Allowance entry(@Nullable LocalDate until, String... rules) {
-    return new Allowance(Set.of(rules), file -> file.startsWith("content/"), null, until, line(1));
+    return new Allowance(
+        Set.of(rules), file -> file.startsWith("content/"), null, until, true, line(1));
   }
 
   private static Allowed allowed(Allowance... entries) {
@@ -59,7 +60,8 @@ class AllowedTest {
 
   @Test
   void reachesItsDestinations() {
-    Allowance entry = new Allowance(Set.of("broken"), file -> true, "/x/"::equals, null, line(1));
+    Allowance entry =
+        new Allowance(Set.of("broken"), file -> true, "/x/"::equals, null, true, line(1));
     Allowed allowed = allowed(entry);
     Offence offence = Offence.at(line(2), "is wrong");
     assertThat(allowed.allow(finding("broken", 2))).isFalse();
