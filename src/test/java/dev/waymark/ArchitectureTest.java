@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DynamicTest;
@@ -310,6 +312,43 @@ class ArchitectureTest {
         .should()
         .resideInAPackage("dev.waymark.rules")
         .check(CLASSES);
+  }
+
+  /** Names that stand in two rooms; who renames one takes it out, and none comes in. */
+  private static final Set<String> SHARED_NAMES =
+      Set.of(
+          "AbsentModule",
+          "Addresses",
+          "Args",
+          "Asking",
+          "Collation",
+          "Expressions",
+          "Fields",
+          "Files",
+          "Fragments",
+          "Headings",
+          "Json",
+          "Language",
+          "Languages",
+          "Listing",
+          "Node",
+          "Rendering",
+          "Settings",
+          "Strings",
+          "Texts",
+          "Workspace");
+
+  @Test
+  void aNameStandsInOneRoom() {
+    Map<String, Set<String>> rooms = new TreeMap<>();
+    for (JavaClass c : CLASSES) {
+      if (c.isNestedClass() || c.getSimpleName().equals("package-info")) continue;
+      rooms.computeIfAbsent(c.getSimpleName(), n -> new TreeSet<>()).add(c.getPackageName());
+    }
+    assertThat(rooms).hasSizeGreaterThan(500);
+    rooms.values().removeIf(packages -> packages.size() == 1);
+    rooms.keySet().removeAll(SHARED_NAMES);
+    assertThat(rooms).isEmpty();
   }
 
   @Test

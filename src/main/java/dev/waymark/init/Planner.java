@@ -31,7 +31,8 @@ public final class Planner {
     parts.addAll(sidebar.parts());
     parts.addAll(redirects(site));
     parts.addAll(Scripts.parts(site));
-    Schemas schemas = Schemas.of(site, new Meanings(site, icons.names(), sidebar.groups()));
+    InferredSchemas schemas =
+        InferredSchemas.of(site, new Meanings(site, icons.names(), sidebar.groups()));
     parts.add(schemas.part());
     return new Plan(List.copyOf(parts), schemas.files());
   }

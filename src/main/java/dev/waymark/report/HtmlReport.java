@@ -104,7 +104,7 @@ final class HtmlReport {
     String allowed =
         run.report().suppressed() == 0 ? "" : "; %,d allowed".formatted(run.report().suppressed());
     String known = run.report().known() == 0 ? "" : "; %,d known".formatted(run.report().known());
-    String open = Causes.sum(run.report().undecided());
+    String open = OpenCauses.sum(run.report().undecided());
     String undecided = open == null ? "" : "; <a href=\"#undecided\">" + open + "</a>";
     return allowed + known + undecided;
   }
@@ -118,7 +118,7 @@ final class HtmlReport {
         "<h2>Not decided <span class=\"pages\">%,d</span></h2>".formatted(links.size()),
         "<p>Of these links nobody can tell from the site's files whether they are right.</p>",
         "<ul class=\"more\">");
-    for (Causes cause : Causes.of(links)) {
+    for (OpenCauses cause : OpenCauses.of(links)) {
       Undecided one = cause.example();
       String template =
           cause.template() == null ? "" : ", <code>" + Html.text(cause.template()) + "</code>";

@@ -55,7 +55,7 @@ final class MarkdownReport {
     }
     String found = parts.isEmpty() ? "nothing found" : String.join(", ", parts);
     String known = run.report().known() == 0 ? "" : ", %,d known".formatted(run.report().known());
-    String open = Causes.sum(run.report().undecided());
+    String open = OpenCauses.sum(run.report().undecided());
     return "%s in %s and %s%s%s."
         .formatted(
             found,
@@ -70,10 +70,10 @@ final class MarkdownReport {
     List<Undecided> links = run.report().undecided();
     if (links.isEmpty()) return "";
     StringBuilder text = new StringBuilder();
-    text.append("\n<details><summary>%s</summary>\n\n".formatted(Causes.sum(links)));
+    text.append("\n<details><summary>%s</summary>\n\n".formatted(OpenCauses.sum(links)));
     text.append("| links | why | as |\n| ---: | --- | --- |\n");
-    List<Causes> causes = Causes.of(links);
-    for (Causes cause : causes.subList(0, Math.min(MOST_CAUSES, causes.size()))) {
+    List<OpenCauses> causes = OpenCauses.of(links);
+    for (OpenCauses cause : causes.subList(0, Math.min(MOST_CAUSES, causes.size()))) {
       Undecided one = cause.example();
       String place = Shown.path(run, one.span()) + ":" + one.span().line();
       String template = cause.template() == null ? "" : ", " + code(cause.template());

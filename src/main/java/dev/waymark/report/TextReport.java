@@ -136,7 +136,7 @@ public record TextReport(Look look, boolean excerpts) {
     if (report.suppressed() > 0) apart.add("%,d allowed".formatted(report.suppressed()));
     if (report.known() > 0) apart.add("%,d known".formatted(report.known()));
     String allowed = apart.isEmpty() ? "" : " (" + String.join(", ", apart) + ")";
-    String open = Causes.sum(report.undecided());
+    String open = OpenCauses.sum(report.undecided());
     if (open != null) allowed += "; " + open + (look.details() ? "" : " (--verbose)");
     if (report.findings().isEmpty()) return checked + ": nothing found" + allowed;
     List<String> parts = new ArrayList<>();
@@ -157,10 +157,10 @@ public record TextReport(Look look, boolean excerpts) {
   /** Why links could not be decided, each with one of them. */
   private void causes(List<Undecided> links, Appendable out) throws IOException {
     if (links.isEmpty()) return;
-    List<Causes> causes = Causes.of(links);
+    List<OpenCauses> causes = OpenCauses.of(links);
     int width = String.format(Locale.ROOT, "%,d", causes.get(0).count()).length();
     out.append("not decided, and why:\n");
-    for (Causes cause : causes) {
+    for (OpenCauses cause : causes) {
       Undecided one = cause.example();
       out.append(String.format(Locale.ROOT, "%," + (width + 2) + "d  ", cause.count()))
           .append(Printable.of(cause.words()))

@@ -175,4 +175,58 @@ class CausesTest {
         .extracting(Finding::toString)
         .containsExactly("content/a.md:6:5: error: broken [broken-link]");
   }
+
+  /** A link that a move broke is led to where the page is now; one that was broken is not. */
+  @Test
+  void aLinkToAMovedPageIsLedThere() {
+    SmallSite before = before().page("a.md", LINKS + "\n[y](/none/)\n");
+    SmallSite after =
+        before()
+            .page("a.md", LINKS + "\n[y](/none/)\n")
+            .without("content/b.md")
+            .page("new/c.md", "text\n\n## Part\n");
+    List<Finding> news = news(before, after, change("content/b.md", "content/new/c.md"));
+    assertThat(news).hasSize(1);
+    Finding finding = news.get(0);
+    assertThat(finding.help()).isEqualTo("the page is now at /new/c/");
+    assertThat(finding.suggestions()).extracting(s -> s.target()).containsExactly("/new/c/");
+    assertThat(finding.fix()).isNotNull();
+    assertThat(finding.fix().safe()).isTrue();
+    assertThat(finding.fix().edits().get(0).replacement()).isEqualTo("/new/c/#part");
+  }
+
+  @Test
+  void aLinkToAPageThatMovedToWhereNobodyReadsItIsNotLedThere() {
+    String draft = "---\ntitle: T\ndraft: true\n---\n";
+    SmallSite hidden = before().without("content/b.md").file("content/c.md", draft);
+    Finding finding = news(before(), hidden, change("content/b.md", "content/c.md")).get(0);
+    assertThat(finding.fix()).isNull();
+    assertThat(finding.help()).isNull();
+    SmallSite gone = before().without("content/b.md");
+    assertThat(news(before(), gone, change("content/b.md", null)).get(0).fix()).isNull();
+  }
+
+  /** The page's own language counts: its translation may have moved elsewhere. */
+  @Test
+  void aPageIsFollowedInItsOwnLanguage() {
+    String languages =
+        "baseURL = 'https://example.org/'\n[languages.en]\nweight = 1\n[languages.fr]\n";
+    SmallSite before = before().file("hugo.toml", languages);
+    SmallSite after =
+        new SmallSite()
+            .file("hugo.toml", languages)
+            .page("a.md", LINKS)
+            .page("c.md", "text\n\n## Part\n");
+    assertThat(news(before, after, change("content/b.md", "content/c.md")).get(0).help())
+        .isEqualTo("the page is now at /c/");
+    SmallSite french = new SmallSite().file("hugo.toml", languages).page("a.md", LINKS);
+    french.page("c.fr.md", "text\n\n## Part\n");
+    assertThat(news(before, french, change("content/b.md", "content/c.fr.md")).get(0).help())
+        .isNull();
+  }
+
+  @Test
+  void rulesThatRunAreNamedWithTheirWeight() {
+    assertThat(Engine.rules(Judging.policy())).isEqualTo("broken ERROR, spelling WARNING");
+  }
 }

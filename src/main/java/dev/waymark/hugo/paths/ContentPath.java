@@ -62,21 +62,6 @@ public record ContentPath(
   }
 
   /**
-   * The path by which a page finds it when it is no page itself: a file, or a content file that a
-   * leaf bundle owns.
-   */
-  public String resourcePath() {
-    String file =
-        switch (type) {
-          case LEAF -> (path.equals("/") ? "" : path) + "/index";
-          case BRANCH -> (path.equals("/") ? "" : path) + "/_index";
-          case SINGLE, ADAPTER -> folder + "/" + name;
-          case FILE -> path;
-        };
-    return type == Type.FILE ? file : file + "." + PathRules.normalize(extension);
-  }
-
-  /**
    * The first segment of the logical path when it has more than one, or is a branch's; {@code ""}
    * for root pages.
    */

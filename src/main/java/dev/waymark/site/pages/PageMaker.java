@@ -94,7 +94,7 @@ public final class PageMaker {
         title,
         linkTitle.isEmpty() ? title : linkTitle,
         node.slug(),
-        Numbers.integer(node.params().field("weight")),
+        WholeNumbers.integer(node.params().field("weight")),
         date(node),
         node.status(),
         node.params(),

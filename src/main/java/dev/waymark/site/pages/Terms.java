@@ -30,7 +30,7 @@ public record Terms(Map<String, List<Use>> byPath, Map<String, String> names) {
   }
 
   private void add(Node node, String plural) {
-    int weight = Numbers.integer(node.params().param(plural + "_weight"));
+    int weight = WholeNumbers.integer(node.params().param(plural + "_weight"));
     for (String path : name(node.params(), plural)) {
       byPath.computeIfAbsent(path, p -> new ArrayList<>()).add(new Use(node, weight));
     }

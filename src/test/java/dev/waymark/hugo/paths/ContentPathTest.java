@@ -73,6 +73,5 @@ class ContentPathTest {
     assertThat(at.name()).isEqualTo("the-bundle");
     assertThat(at.writtenName()).isEqualTo("The Bundle");
     assertThat(at.section()).isEqualTo("my-docs");
-    assertThat(at.resourcePath()).isEqualTo("/my-docs/the-bundle/index.md");
   }
 }

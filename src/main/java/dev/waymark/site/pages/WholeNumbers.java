@@ -3,9 +3,9 @@ package dev.waymark.site.pages;
 import dev.waymark.data.Data;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers as Hugo's {@code cast.ToInt} reads them. */
-final class Numbers {
-  private Numbers() {}
+/** WholeNumbers as Hugo's {@code cast.ToInt} reads them. */
+final class WholeNumbers {
+  private WholeNumbers() {}
 
   /** A whole number; 0 for what is none. */
   static int integer(@Nullable Data value) {

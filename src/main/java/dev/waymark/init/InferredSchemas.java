@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * @param files by path, the schema of each
  * @param part what the configuration says about them
  */
-record Schemas(Map<String, Map<String, Object>> files, Part part) {
+record InferredSchemas(Map<String, Map<String, Object>> files, Part part) {
   static final String FOLDER = "waymark/schemas";
 
   /** Fewer pages have no habits. */
@@ -49,7 +49,7 @@ record Schemas(Map<String, Map<String, Object>> files, Part part) {
     }
   }
 
-  static Schemas of(Site site, Meanings meanings) {
+  static InferredSchemas of(Site site, Meanings meanings) {
     Map<String, Map<String, Object>> files = new LinkedHashMap<>();
     List<String> details = new ArrayList<>();
     List<String> yaml = new ArrayList<>();
@@ -74,11 +74,11 @@ record Schemas(Map<String, Map<String, Object>> files, Part part) {
           "No section has enough pages of one kind to tell what their front matter needs.";
       List<String> example =
           List.of("# schemas:", "#   - {schema: guide.schema.json, section: guides}");
-      return new Schemas(files, new Part("schemas", List.of(none), List.of(), example));
+      return new InferredSchemas(files, new Part("schemas", List.of(none), List.of(), example));
     }
     String why = "Front matter as most pages have it; take out of a schema what it asks too much.";
     yaml.add(0, "schemas:");
-    return new Schemas(files, new Part("schemas", List.of(why), details, yaml));
+    return new InferredSchemas(files, new Part("schemas", List.of(why), details, yaml));
   }
 
   private static Map<Group, Shape> groups(Site site) {

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param count how many links it leaves open
  * @param example one of them
  */
-record Causes(String why, @Nullable String template, int count, Undecided example) {
-  private static final Comparator<Causes> MOST_FIRST =
-      Comparator.comparingInt(Causes::count)
+record OpenCauses(String why, @Nullable String template, int count, Undecided example) {
+  private static final Comparator<OpenCauses> MOST_FIRST =
+      Comparator.comparingInt(OpenCauses::count)
           .reversed()
-          .thenComparing(Causes::why)
+          .thenComparing(OpenCauses::why)
           .thenComparing(c -> c.template() == null ? "" : c.template());
 
-  static List<Causes> of(List<Undecided> links) {
+  static List<OpenCauses> of(List<Undecided> links) {
     Map<String, List<Undecided>> groups = new LinkedHashMap<>();
     for (Undecided u : links)
       groups.computeIfAbsent(u.why() + "\n" + u.templateLine(), k -> new ArrayList<>()).add(u);
@@ -30,7 +30,7 @@ record Causes(String why, @Nullable String template, int count, Undecided exampl
         .map(
             all -> {
               Undecided first = all.get(0);
-              return new Causes(first.why(), first.templateLine(), all.size(), first);
+              return new OpenCauses(first.why(), first.templateLine(), all.size(), first);
             })
         .sorted(MOST_FIRST)
         .toList();
