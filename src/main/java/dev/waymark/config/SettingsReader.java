@@ -82,7 +82,7 @@ public final class SettingsReader {
       rules
           .settings(new Fields(layer.table(), "").entries("rules"))
           .forEach((rule, own) -> settings.merge(rule, own, (before, now) -> now.over(before)));
-      written = Merging.tables(written, without(layer.table()));
+      written = SettingsMerge.tables(written, without(layer.table()));
     }
     if (layers.size() == 1 && layers.get(0).table().entries().isEmpty()) return Settings.DEFAULT;
     List<String> files = layers.stream().map(Layers.Layer::name).toList();

@@ -9,8 +9,8 @@ import java.util.List;
  * One configuration over another: maps are merged key by key, lists added up, and of anything else
  * the later value counts. Every value keeps its place.
  */
-final class Merging {
-  private Merging() {}
+final class SettingsMerge {
+  private SettingsMerge() {}
 
   /** Keys of {@code later} come first: where the first that fits holds, it is the nearer file's. */
   static Data.Table tables(Data.Table earlier, Data.Table later) {
