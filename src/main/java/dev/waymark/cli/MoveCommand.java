@@ -129,12 +129,14 @@ final class MoveCommand implements Callable<Integer> {
       String file = finding.span().source().path();
       known.add(dead(finding, files.getOrDefault(file, file)));
     }
+    known.remove("");
     return now.findings().stream()
         .filter(f -> f.severity() != Severity.INFO)
-        .filter(f -> !known.contains(dead(f, f.span().source().path())) || dead(f, "").isEmpty())
+        .filter(f -> !known.contains(dead(f, f.span().source().path())))
         .toList();
   }
 
+  /** What a dead anchor is known by, wherever its page is; empty for any other finding. */
   private static String dead(Finding finding, String file) {
     String target = finding.target() == null ? "" : finding.target();
     int hash = target.indexOf('#');

@@ -8,6 +8,7 @@ import dev.waymark.text.Span;
 import dev.waymark.text.UserError;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +56,8 @@ final class RulesReader {
   /** The most general first. */
   private List<Data.Entry> sorted(List<Data.Entry> entries) {
     Set<String> groups = Set.copyOf(RuleGroups.names(pages));
-    return Arrays.stream(entries.toArray(Data.Entry[]::new))
-        .sorted((a, b) -> Integer.compare(closeness(a.key(), groups), closeness(b.key(), groups)))
+    return entries.stream()
+        .sorted(Comparator.comparingInt(entry -> closeness(entry.key(), groups)))
         .toList();
   }
 

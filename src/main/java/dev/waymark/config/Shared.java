@@ -3,6 +3,7 @@ package dev.waymark.config;
 import dev.waymark.text.Source;
 import dev.waymark.tree.Tree;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ public record Shared(Tree tree, String folder, String within) {
 
   /** A folder and all above it, as far up as anything is extended. */
   List<String> upwards(String start) {
-    List<String> all = new java.util.ArrayList<>();
+    List<String> all = new ArrayList<>();
     String here = start;
     while (true) {
       all.add(here);

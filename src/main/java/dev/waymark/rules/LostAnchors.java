@@ -71,12 +71,13 @@ final class LostAnchors {
   private Offence became(Reference ref, Missing missing, Became became) {
     String none = none(ref, missing) + ": ";
     if (became.fragment().isEmpty()) {
-      List<String> near = near(missing.fragment(), site.anchors(missing.page()).ids());
-      String gone = became.words("it", "");
+      String gone = none + became.words("it", "");
       TranslatedHeadings.Same there = translated.of(missing.page(), missing.fragment());
-      if (there != null) return BrokenAnchor.translated(site, ref, none + gone, there);
-      gone += Nearest.clause(near);
-      return Offence.at(ref.span(), none + gone).near(near).fix(BrokenAnchor.fix(site, ref, near));
+      if (there != null) return BrokenAnchor.translated(site, ref, gone, there);
+      List<String> near = near(missing.fragment(), site.anchors(missing.page()).ids());
+      return Offence.at(ref.span(), gone + Nearest.clause(near))
+          .near(near)
+          .fix(BrokenAnchor.fix(site, ref, near));
     }
     boolean same = became.page() == missing.page();
     String id = "#" + became.fragment();
