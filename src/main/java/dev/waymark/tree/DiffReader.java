@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DiffReader {
   private static final Pattern HUNK =
-      Pattern.compile("@@ -(\\d+)(?:,(\\d+))? \\+(\\d+)(?:,(\\d+))? @@.*");
+      Pattern.compile("@@ -(\\d{1,9})(?:,(\\d{1,9}))? \\+(\\d{1,9})(?:,(\\d{1,9}))? @@.*");
   private static final String NEWLINE_NOTE = "\\ ";
 
   private final List<FileChange> files = new ArrayList<>();

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * repository; lines are told without their ends.
  */
 public final class GitLog {
-  private static final String COMMIT = "\u0001";
   private static final String FORMAT = "--format=%x01%H %as";
 
   private final Git git;
@@ -150,7 +148,7 @@ public final class GitLog {
         new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8), 1 << 16)) {
       process.getOutputStream().close();
-      new Reading(more).read(out);
+      new LogReader(more).read(out);
     } catch (IOException e) {
       // Who was stopped may find its output closed.
       if (!late) throw new UserError("git cannot be asked: " + e.getMessage());
@@ -170,76 +168,5 @@ public final class GitLog {
     if (!process.isAlive()) return;
     late = true;
     process.destroy();
-  }
-
-  /** Takes the output apart, line by line. */
-  private static final class Reading {
-    private final Predicate<Commit> more;
-    private @Nullable Commit commit;
-    private String path = "";
-    private boolean created;
-    private boolean deleted;
-    private List<Block> blocks = new ArrayList<>();
-    private boolean body;
-
-    private Reading(Predicate<Commit> more) {
-      this.more = more;
-    }
-
-    private void read(BufferedReader out) throws IOException {
-      for (String line = out.readLine(); line != null; line = out.readLine()) {
-        if (line.startsWith(COMMIT)) {
-          if (!close()) return;
-          commit = commit(line);
-        } else if (line.startsWith("diff --git a/")) {
-          file();
-          int to = line.lastIndexOf(" b/");
-          path = to < 0 ? "" : line.substring(to + 3);
-        } else if (line.startsWith("@@ ")) {
-          blocks.add(new Block(new ArrayList<>(), new ArrayList<>()));
-          body = true;
-        } else if (body && line.startsWith("-")) {
-          blocks.get(blocks.size() - 1).removed().add(line.substring(1));
-        } else if (body && line.startsWith("+")) {
-          blocks.get(blocks.size() - 1).added().add(line.substring(1));
-        } else if (line.startsWith("new file mode")) {
-          created = true;
-        } else if (line.startsWith("deleted file mode")) {
-          deleted = true;
-        } else if (path.isEmpty() && !line.isEmpty() && commit != null) {
-          // A name alone, where no lines are asked for.
-          commit.files().add(new FileChange(line, false, true, List.of()));
-        }
-      }
-      close();
-    }
-
-    private static @Nullable Commit commit(String line) {
-      int space = line.indexOf(' ');
-      try {
-        LocalDate date = LocalDate.parse(line.substring(space + 1));
-        return new Commit(line.substring(1, space), date, new ArrayList<>());
-      } catch (DateTimeParseException e) {
-        return null;
-      }
-    }
-
-    private void file() {
-      if (commit != null && !path.isEmpty())
-        commit.files().add(new FileChange(path, created, deleted, blocks));
-      path = "";
-      created = false;
-      deleted = false;
-      blocks = new ArrayList<>();
-      body = false;
-    }
-
-    /** Whether to go on. */
-    private boolean close() {
-      file();
-      Commit done = commit;
-      commit = null;
-      return done == null || more.test(done);
-    }
   }
 }

@@ -16,6 +16,7 @@ import dev.waymark.report.Run;
 import dev.waymark.rules.Catalog;
 import dev.waymark.site.model.SiteOptions;
 import dev.waymark.text.UserError;
+import dev.waymark.tree.GitOutput;
 import dev.waymark.tree.MemoryTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,6 +56,7 @@ final class FuzzTargets {
     all.put("names", FuzzTargets::names);
     all.put("settings", text -> tool(Map.of("waymark.yaml", text)));
     all.put("schemas", text -> tool(Map.of("waymark.yaml", SCHEMA, "page.json", text)));
+    all.put("git", GitOutput::read);
     return all;
   }
 
