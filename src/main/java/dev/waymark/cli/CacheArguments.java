@@ -31,6 +31,17 @@ final class CacheArguments {
   @Option(names = "--no-cache", description = "Read everything anew and keep nothing.")
   boolean none;
 
+  /** As the command line says, read without all else that it says. */
+  static CacheArguments of(String[] args) {
+    CacheArguments cache = new CacheArguments();
+    for (int i = 0; i < args.length; i++) {
+      if (args[i].equals("--no-cache")) cache.none = true;
+      if (args[i].equals("--cache-dir") && i + 1 < args.length) cache.folder = args[i + 1];
+      if (args[i].startsWith("--cache-dir=")) cache.folder = args[i].substring(12);
+    }
+    return cache;
+  }
+
   /** The folder that is named, or the user's; null when there is neither. */
   @Nullable Path folder(Console console) {
     if (folder != null) return console.folder().resolve(folder);
@@ -76,7 +87,7 @@ final class CacheArguments {
   }
 
   /** What names this build of the program; null when nothing does. */
-  private @Nullable String program() {
+  @Nullable String program() {
     try {
       Path jar = place();
       if (jar == null) return null;

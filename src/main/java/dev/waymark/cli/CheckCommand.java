@@ -19,11 +19,11 @@ import dev.waymark.text.UserError;
 import dev.waymark.tree.Changes;
 import dev.waymark.tree.DiskTree;
 import dev.waymark.tree.Tree;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,7 +47,11 @@ class CheckCommand implements Callable<Integer> {
     NEVER
   }
 
+  /** Forms that differ in nothing but time when the same is said again. */
+  private static final Set<Format> KEPT = Set.of(Format.TEXT, Format.COMPACT, Format.JSON);
+
   private final Console console;
+  private final Replays replays;
   private final boolean webAlone;
 
   @Mixin private final SiteArguments site = new SiteArguments();
@@ -101,13 +105,14 @@ class CheckCommand implements Callable<Integer> {
       description = "auto, always or never.")
   private When color = When.AUTO;
 
-  CheckCommand(Console console) {
-    this(console, false);
+  CheckCommand(Console console, Replays replays) {
+    this(console, replays, false);
   }
 
   /** {@code webAlone} leaves everything out that can be known without the web. */
-  CheckCommand(Console console, boolean webAlone) {
+  CheckCommand(Console console, Replays replays, boolean webAlone) {
     this.console = console;
+    this.replays = replays;
     this.webAlone = webAlone;
   }
 
@@ -184,7 +189,9 @@ class CheckCommand implements Callable<Integer> {
       report = report.pruned();
     }
     Run run = run(workspace, report, (System.nanoTime() - start) / 1_000_000);
-    write(run, console.out());
+    Printout printout = new Printout();
+    write(run, printout);
+    replays.write(printout);
     if (people() && Actions.here(console)) Actions.write(run, console);
     files.write(run);
     console.out().flush();
@@ -192,7 +199,20 @@ class CheckCommand implements Callable<Integer> {
     then.keep();
     if (!report.crashes().isEmpty()) return crashed(report, console, verbose);
     boolean fails = threshold.fails(report, workspace.settings().failOn());
-    return fails ? ExitCode.FINDINGS : ExitCode.FINE;
+    int code = fails ? ExitCode.FINDINGS : ExitCode.FINE;
+    Instant until = recall.until();
+    if (until != null && now instanceof DiskTree disk && stands(trees))
+      replays.keep(place, disk, until, code, printout);
+    return code;
+  }
+
+  /** Whether the answer depends on nothing but the site's files, and was all that was done. */
+  private boolean stands(Trees trees) {
+    return KEPT.contains(format)
+        && trees.before() == null
+        && !(external.external || history.history || baseline.prune || baseline.file != null)
+        && outputs.isEmpty()
+        && !Actions.here(console);
   }
 
   /** The policy, with what was wrong before when a change is judged. */
@@ -238,7 +258,7 @@ class CheckCommand implements Callable<Integer> {
         millis);
   }
 
-  private void write(Run run, PrintStream out) {
+  private void write(Run run, Appendable out) {
     boolean people = people();
     Run shown = quiet && people ? run.keeping(Severity.ERROR) : run;
     boolean silent = shown.report().findings().isEmpty() && !threshold.failsUndecided(run.report());

@@ -29,7 +29,7 @@ final class Commands {
 
   static Callable<Integer> named(String name, Console console) {
     return switch (name) {
-      case "check" -> new CheckCommand(console);
+      case "check" -> new CheckCommand(console, Replays.none(console));
       case "fix" -> new FixCommand(console);
       case "move" -> new MoveCommand(console);
       case "init" -> new InitCommand(console);

@@ -8,6 +8,6 @@ import picocli.CommandLine.Command;
     description = "Asks the web about the links that leave the site, and reports those alone.")
 final class ExternalCommand extends CheckCommand {
   ExternalCommand(Console console) {
-    super(console, true);
+    super(console, Replays.none(console), true);
   }
 }

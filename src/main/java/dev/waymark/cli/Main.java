@@ -95,10 +95,14 @@ public final class Main {
       throw new UserError(
           "no command and no file is called " + first + "; did you mean waymark " + near + "?");
     }
-    if (!named || first.equals("check")) readAhead();
-    Callable<Integer> command = Commands.named(named ? first : "check", console);
     String[] rest = named ? Arrays.copyOfRange(args, 1, args.length) : args;
-    return execute(command, rest, console);
+    if (named && !first.equals("check"))
+      return execute(Commands.named(first, console), rest, console);
+    Replays replays = Replays.of(rest, console);
+    Integer again = replays.again();
+    if (again != null) return again;
+    readAhead();
+    return execute(new CheckCommand(console, replays), rest, console);
   }
 
   private static boolean mistyped(String first, Console console) {

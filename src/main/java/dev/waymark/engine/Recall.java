@@ -28,6 +28,7 @@ public final class Recall {
   private final @Nullable Past past;
   private @Nullable Set<String> changed;
   private @Nullable Runnable keeping;
+  private @Nullable Instant until;
 
   /**
    * What was kept.
@@ -129,7 +130,9 @@ public final class Recall {
 
   /** What the same rules said when nothing has changed since; null when something has. */
   @Nullable Judged judged(String rules, Supplier<Site> site) {
-    return isSame() ? said(rules, site) : null;
+    Judged judged = isSame() ? said(rules, site) : null;
+    if (judged != null) until = until(judged);
+    return judged;
   }
 
   /** What the same rules said of the earlier state; null when others ran. */
@@ -161,6 +164,7 @@ public final class Recall {
   /** Remembers what this run found out, to be written when the user has been told. */
   void remember(String rules, Judged judged) {
     if (vault == null || !judged.crashes().isEmpty()) return;
+    until = until(judged);
     keeping = () -> vault.write(key, bytes(rules, judged));
   }
 
@@ -168,6 +172,11 @@ public final class Recall {
   Instant until(Judged judged) {
     Instant until = judged.until();
     return past != null && past.until.isBefore(until) ? past.until : until;
+  }
+
+  /** How long what this run has found out holds if nobody writes; null when nothing of it does. */
+  public @Nullable Instant until() {
+    return until;
   }
 
   private byte[] bytes(String rules, Judged judged) {

@@ -18,11 +18,4 @@ public final class Counts {
     String noun = n == 1 || one.equals("info") ? one : one + (one.endsWith("s") ? "es" : "s");
     return String.format(Locale.ROOT, "%,d %s", n, noun);
   }
-
-  /** {@code 0.9 s}, {@code 12 s}. */
-  static String seconds(long millis) {
-    return millis < 9_950
-        ? String.format(Locale.ROOT, "%.1f s", millis / 1000.0)
-        : String.format(Locale.ROOT, "%d s", Math.round(millis / 1000.0));
-  }
 }

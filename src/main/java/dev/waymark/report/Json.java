@@ -8,9 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes maps, collections, texts, numbers and flags as JSON (RFC 8259), indented by two spaces.
- * Control characters and lone surrogates are escaped, so that the output is valid UTF-8 whatever
- * was read.
+ * Writes maps, collections, texts, numbers, times and flags as JSON (RFC 8259), indented by two
+ * spaces. Control characters and lone surrogates are escaped, so that the output is valid UTF-8
+ * whatever was read.
  */
 public final class Json {
   private final Appendable out;
@@ -57,6 +57,8 @@ public final class Json {
       close(']', items.isEmpty(), depth);
     } else if (value instanceof Number || value instanceof Boolean || value == null) {
       out.append(String.valueOf(value));
+    } else if (value instanceof Elapsed time) {
+      out.append(time);
     } else {
       text(value.toString());
     }

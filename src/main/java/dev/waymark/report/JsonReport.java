@@ -57,7 +57,7 @@ public final class JsonReport {
       summary.put("gone", run.report().gone().size());
     }
     summary.put("unknown", run.report().undecided().size());
-    summary.put("durationMillis", run.millis());
+    summary.put("durationMillis", new Elapsed(Elapsed.Unit.MILLIS, run.millis()));
     return summary;
   }
 

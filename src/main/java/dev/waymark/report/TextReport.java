@@ -114,7 +114,10 @@ public record TextReport(Look look, boolean excerpts) {
 
   /** The last lines: what was looked at, what was found, what is mended. */
   void sum(Run run, Appendable out) throws IOException {
-    out.append(sum(run)).append('\n');
+    out.append("checked ").append(Counts.of(run.survey().pages(), "page")).append(", ");
+    out.append(Counts.of(run.survey().links(), "link")).append(" in ");
+    out.append(new Elapsed(Elapsed.Unit.SECONDS, run.millis())).append(": ");
+    out.append(found(run.report())).append('\n');
     int gone = run.report().gone().size();
     if (gone == 0) return;
     out.append(Counts.of(gone, "known finding"))
@@ -124,21 +127,14 @@ public record TextReport(Look look, boolean excerpts) {
         .append(" out\n");
   }
 
-  private String sum(Run run) {
-    Report report = run.report();
-    String checked =
-        "checked %s, %s in %s"
-            .formatted(
-                Counts.of(run.survey().pages(), "page"),
-                Counts.of(run.survey().links(), "link"),
-                Counts.seconds(run.millis()));
+  private String found(Report report) {
     List<String> apart = new ArrayList<>();
     if (report.suppressed() > 0) apart.add("%,d allowed".formatted(report.suppressed()));
     if (report.known() > 0) apart.add("%,d known".formatted(report.known()));
     String allowed = apart.isEmpty() ? "" : " (" + String.join(", ", apart) + ")";
     String open = OpenCauses.sum(report.undecided());
     if (open != null) allowed += "; " + open + (look.details() ? "" : " (--verbose)");
-    if (report.findings().isEmpty()) return checked + ": nothing found" + allowed;
+    if (report.findings().isEmpty()) return "nothing found" + allowed;
     List<String> parts = new ArrayList<>();
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
       int n = Counts.of(report.findings(), severity);
@@ -146,12 +142,7 @@ public record TextReport(Look look, boolean excerpts) {
     }
     Set<String> files = new LinkedHashSet<>();
     report.findings().forEach(f -> files.add(f.span().source().path()));
-    return checked
-        + ": "
-        + String.join(", ", parts)
-        + " in "
-        + Counts.of(files.size(), "file")
-        + allowed;
+    return String.join(", ", parts) + " in " + Counts.of(files.size(), "file") + allowed;
   }
 
   /** Why links could not be decided, each with one of them. */

@@ -153,11 +153,15 @@ final class Execution {
       return expressions.pipe(pipe, dot);
     } catch (TemplateError error) {
       here = at;
-      if (evaluator.trying()) throw error;
-      return evaluator.unknown(String.valueOf(error.getMessage()));
+      return refused(error);
     } finally {
       here = at;
     }
+  }
+
+  private Value refused(TemplateError error) {
+    if (evaluator.trying()) throw error;
+    return evaluator.unknown(String.valueOf(error.getMessage()));
   }
 
   private void action(Node.Action action, Value dot) {
@@ -355,8 +359,9 @@ final class Execution {
   }
 
   private void set(String name, Value value, boolean assign) {
-    if (assign) variables.assign(name, value);
-    else variables.declare(name, value);
+    if (!assign) variables.declare(name, value);
+    else if (variables.has(name)) variables.assign(name, value);
+    else variables.declare(name, refused(new TemplateError("undefined variable: " + name)));
   }
 
   private Flow call(Node.Call call, Value dot) {

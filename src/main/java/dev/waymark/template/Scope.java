@@ -36,6 +36,10 @@ final class Scope {
     return place;
   }
 
+  boolean has(String name) {
+    return places.containsKey(name);
+  }
+
   int size() {
     return names.size();
   }

@@ -2,6 +2,10 @@ package dev.waymark.tree;
 
 import dev.waymark.cache.Packer;
 import dev.waymark.cache.Unpacker;
+import dev.waymark.text.Sha256;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * listed, what those held that were read, and the answers to all other questions.
  */
 public final class Manifest {
+  private static final int DIGITS = 32;
+
   private final Map<String, Tree.Seen> files;
   private final Map<String, String> answers;
 
@@ -59,6 +65,24 @@ public final class Manifest {
     if (before.id().isEmpty()) return false;
     String id = now.id().isEmpty() ? other.id(now.path()) : now.id();
     return !id.equals(before.id());
+  }
+
+  /**
+   * A state of a tree in a few digits, which are the same as long as nobody writes, adds or removes
+   * a file and all questions are answered alike; null when a file was written a moment ago, so that
+   * another write could leave no trace.
+   */
+  public static @Nullable String digest(Tree tree, Collection<String> questions) {
+    StringBuilder all = new StringBuilder();
+    for (String question : questions)
+      all.append(question).append('\0').append(tree.answer(question)).append('\0');
+    List<Tree.Seen> files = new ArrayList<>(tree.seen());
+    files.sort(Comparator.comparing(Tree.Seen::path));
+    for (Tree.Seen file : files) {
+      if (file.stamp() == 0) return null;
+      all.append(file.path()).append('\0').append(file.size()).append(' ').append(file.stamp());
+    }
+    return Sha256.hex(all.toString(), DIGITS);
   }
 
   /** The files that were read. */

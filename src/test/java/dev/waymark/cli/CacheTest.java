@@ -6,6 +6,7 @@ import dev.waymark.Tool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ class CacheTest {
       for (int i = 0; i < CHANGES; i++) {
         said += findings(same(site, folder.resolve("cache"), log));
         log += "\n" + ChangingSite.change(site, random);
+        if (random.nextBoolean()) ChangingSite.settle(site);
       }
       said += findings(same(site, folder.resolve("cache"), log));
     }
@@ -42,6 +44,7 @@ class CacheTest {
     Path site = folder.resolve("site");
     for (Map.Entry<String, String> file : ChangingSite.FILES.entrySet())
       ChangingSite.write(site, file.getKey(), file.getValue());
+    ChangingSite.settle(site);
     return site;
   }
 
@@ -51,16 +54,45 @@ class CacheTest {
     Path cache = folder.resolve("cache");
     same(site, cache, "first");
     List<String> kept = ChangingSite.files(cache, cache);
-    assertThat(kept).hasSize(1);
-    Path facts = cache.resolve(kept.get(0));
-    byte[] whole = Files.readAllBytes(facts);
+    assertThat(kept).hasSize(2).anyMatch(file -> file.startsWith("answer-"));
     Random random = new Random(3);
-    for (int i = 0; i < 20; i++) {
-      byte[] damaged = whole.clone();
-      damaged[random.nextInt(damaged.length)]++;
-      Files.write(facts, damaged);
-      same(site, cache, "damaged " + i);
+    for (String one : kept) {
+      Path file = cache.resolve(one);
+      byte[] whole = Files.readAllBytes(file);
+      for (int i = 0; i < 20; i++) {
+        byte[] damaged = whole.clone();
+        damaged[random.nextInt(damaged.length)]++;
+        Files.write(file, damaged);
+        same(site, cache, "damaged " + one + " " + i);
+      }
     }
+  }
+
+  /** Contents that changed behind the back of time and size show that nobody has read them. */
+  @Test
+  void anAnswerIsGivenAgainWithoutReadingTheSite(@TempDir Path folder) throws IOException {
+    Path site = site(folder);
+    Path page = site.resolve("content/c.md");
+    String[] words = {"check", "--format", "json", "--cache-dir", folder.resolve("cache") + ""};
+    Tool first = Tool.run(site, words);
+    assertThat(first.out()).contains("/gone/");
+    FileTime written = Files.getLastModifiedTime(page);
+    Files.writeString(page, Files.readString(page).replace("/gone/", "/a/#on"));
+    Files.setLastModifiedTime(page, written);
+    assertThat(timeless(Tool.run(site, words))).isEqualTo(timeless(first));
+    assertThat(Tool.run(site, Map.of("HUGO_PARAMS_A", "b"), words).out()).contains("/a/#on");
+    Files.setLastModifiedTime(page, FileTime.fromMillis(written.toMillis() - 1));
+    assertThat(Tool.run(site, words).out()).doesNotContain("/gone/").contains("/a/#on");
+  }
+
+  @Test
+  void noAnswerIsKeptWhileFilesAreFresh(@TempDir Path folder) throws IOException {
+    Path site = site(folder);
+    Path page = site.resolve("content/c.md");
+    Path cache = folder.resolve("cache");
+    Files.setLastModifiedTime(page, FileTime.fromMillis(System.currentTimeMillis()));
+    same(site, cache, "fresh");
+    assertThat(ChangingSite.files(cache, cache)).hasSize(1).noneMatch(f -> f.startsWith("answer"));
   }
 
   @Test

@@ -77,6 +77,8 @@ final class ChangingSite {
     return "---\ntitle: " + title + "\n---\n" + text + "\n";
   }
 
+  private static final long HOUR = 3_600_000;
+
   private ChangingSite() {}
 
   /** One change to a site, as people make them; what it was. */
@@ -136,6 +138,17 @@ final class ChangingSite {
   private static void age(Path file, Random random) throws IOException {
     if (random.nextBoolean())
       Files.setLastModifiedTime(file, FileTime.fromMillis(1_600_000_000_000L + random.nextInt()));
+  }
+
+  /** Time goes by: no file was written a moment ago, and each keeps the order it was written in. */
+  static void settle(Path site) throws IOException {
+    long now = System.currentTimeMillis();
+    for (String name : files(site, site)) {
+      Path file = site.resolve(name);
+      long written = Files.getLastModifiedTime(file).toMillis();
+      if (written > now - HOUR)
+        Files.setLastModifiedTime(file, FileTime.fromMillis(written - 2 * HOUR));
+    }
   }
 
   static List<String> files(Path below, Path root) throws IOException {
