@@ -4,6 +4,7 @@ import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Offence;
 import dev.waymark.lint.Rewrite;
 import dev.waymark.lint.Rule;
+import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Reference;
 import dev.waymark.site.model.Resolution;
 import dev.waymark.site.model.Resolution.Ambiguous;
@@ -40,7 +41,27 @@ record BrokenLink() implements Rule.SiteRule {
 
   private static Offence missing(
       Site site, Reference ref, String none, String wanted, List<String> nearest) {
+    Page named = named(site, ref);
+    if (named != null && named.url() != null) {
+      String url = named.url().value();
+      return Offence.at(ref.span(), none + wanted + ": " + named.file() + " is published at " + url)
+          .near(List.of(url))
+          .fix(Rewrite.of(site, ref, List.of(url)));
+    }
     String message = none + wanted + Links.led(ref, wanted) + Nearest.clause(nearest);
     return Offence.at(ref.span(), message).near(nearest).fix(Rewrite.of(site, ref, nearest));
+  }
+
+  /** The page made of the file that a destination names, as forges follow links; else null. */
+  private static @Nullable Page named(Site site, Reference ref) {
+    Page from = ref.page();
+    String path = ref.raw().split("[?#]", 2)[0];
+    if (from == null || path.isEmpty()) return null;
+    Resolution found = site.resolve(from, Reference.Form.REF, path);
+    if (!(found instanceof Resolution.Found there)) return null;
+    Page page = there.page();
+    String file = page == null ? null : page.file();
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return file != null && name.contains(".") && file.endsWith("/" + name) ? page : null;
   }
 }
