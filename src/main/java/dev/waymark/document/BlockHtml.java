@@ -20,6 +20,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import dev.waymark.document.RenderHooks.HeadingContext;
 import dev.waymark.document.RenderHooks.Kind;
 import dev.waymark.document.Rendered.Section;
+import dev.waymark.hugo.markdown.MarkdownOptions.Feature;
 import dev.waymark.template.Text;
 import dev.waymark.template.TextBuilder;
 import dev.waymark.template.Value;
@@ -180,7 +181,7 @@ final class BlockHtml {
   private void html(HtmlBlockBase block, TextBuilder out) {
     Text html = r.copy(block.getContentChars());
     if (html.isEmpty()) html = r.copy(block.getChars());
-    if (r.options.unsafe()) {
+    if (r.options.has(Feature.UNSAFE)) {
       out.append(html);
       if (!html.value().endsWith("\n")) out.append("\n");
     } else if (!html.value().stripLeading().startsWith("<!--") || !r.version.atLeast(142)) {

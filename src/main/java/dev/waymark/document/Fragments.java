@@ -3,6 +3,7 @@ package dev.waymark.document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.hugo.markdown.MarkdownOptions;
+import dev.waymark.hugo.markdown.MarkdownOptions.Feature;
 import dev.waymark.hugo.shortcode.Shortcode;
 import dev.waymark.hugo.shortcode.ShortcodeLexer;
 import dev.waymark.text.Defect;
@@ -64,7 +65,7 @@ final class Fragments {
       HtmlScanner.scan(raw.text(), 0, raw.text().length(), new HtmlFacts(raw, facts, true));
       return;
     }
-    Mask.forFlexmark(text, options.linkify());
+    Mask.forFlexmark(text, options.has(Feature.LINKIFY));
     String masked = new String(text);
     markdown(
         job.inner()

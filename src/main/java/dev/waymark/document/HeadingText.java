@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.hugo.markdown.MarkdownOptions;
+import dev.waymark.hugo.markdown.MarkdownOptions.Feature;
 import dev.waymark.hugo.markdown.MarkdownOptions.IdText;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ record HeadingText(
     int end = to;
     Attributes.Parsed parsed = null;
     int list = -1;
-    if (options.titleAttribute()) {
+    if (options.has(Feature.TITLE_ATTRIBUTE)) {
       boolean old = atx && !version.atLeast(132);
       String line = text.substring(lastLine, old ? Math.max(lastLine, shown.getEndOffset()) : to);
       int place = Attributes.endOf(line);

@@ -18,6 +18,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Subscript;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.waymark.document.RenderHooks.Kind;
+import dev.waymark.hugo.markdown.MarkdownOptions.Feature;
 import dev.waymark.template.Text;
 import dev.waymark.template.TextBuilder;
 import org.jspecify.annotations.Nullable;
@@ -125,7 +126,7 @@ final class InlineHtml {
   }
 
   private void text(int from, int to, boolean anew, Mode mode, TextBuilder out) {
-    boolean linkify = r.options.linkify() && labels == 0 && mode == Mode.PAGE;
+    boolean linkify = r.options.has(Feature.LINKIFY) && labels == 0 && mode == Mode.PAGE;
     if (from < to) texts.write(from, to, anew, linkify, out);
   }
 

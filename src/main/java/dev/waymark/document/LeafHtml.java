@@ -7,6 +7,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.waymark.document.InlineHtml.Mode;
 import dev.waymark.document.RenderHooks.Kind;
 import dev.waymark.document.RenderHooks.PassthroughContext;
+import dev.waymark.hugo.markdown.MarkdownOptions.Feature;
 import dev.waymark.template.Text;
 import dev.waymark.template.TextBuilder;
 import java.util.Locale;
@@ -53,9 +54,10 @@ final class LeafHtml {
     boolean comment = html.value().startsWith("<!--");
     if (mode == Mode.CONTENTS) {
       String tag = html.value().replaceFirst("(?s)^</?([a-zA-Z0-9]+).*", "$1");
-      boolean kept = r.options.unsafe() && IN_CONTENTS.contains(tag.toLowerCase(Locale.ROOT));
+      boolean kept =
+          r.options.has(Feature.UNSAFE) && IN_CONTENTS.contains(tag.toLowerCase(Locale.ROOT));
       if (kept) out.append(html);
-    } else if (r.options.unsafe()) {
+    } else if (r.options.has(Feature.UNSAFE)) {
       out.append(html);
     } else if (!comment || !r.version.atLeast(142)) {
       out.append("<!-- raw HTML omitted -->");

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import dev.waymark.document.RenderHooks.ImageContext;
 import dev.waymark.document.RenderHooks.Kind;
 import dev.waymark.document.RenderHooks.LinkContext;
+import dev.waymark.hugo.markdown.MarkdownOptions.Feature;
 import dev.waymark.template.Text;
 import dev.waymark.template.TextBuilder;
 import dev.waymark.template.Value;
@@ -108,7 +109,7 @@ final class LinkHtml {
 
   private Text address(Text read) {
     String url = GoldmarkText.escapeUrl(read.value());
-    if (!r.options.unsafe() && GoldmarkText.isDangerous(url)) return Text.EMPTY;
+    if (!r.options.has(Feature.UNSAFE) && GoldmarkText.isDangerous(url)) return Text.EMPTY;
     return read.become(GoldmarkText.escapeHtml(url), Text.Kind.HTML);
   }
 

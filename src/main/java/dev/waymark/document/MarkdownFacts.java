@@ -23,6 +23,7 @@ import dev.waymark.document.Document.AnchorKind;
 import dev.waymark.document.Document.LinkKind;
 import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.hugo.markdown.MarkdownOptions;
+import dev.waymark.hugo.markdown.MarkdownOptions.Feature;
 import dev.waymark.text.Span;
 
 /**
@@ -49,7 +50,7 @@ final class MarkdownFacts {
     this.in = in;
     this.text = in.text();
     this.facts = facts;
-    this.html = new HtmlFacts(in, facts, options.unsafe());
+    this.html = new HtmlFacts(in, facts, options.has(Feature.UNSAFE));
     this.footnotes = new Footnotes(in, facts);
     addresses = new BareAddresses(in, facts, text);
     this.root = root.getDocument();
@@ -66,12 +67,12 @@ final class MarkdownFacts {
 
   private void visit(Node node) {
     if (node instanceof Text) {
-      if (options.linkify() && labels == 0) addresses.find(node);
+      if (options.has(Feature.LINKIFY) && labels == 0) addresses.find(node);
       return;
     }
     if (node instanceof Heading heading) {
       heading(heading);
-    } else if (node instanceof DefinitionTerm && options.autoDefinitionTermId()) {
+    } else if (node instanceof DefinitionTerm && options.has(Feature.AUTO_DEFINITION_TERM_ID)) {
       term(node);
     } else if (node instanceof InlineLinkNode link) {
       inline(link);
@@ -87,7 +88,7 @@ final class MarkdownFacts {
       footnotes.reference(mark);
     } else if (node instanceof FootnoteBlock block) {
       footnotes.definition(block);
-    } else if (options.blockAttribute()
+    } else if (options.has(Feature.BLOCK_ATTRIBUTE)
         && (node instanceof Paragraph || node instanceof TableBlock)) {
       attributes(node);
     }
@@ -106,7 +107,7 @@ final class MarkdownFacts {
     Span idSpan = idStart < 0 ? null : in.span(idStart, place.idEnd());
     int last = Math.max(heading.getEndOffset(), place.lineEnd());
     Span textSpan = span(place.from(), place.to());
-    boolean automatic = place.id() == null && options.autoHeadingId();
+    boolean automatic = place.id() == null && options.has(Feature.AUTO_HEADING_ID);
     facts.headings.add(
         new Document.Heading(
             heading.getLevel(),

@@ -11,6 +11,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.waymark.hugo.markdown.MarkdownOptions;
+import dev.waymark.hugo.markdown.MarkdownOptions.Feature;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,14 +47,15 @@ final class MarkdownReader {
     settings.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
     settings.set(DefinitionExtension.TILDE_MARKER, false);
     List<Extension> extensions = new ArrayList<>();
-    if (options.table()) extensions.add(TablesExtension.create());
-    if (options.footnote()) {
+    if (options.has(Feature.TABLE)) extensions.add(TablesExtension.create());
+    if (options.has(Feature.FOOTNOTE)) {
       extensions.add(FootnoteExtension.create());
       extensions.add(new FootnoteMarks());
     }
-    if (options.definitionList()) extensions.add(DefinitionExtension.create());
+    if (options.has(Feature.DEFINITION_LIST)) extensions.add(DefinitionExtension.create());
     // Goldmark strikes through between single tildes, too; flexmark calls that a subscript
-    if (options.strikethrough()) extensions.add(StrikethroughSubscriptExtension.create());
+    if (options.has(Feature.STRIKETHROUGH))
+      extensions.add(StrikethroughSubscriptExtension.create());
     extensions.add(new InlineTags());
     extensions.add(new Passthrough(options.passthrough()));
     parser = Parser.builder(settings).extensions(extensions).build();

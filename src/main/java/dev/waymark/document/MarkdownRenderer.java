@@ -4,6 +4,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.hugo.markdown.HeadingIds;
 import dev.waymark.hugo.markdown.MarkdownOptions;
+import dev.waymark.hugo.markdown.MarkdownOptions.Feature;
 import dev.waymark.hugo.markdown.MarkdownPrinting;
 import dev.waymark.template.Text;
 import dev.waymark.template.TextBuilder;
@@ -62,7 +63,7 @@ public final class MarkdownRenderer {
       return unread(Why.of("a text is too large to read"));
     char[] masked = text.toCharArray();
     for (int i = 0; i < masked.length; i++) if (masked[i] == Text.HOLE) masked[i] = Mask.CALL;
-    Mask.forFlexmark(masked, options.linkify());
+    Mask.forFlexmark(masked, options.has(Feature.LINKIFY));
     Fragment in = Fragment.of(Source.of("", text), new String(masked), 0, false);
     Node tree = reader.read(in.text());
     if (tree == null) return unread(TOO_COMPLEX);

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.ParagraphItemContainer;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.waymark.hugo.markdown.MarkdownOptions.Feature;
 import dev.waymark.template.Text;
 import dev.waymark.template.TextBuilder;
 import dev.waymark.template.Value;
@@ -105,7 +106,7 @@ final class ParagraphHtml {
       HtmlAttributes.write(own, false, out);
       out.append(">");
     }
-    if (whole && r.options.taskList()) start = task(paragraph, from, to, out);
+    if (whole && r.options.has(Feature.TASK_LIST)) start = task(paragraph, from, to, out);
     inlines.part(first, start, to, InlineHtml.Mode.PAGE, out);
     out.append(more);
     if (!tight) out.append("</p>\n");

@@ -15,6 +15,7 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.waymark.hugo.markdown.MarkdownOptions;
+import dev.waymark.hugo.markdown.MarkdownOptions.Feature;
 import dev.waymark.hugo.markdown.MarkdownOptions.IdText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,7 +50,8 @@ final class PlainText {
     this.end = end;
     this.forId = forId;
     this.firstChildren = forId && options.idText() == IdText.FIRST_CHILDREN;
-    this.typography = options.typographer() ? new Typography(options.substitutions()) : null;
+    this.typography =
+        options.has(Feature.TYPOGRAPHER) ? new Typography(options.substitutions()) : null;
   }
 
   /** The visible text of what stands before {@code end}. */
@@ -159,7 +161,7 @@ final class PlainText {
 
   /** {@code head}: whether an address may begin at once, whatever precedes. */
   private void text(int from, int to, boolean firstOnly, boolean head) {
-    boolean linkify = options.linkify() && labels == 0;
+    boolean linkify = options.has(Feature.LINKIFY) && labels == 0;
     int fresh = head ? from : -1;
     String text = in.text();
     int known = Math.min(end, text.length());
@@ -198,7 +200,8 @@ final class PlainText {
         }
       }
       put(i);
-      boolean delimiter = c == '*' || c == '_' || c == '[' || c == '~' && options.strikethrough();
+      boolean delimiter =
+          c == '*' || c == '_' || c == '[' || c == '~' && options.has(Feature.STRIKETHROUGH);
       if (firstOnly && delimiter && (i + 1 >= to || text.charAt(i + 1) != c)) return;
     }
   }

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.waymark.hugo.markdown.HeadingIds;
+import dev.waymark.hugo.markdown.MarkdownOptions.Feature;
 import dev.waymark.template.Text;
 import dev.waymark.template.Value;
 import java.util.LinkedHashMap;
@@ -36,9 +37,10 @@ final class Preparation {
       r.images.put(node, r.images.size());
     else if (node instanceof FootnoteMarks.Mark mark) footnotes.add(mark);
     else if (node instanceof FootnoteBlock block) footnotes.add(block);
-    else if (r.options.blockAttribute() && node instanceof Paragraph paragraph)
+    else if (r.options.has(Feature.BLOCK_ATTRIBUTE) && node instanceof Paragraph paragraph)
       blocks.paragraph(paragraph);
-    else if (r.options.blockAttribute() && node instanceof TableBlock table) blocks.table(table);
+    else if (r.options.has(Feature.BLOCK_ATTRIBUTE) && node instanceof TableBlock table)
+      blocks.table(table);
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) visit(child);
   }
 
@@ -52,7 +54,7 @@ final class Preparation {
     if (place.id() != null) {
       id = all.get("id") instanceof Text explicit ? explicit : Text.of(place.id());
       ids.explicit(id.value());
-    } else if (r.options.autoHeadingId()) {
+    } else if (r.options.has(Feature.AUTO_HEADING_ID)) {
       id = auto(place.auto(heading, r.in, r.options), "heading", place.from(), place.to());
     }
     if (id != null) {
@@ -63,7 +65,7 @@ final class Preparation {
   }
 
   private void term(Node term) {
-    if (!r.options.autoDefinitionTermId()) return;
+    if (!r.options.has(Feature.AUTO_DEFINITION_TERM_ID)) return;
     String plain = PlainText.forId(term, r.in, r.options, term.getEndOffset());
     Text id = auto(plain, "term", term.getStartOffset(), term.getEndOffset());
     if (id != null) r.attribute(term, Map.of("id", id));

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.waymark.hugo.markdown.MarkdownOptions.Feature;
 import dev.waymark.template.Text;
 import dev.waymark.template.TextBuilder;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ final class TextHtml {
   TextHtml(Rendering r, LinkHtml links) {
     this.r = r;
     this.links = links;
-    this.typography = r.options.typographer() ? new Typography(r.options.substitutions()) : null;
+    this.typography =
+        r.options.has(Feature.TYPOGRAPHER) ? new Typography(r.options.substitutions()) : null;
   }
 
   /** A block begins: quotes that are open are forgotten. */

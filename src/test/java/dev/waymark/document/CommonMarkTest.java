@@ -6,6 +6,7 @@ import dev.waymark.document.Document.LinkKind;
 import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.hugo.markdown.HeadingIds;
 import dev.waymark.hugo.markdown.MarkdownOptions;
+import dev.waymark.hugo.markdown.MarkdownOptions.Feature;
 import dev.waymark.hugo.markdown.MarkdownPrinting;
 import dev.waymark.hugo.markdown.Markup;
 import dev.waymark.template.Text;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -100,20 +102,8 @@ class CommonMarkTest {
   private static MarkdownOptions plain(boolean autoIds) {
     return new MarkdownOptions(
         MarkdownOptions.defaults(HugoVersion.NEWEST).idType(),
-        autoIds,
-        false,
-        false,
-        false,
-        true,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
+        autoIds ? Set.of(Feature.UNSAFE, Feature.AUTO_HEADING_ID) : Set.of(Feature.UNSAFE),
         Map.of(),
-        false,
         MarkdownOptions.Passthrough.OFF,
         MarkdownOptions.IdText.WHOLE);
   }

@@ -144,20 +144,8 @@ class MarkdownRendererTest {
     MarkdownOptions options =
         new MarkdownOptions(
             d.idType(),
-            true,
-            false,
-            true,
-            false,
-            false,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
+            d.features(),
             Map.of(),
-            false,
             new MarkdownOptions.Passthrough(
                 List.of(new Pair("$", "$")), List.of(new Pair("$$", "$$"))),
             d.idText());

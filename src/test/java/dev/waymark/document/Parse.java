@@ -3,8 +3,10 @@ package dev.waymark.document;
 import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.hugo.layouts.ShortcodeTemplate;
 import dev.waymark.hugo.markdown.MarkdownOptions;
+import dev.waymark.hugo.markdown.MarkdownOptions.Feature;
 import dev.waymark.hugo.markdown.Markup;
 import dev.waymark.text.Source;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,28 +27,15 @@ final class Parse {
 
   static MarkdownOptions options() {
     MarkdownOptions d = MarkdownOptions.defaults(HugoVersion.NEWEST);
-    return options(d, true, d.blockAttribute());
+    return options(d, true, d.has(Feature.BLOCK_ATTRIBUTE));
   }
 
   static MarkdownOptions options(MarkdownOptions d, boolean unsafe, boolean block) {
-    return new MarkdownOptions(
-        d.idType(),
-        d.autoHeadingId(),
-        d.autoDefinitionTermId(),
-        d.titleAttribute(),
-        block,
-        unsafe,
-        d.linkify(),
-        d.footnote(),
-        d.definitionList(),
-        d.table(),
-        d.strikethrough(),
-        d.taskList(),
-        d.typographer(),
-        d.substitutions(),
-        d.emoji(),
-        d.passthrough(),
-        d.idText());
+    Set<Feature> features = EnumSet.copyOf(d.features());
+    features.removeAll(Set.of(Feature.UNSAFE, Feature.BLOCK_ATTRIBUTE));
+    if (unsafe) features.add(Feature.UNSAFE);
+    if (block) features.add(Feature.BLOCK_ATTRIBUTE);
+    return d.with(features);
   }
 
   /** With raw HTML kept. */

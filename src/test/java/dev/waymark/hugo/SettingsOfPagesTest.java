@@ -10,6 +10,7 @@ import dev.waymark.hugo.config.Language;
 import dev.waymark.hugo.config.Taxonomies;
 import dev.waymark.hugo.markdown.HeadingIds;
 import dev.waymark.hugo.markdown.MarkdownOptions;
+import dev.waymark.hugo.markdown.MarkdownOptions.Feature;
 import dev.waymark.hugo.outputs.MediaTypes;
 import dev.waymark.hugo.outputs.OutputFormat;
 import dev.waymark.hugo.outputs.OutputFormats;
@@ -162,9 +163,13 @@ class SettingsOfPagesTest {
                 inline = [['$', '$'], ['\\\\(', '\\\\)'], ['x']]
                 """));
     assertThat(own.idType()).isEqualTo(HeadingIds.Type.BLACKFRIDAY);
-    assertThat(own.unsafe() && own.emoji() && own.autoDefinitionTermId() && own.blockAttribute())
+    assertThat(
+            own.has(Feature.UNSAFE)
+                && own.has(Feature.EMOJI)
+                && own.has(Feature.AUTO_DEFINITION_TERM_ID)
+                && own.has(Feature.BLOCK_ATTRIBUTE))
         .isTrue();
-    assertThat(own.footnote() || own.typographer()).isFalse();
+    assertThat(own.has(Feature.FOOTNOTE) || own.has(Feature.TYPOGRAPHER)).isFalse();
     assertThat(own.passthrough().inline()).hasSize(2);
     assertThat(own.passthrough().block()).isEmpty();
   }

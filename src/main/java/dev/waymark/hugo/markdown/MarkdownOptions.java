@@ -4,9 +4,12 @@ import dev.waymark.data.Data;
 import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.hugo.config.Options;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,22 +22,50 @@ import org.jspecify.annotations.Nullable;
  */
 public record MarkdownOptions(
     HeadingIds.Type idType,
-    boolean autoHeadingId,
-    boolean autoDefinitionTermId,
-    boolean titleAttribute,
-    boolean blockAttribute,
-    boolean unsafe,
-    boolean linkify,
-    boolean footnote,
-    boolean definitionList,
-    boolean table,
-    boolean strikethrough,
-    boolean taskList,
-    boolean typographer,
+    Set<Feature> features,
     Map<String, String> substitutions,
-    boolean emoji,
     Passthrough passthrough,
     IdText idText) {
+
+  /** What can be switched on and off. */
+  public enum Feature {
+    AUTO_HEADING_ID,
+    AUTO_DEFINITION_TERM_ID,
+    TITLE_ATTRIBUTE,
+    BLOCK_ATTRIBUTE,
+    UNSAFE,
+    LINKIFY,
+    FOOTNOTE,
+    DEFINITION_LIST,
+    TABLE,
+    STRIKETHROUGH,
+    TASK_LIST,
+    TYPOGRAPHER,
+    EMOJI
+  }
+
+  private static final Set<Feature> USUAL =
+      EnumSet.complementOf(
+          EnumSet.of(
+              Feature.AUTO_DEFINITION_TERM_ID,
+              Feature.BLOCK_ATTRIBUTE,
+              Feature.UNSAFE,
+              Feature.EMOJI));
+
+  public MarkdownOptions {
+    Set<Feature> copy = EnumSet.noneOf(Feature.class);
+    copy.addAll(features);
+    features = Collections.unmodifiableSet(copy);
+  }
+
+  public boolean has(Feature feature) {
+    return features.contains(feature);
+  }
+
+  /** The same with other features. */
+  public MarkdownOptions with(Set<Feature> others) {
+    return new MarkdownOptions(idType, others, substitutions, passthrough, idText);
+  }
 
   /** What automatic ids are made of. */
   public enum IdText {
@@ -79,23 +110,7 @@ public record MarkdownOptions(
   /** Hugo's defaults for a version. */
   public static MarkdownOptions defaults(HugoVersion version) {
     return new MarkdownOptions(
-        HeadingIds.Type.GITHUB,
-        true,
-        false,
-        true,
-        false,
-        false,
-        true,
-        true,
-        true,
-        true,
-        true,
-        true,
-        true,
-        Map.of(),
-        false,
-        Passthrough.OFF,
-        IdText.of(version));
+        HeadingIds.Type.GITHUB, USUAL, Map.of(), Passthrough.OFF, IdText.of(version));
   }
 
   /**
@@ -107,27 +122,38 @@ public record MarkdownOptions(
     boolean renderedText = usual.idText != IdText.SOURCE;
     String type = options.text("", parser("autoheadingidtype"));
     if (type.isEmpty() && renderedText) type = options.text("", parser("autoidtype"));
-    boolean definitions = options.flag(true, extension("definitionlist"));
-    boolean terms =
-        renderedText && definitions && options.flag(false, parser("autodefinitiontermid"));
     return new MarkdownOptions(
         idType(type),
-        options.flag(true, parser("autoheadingid")),
-        terms,
-        options.flag(true, parser("attribute", "title")),
-        options.flag(false, parser("attribute", "block")),
-        options.flag(false, "markup", "goldmark", "renderer", "unsafe"),
-        options.flag(true, extension("linkify")),
-        flagOr(options, "enable", true, "footnote"),
-        definitions,
-        options.flag(true, extension("table")),
-        options.flag(true, extension("strikethrough")),
-        options.flag(true, extension("tasklist")),
-        !flagOr(options, "disable", false, "typographer"),
+        features(options, renderedText),
         substitutions(options.at(extension("typographer"))),
-        options.flag(false, "enableemoji"),
         Passthrough.of(options),
         usual.idText);
+  }
+
+  private static Set<Feature> features(Options options, boolean renderedText) {
+    Set<Feature> on = EnumSet.noneOf(Feature.class);
+    add(on, Feature.AUTO_HEADING_ID, options.flag(true, parser("autoheadingid")));
+    add(on, Feature.TITLE_ATTRIBUTE, options.flag(true, parser("attribute", "title")));
+    add(on, Feature.BLOCK_ATTRIBUTE, options.flag(false, parser("attribute", "block")));
+    add(on, Feature.UNSAFE, options.flag(false, "markup", "goldmark", "renderer", "unsafe"));
+    add(on, Feature.LINKIFY, options.flag(true, extension("linkify")));
+    add(on, Feature.FOOTNOTE, flagOr(options, "enable", true, "footnote"));
+    add(on, Feature.DEFINITION_LIST, options.flag(true, extension("definitionlist")));
+    add(on, Feature.TABLE, options.flag(true, extension("table")));
+    add(on, Feature.STRIKETHROUGH, options.flag(true, extension("strikethrough")));
+    add(on, Feature.TASK_LIST, options.flag(true, extension("tasklist")));
+    add(on, Feature.TYPOGRAPHER, !flagOr(options, "disable", false, "typographer"));
+    add(on, Feature.EMOJI, options.flag(false, "enableemoji"));
+    boolean terms = renderedText && on.contains(Feature.DEFINITION_LIST);
+    add(
+        on,
+        Feature.AUTO_DEFINITION_TERM_ID,
+        terms && options.flag(false, parser("autodefinitiontermid")));
+    return on;
+  }
+
+  private static void add(Set<Feature> on, Feature feature, boolean wanted) {
+    if (wanted) on.add(feature);
   }
 
   /**
