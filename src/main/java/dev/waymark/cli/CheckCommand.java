@@ -166,13 +166,14 @@ class CheckCommand implements Callable<Integer> {
     Recall then = then(place, trees, recall);
     Baseline all;
     Baseline judged;
+    History past;
     try (Progress progress = Progress.start(console, "reading the site")) {
       workspace = Workspace.of(place, now, site, console, recall);
       Policy policy = policy(workspace, trees, then, progress);
       all = baseline.read(workspace, console);
       judged = BaselineArguments.judged(all, policy);
       Web web = web(workspace, policy, progress);
-      History past = history.of(place, console);
+      past = history.of(place, console);
       Policy known = (baseline.write ? policy : policy.knowing(judged)).asking(past);
       report = Engine.check(() -> built(workspace, progress), known, web, recall);
       report = HistoryArguments.told(report, past);
@@ -201,16 +202,20 @@ class CheckCommand implements Callable<Integer> {
     boolean fails = threshold.fails(report, workspace.settings().failOn());
     int code = fails ? ExitCode.FINDINGS : ExitCode.FINE;
     Instant until = recall.until();
-    if (until != null && now instanceof DiskTree disk && stands(trees))
-      replays.keep(place, disk, until, code, printout);
+    boolean whole = past == null || past.sentence() == null;
+    if (until != null && whole && now instanceof DiskTree disk && stands(trees))
+      replays.keep(place, disk, until, history.state(place, console), code, printout);
     return code;
   }
 
-  /** Whether the answer depends on nothing but the site's files, and was all that was done. */
+  /**
+   * Whether the answer depends on nothing but the site's files and their history, and was all that
+   * was done.
+   */
   private boolean stands(Trees trees) {
     return KEPT.contains(format)
         && trees.before() == null
-        && !(external.external || history.history || baseline.prune || baseline.file != null)
+        && !(external.external || baseline.prune || baseline.file != null)
         && outputs.isEmpty()
         && !Actions.here(console);
   }

@@ -4,6 +4,7 @@ import dev.waymark.history.Hindsight;
 import dev.waymark.history.History;
 import dev.waymark.lint.Report;
 import dev.waymark.tree.Git;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -25,8 +26,20 @@ final class HistoryArguments {
 
   /** The history of a site's repository; null when it is not to be asked. */
   @Nullable History of(Place place, Console console) {
-    if (!history) return null;
-    return History.of(Git.at(place.root(), console.folder(), console.environment()));
+    return history ? History.of(git(place.root(), console)) : null;
+  }
+
+  /** Names the history of a site that a report tells of; empty when it tells of none. */
+  String state(Place place, Console console) {
+    return history ? state(place.root(), console) : "";
+  }
+
+  static String state(Path root, Console console) {
+    return git(root, console).past();
+  }
+
+  private static Git git(Path root, Console console) {
+    return Git.at(root, console.folder(), console.environment());
   }
 
   /** A report with what history adds. */

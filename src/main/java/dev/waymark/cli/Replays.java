@@ -81,6 +81,8 @@ final class Replays {
       Instant until = Instant.ofEpochMilli(in.number());
       if (console.now().isBefore(from) || !console.now().isBefore(until)) return null;
       if (!in.text().equals(SiteFinder.inRepository(root))) return null;
+      String past = in.text();
+      if (!past.isEmpty() && !past.equals(HistoryArguments.state(root, console))) return null;
       List<String> questions = in.all(in::text);
       if (!in.text().equals(Manifest.digest(DiskTree.open(root), questions))) return null;
       code = in.count();
@@ -97,8 +99,9 @@ final class Replays {
    * Keeps the answer of this command line.
    *
    * @param until when time alone makes another answer
+   * @param past names the history that it tells of; empty when it tells of none
    */
-  void keep(Place place, DiskTree tree, Instant until, int code, Printout printout) {
+  void keep(Place place, DiskTree tree, Instant until, String past, int code, Printout printout) {
     if (vault == null || !place.asked().stream().allMatch(path -> holds(tree, path))) return;
     List<String> questions = List.copyOf(tree.asked());
     String digest = Manifest.digest(tree, questions);
@@ -108,6 +111,7 @@ final class Replays {
     out.number(console.now().toEpochMilli());
     out.number(millis(until));
     out.text(SiteFinder.inRepository(place.root()));
+    out.text(past);
     out.all(questions, out::text);
     out.text(digest);
     out.number(code);

@@ -196,6 +196,8 @@ public final class SettingsReader {
           ? new UserError("the schema is empty", place.span())
           : new UserError(parsed.problems().get(0).message(), parsed.problems().get(0).span());
     }
+    if (!(parsed.value() instanceof Data.Table || parsed.value() instanceof Data.Flag))
+      throw new UserError("a schema is an object, or true or false", parsed.value().span());
     List<Glob> files = Globs.read(fields.items("files"));
     String section = fields.text("section");
     String kind = fields.text("kind");

@@ -118,6 +118,13 @@ public final class Git {
     return commitOrNull("HEAD");
   }
 
+  /**
+   * Names all that history can tell: the commit checked out, and whether older ones were fetched.
+   */
+  public String past() {
+    return run("rev-parse", "HEAD", "--is-shallow-repository");
+  }
+
   private @Nullable String commitOrNull(String ref) {
     Answer answer = ask("rev-parse", "--verify", "--quiet", "--end-of-options", ref + "^{commit}");
     if (answer.code() == 0) return answer.out().strip();

@@ -64,6 +64,19 @@ class HistoryTest {
   }
 
   @Test
+  void anAnswerIsKeptUntilTheNextCommit(@TempDir Path cache) throws IOException {
+    repository.write("content/install.md", page("Install", "## Create a token\n\ntext"));
+    ChangingSite.settle(folder.resolve("content"));
+    ChangingSite.settle(folder.resolve("hugo.yaml"));
+    Tool first = check("--cache-dir", cache.toString());
+    assertThat(ChangingSite.files(cache, cache)).anyMatch(file -> file.startsWith("answer-"));
+    Tool again = check("--cache-dir", cache.toString());
+    assertThat(again.timeless()).isEqualTo(first.timeless()).doesNotContain("became");
+    repository.commit("changes no file");
+    assertThat(check("--cache-dir", cache.toString()).out()).contains("became #create-a-token");
+  }
+
+  @Test
   void historyComesBeforeNearNames() {
     install("## Tokens\n\ntext");
     install("## Tokens\n\ntext\n\n## Create an access tokens");
