@@ -11,6 +11,7 @@ import dev.waymark.icons.IconSets;
 import dev.waymark.lint.RulePage;
 import dev.waymark.lint.Severity;
 import dev.waymark.schema.SchemaBinding;
+import dev.waymark.schema.SchemaCheck;
 import dev.waymark.schema.SchemaFormats;
 import dev.waymark.site.model.Meaning;
 import dev.waymark.site.model.SiteOptions;
@@ -198,6 +199,9 @@ public final class SettingsReader {
     }
     if (!(parsed.value() instanceof Data.Table || parsed.value() instanceof Data.Flag))
       throw new UserError("a schema is an object, or true or false", parsed.value().span());
+    String mistake = SchemaCheck.mistake(parsed.value());
+    if (mistake != null)
+      throw new UserError("the schema " + path + " is wrong: " + mistake, place.span());
     List<Glob> files = Globs.read(fields.items("files"));
     String section = fields.text("section");
     String kind = fields.text("kind");

@@ -75,6 +75,15 @@ record FrontMatterSchema(List<SchemaBinding> schemas) implements Rule.SiteRule {
         for (Problem problem : schema.problems(document.values())) {
           out.add(Offence.at(place(document, problem), problem.message()).atMost(cap));
         }
+      } catch (SchemaCheck.Unresolved lost) {
+        String reference = lost.getMessage();
+        out.note(
+            "schema "
+                + binding.name()
+                + " refers to "
+                + reference
+                + ", which is not in it, and was not applied");
+        return;
       } catch (StackOverflowError endless) {
         out.note("schema " + binding.name() + " refers to itself without end and was not applied");
         return;

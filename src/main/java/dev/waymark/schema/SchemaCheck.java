@@ -5,11 +5,16 @@ import dev.harrel.jsonschema.Evaluator;
 import dev.harrel.jsonschema.EvaluatorFactory;
 import dev.harrel.jsonschema.JsonNode;
 import dev.harrel.jsonschema.JsonNodeFactory;
+import dev.harrel.jsonschema.JsonSchemaException;
+import dev.harrel.jsonschema.SchemaNotFoundException;
 import dev.harrel.jsonschema.SchemaResolver;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import dev.waymark.data.Data;
+import dev.waymark.data.DataFormat;
+import dev.waymark.data.DataReader;
 import dev.waymark.text.Nearest;
+import dev.waymark.text.Source;
 import dev.waymark.text.Span;
 import java.net.URI;
 import java.util.ArrayList;
@@ -19,8 +24,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON Schema made ready to judge many values; says what is wrong at which JSON pointer, each
@@ -37,6 +46,11 @@ public final class SchemaCheck {
 
   private static final URI NAME = URI.create("urn:waymark:schema");
 
+  private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
+  private static final Pattern UNRESOLVED =
+      Pattern.compile("[Rr]esolution of \\$\\w+ \\[(?:urn:waymark:schema)?(.*)] failed");
+
   private final Map<String, String> spelling = new HashMap<>();
   private final Validator validator;
 
@@ -50,6 +64,44 @@ public final class SchemaCheck {
             .withEvaluatorFactory(EvaluatorFactory.compose(new SchemaWords(), formats(formats)))
             .createValidator();
     validator.registerSchema(NAME, new DataNode(schema, "", Map.of()));
+  }
+
+  /** A reference of a schema that leads nowhere in it. */
+  public static final class Unresolved extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private Unresolved(String reference) {
+      super(reference);
+    }
+  }
+
+  /** What is wrong with a schema by the rules for schemas themselves; null when nothing is. */
+  public static @Nullable String mistake(Data schema) {
+    Data named = schema instanceof Data.Table table ? table.get("$schema") : null;
+    Validator validator = new ValidatorFactory().withJsonNodeFactory(new Nodes()).createValidator();
+    DataNode node = new DataNode(schema, "", Map.of());
+    try {
+      URI dialect = URI.create(named == null ? DIALECT : named.asString());
+      Validator.Result result = validator.validate(dialect, node);
+      if (!result.isValid()) return said(result.getErrors());
+      new SchemaCheck(schema, Map.of());
+      return null;
+    } catch (SchemaNotFoundException otherDialect) {
+      // Its words are taken for those of today's.
+      return null;
+    } catch (JsonSchemaException | IllegalArgumentException malformed) {
+      return malformed.getMessage();
+    }
+  }
+
+  /** The deepest is the most exact. */
+  private static String said(List<Error> errors) {
+    Error worst = errors.get(0);
+    for (Error error : errors)
+      if (error.getInstanceLocation().length() > worst.getInstanceLocation().length())
+        worst = error;
+    String words = SchemaWords.message(worst).split("\n", 2)[0];
+    return (worst.getInstanceLocation() + " " + words).strip();
   }
 
   /**
@@ -71,10 +123,15 @@ public final class SchemaCheck {
     }
   }
 
+  /** What is wrong with a value; {@link Unresolved} when the schema refers to what is not there. */
   public List<Problem> problems(Data value) {
     Validator.Result result = validator.validate(NAME, new DataNode(value, "", spelling));
     if (result.isValid()) return List.of();
     List<Error> errors = relevant(result.getErrors());
+    for (Error error : errors) {
+      Matcher unresolved = UNRESOLVED.matcher(String.valueOf(error.getError()));
+      if (unresolved.matches()) throw new Unresolved(unresolved.group(1));
+    }
     Map<String, Problem> byPlace = new LinkedHashMap<>();
     for (Error error : errors) {
       String pointer = error.getInstanceLocation();
@@ -205,7 +262,8 @@ public final class SchemaCheck {
 
     @Override
     public JsonNode create(String rawJson) {
-      throw new IllegalArgumentException("only nodes are read");
+      Data read = DataReader.read(DataFormat.JSON, Source.of("schema", rawJson).all()).value();
+      return new DataNode(Objects.requireNonNull(read, "the library's own schemas"), "", Map.of());
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.waymark.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.waymark.data.Data;
 import dev.waymark.data.DataFormat;
@@ -10,6 +11,7 @@ import dev.waymark.text.Source;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +55,35 @@ class SchemaCheckTest {
     String title = line.startsWith("title") ? "" : "title: x\n";
     assertThat(problems(SCHEMA, title + "description: y\n" + line.strip()))
         .containsExactlyElementsOf(wanted == null ? List.of() : List.of(wanted.strip()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      nullValues = "-",
+      value = {
+        "true | -",
+        "{\"required\": [\"title\"]} | -",
+        "{\"$schema\": \"urn:another:dialect\", \"properties\": 3} | -",
+        "{\"properties\": 3} | /properties value is [integer] but should be [object]",
+        "{\"properties\": {\"a\": {\"multipleOf\": 0}}} | /properties/a/multipleOf 0 is less than or equal to 0",
+        "{\"$id\": \"::\"} | Expected scheme name at index 0: ::",
+        "{\"$schema\": \"http://json-schema.org/draft-07/schema#\", \"required\": \"a\"}"
+            + " | /required value is [string] but should be [array]",
+      })
+  void saysWhatIsWrongWithTheSchemaItself(String schema, @Nullable String wanted) {
+    assertThat(SchemaCheck.mistake(read(DataFormat.JSON, schema)))
+        .isEqualTo(wanted == null ? null : wanted.strip());
+  }
+
+  @Test
+  void aReferenceThatLeadsNowhereIsNoFaultOfThePage() {
+    SchemaCheck check = new SchemaCheck(read(DataFormat.JSON, "{\"$ref\": \"#/no\"}"), Map.of());
+    Data page = read(DataFormat.YAML, "title: x");
+    assertThatThrownBy(() -> check.problems(page))
+        .isInstanceOf(SchemaCheck.Unresolved.class)
+        .hasMessage("#/no");
   }
 
   @Test
