@@ -15,8 +15,10 @@ public record Baseline(Set<String> entries) {
   public static final Baseline NONE = new Baseline(Set.of());
 
   private static final String HEAD =
-      "# Findings that Waymark does not report again. Made by waymark check --write-baseline;\n"
-          + "# --prune-baseline takes out what is mended. FINGERPRINT RULE FILE, no line numbers.\n";
+      """
+      # Findings that Waymark does not report again. Made by waymark check --write-baseline;
+      # --prune-baseline takes out what is mended. FINGERPRINT RULE FILE, no line numbers.
+      """;
 
   /** Reads the text of a baseline file; lines that begin with {@code #} are remarks. */
   public static Baseline parse(String text) {

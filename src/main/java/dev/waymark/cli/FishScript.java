@@ -2,7 +2,10 @@ package dev.waymark.cli;
 
 import java.io.File;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,17 +22,15 @@ final class FishScript {
 
   static String of(CommandLine whole) {
     FishScript script = new FishScript();
-    List<String> names = new ArrayList<>(whole.getSubcommands().keySet());
-    for (String name : names)
-      script.add("-n __fish_use_subcommand", "-a " + name, help(whole.getSubcommands().get(name)));
-    names.remove("check");
+    Map<String, CommandLine> commands = new LinkedHashMap<>(whole.getSubcommands());
+    commands.forEach(
+        (name, command) -> script.add("-n __fish_use_subcommand", "-a " + name, help(command)));
     // Without a command it checks.
-    String check = "-n 'not " + SEEN + String.join(" ", names) + "'";
-    script.command(check, whole.getSubcommands().get("check").getCommandSpec());
-    for (String name : names) {
-      CommandSpec spec = whole.getSubcommands().get(name).getCommandSpec();
-      script.command("-n '" + SEEN + name + "'", spec);
-    }
+    CommandLine check = Objects.requireNonNull(commands.remove("check"), "Main has it");
+    String others = "-n 'not " + SEEN + String.join(" ", commands.keySet()) + "'";
+    script.command(others, check.getCommandSpec());
+    commands.forEach(
+        (name, command) -> script.command("-n '" + SEEN + name + "'", command.getCommandSpec()));
     return script.out.toString();
   }
 

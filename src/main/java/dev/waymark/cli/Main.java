@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -140,7 +141,7 @@ public final class Main {
   }
 
   private static int refuse(ParameterException mistake, Console console) {
-    String sentence = mistake.getMessage();
+    String sentence = Objects.requireNonNull(mistake.getMessage(), "picocli gives each one");
     if (mistake instanceof UnmatchedArgumentException unmatched
         && !unmatched.getUnmatched().isEmpty()) {
       String given = unmatched.getUnmatched().get(0);
@@ -159,7 +160,7 @@ public final class Main {
   }
 
   private static int refuse(Unwritten full, Console console) {
-    refuse(full.getMessage(), console);
+    refuse(Objects.requireNonNull(full.getMessage(), "its constructor makes one"), console);
     return ExitCode.CRASH;
   }
 

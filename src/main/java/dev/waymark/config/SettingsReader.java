@@ -56,13 +56,11 @@ public final class SettingsReader {
           "external");
 
   private final Shared shared;
-  private final List<RulePage> pages;
   private final RulesReader rules;
   private final Map<Source, String> folders = new IdentityHashMap<>();
 
   private SettingsReader(Shared shared, List<RulePage> pages) {
     this.shared = shared;
-    this.pages = pages;
     rules = new RulesReader(pages);
   }
 

@@ -79,7 +79,7 @@ final class InlineHtml {
         int start = node.getStartOffset();
         int end = node.getEndOffset();
         Node last = node;
-        while (isText(next) && next.getStartOffset() == end) {
+        while (next != null && isText(next) && next.getStartOffset() == end) {
           last = next;
           end = next.getEndOffset();
           next = next.getNext();
@@ -107,9 +107,9 @@ final class InlineHtml {
     if (r.text.charAt(text.getEndOffset() - 1) != '[') return null;
     Node image = text.getNext();
     boolean pictured = image instanceof Image || image instanceof ImageRef ref && ref.isDefined();
-    Node close = pictured ? image.getNext() : null;
-    boolean closed = isText(close) && close.getChars().equals("]");
-    if (!closed || !(close.getNext() instanceof LinkRef found) || !found.isDefined()) return null;
+    Node close = image != null && pictured ? image.getNext() : null;
+    if (close == null || !isText(close) || !close.getChars().matches("]")) return null;
+    if (!(close.getNext() instanceof LinkRef found) || !found.isDefined()) return null;
     return found.getStartOffset() == close.getEndOffset() ? found : null;
   }
 
@@ -121,7 +121,7 @@ final class InlineHtml {
     else links.link(image, places, inner.build(), out);
   }
 
-  private static boolean isText(@Nullable Node node) {
+  private static boolean isText(Node node) {
     return node instanceof com.vladsch.flexmark.ast.Text || node instanceof HtmlEntity;
   }
 

@@ -189,8 +189,8 @@ final class MarkdownFacts {
     if (parsed == null) return;
     if (start == block.getStartOffset()) {
       Node before = block.getPrevious();
-      boolean takes = before != null && !(before instanceof FencedCodeBlock);
-      if (!takes || before instanceof Heading && lastHeadingHasId()) return;
+      if (before == null || before instanceof FencedCodeBlock) return;
+      if (before instanceof Heading && lastHeadingHasId()) return;
       if (BlockAttributes.apart(text, before, start)) return;
     }
     attribute(parsed, start);

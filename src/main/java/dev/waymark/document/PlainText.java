@@ -99,9 +99,11 @@ final class PlainText {
         boolean behindBrackets = node.getPrevious() instanceof RefNode ref && !ref.isDefined();
         int from = node.getStartOffset();
         int to = node.getEndOffset();
-        while (isText(node.getNext()) && node.getNext().getStartOffset() == to) {
-          node = node.getNext();
+        Node next = node.getNext();
+        while (next != null && isText(next) && next.getStartOffset() == to) {
+          node = next;
           to = node.getEndOffset();
+          next = node.getNext();
         }
         text(from, Math.min(to, end), firstOnly, !behindBrackets);
       } else {
@@ -112,7 +114,7 @@ final class PlainText {
     }
   }
 
-  private static boolean isText(@Nullable Node node) {
+  private static boolean isText(Node node) {
     return node instanceof Text || node instanceof HtmlEntity;
   }
 

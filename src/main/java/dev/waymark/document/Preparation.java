@@ -72,8 +72,7 @@ final class Preparation {
   }
 
   private @Nullable Text auto(@Nullable String text, String fallback, int from, int to) {
-    boolean none = text == null || text.isEmpty() && r.version.atLeast(144);
-    if (none) return null;
+    if (text == null || text.isEmpty() && r.version.atLeast(144)) return null;
     Text written = r.input.part(from, Math.max(from, to)).as(Text.Kind.PLAIN);
     return written.become(ids.auto(text, fallback));
   }

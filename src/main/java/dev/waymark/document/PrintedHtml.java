@@ -25,7 +25,6 @@ public final class PrintedHtml implements HtmlTokens.Sink {
           "data", Set.of("object"));
 
   private final TextParts text;
-  private final String html;
   private final MaybeMarks maybes;
   private final List<Id> ids = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
@@ -40,7 +39,6 @@ public final class PrintedHtml implements HtmlTokens.Sink {
 
   private PrintedHtml(Text text) {
     this.text = new TextParts(text);
-    this.html = text.value();
     this.maybes = new MaybeMarks(text);
   }
 

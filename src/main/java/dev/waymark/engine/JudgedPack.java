@@ -36,8 +36,9 @@ final class JudgedPack {
         });
     out.all(judged.undecided(), undecided -> undecided(undecided, out));
     out.all(judged.directives(), file -> written(file, out));
-    out.number(judged.until().getEpochSecond());
-    out.number(judged.until().getNano());
+    Instant until = judged.until();
+    out.number(until.getEpochSecond());
+    out.number(until.getNano());
   }
 
   static Judged read(Unpacker in, Supplier<Site> site) {

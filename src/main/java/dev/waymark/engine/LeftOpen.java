@@ -28,7 +28,7 @@ final class LeftOpen {
     for (Undecided u : all) {
       String path = changes.before(u.span().source().path());
       int left = path == null ? 0 : earlier.getOrDefault(key(u, path), 0);
-      if (left == 0) news.add(u);
+      if (path == null || left == 0) news.add(u);
       else earlier.put(key(u, path), left - 1);
     }
     return news;

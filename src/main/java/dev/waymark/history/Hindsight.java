@@ -124,8 +124,8 @@ public final class Hindsight {
       String words,
       Became became) {
     // What differs in case alone has its fix from the rule, which knows it to be safe.
-    boolean sure = destination == null || became.commit() == null;
-    Fix fix = sure ? null : Rewrite.of(site, ref, destination, false);
+    boolean sure = became.commit() == null;
+    Fix fix = destination == null || sure ? null : Rewrite.of(site, ref, destination, false);
     return finding.advised(fix, new Suggestion(target, words, became.commit(), became.date()));
   }
 }

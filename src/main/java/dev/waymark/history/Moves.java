@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ final class Moves {
     log.deletions(List.copyOf(folders), commit -> add(commit, sections, folders));
   }
 
-  private boolean add(Commit commit, Map<String, String> sections, TreeSet<String> folders) {
+  private boolean add(Commit commit, Map<String, String> sections, Set<String> folders) {
     for (GitLog.FileChange change : commit.files()) {
       String path = change.path();
       if (!path.endsWith(".md")) continue;
@@ -72,7 +73,7 @@ final class Moves {
    * root.
    */
   private static List<String> addresses(
-      String path, Map<String, String> sections, TreeSet<String> roots) {
+      String path, Map<String, String> sections, Set<String> roots) {
     String bare = path.replaceFirst("(?:(?<=/)_?index)?(\\.[a-z]{2})?\\.md$", "");
     List<String> all = new ArrayList<>();
     for (String up = folder(path); !up.isEmpty(); up = folder(up.substring(0, up.length() - 1))) {

@@ -53,7 +53,7 @@ public final class ConfigLoader {
     if (how.version() != null) return load(tree, how, how.version(), false);
     HugoVersion pinned = VersionPin.of(tree, folder(how));
     boolean assumed = pinned == null;
-    HugoConfig config = load(tree, how, assumed ? HugoVersion.NEWEST : pinned, assumed);
+    HugoConfig config = load(tree, how, pinned == null ? HugoVersion.NEWEST : pinned, assumed);
     HugoVersion least =
         HugoVersion.parse(
             config.options(config.defaultLanguage()).text("", "module", "hugoversion", "min"));

@@ -65,11 +65,13 @@ record Icons(Set<String> names, List<Part> parts) {
               entries.put(folder, "{folder: " + Yaml.text(folder) + "}");
             });
     String best = "";
-    for (String name : sets.keySet()) {
-      if (best.isEmpty() || found(sets.get(name), written) > found(sets.get(best), written))
-        best = name;
+    Set<String> names = Set.of();
+    for (Map.Entry<String, Set<String>> set : sets.entrySet()) {
+      if (best.isEmpty() || found(set.getValue(), written) > found(names, written)) {
+        best = set.getKey();
+        names = set.getValue();
+      }
     }
-    Set<String> names = sets.get(best);
     if (found(names, written) * 100L < written.size() * (long) SHARE) {
       String why = "No known set has the icons of the front matter, so they are not checked.";
       return part(Set.of(), why, "# icons: [{folder: path/of/svg/files}]", false);

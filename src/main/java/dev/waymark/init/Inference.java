@@ -123,8 +123,9 @@ final class Inference {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("type", kinds.size() == 1 ? kinds.keySet().iterator().next() : kinds.keySet());
     this.types.add(place + " " + String.join(" or ", kinds.keySet()));
-    if (kinds.keySet().equals(Set.of("string"))) {
-      schema.putAll(meanings.of(key, place, kinds.get("string"), decisions));
+    List<Use> texts = kinds.get("string");
+    if (texts != null && kinds.size() == 1) {
+      schema.putAll(meanings.of(key, place, texts, decisions));
     }
     if (kinds.containsKey("object")) schema.putAll(table(shape, place, depth, always));
     Shape items = shape.items();
@@ -141,8 +142,9 @@ final class Inference {
     for (Use use : shape.uses()) {
       types.computeIfAbsent(type(use.value()), k -> new ArrayList<>()).add(use);
     }
-    List<Use> whole = types.containsKey("number") ? types.remove("integer") : null;
-    if (whole != null) types.get("number").addAll(whole);
+    List<Use> numbers = types.get("number");
+    List<Use> whole = numbers == null ? null : types.remove("integer");
+    if (numbers != null && whole != null) numbers.addAll(whole);
     int all = shape.uses().size();
     if (all >= MANY) types.values().removeIf(of -> of.size() * 100L <= all * (100L - MOST));
     return types.size() > 2 ? Map.of() : types;

@@ -67,7 +67,7 @@ final class Shape {
 
   private String spelling(String name) {
     if (FrontMatterFields.known(name)) return FrontMatterFields.spelt(name);
-    return spellings.get(name).entrySet().stream()
+    return spellings.getOrDefault(name, Map.of()).entrySet().stream()
         .max(Comparator.comparingInt(Map.Entry::getValue))
         .map(Map.Entry::getKey)
         .orElse(name);

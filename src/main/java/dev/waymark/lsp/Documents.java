@@ -103,6 +103,8 @@ final class Documents implements TextDocumentService {
         List::of);
   }
 
+  // LSP4J's types do not say where the protocol allows null; here it does.
+  @SuppressWarnings("NullAway")
   @Override
   public CompletableFuture<@Nullable Hover> hover(HoverParams params) {
     return spot(params.getTextDocument(), params.getPosition(), Hovers::of, () -> null);
@@ -128,6 +130,8 @@ final class Documents implements TextDocumentService {
     return spot(params.getTextDocument(), new Position(0, 0), Definitions::links, List::of);
   }
 
+  // As of a hover: the protocol allows null.
+  @SuppressWarnings("NullAway")
   @Override
   public CompletableFuture<
           @Nullable Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>
@@ -135,6 +139,8 @@ final class Documents implements TextDocumentService {
     return spot(params.getTextDocument(), params.getPosition(), Renames::prepare, () -> null);
   }
 
+  // As of a hover: the protocol allows null.
+  @SuppressWarnings("NullAway")
   @Override
   public CompletableFuture<@Nullable WorkspaceEdit> rename(RenameParams params) {
     return spot(
@@ -163,7 +169,7 @@ final class Documents implements TextDocumentService {
   }
 
   /** Asks about a place when all that was typed before has been judged. */
-  private <T> CompletableFuture<T> spot(
+  private <T extends @Nullable Object> CompletableFuture<T> spot(
       TextDocumentIdentifier document,
       Position position,
       BiFunction<Spot, Seen, T> asking,

@@ -11,7 +11,6 @@ import dev.waymark.site.model.Site;
 import dev.waymark.text.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +45,7 @@ final class FieldWords {
 
   /** The keys below which a line stands, by what is indented less. */
   private static List<String> above(Spot spot, int indent) {
-    LinkedList<String> path = new LinkedList<>();
+    List<String> path = new ArrayList<>();
     Source text = spot.text();
     int least = indent;
     for (int line = text.line(spot.offset()) - 1; line > 1 && least > 0; line--) {
@@ -54,7 +53,7 @@ final class FieldWords {
           Pattern.compile("^(\\s*(?:-\\s+)?)([\\w.-]+)\\s*:").matcher(text.lineText(line));
       if (!key.find() || key.group(1).length() >= least) continue;
       least = key.group(1).length();
-      path.addFirst(key.group(2));
+      path.add(0, key.group(2));
     }
     return path;
   }

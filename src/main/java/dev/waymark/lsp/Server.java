@@ -109,14 +109,16 @@ final class Server implements LanguageServer {
               "waymark-files",
               "workspace/didChangeWatchedFiles",
               new DidChangeWatchedFilesRegistrationOptions(List.of(all)));
-      client().registerCapability(new RegistrationParams(List.of(watch)));
+      // Who says that it can and then refuses is not asked again.
+      CompletableFuture<Void> unused =
+          client().registerCapability(new RegistrationParams(List.of(watch)));
     }
     // A workspace may hold its site in a folder of its own: its files will tell.
     for (Path folder : folders) {
       try {
         desk(sites.find(folder)).look();
       } catch (UserError noSite) {
-        continue;
+        // Another folder may have one.
       }
     }
   }

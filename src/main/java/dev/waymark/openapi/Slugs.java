@@ -40,7 +40,8 @@ final class Slugs {
   /** What becomes of a name; of one that nothing would be left of, a plainer form. */
   static String of(String name) {
     StringBuilder slug = new StringBuilder();
-    for (char c : name.toCharArray()) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
       String letter = LETTERS.getOrDefault(c, String.valueOf(c));
       slug.append(REFUSED.matcher(letter).replaceAll(""));
     }

@@ -50,7 +50,8 @@ record UnknownShortcode() implements Rule.SiteRule {
   private static @Nullable String withoutTemplates(Site site) {
     Options options = site.config().options(site.config().defaultLanguage());
     List<Data> themes = new ArrayList<>();
-    if (options.at("theme") != null) themes.addAll(options.at("theme").asList());
+    Data named = options.at("theme");
+    if (named != null) themes.addAll(named.asList());
     if (options.at("module", "imports") instanceof Data.Items imports) {
       for (Data item : imports.items()) {
         if (item instanceof Data.Table table

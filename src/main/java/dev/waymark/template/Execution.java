@@ -135,8 +135,7 @@ final class Execution {
 
   /** Something is returned, if the template was not left before. */
   private void give(Value value, @Nullable Why unless) {
-    boolean certain = unless == null || Likeness.of(value, returned);
-    returned = certain ? value : new Value.Unknown(unless);
+    returned = unless == null || Likeness.of(value, returned) ? value : new Value.Unknown(unless);
   }
 
   /** A pipeline's value, which its variables get. */

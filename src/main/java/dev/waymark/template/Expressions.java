@@ -128,14 +128,15 @@ final class Expressions {
     Value value = null;
     Value unknown = null;
     for (int i = 0; i <= words.size(); i++) {
-      if (i == words.size() && last == null) break;
-      value = i < words.size() ? value(words.get(i), dot) : last;
-      Boolean truth = value == null ? null : Printing.truth(value);
+      Value next = i < words.size() ? value(words.get(i), dot) : last;
+      if (next == null) break;
+      value = next;
+      Boolean truth = Printing.truth(next);
       if (truth == null) {
-        if (unknown == null) unknown = value;
+        if (unknown == null) unknown = next;
       } else if (truth != and) {
         // An unknown one before may have ended it; of an "and" the result is empty either way.
-        return unknown == null || and ? value : unknown;
+        return unknown == null || and ? next : unknown;
       }
     }
     if (unknown != null) return unknown;

@@ -242,7 +242,7 @@ final class Lexer {
   }
 
   private void acceptRun(String valid) {
-    while (accept(valid)) continue;
+    while (accept(valid)) {}
   }
 
   /** NUL behind the end, which no test takes for anything. */

@@ -96,10 +96,10 @@ final class PipeParser {
   private Node.Command command() throws ParseMistake {
     List<Node.Expr> words = new ArrayList<>();
     while (true) {
-      Token token = tokens.peekNonSpace();
+      tokens.peekNonSpace();
       Node.Expr operand = operand();
       if (operand != null) words.add(operand);
-      token = tokens.next();
+      Token token = tokens.next();
       if (token.is(Kind.SPACE)) continue;
       if (token.is(Kind.RIGHT_DELIM) || token.is(Kind.RIGHT_PAREN)) tokens.backup(token);
       else if (!token.is(Kind.PIPE)) throw tokens.unexpected(token, "operand");

@@ -143,7 +143,7 @@ public final class GitLog {
     Process process = git.start(command, ProcessBuilder.Redirect.DISCARD);
     // Git may walk long without a word.
     Executor later = CompletableFuture.delayedExecutor(left, TimeUnit.NANOSECONDS);
-    CompletableFuture.runAsync(() -> stop(process), later);
+    later.execute(() -> stop(process));
     try (BufferedReader out =
         new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8), 1 << 16)) {

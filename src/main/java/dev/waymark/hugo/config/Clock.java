@@ -2,6 +2,7 @@ package dev.waymark.hugo.config;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** The moment at which a site is built, and until when a later one would have built the same. */
@@ -37,6 +38,6 @@ public final class Clock {
 
   /** When what was asked so far may be answered otherwise. */
   public Instant until() {
-    return until.get();
+    return Objects.requireNonNull(until.get(), "it begins with one, and takes the earlier of two");
   }
 }

@@ -12,6 +12,9 @@ public final class XxHash {
   private static final long P4 = 0x85EBCA77C2B2AE63L;
   private static final long P5 = 0x27D4EB2F165667C5L;
 
+  /** P1 + P2 in 64 bits. */
+  private static final long P1_AND_P2 = 0x60EA27EEADC0B5D6L;
+
   private XxHash() {}
 
   /** The hash of a text's UTF-8 bytes in hexadecimal digits. */
@@ -36,7 +39,7 @@ public final class XxHash {
   }
 
   private static long stripes(ByteBuffer in) {
-    long[] lanes = {P1 + P2, P2, 0, -P1};
+    long[] lanes = {P1_AND_P2, P2, 0, -P1};
     while (in.remaining() >= 32) {
       for (int i = 0; i < 4; i++) lanes[i] = round(lanes[i], in.getLong());
     }

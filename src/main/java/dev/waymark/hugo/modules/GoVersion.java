@@ -25,7 +25,8 @@ final class GoVersion {
     Matcher left = VERSION.matcher(a);
     Matcher right = VERSION.matcher(b);
     boolean known = left.matches();
-    if (!known | !right.matches()) return known ? 1 : right.matches() ? -1 : 0;
+    boolean other = right.matches();
+    if (!known || !other) return known ? 1 : other ? -1 : 0;
     for (int i = 1; i <= 3; i++) {
       int order = number(left.group(i)).compareTo(number(right.group(i)));
       if (order != 0) return order;

@@ -72,7 +72,8 @@ final class ModuleCache {
   /** Upper case is written with {@code !} in file names ({@code golang.org/x/mod/module}). */
   private static String escaped(String name) {
     StringBuilder out = new StringBuilder();
-    for (char c : name.toCharArray()) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
       if (c >= 'A' && c <= 'Z') out.append('!').append((char) (c - 'A' + 'a'));
       else out.append(c);
     }

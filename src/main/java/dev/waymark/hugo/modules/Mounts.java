@@ -193,7 +193,7 @@ public final class Mounts {
     boolean missing = found == null || !below.isEmpty();
     boolean installed = module.ordinal() > 0 && source.contains("node_modules/");
     if (!there && (module.ordinal() > 0 && !installed || !missing)) return "";
-    if (!there) {
+    if (found == null || !there) {
       if (unreadable.stream()
           .noneMatch(u -> u.component().equals(component) && u.target().equals(below))) {
         UnreadableMount mount = new UnreadableMount(component, below, source);

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param index its place in the page's list of calls, in reading order of opening tags
  * @param parent index of the call whose inner text holds this one; -1 at top level
- * @param markdown whether written with {@code {{%}: its output goes through Goldmark with the page
+ * @param markdown whether written {@code {{% name %}}}: its output goes through Goldmark with the
+ *     page
  * @param tag the opening tag with its delimiters
  * @param inner the text between opening and closing tag; null when there is no closing tag
  * @param whole from the opening tag to the end of the closing tag

@@ -31,7 +31,6 @@ public final class PageLookup {
   }
 
   private final PageIndex index;
-  private final HugoConfig config;
   private final Set<String> codes = new HashSet<>();
   private final Set<String> suffixes;
 
@@ -40,7 +39,6 @@ public final class PageLookup {
 
   public PageLookup(PageIndex index, HugoConfig config) {
     this.index = index;
-    this.config = config;
     suffixes = MediaTypes.of(config.options(config.defaultLanguage())).contentSuffixes();
     older = !config.version().atLeast(123);
     config.languages().forEach(language -> codes.add(language.code()));

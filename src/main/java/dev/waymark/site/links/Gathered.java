@@ -81,8 +81,12 @@ final class Gathered {
       out.all(
           of(kind),
           entry -> {
-            List<String> files = entry.files().stream().filter(numbers::containsKey).toList();
-            out.all(files, file -> out.number(numbers.get(file)));
+            List<Integer> files = new ArrayList<>();
+            for (String file : entry.files()) {
+              Integer number = numbers.get(file);
+              if (number != null) files.add(number);
+            }
+            out.all(files, file -> out.number(file));
             out.maybe(entry.facts(), facts -> out.bytes(bytes(facts)));
           });
     }

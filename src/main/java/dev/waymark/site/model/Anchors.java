@@ -27,12 +27,11 @@ public record Anchors(SortedSet<String> ids, List<Shape> shapes, @Nullable Why o
 
   /** Whether an id has a shape; one that begins and ends alike may not overlap itself. */
   public static boolean matches(String pattern, String id) {
-    int from = 0;
     String rest = pattern;
     int star = rest.indexOf('*');
     if (star < 0) return rest.equals(id);
     if (!id.startsWith(rest.substring(0, star))) return false;
-    from = star;
+    int from = star;
     rest = rest.substring(star + 1);
     while ((star = rest.indexOf('*')) >= 0) {
       int at = id.indexOf(rest.substring(0, star), from);

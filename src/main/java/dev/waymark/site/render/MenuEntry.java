@@ -66,27 +66,16 @@ final class MenuEntry implements Subject {
 
   /** A parent that nobody defines. */
   MenuEntry(SiteObjects site, Text name) {
-    this(
-        site,
-        "",
-        new Data.Table(List.of(), dev.waymark.text.Source.of("", "").all()),
-        null,
-        Text.EMPTY,
-        name);
-  }
-
-  private MenuEntry(
-      SiteObjects site, String menu, Data.Table none, @Nullable Page page, Text url, Text called) {
     this.site = site;
-    this.menu = menu;
-    this.page = page;
-    this.url = url;
+    menu = "";
+    page = null;
+    url = Text.EMPTY;
     identifier = Text.EMPTY;
     parent = Text.EMPTY;
     pageRef = Text.EMPTY;
     pre = Text.EMPTY.as(Text.Kind.HTML);
     post = pre;
-    name = called;
+    this.name = name;
     title = Text.EMPTY;
     weight = 0;
     params = new Value.Dict(Map.of(), true);

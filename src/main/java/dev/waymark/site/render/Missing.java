@@ -7,6 +7,8 @@ import dev.waymark.template.Text;
 @FunctionalInterface
 public interface Missing {
   /**
+   * Called for each thing that a template asks for and the site has not.
+   *
    * @param kind {@code page}, {@code ref}, {@code file} or {@code resource}
    * @param name as it was asked for, with the place where a person wrote it
    */

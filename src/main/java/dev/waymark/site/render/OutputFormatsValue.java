@@ -38,7 +38,8 @@ final class OutputFormatsValue implements Subject {
     }
     for (Page.Output output : page.outputs()) {
       OutputFormat format = known.named(output.format());
-      boolean rendered = format == null || format.isHtml() && formats.isEmpty();
+      if (format == null) continue;
+      boolean rendered = format.isHtml() && formats.isEmpty();
       if (others && (rendered || !alternative(site, page, format))) continue;
       add(site, page, format, output.url(), formats);
     }

@@ -82,8 +82,8 @@ final class PageGroups {
     String name = value.getClass().getSimpleName();
     if (!(value instanceof Value.Int whole)) return name;
     Document document = page.document();
-    boolean written = document != null && document.frontMatter() != null;
-    return name + (written ? document.frontMatter().format() : "") + (whole.value() < 0);
+    Document.FrontMatter written = document == null ? null : document.frontMatter();
+    return name + (written == null ? "" : written.format()) + (whole.value() < 0);
   }
 
   /** Whole numbers and texts are sorted; other keys stay as they come. */

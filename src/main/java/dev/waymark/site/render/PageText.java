@@ -39,7 +39,7 @@ final class PageText {
       case "RenderString" -> string(object, args);
       case "Render" -> view(object, runtime, args);
       case "HasShortcode" -> shortcode(page, args);
-      case "Truncated" -> truncated(renders, page);
+      case "Truncated" -> truncated(page);
       case "ContentWithoutSummary" -> Value.unknown("where the summary of a page ends");
       default -> null;
     };
@@ -78,7 +78,7 @@ final class PageText {
   }
 
   /** Whether the summary leaves something out: of one that a person wrote it never does. */
-  private static Value truncated(Renders renders, Page page) {
+  private static Value truncated(Page page) {
     if (page.params().field("summary") != null) return Value.FALSE;
     Document document = page.document();
     if (document == null || document.body().text().isBlank()) return Value.FALSE;

@@ -108,9 +108,8 @@ final class PageTree {
     List<Page> list;
     if (inSection) {
       Page parent = parent(site, page);
-      boolean plain =
-          parent != null && (parent.kind() == Kind.SECTION || parent.kind() == Kind.HOME);
-      if (!plain) return Value.NIL;
+      if (parent == null) return Value.NIL;
+      if (parent.kind() != Kind.SECTION && parent.kind() != Kind.HOME) return Value.NIL;
       list = Lists.of(Kind.PAGE, site.index().children(parent));
     } else {
       list = site.lists().regular(language);

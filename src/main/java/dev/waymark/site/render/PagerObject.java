@@ -114,7 +114,8 @@ final class PagerObject implements Subject {
     };
   }
 
-  private static long size(Options options) {
+  /** Boxed: beside a long, a missing number would be unboxed. */
+  private static Long size(Options options) {
     String size = old(options, "paginate");
     if (size.isEmpty()) size = options.text("10", "pagination", "pagersize");
     return size.matches("\\d{1,9}") ? Long.parseLong(size) : 10;

@@ -24,13 +24,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs the shortcodes of one page ({@code hugolib/shortcode.go}): what {@code {{%} calls print joins
- * the text, of others a word stands in it until Markdown is rendered.
+ * Runs the shortcodes of one page ({@code hugolib/shortcode.go}): what {@code {{% name %}}} prints
+ * joins the text, of others a word stands in it until Markdown is rendered.
  */
 final class ShortcodeRun {
   private static final int DEEPEST = 30;
 
-  /** {@code {{</* name *}{@code />}}}: a call that is to be seen, not run. */
+  /** A call within marks of a comment: it is to be seen, not run. */
   private static final Pattern COMMENT =
       Pattern.compile("(?s)\\{\\{([<%])/\\*(.*?)\\*/([>%])\\}\\}");
 
@@ -78,7 +78,7 @@ final class ShortcodeRun {
     return markdown(true);
   }
 
-  /** The text as Hugo reads its headings: calls of {@code {{<} are words yet, not run. */
+  /** The text as Hugo reads its headings: {@code {{< name >}}} is a word yet, not run. */
   Text outline() {
     return markdown(false);
   }
@@ -191,7 +191,7 @@ final class ShortcodeRun {
         written::place);
   }
 
-  /** As the template gets it: Markdown of its own inside of {@code {{%} calls. */
+  /** As the template gets it: Markdown of its own inside of {@code {{% name %}}}. */
   private Text inner(Shortcode call, Template template, ShortcodeObject object, int depth) {
     Text text = inner(call, object, depth);
     boolean rendered = depth > 0 || TemplateStore.rendersInner(template);

@@ -145,9 +145,10 @@ public final class ApiPages {
     List<Site.Api> all = new ArrayList<>();
     for (Printed.Api api : apis) {
       Text address = api.address();
-      boolean holes =
-          address == null || address.why() != null || base != null && base.why() != null;
+      boolean holes = base != null && base.why() != null;
       if (!isRead(api.renderer())
+          || address == null
+          || address.why() != null
           || holes
           || api.maybe() != null
           || !Boolean.TRUE.equals(api.links())) continue;
@@ -172,7 +173,8 @@ public final class ApiPages {
   /** A fragment as it can be written anywhere. */
   private static String encoded(String id) {
     StringBuilder out = new StringBuilder();
-    for (char c : id.toCharArray()) {
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
       boolean bare = c > ' ' && c != 0x7f && "%()<>[]\"'`\\{}|^".indexOf(c) < 0;
       if (bare) out.append(c);
       else out.append(String.format("%%%02X", (int) c));

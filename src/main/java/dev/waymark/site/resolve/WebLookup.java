@@ -101,7 +101,7 @@ public final class WebLookup {
       String path = to.path();
       String base = from.language().basePath();
       boolean rewritten =
-          path.startsWith("/") && rewrites.get(from.language().code()) == Boolean.TRUE;
+          path.startsWith("/") && Boolean.TRUE.equals(rewrites.get(from.language().code()));
       // Up to 0.131 canonifyURLs put the base path even before a path that has it already.
       boolean again =
           !config.version().atLeast(132)

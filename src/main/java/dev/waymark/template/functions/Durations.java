@@ -5,6 +5,7 @@ import dev.waymark.template.Value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ final class Durations {
       if (!matcher.find(at) || matcher.start() != at) return null;
       String digits = matcher.group(1);
       if (digits.endsWith(".")) digits = digits + "0";
-      long unit = UNITS.get(matcher.group(2));
+      long unit = Objects.requireNonNull(UNITS.get(matcher.group(2)), "PART names only these");
       sum =
           sum.add(
               new BigDecimal(digits)

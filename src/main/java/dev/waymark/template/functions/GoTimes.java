@@ -38,7 +38,7 @@ final class GoTimes {
   static String text(ZonedDateTime time) {
     StringBuilder text = new StringBuilder(SECONDS.format(time));
     if (time.getNano() != 0)
-      text.append('.').append(("%09d".formatted(time.getNano())).replaceFirst("0+$", ""));
+      text.append('.').append("%09d".formatted(time.getNano()).replaceFirst("0+$", ""));
     String offset = OFFSET.format(time);
     return text.append(' ').append(offset).append(' ').append(zone(time, offset)).toString();
   }

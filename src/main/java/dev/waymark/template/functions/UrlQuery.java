@@ -24,7 +24,7 @@ record UrlQuery(Map<String, List<String>> values) implements Subject {
         String value = equals < 0 ? "" : GoUrl.unescape(pair.substring(equals + 1), Escaping.QUERY);
         values.computeIfAbsent(key, none -> new ArrayList<>()).add(value);
       } catch (TemplateError | Args.NotKnown malformed) {
-        continue;
+        // Go drops it, too.
       }
     }
     return new UrlQuery(values);

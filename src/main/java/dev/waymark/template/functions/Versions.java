@@ -40,7 +40,7 @@ final class Versions {
   static int compare(String version, Value other) {
     Version one = parse(version);
     if (other instanceof Value.Float number) return compare(one, number.value());
-    if (other instanceof Value.Int number) return compare(one, number.value());
+    if (other instanceof Value.Int number) return compare(one, (double) number.value());
     Version two;
     try {
       two = parse(Args.known(Args.text(other)));

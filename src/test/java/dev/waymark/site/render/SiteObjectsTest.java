@@ -1,6 +1,7 @@
 package dev.waymark.site.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.waymark.template.Mark;
 import dev.waymark.template.Text;
@@ -165,6 +166,12 @@ class SiteObjectsTest {
       })
   void lists(String path, String expression, String printed) {
     assertThat(site().ask(path, "{{ " + expression + " }}")).isEqualTo(printed);
+  }
+
+  @Test
+  void aPagerSizeThatIsNoNumberIsTheTemplatesMistake() {
+    assertThatThrownBy(() -> site().ask("/docs", "{{ .Paginate site.RegularPages \"many\" }}"))
+        .hasMessageContaining("'pager size' must be a positive integer");
   }
 
   @Test
