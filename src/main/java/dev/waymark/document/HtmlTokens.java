@@ -54,6 +54,12 @@ final class HtmlTokens {
 
     /** What a script element holds. */
     void script(int from, int to);
+
+    /** Text between tags, entities and holes in it as they stand; it may come in several parts. */
+    default void text(int from, int to) {}
+
+    /** An end tag. */
+    default void end(String name) {}
   }
 
   private final String html;
@@ -86,6 +92,7 @@ final class HtmlTokens {
   }
 
   void read() {
+    int text = 0;
     while (at < html.length()) {
       char c = chars[at];
       if (c == Text.HOLE && templates == 0) sink.hole(at);
@@ -94,12 +101,24 @@ final class HtmlTokens {
         continue;
       }
       char next = chars[at + 1];
-      if (isLetter(next)) tag(false);
+      boolean letter = isLetter(next);
+      if (!letter && "!?/".indexOf(next) < 0) {
+        at++;
+        continue;
+      }
+      text(text);
+      if (letter) tag(false);
       else if (next == '/' && at + 2 < html.length() && isLetter(chars[at + 2])) tag(true);
       else if (html.startsWith("<!--", at)) skipTo(commentEnd(at + 4));
-      else if (next == '!' || next == '?' || next == '/') skipTo(behind(">", at + 2));
-      else at++;
+      else skipTo(behind(">", at + 2));
+      text = at;
     }
+    text(text);
+  }
+
+  /** Tells of the text that ends here. */
+  private void text(int from) {
+    if (at > from && templates == 0) sink.text(from, at);
   }
 
   /** Skips to an end, or to the end of what may not be there when that comes first. */
@@ -157,6 +176,7 @@ final class HtmlTokens {
     if (!selfClosing && (name.equals("svg") || name.equals("math")))
       foreign = closing ? Math.max(0, foreign - 1) : foreign + 1;
     else if (BREAKING.contains(name)) foreign = 0;
+    if (closing && templates == 0) sink.end(name);
     if (closing || templates > 0) return;
     Why maybe = start < doubtful ? doubt : maybes.over(start, start + 1);
     if (holeAt >= 0) sink.openTag(holeAt);

@@ -72,6 +72,7 @@ public final class Catalog {
     all.put("unverified-url", new UnverifiedUrl());
     all.put("missing-include", new MissingInclude());
     all.put("missing-section-page", new MissingSectionPage());
+    all.put("empty-section", new EmptySection());
     all.put("refused-content", new RefusedContent());
     all.put("url-collision", new UrlCollision());
     all.put("duplicate-alias", new DuplicateAlias());

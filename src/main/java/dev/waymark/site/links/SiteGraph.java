@@ -12,6 +12,7 @@ import dev.waymark.site.model.Anchors;
 import dev.waymark.site.model.Earlier;
 import dev.waymark.site.model.LogicalPath;
 import dev.waymark.site.model.Page;
+import dev.waymark.site.model.PageView;
 import dev.waymark.site.model.Redirect;
 import dev.waymark.site.model.Reference;
 import dev.waymark.site.model.Resolution;
@@ -65,6 +66,7 @@ public final class SiteGraph implements Site {
   private final MenuLinks menus;
   private final FrontMatterLinks frontMatter;
   private final PageReader reader;
+  private final Showings showings;
   private final SiteMemory memory;
   private final SiteOptions options;
   private final Noted<PageIndex> indexed;
@@ -117,6 +119,7 @@ public final class SiteGraph implements Site {
     hooks = new HookLookup(config, renderer, web, pages, refs);
     menus = new MenuLinks(config, index, pages, refs, web, suggestions);
     frontMatter = new FrontMatterLinks(options.meanings(), index, web);
+    showings = new Showings(index, renderer, hooks, client, config.unseen("layouts"));
     reader = new PageReader(renderer, hooks, refs, suggestions, options, frontMatter);
   }
 
@@ -246,6 +249,11 @@ public final class SiteGraph implements Site {
   @Override
   public List<MissingSection> missingSections() {
     return index.missingSections();
+  }
+
+  @Override
+  public PageView rendering(Page page) {
+    return showings.of(page);
   }
 
   @Override

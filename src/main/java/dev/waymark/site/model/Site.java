@@ -64,6 +64,12 @@ public interface Site {
   /** Where a destination written on a page leads, as its form says. */
   Resolution resolve(Page from, Reference.Form form, String destination);
 
+  /**
+   * What a page that is rendered shows readers besides the frame that pages around it show too. Its
+   * template is run, and those of two other pages; ask for few pages.
+   */
+  PageView rendering(Page page);
+
   /** The ids of a page's content. */
   Anchors anchors(Page page);
 

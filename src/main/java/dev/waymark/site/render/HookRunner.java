@@ -1,5 +1,7 @@
 package dev.waymark.site.render;
 
+import dev.waymark.document.Printed;
+import dev.waymark.document.PrintedHtml;
 import dev.waymark.document.RenderHooks;
 import dev.waymark.hugo.layouts.Asked;
 import dev.waymark.hugo.layouts.TemplateStore;
@@ -74,6 +76,19 @@ final class HookRunner implements RenderHooks {
   private static Value position(@Nullable Text written) {
     Span from = written == null ? null : written.from();
     return from == null ? Value.unknown("a place in the text") : Text.of(from.toString());
+  }
+
+  /** The link that the page's hook prints for a destination; null when it prints none. */
+  Printed.@Nullable Link destination(Text text, boolean image) {
+    Text html =
+        image
+            ? image(
+                new ImageContext(
+                    text, text, Text.EMPTY, Text.EMPTY, Text.EMPTY, false, Map.of(), 0))
+            : link(new LinkContext(text, text, Text.EMPTY, Text.EMPTY, Text.EMPTY, 0));
+    if (html == null) return new Printed.Link(text, image ? "img" : "a", "href", null, null);
+    List<Printed.Link> links = PrintedHtml.read(html).links();
+    return links.isEmpty() ? null : links.get(0);
   }
 
   @Override

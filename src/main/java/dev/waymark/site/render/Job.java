@@ -17,6 +17,9 @@ final class Job {
   /** Whether its template is run, which shows its content. */
   boolean layout;
 
+  /** Whether its template has asked for its content. */
+  boolean shows;
+
   /** How many other pages were rendered for it. */
   int nested;
 

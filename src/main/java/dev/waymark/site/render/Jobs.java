@@ -1,5 +1,6 @@
 package dev.waymark.site.render;
 
+import dev.waymark.site.model.Page;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.Text;
 import dev.waymark.text.Span;
@@ -21,6 +22,12 @@ final class Jobs {
 
   @Nullable Job peek() {
     return running.get().peek();
+  }
+
+  /** A page's content is asked for, maybe by its own template. */
+  void asked(Page page) {
+    Job job = peek();
+    if (job != null && job.layout && job.page == page) job.shows = true;
   }
 
   /** A template asked for something that is not there. */

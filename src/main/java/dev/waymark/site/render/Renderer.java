@@ -149,18 +149,7 @@ public final class Renderer implements Renders {
 
   /** What a page's hook makes of a destination; null when it prints no link. */
   public Printed.@Nullable Link link(Page page, String destination, boolean image) {
-    Text text = Text.of(destination);
-    HookRunner hooks = hooks(page, evaluator(page));
-    Text html =
-        image
-            ? hooks.image(
-                new RenderHooks.ImageContext(
-                    text, text, Text.EMPTY, Text.EMPTY, Text.EMPTY, false, Map.of(), 0))
-            : hooks.link(
-                new RenderHooks.LinkContext(text, text, Text.EMPTY, Text.EMPTY, Text.EMPTY, 0));
-    if (html == null) return new Printed.Link(text, image ? "img" : "a", "href", null, null);
-    List<Printed.Link> links = PrintedHtml.read(html).links();
-    return links.isEmpty() ? null : links.get(0);
+    return hooks(page, evaluator(page)).destination(Text.of(destination), image);
   }
 
   /** A place in a page's document as the place where a person wrote it. */
@@ -188,6 +177,7 @@ public final class Renderer implements Renders {
 
   @Override
   public Text content(Page page) {
+    running.asked(page);
     int number = number(page);
     Text known = contents.get(number);
     Noted<Rendering> rendering = renderings.get(number);
@@ -294,12 +284,23 @@ public final class Renderer implements Renders {
   }
 
   private Printed printed(Page page, PagePair pair) {
+    return PrintedHtml.read(whole(page, pair).html());
+  }
+
+  /** All that a page's template prints, which is not kept; null when no template renders it. */
+  public @Nullable Whole whole(Page page) {
+    PagePair pair = store.page(Asking.of(page));
+    return pair == null ? null : whole(page, pair);
+  }
+
+  private Whole whole(Page page, PagePair pair) {
     Deque<Job> jobs = running.all();
     Job job = new Job(page);
     job.layout = true;
     jobs.push(job);
     try {
-      return PrintedHtml.read(evaluator(page).run(pair.whole(), objects.page(page)));
+      Text html = evaluator(page).run(pair.whole(), objects.page(page));
+      return new Whole(html, pair.page().source().path(), job.shows);
     } finally {
       jobs.pop();
     }

@@ -42,7 +42,7 @@ public final class ClientPages {
   }
 
   /** Why a fragment of a page is not decided; null when nothing is said of the page. */
-  @Nullable Why doubt(Page page) {
+  public @Nullable Why doubt(Page page) {
     for (Filled filled : all) if (filled.fragments() == null && shows(filled, page)) return SCRIPTS;
     return null;
   }
