@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class Replays {
   private static final int KEY_DIGITS = 32;
 
+  /** Files that were just written are read to tell whether they are as they were; not many. */
+  private static final int MOST_FRESH = 16;
+
   /** Shells change these with every command. */
   private static final List<String> FLEETING = List.of("_", "SHLVL", "OLDPWD");
 
@@ -84,7 +87,8 @@ final class Replays {
       String past = in.text();
       if (!past.isEmpty() && !past.equals(HistoryArguments.state(root, console))) return null;
       List<String> questions = in.all(in::text);
-      if (!in.text().equals(Manifest.digest(DiskTree.open(root), questions))) return null;
+      List<String> held = in.all(in::text);
+      if (!in.text().equals(Manifest.digest(DiskTree.open(root), questions, held))) return null;
       code = in.count();
       printout = Printout.unpack(in);
     } catch (RuntimeException damagedOrGone) {
@@ -104,7 +108,8 @@ final class Replays {
   void keep(Place place, DiskTree tree, Instant until, String past, int code, Printout printout) {
     if (vault == null || !place.asked().stream().allMatch(path -> holds(tree, path))) return;
     List<String> questions = List.copyOf(tree.asked());
-    String digest = Manifest.digest(tree, questions);
+    List<String> held = Manifest.fresh(tree);
+    String digest = held.size() > MOST_FRESH ? null : Manifest.digest(tree, questions, held);
     if (digest == null) return;
     Packer out = new Packer(path -> null);
     out.text(place.root().toString());
@@ -113,6 +118,7 @@ final class Replays {
     out.text(SiteFinder.inRepository(place.root()));
     out.text(past);
     out.all(questions, out::text);
+    out.all(held, out::text);
     out.text(digest);
     out.number(code);
     printout.pack(out);

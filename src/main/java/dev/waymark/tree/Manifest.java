@@ -70,19 +70,29 @@ public final class Manifest {
   /**
    * A state of a tree in a few digits, which are the same as long as nobody writes, adds or removes
    * a file and all questions are answered alike; null when a file was written a moment ago, so that
-   * another write could leave no trace.
+   * another write could leave no trace, and is not among those told by what they hold.
+   *
+   * @param held paths of files that are told by what they hold, not by size and time
    */
-  public static @Nullable String digest(Tree tree, Collection<String> questions) {
+  public static @Nullable String digest(
+      Tree tree, Collection<String> questions, Collection<String> held) {
     StringBuilder all = new StringBuilder();
     for (String question : questions)
       all.append(question).append('\0').append(tree.answer(question)).append('\0');
     List<Tree.Seen> files = new ArrayList<>(tree.seen());
     files.sort(Comparator.comparing(Tree.Seen::path));
     for (Tree.Seen file : files) {
-      if (file.stamp() == 0) return null;
-      all.append(file.path()).append('\0').append(file.size()).append(' ').append(file.stamp());
+      all.append(file.path()).append('\0').append(file.size()).append(' ');
+      if (held.contains(file.path())) all.append(tree.id(file.path()));
+      else if (file.stamp() != 0) all.append(file.stamp());
+      else return null;
     }
     return Sha256.hex(all.toString(), DIGITS);
+  }
+
+  /** The files that were written a moment ago. */
+  public static List<String> fresh(Tree tree) {
+    return tree.seen().stream().filter(file -> file.stamp() == 0).map(Tree.Seen::path).toList();
   }
 
   /** The files that were read. */
