@@ -18,7 +18,9 @@ import picocli.CommandLine.Option;
 
 /** Where facts are kept from run to run. */
 final class CacheArguments {
-  private static final int KEY_DIGITS = 32;
+  static final int KEY_DIGITS = 32;
+
+  private static final String NAMED = "--cache-dir=";
 
   @Option(
       names = "--cache-dir",
@@ -37,7 +39,7 @@ final class CacheArguments {
     for (int i = 0; i < args.length; i++) {
       if (args[i].equals("--no-cache")) cache.none = true;
       if (args[i].equals("--cache-dir") && i + 1 < args.length) cache.folder = args[i + 1];
-      if (args[i].startsWith("--cache-dir=")) cache.folder = args[i].substring(12);
+      if (args[i].startsWith(NAMED)) cache.folder = args[i].substring(NAMED.length());
     }
     return cache;
   }

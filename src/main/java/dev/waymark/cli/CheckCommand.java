@@ -47,7 +47,7 @@ class CheckCommand implements Callable<Integer> {
     NEVER
   }
 
-  /** Forms that differ in nothing but time when the same is said again. */
+  /** Forms that mark where they say how long a run took. */
   private static final Set<Format> KEPT = Set.of(Format.TEXT, Format.COMPACT, Format.JSON);
 
   private final Console console;
@@ -192,7 +192,7 @@ class CheckCommand implements Callable<Integer> {
     Run run = run(workspace, report, (System.nanoTime() - start) / 1_000_000);
     Printout printout = new Printout();
     write(run, printout);
-    replays.write(printout);
+    printout.write(run.millis(), console.out());
     if (people() && Actions.here(console)) Actions.write(run, console);
     files.write(run);
     console.out().flush();

@@ -6,8 +6,6 @@ import dev.waymark.cache.Vault;
 import dev.waymark.text.Sha256;
 import dev.waymark.tree.DiskTree;
 import dev.waymark.tree.Manifest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -25,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * to be read for that.
  */
 final class Replays {
-  private static final int KEY_DIGITS = 32;
-
   /** Files that were just written are read to tell whether they are as they were; not many. */
   private static final int MOST_FRESH = 16;
 
@@ -67,10 +63,11 @@ final class Replays {
             console.folder().toString(),
             console.terminalOut() + " " + console.terminalErr(),
             LocalDate.ofInstant(console.now(), ZoneOffset.UTC).toString());
-    return new Replays(console, new Vault(folder), "answer-" + Sha256.hex(all, KEY_DIGITS));
+    return new Replays(
+        console, new Vault(folder), "answer-" + Sha256.hex(all, CacheArguments.KEY_DIGITS));
   }
 
-  /** Replays again, with the code of the exit; null when that cannot be done. */
+  /** Answers again, with the code of the exit; null when that cannot be done. */
   @Nullable Integer again() {
     long start = System.nanoTime();
     ByteBuffer bytes = vault == null ? null : vault.read(key);
@@ -94,7 +91,7 @@ final class Replays {
     } catch (RuntimeException damagedOrGone) {
       return null;
     }
-    write(printout.in((System.nanoTime() - start) / 1_000_000));
+    printout.write((System.nanoTime() - start) / 1_000_000, console.out());
     vault.touch(key, console.now().toEpochMilli());
     return code;
   }
@@ -123,15 +120,6 @@ final class Replays {
     out.number(code);
     printout.pack(out);
     vault.write(key, out.bytes());
-  }
-
-  void write(Printout printout) {
-    try {
-      printout.write(console.out());
-      console.out().flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** The state of a tree names files alone, not empty folders. */

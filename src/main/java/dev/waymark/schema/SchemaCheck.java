@@ -18,6 +18,8 @@ import dev.waymark.text.Source;
 import dev.waymark.text.Span;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -96,10 +98,8 @@ public final class SchemaCheck {
 
   /** The deepest is the most exact. */
   private static String said(List<Error> errors) {
-    Error worst = errors.get(0);
-    for (Error error : errors)
-      if (error.getInstanceLocation().length() > worst.getInstanceLocation().length())
-        worst = error;
+    Error worst =
+        Collections.max(errors, Comparator.comparingInt(e -> e.getInstanceLocation().length()));
     String words = SchemaWords.message(worst).split("\n", 2)[0];
     return (worst.getInstanceLocation() + " " + words).strip();
   }

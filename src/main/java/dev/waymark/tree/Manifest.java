@@ -86,6 +86,7 @@ public final class Manifest {
       if (held.contains(file.path())) all.append(tree.id(file.path()));
       else if (file.stamp() != 0) all.append(file.stamp());
       else return null;
+      all.append('\0');
     }
     return Sha256.hex(all.toString(), DIGITS);
   }
