@@ -11,12 +11,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.waymark.lint.Rule;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -349,6 +351,29 @@ class ArchitectureTest {
     rooms.values().removeIf(packages -> packages.size() == 1);
     rooms.keySet().removeAll(SHARED_NAMES);
     assertThat(rooms).isEmpty();
+  }
+
+  /** Longer lists are for data, whose parts have names where they are read. */
+  private static final int MOST_PARAMETERS = 6;
+
+  @Test
+  void aConstructorIsReadAtAGlance() {
+    List<String> hard = new ArrayList<>();
+    int seen = 0;
+    for (JavaClass c : CLASSES) {
+      if (c.isEnum()) continue;
+      for (JavaConstructor constructor : c.getConstructors()) {
+        List<String> types =
+            constructor.getRawParameterTypes().stream().map(JavaClass::getName).toList();
+        boolean flags =
+            Collections.indexOfSubList(types, List.of("boolean", "boolean", "boolean")) >= 0;
+        if (flags || !c.isRecord() && types.size() > MOST_PARAMETERS)
+          hard.add(constructor.getFullName());
+        seen++;
+      }
+    }
+    assertThat(seen).isGreaterThan(700);
+    assertThat(hard).isEmpty();
   }
 
   @Test

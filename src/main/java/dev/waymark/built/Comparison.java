@@ -26,13 +26,13 @@ public final class Comparison {
   private static final int BATCH = 64;
 
   /** A page and the address of the output that is compared. */
-  private record Printed(Page page, Url url) {}
+  record Written(Page page, Url url) {}
 
   private final Site site;
   private final Build build;
   private final Places places;
   private final TemplateFinder templates;
-  private final Map<String, Printed> printed = new HashMap<>();
+  private final Map<String, Written> printed = new HashMap<>();
   private final Map<Page, List<Reference>> references = new IdentityHashMap<>();
 
   private Comparison(Site site, Build build) {
@@ -79,7 +79,7 @@ public final class Comparison {
       for (Page.Output output : page.outputs()) {
         if (!Build.isPage(output.file())) continue;
         claimed.add(output.file());
-        Printed one = new Printed(page, output.url());
+        Written one = new Written(page, output.url());
         // Which of several pages wins is a race.
         if (first && !contested.contains(output.file())) printed.putIfAbsent(output.file(), one);
         first = false;
@@ -96,7 +96,7 @@ public final class Comparison {
   }
 
   private Difference missing(String file) {
-    Printed one = printed.get(file);
+    Written one = printed.get(file);
     String source = one == null ? null : one.page().file();
     return new Difference(Fact.ADDRESSES, file, source, 0, "the build has no such file", null);
   }
@@ -105,15 +105,14 @@ public final class Comparison {
   private Agreement page(String file) {
     Agreement agreement = new Agreement();
     address(file, agreement);
-    Printed one = printed.get(file);
+    Written one = printed.get(file);
     if (one == null) return agreement;
     BuiltPage built = build.read(file, site.anchors(one.page()).ids());
     if (built == null) {
       agreement.undecided(Fact.IDS, "the page cannot be read");
       return agreement;
     }
-    PageComparison page =
-        new PageComparison(site, places, templates, one.page(), one.url(), built, agreement);
+    PageComparison page = new PageComparison(site, places, templates, one, built, agreement);
     page.ids();
     page.links(references.getOrDefault(one.page(), List.of()));
     return agreement;

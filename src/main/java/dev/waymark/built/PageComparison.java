@@ -35,15 +35,14 @@ final class PageComparison {
       Site site,
       Places places,
       TemplateFinder templates,
-      Page page,
-      Url url,
+      Comparison.Written one,
       BuiltPage built,
       Agreement agreement) {
     this.site = site;
     this.places = places;
     this.templates = templates;
-    this.page = page;
-    this.url = url;
+    this.page = one.page();
+    this.url = one.url();
     this.built = built;
     this.agreement = agreement;
   }

@@ -142,7 +142,7 @@ class CheckCommand implements Callable<Integer> {
     if (other || !outputs.isEmpty())
       throw new UserError(
           "--watch reports all of the site as it is on disk, and does nothing else");
-    Kept kept = new Kept(place, site, selection, baseline, cache, console, Instant::now);
+    Kept kept = new Kept(place, site, selection, baseline, cache, () -> console.at(Instant.now()));
     Watching watching =
         new Watching(
             console,

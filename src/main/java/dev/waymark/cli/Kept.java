@@ -7,7 +7,6 @@ import dev.waymark.engine.Recall;
 import dev.waymark.lint.Report;
 import dev.waymark.tree.DiskTree;
 import dev.waymark.tree.Tree;
-import java.time.Instant;
 import java.util.function.Supplier;
 
 /** A site that stays in memory from check to check, asked about in the same words each time. */
@@ -17,25 +16,23 @@ final class Kept {
   private final Selection selection;
   private final BaselineArguments baseline;
   private final CacheArguments cache;
-  private final Console console;
-  private final Supplier<Instant> clock;
+  private final Supplier<Console> world;
   private final Live live = new Live(this::orders);
 
+  /** {@code world} is the console as it is when it is asked. */
   Kept(
       Place place,
       SiteArguments site,
       Selection selection,
       BaselineArguments baseline,
       CacheArguments cache,
-      Console console,
-      Supplier<Instant> clock) {
+      Supplier<Console> world) {
     this.place = place;
     this.site = site;
     this.selection = selection;
     this.baseline = baseline;
     this.cache = cache;
-    this.console = console;
-    this.clock = clock;
+    this.world = world;
   }
 
   Live live() {
@@ -44,23 +41,20 @@ final class Kept {
 
   /** Judges the site as a tree has it; a UserError when its configuration cannot be read. */
   Report check(Tree tree) {
-    Instant now = clock.get();
+    Console then = world.get();
     return live.judge(
         tree,
-        now,
-        () ->
-            tree instanceof DiskTree
-                ? cache.recall(place, tree, site, console.at(now))
-                : Recall.none(tree));
+        then.now(),
+        () -> tree instanceof DiskTree ? cache.recall(place, tree, site, then) : Recall.none(tree));
   }
 
   /** The site's settings as they are in a tree. */
   Workspace workspace(Tree tree) {
-    return Workspace.of(place, tree, site, console.at(clock.get()), Recall.none(tree));
+    return Workspace.of(place, tree, site, world.get(), Recall.none(tree));
   }
 
   private Orders orders(Tree tree) {
-    Console then = console.at(clock.get());
+    Console then = world.get();
     Workspace workspace = Workspace.of(place, tree, site, then, Recall.none(tree));
     Policy policy = selection.policy(workspace, then.now());
     return new Orders(

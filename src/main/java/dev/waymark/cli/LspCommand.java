@@ -52,7 +52,8 @@ final class LspCommand implements Callable<Integer>, Sites {
   public OpenSite open(Path root) {
     SiteArguments arguments = site.of(root);
     Place place = Place.of(arguments, console);
-    return new Open(new Kept(place, arguments, selection, baseline, cache, console, Instant::now));
+    return new Open(
+        new Kept(place, arguments, selection, baseline, cache, () -> console.at(Instant.now())));
   }
 
   private record Open(Kept kept) implements OpenSite {

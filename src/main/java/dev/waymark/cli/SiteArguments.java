@@ -3,6 +3,7 @@ package dev.waymark.cli;
 import dev.waymark.config.Settings;
 import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.hugo.config.Invocation;
+import dev.waymark.hugo.config.Invocation.Unpublished;
 import dev.waymark.text.UserError;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,8 +12,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -98,6 +101,10 @@ final class SiteArguments {
             (key, value) -> {
               if (key.startsWith("HUGO") || key.equals("GOMODCACHE")) variables.put(key, value);
             });
+    Set<Unpublished> building = EnumSet.noneOf(Unpublished.class);
+    if (drafts) building.add(Unpublished.DRAFTS);
+    if (future) building.add(Unpublished.FUTURE);
+    if (expired) building.add(Unpublished.EXPIRED);
     return new Invocation(
         "",
         List.of(),
@@ -105,9 +112,7 @@ final class SiteArguments {
         variables,
         hugoVersion == null ? configured.hugoVersion() : version(hugoVersion),
         now == null ? console.now() : instant(now),
-        drafts,
-        future,
-        expired,
+        building,
         CacheFolder.of(console.environment()));
   }
 

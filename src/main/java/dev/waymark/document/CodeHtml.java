@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.waymark.document.RenderHooks.CodeBlockContext;
 import dev.waymark.document.RenderHooks.Kind;
+import dev.waymark.hugo.markdown.MarkdownPrinting;
 import dev.waymark.template.Text;
 import dev.waymark.template.TextBuilder;
 import dev.waymark.template.Value;
@@ -53,7 +54,7 @@ final class CodeHtml {
     BasedSequence info = fence.getInfo();
     Text language = language(info);
     Text inner = r.copy(fence.getContentChars());
-    if (!r.printing.codeFences()) {
+    if (!r.printing.has(MarkdownPrinting.Trait.CODE_FENCES)) {
       out.append("<pre><code");
       if (!language.isEmpty())
         out.append(" class=\"language-").append(GoldmarkText.escapeHtml(language)).append("\"");

@@ -32,15 +32,14 @@ public final class Document {
 
   Document(
       Source source,
-      @Nullable FrontMatter frontMatter,
-      Span body,
+      FrontMatterReader.Found found,
       List<Shortcode> shortcodes,
       List<Directive> allowed,
       List<Defect> defects,
       Supplier<Facts> reading) {
     this.source = source;
-    this.frontMatter = frontMatter;
-    this.body = body;
+    this.frontMatter = found.frontMatter();
+    this.body = source.span(found.body(), source.length());
     this.shortcodes = List.copyOf(shortcodes);
     this.allowed = List.copyOf(allowed);
     this.defects = List.copyOf(defects);

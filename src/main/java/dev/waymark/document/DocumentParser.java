@@ -68,13 +68,7 @@ public final class DocumentParser {
     }
     Markup read = large ? Markup.OTHER : markup;
     return new Document(
-        source,
-        found.frontMatter(),
-        body,
-        lexed.calls(),
-        allowed,
-        defects,
-        () -> facts(body, lexed, read, allowed));
+        source, found, lexed.calls(), allowed, defects, () -> facts(body, lexed, read, allowed));
   }
 
   private Facts facts(

@@ -19,6 +19,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Subscript;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.waymark.document.RenderHooks.Kind;
 import dev.waymark.hugo.markdown.MarkdownOptions.Feature;
+import dev.waymark.hugo.markdown.MarkdownPrinting;
 import dev.waymark.template.Text;
 import dev.waymark.template.TextBuilder;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +133,8 @@ final class InlineHtml {
 
   private void node(Node node, int to, Mode mode, TextBuilder out) {
     if (node instanceof SoftLineBreak) {
-      out.append(r.printing.hardWraps() ? "<br" + r.close() + "\n" : "\n");
+      out.append(
+          r.printing.has(MarkdownPrinting.Trait.HARD_WRAPS) ? "<br" + r.close() + "\n" : "\n");
     } else if (node instanceof HardLineBreak) {
       Node before = node.getPrevious();
       boolean slash = r.text.charAt(node.getStartOffset()) == '\\';
@@ -194,7 +196,7 @@ final class InlineHtml {
   /** Whether Hugo takes an image in a link or cell for one that stands alone. */
   private boolean alone(Node image) {
     boolean alone = image.getPrevious() == null && image.getNext() == null;
-    return alone && !r.printing.wrapImages();
+    return alone && !r.printing.has(MarkdownPrinting.Trait.WRAP_IMAGES);
   }
 
   /** An image; {@code block} when it stands in no paragraph. */

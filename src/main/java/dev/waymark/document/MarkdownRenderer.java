@@ -24,16 +24,14 @@ public final class MarkdownRenderer {
   /** Why a text is not read on which flexmark would not end. */
   public static final Why TOO_COMPLEX = Why.of("a text is too complex to read");
 
-  private final HugoVersion version;
+  private final Dialect dialect;
   private final MarkdownOptions options;
-  private final MarkdownPrinting printing;
   private final MarkdownReader reader;
 
   /** Makes a renderer for the pages of one language. */
   public MarkdownRenderer(HugoVersion version, MarkdownOptions options, MarkdownPrinting printing) {
-    this.version = version;
+    this.dialect = new Dialect(version, options, printing);
     this.options = options;
-    this.printing = printing;
     this.reader = new MarkdownReader(options);
   }
 
@@ -99,7 +97,7 @@ public final class MarkdownRenderer {
       HeadingIds ids,
       String prefix,
       RenderHooks hooks) {
-    Rendering shared = new Rendering(version, options, printing, hooks, in, input, root);
+    Rendering shared = new Rendering(dialect, hooks, in, input, root);
     FootnoteHtml footnotes = new FootnoteHtml(prefix);
     BlockAttributes attributes = new BlockAttributes(shared);
     new Preparation(shared, ids, footnotes, attributes).visit(root);

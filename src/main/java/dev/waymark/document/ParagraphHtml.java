@@ -10,6 +10,7 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.waymark.hugo.markdown.MarkdownOptions.Feature;
+import dev.waymark.hugo.markdown.MarkdownPrinting;
 import dev.waymark.template.Text;
 import dev.waymark.template.TextBuilder;
 import dev.waymark.template.Value;
@@ -69,7 +70,8 @@ final class ParagraphHtml {
       TextBuilder out) {
     int from = piece.from();
     int to = piece.to();
-    Node alone = r.printing.wrapImages() ? null : onlyImage(first, from, to);
+    Node alone =
+        r.printing.has(MarkdownPrinting.Trait.WRAP_IMAGES) ? null : onlyImage(first, from, to);
     LinkPlaces places = alone == null ? null : places(alone);
     if (alone != null && places != null) {
       if (!own.isEmpty()) r.attribute(alone, own);

@@ -54,16 +54,14 @@ final class Rendering {
   }
 
   Rendering(
-      HugoVersion version,
-      MarkdownOptions options,
-      MarkdownPrinting printing,
+      Dialect dialect,
       RenderHooks hooks,
       Fragment in,
       TextParts input,
       com.vladsch.flexmark.util.ast.Document root) {
-    this.version = version;
-    this.options = options;
-    this.printing = printing;
+    this.version = dialect.version();
+    this.options = dialect.options();
+    this.printing = dialect.printing();
     this.hooks = hooks;
     this.in = in;
     this.text = in.text();
@@ -116,6 +114,6 @@ final class Rendering {
 
   /** The end of an element that has no content. */
   String close() {
-    return printing.xhtml() ? " />" : ">";
+    return printing.has(MarkdownPrinting.Trait.XHTML) ? " />" : ">";
   }
 }

@@ -113,9 +113,7 @@ public final class ConfigLoader {
 
   /** The command line's {@code -D}, {@code -F} and {@code -E}; they win over the files. */
   private static void applyFlags(Invocation how, Settings project) {
-    if (how.buildDrafts()) flag(project, "builddrafts");
-    if (how.buildFuture()) flag(project, "buildfuture");
-    if (how.buildExpired()) flag(project, "buildexpired");
+    for (Invocation.Unpublished kind : how.building()) flag(project, kind.key());
   }
 
   private static void flag(Settings project, String key) {

@@ -8,7 +8,7 @@ import dev.waymark.hugo.layouts.TemplateStore;
 import dev.waymark.hugo.markdown.MarkdownOptions;
 import dev.waymark.hugo.markdown.Markup;
 import dev.waymark.site.model.SiteFiles;
-import dev.waymark.site.model.SiteOptions;
+import dev.waymark.site.model.SiteInput;
 import dev.waymark.site.pages.Additions;
 import dev.waymark.site.pages.ContentTree.Placed;
 import dev.waymark.site.published.IndexBuilder;
@@ -18,42 +18,34 @@ import dev.waymark.site.render.RedirectOutputs;
 import dev.waymark.site.render.Renderer;
 import dev.waymark.site.render.SiteObjects;
 import dev.waymark.text.Source;
-import dev.waymark.tree.Tree;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The index of a site with what its templates make of themselves: pages of content adapters, then
  * redirects.
  */
 final class Generated {
-  private final Tree tree;
+  private final SiteInput input;
   private final HugoConfig config;
   private final TemplateStore store;
-  private final Map<String, Document> documents;
 
-  private Generated(
-      Tree tree, HugoConfig config, TemplateStore store, Map<String, Document> documents) {
-    this.tree = tree;
-    this.config = config;
-    this.store = store;
-    this.documents = documents;
+  private Generated(SiteInput input) {
+    this.input = input;
+    this.config = input.config();
+    this.store = input.templates();
   }
 
-  static PageIndex index(
-      Tree tree,
-      HugoConfig config,
-      TemplateStore store,
-      Map<String, Document> documents,
-      SiteOptions options) {
-    PageIndex index = IndexBuilder.build(tree, config, store, documents, options);
-    List<Placed> adapters = Additions.adapters(new SiteFiles(tree, config), config);
+  static PageIndex index(SiteInput input) {
+    HugoConfig config = input.config();
+    TemplateStore store = input.templates();
+    PageIndex index = IndexBuilder.build(input);
+    List<Placed> adapters = Additions.adapters(new SiteFiles(input.tree(), config), config);
     if (adapters.isEmpty() && !RedirectOutputs.any(index.pages())) return index;
-    Generated generated = new Generated(tree, config, store, documents);
+    Generated generated = new Generated(input);
     if (!adapters.isEmpty()) {
       SiteObjects objects = generated.objects(index);
       Additions added = AdapterRun.run(adapters, config, store, objects, generated::read);
-      index = IndexBuilder.build(tree, config, store, documents, options, added);
+      index = IndexBuilder.build(input, added);
     }
     if (!RedirectOutputs.any(index.pages())) return index;
     SiteObjects objects = generated.objects(index);
@@ -65,7 +57,7 @@ final class Generated {
             config,
             store,
             index.pages(),
-            (renders, missing) -> new SiteObjects(tree, config, index, documents, renders, missing))
+            (renders, missing) -> new SiteObjects(input, index, renders, missing))
         .objects();
   }
 

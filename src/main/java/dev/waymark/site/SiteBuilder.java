@@ -6,6 +6,7 @@ import dev.waymark.hugo.layouts.TemplateStore;
 import dev.waymark.site.links.SiteGraph;
 import dev.waymark.site.model.Earlier;
 import dev.waymark.site.model.Site;
+import dev.waymark.site.model.SiteInput;
 import dev.waymark.site.model.SiteOptions;
 import dev.waymark.site.published.PageIndex;
 import dev.waymark.text.Reads;
@@ -40,9 +41,9 @@ public final class SiteBuilder {
       Map<String, Document> documents,
       SiteOptions options,
       Earlier earlier) {
-    Noted<PageIndex> index =
-        Reads.during(() -> Generated.index(tree, config, templates, documents, options));
-    return SiteGraph.of(tree, config, templates, documents, options, index, earlier);
+    SiteInput input = new SiteInput(tree, config, templates, documents, options);
+    Noted<PageIndex> index = Reads.during(() -> Generated.index(input));
+    return SiteGraph.of(input, index, earlier);
   }
 
   /**

@@ -110,7 +110,12 @@ class ConfigTest {
     Place place = Place.of(arguments, console);
     Selection selection = new Selection();
     return new Kept(
-        place, arguments, selection, new BaselineArguments(), cache, console, Instant::now);
+        place,
+        arguments,
+        selection,
+        new BaselineArguments(),
+        cache,
+        () -> console.at(Instant.now()));
   }
 
   private static List<Severity> severities(Kept kept, Path site) {

@@ -122,6 +122,11 @@ class KeptTest {
     CacheArguments cache = new CacheArguments();
     Place place = Place.of(arguments, console);
     return new Kept(
-        place, arguments, new Selection(), new BaselineArguments(), cache, console, () -> Tool.NOW);
+        place,
+        arguments,
+        new Selection(),
+        new BaselineArguments(),
+        cache,
+        () -> console.at(Tool.NOW));
   }
 }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,7 +82,11 @@ class CommonMarkTest {
   @Test
   void printsTheHtmlOfTheSpec() throws IOException {
     MarkdownPrinting printing =
-        new MarkdownPrinting(false, true, true, false, "", "http", false, "highlight");
+        new MarkdownPrinting(
+            EnumSet.of(MarkdownPrinting.Trait.XHTML, MarkdownPrinting.Trait.WRAP_IMAGES),
+            "",
+            "http",
+            "highlight");
     MarkdownRenderer renderer = new MarkdownRenderer(HugoVersion.NEWEST, plain(false), printing);
     Map<Integer, String> differing = new TreeMap<>();
     int number = 0;

@@ -8,6 +8,7 @@ import dev.waymark.hugo.markdown.MarkdownOptions;
 import dev.waymark.hugo.markdown.MarkdownPrinting;
 import dev.waymark.template.Text;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -97,7 +98,10 @@ class RenderHooksTest {
     MarkdownPrinting p = MarkdownPrinting.DEFAULTS;
     MarkdownPrinting bare =
         new MarkdownPrinting(
-            false, false, false, false, p.backlink(), p.linkifyProtocol(), true, p.wrapperClass());
+            EnumSet.of(MarkdownPrinting.Trait.CODE_FENCES),
+            p.backlink(),
+            p.linkifyProtocol(),
+            p.wrapperClass());
     new MarkdownRenderer(HugoVersion.NEWEST, Parse.options(d, true, true), bare)
         .render(Text.of(markdown), true, new HeadingIds(HeadingIds.Type.GITHUB), listener);
     return listener.heard;

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -94,9 +95,8 @@ class HugoVectorsConfigTest {
         variables,
         HugoVersion.parse(text(expected, "hugo")),
         Instant.EPOCH,
-        false,
-        false,
-        false);
+        Set.of(),
+        null);
   }
 
   private static String text(Data.Table table, String key) {

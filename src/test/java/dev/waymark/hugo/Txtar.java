@@ -9,6 +9,7 @@ import dev.waymark.tree.Tree;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A site in one text: {@code -- path --} begins a file, as in Hugo's own tests. */
@@ -44,8 +45,7 @@ public record Txtar(Tree tree) {
 
   HugoConfig config(String source, List<String> files, Map<String, String> variables) {
     return ConfigLoader.load(
-        tree,
-        new Invocation(source, files, null, variables, null, Instant.EPOCH, false, false, false));
+        tree, new Invocation(source, files, null, variables, null, Instant.EPOCH, Set.of(), null));
   }
 
   /** {@code path <- file}, with the language that its mount gives after it. */

@@ -14,6 +14,7 @@ import dev.waymark.hugo.modules.MountedFile;
 import dev.waymark.hugo.paths.ContentPath;
 import dev.waymark.site.model.Kind;
 import dev.waymark.site.model.Page;
+import dev.waymark.site.model.SiteInput;
 import dev.waymark.site.model.SiteOptions;
 import dev.waymark.site.published.PageIndex;
 import dev.waymark.text.Source;
@@ -70,7 +71,7 @@ public final class IndexedSite {
       if (source != null) documents.put(file.file(), parser.parse(source, Markup.MARKDOWN));
     }
     TemplateStore templates = TemplateStore.read(tree, config);
-    return Generated.index(tree, config, templates, documents, SiteOptions.NONE);
+    return Generated.index(new SiteInput(tree, config, templates, documents, SiteOptions.NONE));
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.waymark.data.DataFormat;
 import dev.waymark.data.DataReader;
 import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.hugo.config.Invocation;
+import dev.waymark.hugo.config.Invocation.Unpublished;
 import dev.waymark.text.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -55,6 +58,10 @@ record Vector(String name, Path site, HugoVersion version, Data.Table expected) 
       env.entries().forEach(e -> variables.put(e.key(), e.value().asString()));
     }
     int environment = args.indexOf("-e");
+    Set<Unpublished> building = EnumSet.noneOf(Unpublished.class);
+    if (args.contains("-D")) building.add(Unpublished.DRAFTS);
+    if (args.contains("-F")) building.add(Unpublished.FUTURE);
+    if (args.contains("-E")) building.add(Unpublished.EXPIRED);
     return new Invocation(
         text("source"),
         List.of(),
@@ -62,9 +69,8 @@ record Vector(String name, Path site, HugoVersion version, Data.Table expected) 
         variables,
         version,
         Instant.parse("2026-11-01T00:00:00Z"),
-        args.contains("-D"),
-        args.contains("-F"),
-        args.contains("-E"));
+        building,
+        null);
   }
 
   boolean refused() {

@@ -3,7 +3,9 @@ package dev.waymark.hugo.config;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param variables the process environment's {@code HUGO…} variables, and {@code GOMODCACHE}
  * @param version the Hugo that builds the site, null for what the site pins, else the newest known
  * @param now what drafts and dates are judged by
+ * @param building what is built beyond what is published
  * @param caches the folder in which Hugo keeps caches when nothing else is said; null when unknown
  */
 public record Invocation(
@@ -26,36 +29,27 @@ public record Invocation(
     Map<String, String> variables,
     @Nullable HugoVersion version,
     Instant now,
-    boolean buildDrafts,
-    boolean buildFuture,
-    boolean buildExpired,
+    Set<Unpublished> building,
     @Nullable String caches) {
-  /** Where nobody knows of a folder for caches. */
-  public Invocation(
-      String source,
-      List<String> configFiles,
-      @Nullable String environment,
-      Map<String, String> variables,
-      @Nullable HugoVersion version,
-      Instant now,
-      boolean buildDrafts,
-      boolean buildFuture,
-      boolean buildExpired) {
-    this(
-        source,
-        configFiles,
-        environment,
-        variables,
-        version,
-        now,
-        buildDrafts,
-        buildFuture,
-        buildExpired,
-        null);
+  /** What Hugo builds only when it is told to; each by its key in the configuration. */
+  public enum Unpublished {
+    DRAFTS("builddrafts"),
+    FUTURE("buildfuture"),
+    EXPIRED("buildexpired");
+
+    private final String key;
+
+    Unpublished(String key) {
+      this.key = key;
+    }
+
+    public String key() {
+      return key;
+    }
   }
 
   public static Invocation at(Instant now) {
-    return new Invocation("", List.of(), null, Map.of(), null, now, false, false, false);
+    return new Invocation("", List.of(), null, Map.of(), null, now, Set.of(), null);
   }
 
   /** All of it but the moment, as text: of equal texts Hugo makes the same at the same moment. */
@@ -67,21 +61,11 @@ public record Invocation(
         String.valueOf(environment),
         new TreeMap<>(variables).toString(),
         String.valueOf(version),
-        buildDrafts + " " + buildFuture + " " + buildExpired,
+        new TreeSet<>(building).toString(),
         String.valueOf(caches));
   }
 
   public Invocation withVersion(@Nullable HugoVersion v) {
-    return new Invocation(
-        source,
-        configFiles,
-        environment,
-        variables,
-        v,
-        now,
-        buildDrafts,
-        buildFuture,
-        buildExpired,
-        caches);
+    return new Invocation(source, configFiles, environment, variables, v, now, building, caches);
   }
 }

@@ -42,8 +42,7 @@ final class LayoutNames implements Lookup {
 
   private final Formats formats;
   private final Taxonomies taxonomies;
-  private final UseEmbedded useLink;
-  private final UseEmbedded useImage;
+  private final EmbeddedHooks own;
   private final boolean usualOnly;
   private final Map<String, LayoutFile> alone = new LinkedHashMap<>();
   private final Map<String, LayoutFile> overlays = new LinkedHashMap<>();
@@ -55,13 +54,11 @@ final class LayoutNames implements Lookup {
       List<LayoutFile> embedded,
       Formats formats,
       Taxonomies taxonomies,
-      UseEmbedded useLink,
-      UseEmbedded useImage,
+      EmbeddedHooks own,
       boolean usualOnly) {
     this.formats = formats;
     this.taxonomies = taxonomies;
-    this.useLink = useLink;
-    this.useImage = useImage;
+    this.own = own;
     this.usualOnly = usualOnly;
     for (LayoutFile file : files) {
       String path = file.path();
@@ -187,8 +184,7 @@ final class LayoutNames implements Lookup {
     for (String path : LayoutOrder.hook(asked, section(asked), "render-" + hook, variants)) {
       LayoutFile found = alone.get(path);
       if (found == null) continue;
-      UseEmbedded use =
-          hook.equals("link") ? useLink : hook.equals("image") ? useImage : UseEmbedded.FALLBACK;
+      UseEmbedded use = own.use(hook);
       return found.embedded() && use == UseEmbedded.NEVER ? null : found;
     }
     return null;

@@ -70,8 +70,7 @@ public final class TemplateStore {
     HugoVersion version = config.version();
     Options options = config.options(config.defaultLanguage());
     Formats formats = Formats.of(options);
-    UseEmbedded link = UseEmbedded.of(config, "link");
-    UseEmbedded image = UseEmbedded.of(config, "image");
+    EmbeddedHooks own = EmbeddedHooks.of(config);
     OldPlaces places = new OldPlaces(Taxonomies.of(options));
     List<LayoutFile> embedded = Embedded.of(version);
     Supplier<Lookup> byName =
@@ -81,8 +80,7 @@ public final class TemplateStore {
                 embedded,
                 formats,
                 Taxonomies.of(options),
-                link,
-                image,
+                own,
                 version.atLeast(141));
     if (!version.atLeast(146)) return new TemplateStore(byName.get(), embedded, null);
     List<String> languages = config.languages().stream().map(Language::code).toList();
@@ -99,16 +97,9 @@ public final class TemplateStore {
     String usual = config.defaultLanguage().code();
     LayoutWalk walk =
         new LayoutWalk(languages, config.disabledLanguages(), usual, version.atLeast(153));
-    LayoutTree all =
-        new LayoutTree(
-            formats,
-            words,
-            hook ->
-                link == UseEmbedded.ALWAYS && hook.path().endsWith("/render-link.html")
-                    || image == UseEmbedded.ALWAYS && hook.path().endsWith("/render-image.html"));
+    LayoutTree all = new LayoutTree(formats, words, own::wins);
     all.fill(walk.steps(files, formats), places, embedded);
-    return new TemplateStore(
-        new TreeLookup(all, formats, version, usual, link, image), embedded, byName);
+    return new TemplateStore(new TreeLookup(all, formats, version, usual, own), embedded, byName);
   }
 
   /** The files of the project first; {@code plain} tells which are no HTML by their path. */

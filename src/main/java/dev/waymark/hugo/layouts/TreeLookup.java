@@ -18,22 +18,19 @@ final class TreeLookup implements Lookup {
   private final Formats formats;
   private final HugoVersion version;
   private final String usualLanguage;
-  private final UseEmbedded useLink;
-  private final UseEmbedded useImage;
+  private final EmbeddedHooks own;
 
   TreeLookup(
       LayoutTree tree,
       Formats formats,
       HugoVersion version,
       String usualLanguage,
-      UseEmbedded useLink,
-      UseEmbedded useImage) {
+      EmbeddedHooks own) {
     this.tree = tree;
     this.formats = formats;
     this.version = version;
     this.usualLanguage = version.atLeast(153) ? "" : usualLanguage;
-    this.useLink = useLink;
-    this.useImage = useImage;
+    this.own = own;
   }
 
   @Override
@@ -69,8 +66,7 @@ final class TreeLookup implements Lookup {
 
   @Override
   public @Nullable LayoutFile hook(String hook, String variant, Asked asked) {
-    UseEmbedded use =
-        hook.equals("link") ? useLink : hook.equals("image") ? useImage : UseEmbedded.FALLBACK;
+    UseEmbedded use = own.use(hook);
     Descriptor wanted = wanted(asked, hook, PathRules.lower(variant));
     Predicate<TreeEntry> considered =
         entry ->

@@ -5,7 +5,9 @@ import dev.waymark.hugo.config.Options;
 import dev.waymark.hugo.config.Settings;
 import dev.waymark.text.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +25,33 @@ public record Module(
   record Import(
       String path,
       String version,
-      boolean ignoreConfig,
-      boolean ignoreImports,
-      boolean noMounts,
+      Set<Trait> traits,
       List<Data.Table> mounts,
       boolean theme,
-      Span span) {}
+      Span span) {
+    /** What of the module is left out; each has a key in the configuration. */
+    enum Trait {
+      IGNORE_CONFIG("ignoreconfig"),
+      IGNORE_IMPORTS("ignoreimports"),
+      NO_MOUNTS("nomounts");
+
+      private final String key;
+
+      Trait(String key) {
+        this.key = key;
+      }
+
+      private static Set<Trait> of(Data.Table entry) {
+        Set<Trait> all = EnumSet.noneOf(Trait.class);
+        for (Trait trait : values()) if (flag(entry, trait.key)) all.add(trait);
+        return all;
+      }
+    }
+
+    boolean is(Trait trait) {
+      return traits.contains(trait);
+    }
+  }
 
   /** What a project or module imports, disabled imports left out; themes come after modules. */
   static List<Import> imports(Settings settings) {
@@ -41,9 +64,7 @@ public record Module(
           new Import(
               path.asString(),
               version == null ? "" : version.asString(),
-              flag(entry, "ignoreconfig"),
-              flag(entry, "ignoreimports"),
-              flag(entry, "nomounts"),
+              Import.Trait.of(entry),
               tables(entry.get("mounts")),
               false,
               path.span()));
@@ -52,7 +73,7 @@ public record Module(
     if (theme != null) {
       for (Data name : theme.asList()) {
         if (name.asString().isBlank()) continue;
-        all.add(new Import(name.asString(), "", false, false, false, List.of(), true, name.span()));
+        all.add(new Import(name.asString(), "", Set.of(), List.of(), true, name.span()));
       }
     }
     return all;

@@ -9,6 +9,7 @@ import dev.waymark.hugo.config.Options;
 import dev.waymark.hugo.config.Settings;
 import dev.waymark.hugo.config.TreePath;
 import dev.waymark.hugo.config.UnreadableMount;
+import dev.waymark.hugo.modules.Module.Import.Trait;
 import dev.waymark.text.Source;
 import dev.waymark.tree.Tree;
 import java.net.URLEncoder;
@@ -109,7 +110,7 @@ public final class Modules {
       }
       if (!own.add(path + "@" + written.version()) && owner.ordinal() > 0) continue;
       Settings settings =
-          written.ignoreConfig()
+          written.is(Trait.IGNORE_CONFIG)
               ? new Settings(written.span())
               : configFiles.read(folder, List.of());
       Module module =
@@ -117,9 +118,9 @@ public final class Modules {
               found.size(),
               folder,
               settings,
-              written.noMounts() ? null : mounts(written, settings));
+              written.is(Trait.NO_MOUNTS) ? null : mounts(written, settings));
       found.add(module);
-      if (!written.ignoreImports() && depth < MAX_DEPTH) follow(module, depth + 1);
+      if (!written.is(Trait.IGNORE_IMPORTS) && depth < MAX_DEPTH) follow(module, depth + 1);
     }
   }
 
@@ -167,11 +168,12 @@ public final class Modules {
   /** Notes a module that is not here, with what it may add; without mounts that is anything. */
   private void missing(String path, Module.Import written) {
     Set<String> components = new HashSet<>();
-    if (!written.noMounts() && written.mounts().isEmpty()) components.addAll(Mounts.COMPONENTS);
+    if (!written.is(Trait.NO_MOUNTS) && written.mounts().isEmpty())
+      components.addAll(Mounts.COMPONENTS);
     AbsentModule module =
         new AbsentModule(path, written.span(), written.theme(), origin(path), themes, components);
     absent.putIfAbsent(path, module);
-    if (written.noMounts()) return;
+    if (written.is(Trait.NO_MOUNTS)) return;
     for (Data.Table mount : written.mounts()) {
       Data target = mount.get("target");
       Data source = mount.get("source");

@@ -2,7 +2,9 @@ package dev.waymark.hugo.outputs;
 
 import dev.waymark.data.Data;
 import dev.waymark.hugo.config.Options;
+import dev.waymark.hugo.outputs.OutputFormat.Trait;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,9 +38,7 @@ public record OutputFormats(
         if (!(entry.value() instanceof Data.Table own)) continue;
         OutputFormat base = formats.get(entry.name());
         if (base == null) {
-          base =
-              new OutputFormat(
-                  entry.name(), "", "", "index", "", false, false, false, false, false);
+          base = new OutputFormat(entry.name(), "", "", "index", "", Set.of());
         }
         formats.put(entry.name(), merged(base, own, types));
       }
@@ -109,17 +109,16 @@ public record OutputFormats(
   private static OutputFormat merged(OutputFormat base, Data.Table own, MediaTypes types) {
     Data type = own.get("mediatype");
     String mediaType = type == null ? base.mediaType() : type.asString();
+    Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    for (Trait trait : Trait.values())
+      if (Options.flag(own.get(trait.key), base.is(trait))) traits.add(trait);
     return new OutputFormat(
         base.name(),
         mediaType,
         text(own, "path", base.path()),
         text(own, "basename", base.baseName()),
         type == null ? base.suffix() : types.suffix(mediaType),
-        Options.flag(own.get("ugly"), base.ugly()),
-        Options.flag(own.get("nougly"), base.noUgly()),
-        Options.flag(own.get("root"), base.root()),
-        Options.flag(own.get("permalinkable"), base.permalinkable()),
-        Options.flag(own.get("ishtml"), base.isHtml()));
+        traits);
   }
 
   private static String text(Data.Table own, String key, String fallback) {
@@ -130,14 +129,11 @@ public record OutputFormats(
   private static Map<String, OutputFormat> builtin(MediaTypes types) {
     Map<String, OutputFormat> all = new LinkedHashMap<>();
     String html = types.suffix("text/html");
-    add(
-        all,
-        new OutputFormat("html", "text/html", "", "index", html, false, false, false, true, true));
-    add(
-        all,
-        new OutputFormat(
-            "amp", "text/html", "amp", "index", html, false, false, false, true, true));
-    add(all, new OutputFormat("404", "text/html", "", "", html, true, false, false, true, true));
+    Set<Trait> page = EnumSet.of(Trait.PERMALINKABLE, Trait.HTML);
+    add(all, new OutputFormat("html", "text/html", "", "index", html, page));
+    add(all, new OutputFormat("amp", "text/html", "amp", "index", html, page));
+    Set<Trait> alone = EnumSet.of(Trait.UGLY, Trait.PERMALINKABLE, Trait.HTML);
+    add(all, new OutputFormat("404", "text/html", "", "", html, alone));
     plain(all, types, "calendar", "text/calendar", "index");
     plain(all, types, "css", "text/css", "styles");
     plain(all, types, "csv", "text/csv", "index");
@@ -145,20 +141,16 @@ public record OutputFormats(
     plain(all, types, "markdown", "text/markdown", "index");
     plain(all, types, "webappmanifest", "application/manifest+json", "manifest");
     String txt = types.suffix("text/plain");
-    add(
-        all,
-        new OutputFormat(
-            "robots", "text/plain", "", "robots", txt, false, false, true, false, false));
+    add(all, new OutputFormat("robots", "text/plain", "", "robots", txt, EnumSet.of(Trait.ROOT)));
     String rss = types.suffix("application/rss+xml");
     add(
         all,
         new OutputFormat(
-            "rss", "application/rss+xml", "", "index", rss, false, true, false, false, false));
+            "rss", "application/rss+xml", "", "index", rss, EnumSet.of(Trait.NO_UGLY)));
     String xml = types.suffix("application/xml");
     add(
         all,
-        new OutputFormat(
-            "sitemap", "application/xml", "", "sitemap", xml, true, false, false, false, false));
+        new OutputFormat("sitemap", "application/xml", "", "sitemap", xml, EnumSet.of(Trait.UGLY)));
     return all;
   }
 
@@ -168,19 +160,7 @@ public record OutputFormats(
       String name,
       String mediaType,
       String baseName) {
-    add(
-        all,
-        new OutputFormat(
-            name,
-            mediaType,
-            "",
-            baseName,
-            types.suffix(mediaType),
-            false,
-            false,
-            false,
-            false,
-            false));
+    add(all, new OutputFormat(name, mediaType, "", baseName, types.suffix(mediaType), Set.of()));
   }
 
   private static void add(Map<String, OutputFormat> all, OutputFormat format) {

@@ -2,6 +2,7 @@ package dev.waymark.hugo.shortcode;
 
 import dev.waymark.text.Span;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param index its place in the page's list of calls, in reading order of opening tags
  * @param parent index of the call whose inner text holds this one; -1 at top level
- * @param markdown whether written {@code {{% name %}}}: its output goes through Goldmark with the
- *     page
  * @param tag the opening tag with its delimiters
  * @param inner the text between opening and closing tag; null when there is no closing tag
  * @param whole from the opening tag to the end of the closing tag
@@ -19,14 +18,31 @@ public record Shortcode(
     int index,
     int parent,
     String name,
-    boolean markdown,
-    boolean selfClosing,
-    boolean inline,
+    Set<Trait> traits,
     List<Param> params,
     Span tag,
     @Nullable Span inner,
     Span whole,
     Span nameSpan) {
+  /** How a call is written. */
+  public enum Trait {
+    /** {@code {{% name %}}}: its output goes through Goldmark with the page. */
+    MARKDOWN,
+    SELF_CLOSING,
+    INLINE
+  }
+
+  public boolean markdown() {
+    return traits.contains(Trait.MARKDOWN);
+  }
+
+  public boolean selfClosing() {
+    return traits.contains(Trait.SELF_CLOSING);
+  }
+
+  public boolean inline() {
+    return traits.contains(Trait.INLINE);
+  }
 
   /**
    * A parameter: positional when {@code key} is null. {@code value} is unescaped, its span without

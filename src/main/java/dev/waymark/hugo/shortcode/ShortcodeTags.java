@@ -1,9 +1,11 @@
 package dev.waymark.hugo.shortcode;
 
+import dev.waymark.hugo.shortcode.Shortcode.Trait;
 import dev.waymark.text.Defect;
 import dev.waymark.text.Source;
 import dev.waymark.text.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,13 +29,19 @@ final class ShortcodeTags {
   record Tag(
       int start,
       int end,
-      boolean markdown,
+      Set<Trait> traits,
       boolean closing,
-      boolean selfClosing,
-      boolean inline,
       String name,
       int nameStart,
-      List<Shortcode.Param> params) {}
+      List<Shortcode.Param> params) {
+    boolean inline() {
+      return traits.contains(Trait.INLINE);
+    }
+
+    boolean selfClosing() {
+      return traits.contains(Trait.SELF_CLOSING);
+    }
+  }
 
   private final Source source;
   private final String text;
@@ -99,7 +107,8 @@ final class ShortcodeTags {
   private int inside(boolean markdown, int from) {
     int i = from;
     boolean slash = false;
-    boolean inline = false;
+    Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    if (markdown) traits.add(Trait.MARKDOWN);
     String name = "";
     int nameStart = from;
     while (true) {
@@ -107,11 +116,10 @@ final class ShortcodeTags {
       if (text.startsWith(right, i)) {
         int end = i + 3;
         boolean closing = slash && name.isEmpty();
-        boolean selfClosing = slash && !closing;
+        if (slash && !closing) traits.add(Trait.SELF_CLOSING);
         List<Shortcode.Param> read = List.copyOf(params);
-        tags.add(
-            new Tag(start, end, markdown, closing, selfClosing, inline, name, nameStart, read));
-        if (inline && !slash) inlineName = name;
+        tags.add(new Tag(start, end, traits, closing, name, nameStart, read));
+        if (traits.contains(Trait.INLINE) && !slash) inlineName = name;
         return end;
       }
       int c = text.codePointAt(i);
@@ -137,11 +145,11 @@ final class ShortcodeTags {
             String message = "period in shortcode name only allowed for inline identifiers";
             return fail(message, i, end + 1);
           }
-          inline = true;
+          traits.add(Trait.INLINE);
           end += ".inline".length();
         }
         String word = text.substring(i, end);
-        if (slash) return closing(markdown, inline, word, i, end);
+        if (slash) return closing(traits, word, i, end);
         name = word;
         nameStart = i;
         opened.add(name);
@@ -156,7 +164,7 @@ final class ShortcodeTags {
     }
   }
 
-  private int closing(boolean markdown, boolean inline, String name, int nameStart, int from) {
+  private int closing(Set<Trait> traits, String name, int nameStart, int from) {
     if (!opened.contains(name)) {
       String message = "closing tag for shortcode '" + name + "' does not match start tag";
       return fail(message, nameStart, from);
@@ -164,7 +172,7 @@ final class ShortcodeTags {
     int i = skipSpace(from);
     if (!text.startsWith(right, i) || i + 3 > limit) return fail("unclosed shortcode", i, i);
     inlineName = "";
-    tags.add(new Tag(start, i + 3, markdown, true, false, inline, name, nameStart, List.of()));
+    tags.add(new Tag(start, i + 3, traits, true, name, nameStart, List.of()));
     return i + 3;
   }
 

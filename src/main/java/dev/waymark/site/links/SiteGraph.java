@@ -17,6 +17,7 @@ import dev.waymark.site.model.Redirect;
 import dev.waymark.site.model.Reference;
 import dev.waymark.site.model.Resolution;
 import dev.waymark.site.model.Site;
+import dev.waymark.site.model.SiteInput;
 import dev.waymark.site.model.SiteOptions;
 import dev.waymark.site.model.Url;
 import dev.waymark.site.published.AliasMaker;
@@ -35,6 +36,7 @@ import dev.waymark.site.resolve.HookLookup;
 import dev.waymark.site.resolve.Hosts;
 import dev.waymark.site.resolve.RefLookup;
 import dev.waymark.site.resolve.WebLookup;
+import dev.waymark.site.resolve.WebServer;
 import dev.waymark.text.Defect;
 import dev.waymark.text.Reads.Noted;
 import dev.waymark.text.Source;
@@ -51,6 +53,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A site's pages with everything that links them; references are read when first asked for. */
 public final class SiteGraph implements Site {
+  private final SiteInput input;
   private final Tree tree;
   private final HugoConfig config;
   private final TemplateStore templates;
@@ -68,30 +71,25 @@ public final class SiteGraph implements Site {
   private final PageReader reader;
   private final Showings showings;
   private final SiteMemory memory;
-  private final SiteOptions options;
   private final Noted<PageIndex> indexed;
   private final Hosts hosts;
   private @Nullable PageFacts gathered;
   private @Nullable Gathering toKeep;
 
   private SiteGraph(
-      Tree tree,
-      HugoConfig config,
-      TemplateStore templates,
-      Map<String, Document> documents,
-      SiteOptions options,
+      SiteInput input,
       Noted<PageIndex> indexed,
       @Nullable Hosts known,
       Earlier earlier,
       BiFunction<SiteMemory, Function<Page, Anchors>, SiteMemory> remembering) {
-    this.options = options;
+    this.input = input;
     this.indexed = indexed;
-    PageIndex index = indexed.made();
-    this.tree = tree;
-    this.config = config;
-    this.templates = templates;
-    this.documents = documents;
-    this.index = index;
+    index = indexed.made();
+    tree = input.tree();
+    config = input.config();
+    templates = input.templates();
+    documents = input.documents();
+    SiteOptions options = input.options();
     suggestions = new Suggestions(index);
     PageLookup pages = new PageLookup(index, config);
     renderer =
@@ -99,10 +97,7 @@ public final class SiteGraph implements Site {
             config,
             templates,
             index.pages(),
-            (renders, missing) ->
-                new SiteObjects(tree, config, index, documents, renders, missing));
-    // Netlify serves /a.html for /a.
-    boolean bareNames = tree.isFile("netlify.toml");
+            (renders, missing) -> new SiteObjects(input, index, renders, missing));
     hosts = known != null ? known : new Hosts(config, documents.values(), index);
     memory =
         remembering.apply(
@@ -111,10 +106,11 @@ public final class SiteGraph implements Site {
             this::anchors);
     Doubts doubts = new Doubts(index, config);
     Elsewhere elsewhere = new Elsewhere(index, options.elsewhere());
+    WebServer server = new WebServer(hosts, elsewhere, tree.isFile("netlify.toml"));
     apis = new ApiPages(tree, config, index, doubts, hosts);
     ClientPages client = new ClientPages(options.clientRendered());
-    anchors = new AnchorIndex(tree, config, renderer, suggestions, apis, client, memory.anchors);
-    web = new WebLookup(index, config, anchors, suggestions, doubts, elsewhere, bareNames, hosts);
+    anchors = new AnchorIndex(tree, renderer, suggestions, apis, client, memory.anchors);
+    web = new WebLookup(index, config, anchors, suggestions, doubts, server);
     refs = new RefLookup(index, config, pages, anchors, suggestions);
     hooks = new HookLookup(config, renderer, web, pages, refs);
     menus = new MenuLinks(config, index, pages, refs, web, suggestions);
@@ -123,16 +119,8 @@ public final class SiteGraph implements Site {
     reader = new PageReader(renderer, hooks, refs, suggestions, options, frontMatter);
   }
 
-  public static Site of(
-      Tree tree,
-      HugoConfig config,
-      TemplateStore templates,
-      Map<String, Document> documents,
-      SiteOptions options,
-      Noted<PageIndex> index,
-      Earlier earlier) {
-    return new SiteGraph(
-        tree, config, templates, documents, options, index, null, earlier, (empty, ids) -> empty);
+  public static Site of(SiteInput input, Noted<PageIndex> index, Earlier earlier) {
+    return new SiteGraph(input, index, null, earlier, (empty, ids) -> empty);
   }
 
   /**
@@ -144,11 +132,7 @@ public final class SiteGraph implements Site {
     Retyped what = Retyped.of(texts, documents, indexed, memory.pages, hosts);
     if (kept == null || what == null) return null;
     return new SiteGraph(
-        now,
-        config,
-        templates,
-        what.documents(),
-        options,
+        input.with(now, what.documents()),
         indexed.with(Revised.of(index, what.revision())),
         what.hosts(),
         Earlier.NONE,

@@ -75,8 +75,9 @@ public final class PageMaker {
         outputs.add(new Page.Output(chosen.get(i).name(), target.file(), target.link()));
       }
       boolean first =
-          chosen.get(i).permalinkable()
-              && chosen.subList(0, i).stream().noneMatch(OutputFormat::permalinkable);
+          chosen.get(i).is(OutputFormat.Trait.PERMALINKABLE)
+              && chosen.subList(0, i).stream()
+                  .noneMatch(format -> format.is(OutputFormat.Trait.PERMALINKABLE));
       if (link == null || first) link = target.link();
     }
     String title = node.text("title");

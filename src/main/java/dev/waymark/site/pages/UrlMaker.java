@@ -57,16 +57,18 @@ public final class UrlMaker {
   Target target(Request request, OutputFormat format) {
     String url = request.url();
     boolean relativeUrl = url != null && !url.startsWith("/");
-    boolean force = config.multihost() || (relativeUrl && !format.root());
+    boolean force = config.multihost() || (relativeUrl && !format.is(OutputFormat.Trait.ROOT));
     if (url != null && url.contains("..")) url = HugoUrls.clean("/" + url);
-    boolean prefixed = !format.root() || force;
+    boolean prefixed = !format.is(OutputFormat.Trait.ROOT) || force;
 
     List<String> parts = new ArrayList<>();
     String suffix = format.suffix().isEmpty() ? "" : "." + format.suffix();
     String index = format.baseName() + suffix;
     boolean page = request.kind() == Kind.PAGE;
     boolean home = request.kind() == Kind.HOME;
-    boolean ugly = (request.ugly() || format.ugly()) && !format.noUgly();
+    boolean ugly =
+        (request.ugly() || format.is(OutputFormat.Trait.UGLY))
+            && !format.is(OutputFormat.Trait.NO_UGLY);
     boolean sameName =
         request.bundle() == Page.Bundle.NONE && page && request.name().equals(format.baseName());
     if (sameName && request.permalink() == null) ugly = true;

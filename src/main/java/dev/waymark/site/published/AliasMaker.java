@@ -33,7 +33,8 @@ public final class AliasMaker {
   List<Alias> aliases(
       Params params, Language language, OutputFormat format, String folder, boolean ugly) {
     Data values = params.field("aliases");
-    if (values == null || !format.isHtml() || !format.permalinkable()) return List.of();
+    if (values == null || !format.isHtml() || !format.is(OutputFormat.Trait.PERMALINKABLE))
+      return List.of();
     List<Alias> all = new ArrayList<>();
     for (Data value : values.asList()) {
       String file = file(value.asString(), language, format, folder, ugly);

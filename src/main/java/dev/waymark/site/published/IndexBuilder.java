@@ -4,7 +4,6 @@ import dev.waymark.document.Document;
 import dev.waymark.hugo.config.Collation;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Language;
-import dev.waymark.hugo.layouts.TemplateStore;
 import dev.waymark.hugo.outputs.OutputFormats;
 import dev.waymark.hugo.paths.PathRules;
 import dev.waymark.site.model.Kind;
@@ -13,6 +12,7 @@ import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Redirect;
 import dev.waymark.site.model.Site.MissingSection;
 import dev.waymark.site.model.SiteFiles;
+import dev.waymark.site.model.SiteInput;
 import dev.waymark.site.model.SiteOptions;
 import dev.waymark.site.model.Url;
 import dev.waymark.site.pages.Additions;
@@ -30,7 +30,6 @@ import dev.waymark.site.pages.UrlMaker;
 import dev.waymark.site.redirects.RedirectDoubts;
 import dev.waymark.site.redirects.RedirectFiles;
 import dev.waymark.site.redirects.RedirectTable;
-import dev.waymark.tree.Tree;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -57,36 +56,21 @@ public final class IndexBuilder {
   private final Map<String, List<Page>> children = new HashMap<>();
   private final Map<String, Page> parents = new HashMap<>();
 
-  private IndexBuilder(
-      Tree tree, HugoConfig config, TemplateStore store, SiteOptions options, Additions added) {
+  private IndexBuilder(SiteInput input, Additions added) {
     this.added = added;
-    this.files = new SiteFiles(tree, config);
-    this.layouts = new Layouts(files, config, store);
-    this.config = config;
-    this.options = options;
+    this.config = input.config();
+    this.files = new SiteFiles(input.tree(), config);
+    this.layouts = new Layouts(files, config, input.templates());
+    this.options = input.options();
   }
 
-  public static PageIndex build(
-      Tree tree,
-      HugoConfig config,
-      TemplateStore store,
-      Map<String, Document> documents,
-      SiteOptions options) {
-    return build(tree, config, store, documents, options, Additions.NONE);
+  public static PageIndex build(SiteInput input) {
+    return build(input, Additions.NONE);
   }
 
-  /**
-   * As {@link #build(Tree, HugoConfig, TemplateStore, Map, SiteOptions)}, with what content
-   * adapters add.
-   */
-  public static PageIndex build(
-      Tree tree,
-      HugoConfig config,
-      TemplateStore store,
-      Map<String, Document> documents,
-      SiteOptions options,
-      Additions added) {
-    return new IndexBuilder(tree, config, store, options, added).build(documents);
+  /** As the other, with what content adapters add. */
+  public static PageIndex build(SiteInput input, Additions added) {
+    return new IndexBuilder(input, added).build(input.documents());
   }
 
   private PageIndex build(Map<String, Document> documents) {
@@ -102,11 +86,9 @@ public final class IndexBuilder {
       addLanguage(language, assembled);
     }
     Resources resources = new Resources(config, made, content.resources());
-    List<Redirect> redirects = new ArrayList<>();
-    Map<String, Page> withheld = new HashMap<>();
-    Published published =
-        new PublishedFiles(files, config, made, resources, redirects, withheld, redirectsByServer())
-            .publish();
+    PublishedFiles all = new PublishedFiles(files, config, made, resources, redirectsByServer());
+    Published published = all.publish();
+    List<Redirect> redirects = new ArrayList<>(all.redirects());
     MissingSections missing = new MissingSections(file -> published.at(file) != null);
     List<MissingSection> missingSections = new ArrayList<>();
     byPath.values().forEach(here -> missingSections.addAll(missing.find(here)));
@@ -119,7 +101,7 @@ public final class IndexBuilder {
         children,
         parents,
         published,
-        withheld,
+        all.withheld(),
         resources,
         new Assets(files),
         Pagers.of(config),

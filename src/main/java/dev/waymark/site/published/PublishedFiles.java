@@ -14,6 +14,8 @@ import dev.waymark.site.pages.BuildRules;
 import dev.waymark.site.pages.PageMaker.Made;
 import dev.waymark.site.pages.UrlMaker.Target;
 import dev.waymark.site.published.PageIndex.Served;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +29,9 @@ final class PublishedFiles {
   private final HugoConfig config;
   private final Map<String, Map<String, Made>> made;
   private final Resources resources;
-  private final List<Redirect> redirects;
-  private final Map<String, Page> withheld;
   private final boolean redirectsByServer;
+  private final List<Redirect> redirects = new ArrayList<>();
+  private final Map<String, Page> withheld = new HashMap<>();
   private final Published published = new Published();
   private final AliasMaker aliases;
 
@@ -38,16 +40,12 @@ final class PublishedFiles {
       HugoConfig config,
       Map<String, Map<String, Made>> made,
       Resources resources,
-      List<Redirect> redirects,
-      Map<String, Page> withheld,
       boolean redirectsByServer) {
     this.redirectsByServer = redirectsByServer;
     this.files = files;
     this.config = config;
     this.made = made;
     this.resources = resources;
-    this.redirects = redirects;
-    this.withheld = withheld;
     this.aliases = new AliasMaker(config);
   }
 
@@ -64,6 +62,16 @@ final class PublishedFiles {
     statics();
     own();
     return published;
+  }
+
+  /** Aliases and Hugo's own, known once all is published. */
+  List<Redirect> redirects() {
+    return redirects;
+  }
+
+  /** By their file, pages that are not written, known once all is published. */
+  Map<String, Page> withheld() {
+    return withheld;
   }
 
   private void page(Made one) {

@@ -27,7 +27,7 @@ final class Markdowns {
       MarkdownOptions how = MarkdownOptions.of(config.options(language));
       MarkdownPrinting printing = MarkdownPrinting.of(config.options(language));
       renderers.put(language.code(), new MarkdownRenderer(config.version(), how, printing));
-      if (printing.autoIdPrefix()) prefixed.add(language.code());
+      if (printing.has(MarkdownPrinting.Trait.AUTO_ID_PREFIX)) prefixed.add(language.code());
       idTypes.put(language.code(), how.idType());
     }
   }

@@ -83,7 +83,7 @@ final class OutputFormatsValue implements Subject {
         .has("BaseName", Value.of(format.baseName()))
         .has("Path", Value.of(format.path()))
         .has("IsHTML", Value.of(format.isHtml()))
-        .has("Permalinkable", Value.of(format.permalinkable()))
+        .has("Permalinkable", Value.of(format.is(OutputFormat.Trait.PERMALINKABLE)))
         .value();
   }
 

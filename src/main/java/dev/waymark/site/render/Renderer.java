@@ -97,7 +97,7 @@ public final class Renderer implements Renders {
     return store.shortcode(name, Asking.of(page));
   }
 
-  HugoConfig config() {
+  public HugoConfig config() {
     return config;
   }
 

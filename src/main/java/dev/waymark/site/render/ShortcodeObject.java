@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ShortcodeObject implements Subject {
   private final Shortcode call;
   private final int ordinal;
-  private final String name;
   private final Value page;
-  private final Supplier<Value> site;
   private final @Nullable ShortcodeObject parent;
   private final Text inner;
   private final String indentation;
@@ -31,7 +28,8 @@ final class ShortcodeObject implements Subject {
   private final Value scratch;
 
   /**
-   * @param inner what stands between the tags, nested calls run
+   * A call of which nothing has been run yet.
+   *
    * @param indentation of the line that the call begins
    * @param places where what the call holds is written
    */
@@ -39,49 +37,33 @@ final class ShortcodeObject implements Subject {
       Shortcode call,
       int ordinal,
       Value page,
-      Supplier<Value> site,
       @Nullable ShortcodeObject parent,
-      Text inner,
       String indentation,
       UnaryOperator<Span> places) {
-    this(
-        call,
-        ordinal,
-        page,
-        site,
-        parent,
-        inner,
-        indentation,
-        params(call, places),
-        new Value.Obj(new Scratch()));
-  }
-
-  private ShortcodeObject(
-      Shortcode call,
-      int ordinal,
-      Value page,
-      Supplier<Value> site,
-      @Nullable ShortcodeObject parent,
-      Text inner,
-      String indentation,
-      Value params,
-      Value scratch) {
     this.call = call;
     this.ordinal = ordinal;
-    this.name = call.name();
     this.page = page;
-    this.site = site;
     this.parent = parent;
-    this.inner = inner;
+    this.inner = Text.EMPTY;
     this.indentation = indentation;
-    this.params = params;
-    this.scratch = scratch;
+    this.params = params(call, places);
+    this.scratch = new Value.Obj(new Scratch());
+  }
+
+  private ShortcodeObject(ShortcodeObject of, Text inner) {
+    this.call = of.call;
+    this.ordinal = of.ordinal;
+    this.page = of.page;
+    this.parent = of.parent;
+    this.inner = inner;
+    this.indentation = of.indentation;
+    this.params = of.params;
+    this.scratch = of.scratch;
   }
 
   /** The same call once what it holds has been run, with what that left in its scratch. */
   ShortcodeObject with(Text text) {
-    return new ShortcodeObject(
-        call, ordinal, page, site, parent, text, indentation, params, scratch);
+    return new ShortcodeObject(this, text);
   }
 
   Shortcode call() {
@@ -131,13 +113,12 @@ final class ShortcodeObject implements Subject {
       case "Inner" -> inner.as(Text.Kind.HTML);
       case "InnerDeindent" -> deindented().as(Text.Kind.HTML);
       case "Page" -> page;
-      case "Site" -> site.get();
       case "Parent" -> parent == null ? Value.NIL : new Value.Obj(parent);
       case "Ordinal" -> Value.of((long) ordinal);
-      case "Name" -> Value.of(this.name);
+      case "Name" -> Value.of(call.name());
       case "Scratch", "Store" -> scratch;
       case "Position" -> position();
-      case "Ref", "RelRef" -> runtime.member(page, name, args);
+      case "Site", "Ref", "RelRef" -> runtime.member(page, name, args);
       default -> Value.unknown("." + name + " of a shortcode");
     };
   }
@@ -189,6 +170,6 @@ final class ShortcodeObject implements Subject {
 
   @Override
   public String toString() {
-    return Objects.toString(name);
+    return Objects.toString(call.name());
   }
 }

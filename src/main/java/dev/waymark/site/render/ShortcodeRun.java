@@ -181,14 +181,7 @@ final class ShortcodeRun {
 
   private ShortcodeObject object(Shortcode call, @Nullable ShortcodeObject parent, int ordinal) {
     return new ShortcodeObject(
-        call,
-        ordinal,
-        renderer.objects().page(page),
-        () -> renderer.objects().site(page.language()),
-        parent,
-        Text.EMPTY,
-        indentation(call),
-        written::place);
+        call, ordinal, renderer.objects().page(page), parent, indentation(call), written::place);
   }
 
   /** As the template gets it: Markdown of its own inside of {@code {{% name %}}}. */

@@ -9,6 +9,7 @@ import dev.waymark.hugo.paths.ContentPath;
 import dev.waymark.hugo.time.FrontMatterDates;
 import dev.waymark.site.find.PageLookup;
 import dev.waymark.site.model.Page;
+import dev.waymark.site.model.SiteInput;
 import dev.waymark.site.published.PageIndex;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.Text;
@@ -41,18 +42,11 @@ public final class SiteObjects {
   private final Memo memo = new Memo();
   private @Nullable Translations translations;
 
-  /** {@code documents} by path in the tree, as {@code SiteBuilder} has them. */
-  public SiteObjects(
-      Tree tree,
-      HugoConfig config,
-      PageIndex index,
-      Map<String, Document> documents,
-      Renders renders,
-      Missing missing) {
-    this.tree = tree;
-    this.config = config;
+  public SiteObjects(SiteInput input, PageIndex index, Renders renders, Missing missing) {
+    this.tree = input.tree();
+    this.config = input.config();
     this.index = index;
-    this.documents = documents;
+    this.documents = input.documents();
     this.renders = renders;
     this.missing = missing;
     lookup = new PageLookup(index, config);

@@ -75,7 +75,6 @@ public final class AnchorIndex {
 
   public AnchorIndex(
       Tree tree,
-      HugoConfig config,
       Renderer renderer,
       Suggestions suggestions,
       ApiPages apis,
@@ -85,7 +84,7 @@ public final class AnchorIndex {
     this.apis = apis;
     this.client = client;
     this.tree = tree;
-    this.config = config;
+    this.config = renderer.config();
     this.renderer = renderer;
     this.suggestions = suggestions;
     for (Language language : config.languages()) {

@@ -54,9 +54,7 @@ public final class WebLookup {
   private final AnchorIndex anchors;
   private final Suggestions suggestions;
   private final Doubts doubts;
-  private final Elsewhere elsewhere;
-  private final boolean servesBareNames;
-  private final Hosts hosts;
+  private final WebServer server;
   private final Map<String, Boolean> rewrites = new HashMap<>();
 
   public WebLookup(
@@ -65,22 +63,18 @@ public final class WebLookup {
       AnchorIndex anchors,
       Suggestions suggestions,
       Doubts doubts,
-      Elsewhere elsewhere,
-      boolean servesBareNames,
-      Hosts hosts) {
+      WebServer server) {
     this.index = index;
-    this.hosts = hosts;
     this.config = config;
     this.anchors = anchors;
     this.suggestions = suggestions;
     this.doubts = doubts;
-    this.elsewhere = elsewhere;
+    this.server = server;
     for (Language language : config.languages()) {
       Options options = config.options(language);
       boolean rewrite = options.flag(false, "canonifyurls") || options.flag(false, "relativeurls");
       rewrites.put(language.code(), rewrite);
     }
-    this.servesBareNames = servesBareNames;
   }
 
   /**
@@ -118,7 +112,7 @@ public final class WebLookup {
     String path = Address.join("/", to.path());
     Language best = null;
     for (Language language : config.languages()) {
-      if (!hosts.serves(language, to)) continue;
+      if (!server.hosts().serves(language, to)) continue;
       host = true;
       String base = language.basePath();
       boolean nearer = best == null || base.length() > best.basePath().length();
@@ -135,7 +129,7 @@ public final class WebLookup {
     if (!dead) return found;
     if (Hosts.isPlaceholder(to)) return new External(destination);
     String below = output(best, path);
-    String folder = below == null ? null : elsewhere.strange(best, path, below);
+    String folder = below == null ? null : server.elsewhere().strange(best, path, below);
     return folder == null
         ? found
         : new Unknown("another site on " + to.authority() + " may serve " + folder);
@@ -150,7 +144,7 @@ public final class WebLookup {
       Language language, String path, @Nullable String fragment, boolean file, int hops) {
     String below = output(language, path);
     if (below == null) {
-      return elsewhere.named(language, path, path.substring(1))
+      return server.elsewhere().named(language, path, path.substring(1))
           ? new External(Elsewhere.address(language, path))
           : missing(language, path, file);
     }
@@ -160,7 +154,7 @@ public final class WebLookup {
     if (redirect != null) return follow(redirect, true, language, path, fragment, file, hops);
     Page withheld = withheld(below);
     if (withheld != null) return new NotPublished(withheld);
-    if (elsewhere.named(language, path, below))
+    if (server.elsewhere().named(language, path, below))
       return new External(Elsewhere.address(language, path));
     Unknown unknown = doubts.about(language, path, below);
     return unknown != null ? unknown : missing(language, path, file);
@@ -188,7 +182,7 @@ public final class WebLookup {
   private @Nullable Served served(String file) {
     Served exact = file.isEmpty() || file.endsWith("/") ? null : index.published(file);
     Served found = exact != null ? exact : index.published(folderIndex(file));
-    boolean bare = servesBareNames && !file.isEmpty() && !file.endsWith("/");
+    boolean bare = server.bareNames() && !file.isEmpty() && !file.endsWith("/");
     return found == null && bare ? index.published(file + ".html") : found;
   }
 

@@ -13,6 +13,7 @@ import dev.waymark.hugo.config.UnreadableMount;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ModulesTest {
@@ -273,8 +274,7 @@ class ModulesTest {
   private static HugoConfig cached(Txtar site, Map<String, String> variables, String caches) {
     return ConfigLoader.load(
         site.tree(),
-        new Invocation(
-            "", List.of(), null, variables, null, Instant.EPOCH, false, false, false, caches));
+        new Invocation("", List.of(), null, variables, null, Instant.EPOCH, Set.of(), caches));
   }
 
   @Test

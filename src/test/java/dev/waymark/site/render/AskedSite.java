@@ -15,6 +15,7 @@ import dev.waymark.hugo.modules.MountedFile;
 import dev.waymark.hugo.paths.ContentPath;
 import dev.waymark.site.model.LogicalPath;
 import dev.waymark.site.model.Page;
+import dev.waymark.site.model.SiteInput;
 import dev.waymark.site.model.SiteOptions;
 import dev.waymark.site.published.IndexBuilder;
 import dev.waymark.site.published.PageIndex;
@@ -117,13 +118,12 @@ final class AskedSite implements Renders {
       if (source != null) documents.put(file.file(), parser.parse(source, Markup.MARKDOWN));
     }
     TemplateStore store = TemplateStore.read(tree, read);
-    PageIndex pages = IndexBuilder.build(tree, read, store, documents, SiteOptions.NONE);
+    SiteInput input = new SiteInput(tree, read, store, documents, SiteOptions.NONE);
+    PageIndex pages = IndexBuilder.build(input);
     made =
         new SiteObjects(
-            tree,
-            read,
+            input,
             pages,
-            documents,
             this,
             (kind, name, runtime) -> missing.add(kind + " " + name.value() + " " + name.from()));
     objects = made;

@@ -1,0 +1,24 @@
+package dev.waymark.site.model;
+
+import dev.waymark.document.Document;
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.layouts.TemplateStore;
+import dev.waymark.tree.Tree;
+import java.util.Map;
+
+/**
+ * What a site is made of.
+ *
+ * @param documents by path in the tree: every content file
+ */
+public record SiteInput(
+    Tree tree,
+    HugoConfig config,
+    TemplateStore templates,
+    Map<String, Document> documents,
+    SiteOptions options) {
+  /** The same with other texts. */
+  public SiteInput with(Tree now, Map<String, Document> texts) {
+    return new SiteInput(now, config, templates, texts, options);
+  }
+}
