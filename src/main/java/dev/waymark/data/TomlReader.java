@@ -184,10 +184,11 @@ final class TomlReader {
     Data value = TomlScalars.read(span);
     if (value != null) return value;
     String line = text.substring(start, lineEnd()).strip();
-    boolean yaml = line.length() > at - start || Character.isLetter(line.charAt(0));
+    boolean letter = !line.isEmpty() && Character.isLetter(line.charAt(0));
+    boolean yaml = line.length() > at - start || letter;
     throw new Refused(
         Kind.SYNTAX,
-        yaml ? "text needs quotes in TOML" : span.text() + " is no number and no date",
+        yaml ? "text needs quotes in TOML" : span.text() + " is neither a number nor a date",
         start,
         at);
   }

@@ -27,21 +27,22 @@ final class YamlMistakes {
     int at = offset(e.getProblemMark(), text, 0);
     int from = offset(e.getContextMark(), text, at);
     char c = at < text.end() ? source.text().charAt(at) : '\n';
+    int next = Math.min(at + 1, text.end());
 
     if (problem.startsWith("mapping values are not allowed")) {
       String before = source.text().substring(source.lineStart(source.line(at)), at);
       if (before.indexOf(':') >= 0)
-        return syntax("a second ':' in this line; put the value in quotes", at, at + 1);
+        return syntax("a second ':' in this line; put the value in quotes", at, next);
       return syntax(
           "unexpected ':'; is a space missing after a ':' above, or the indentation wrong?",
           at,
-          at + 1);
+          next);
     }
     if (problem.startsWith("could not find expected ':'")) {
       return syntax("no ':' after this key", from, text.lineEnd(from));
     }
     if (problem.contains("\\t(TAB)"))
-      return syntax("a tab in the indentation; YAML allows only spaces there", at, at + 1);
+      return syntax("a tab in the indentation; YAML allows only spaces there", at, next);
     if (problem.startsWith("found character") && problem.contains("cannot start any token")) {
       return syntax(
           "a value cannot begin with '" + c + "'; put it in quotes", at, text.lineEnd(at));
@@ -74,10 +75,11 @@ final class YamlMistakes {
     if (problem.endsWith("but found '<stream end>'"))
       return syntax("a closing ']' or '}' is missing", from, text.lineEnd(from));
     if (problem.startsWith("found unknown escape character")) {
+      if (at == text.end()) return syntax("the closing quote is missing", from, text.lineEnd(from));
       return syntax(
           "unknown escape in double quotes; write \\\\ for a backslash or use single quotes",
           at,
-          at + 1);
+          next);
     }
     if (problem.startsWith("expected <block end>")) {
       return syntax(blockEnd(problem, context), at, text.lineEnd(at));

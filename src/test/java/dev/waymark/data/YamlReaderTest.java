@@ -137,6 +137,7 @@ class YamlReaderTest {
         "title: & b | an anchor's name is missing; put quotes around a value that begins with '&' | & b",
         "title: *bold* | no anchor has this name; put quotes around a value that begins with '*' | *bold*",
         "title: \"x | the closing quote is missing | \"x",
+        "a: \"\\ | the closing quote is missing | \"\\",
         "title: 'x' y | unexpected text after a value; put the whole value in quotes | y",
         "a: 1\\n  b: 2 | unexpected ':'; is a space missing after a ':' above, or the indentation wrong? | :",
         "a: 'x'\\n  b: 2 | this line is indented more than the keys before it | b: 2",
