@@ -17,7 +17,7 @@ public record Baseline(Set<String> entries) {
   private static final String HEAD =
       """
       # Findings that Waymark does not report again. Made by waymark check --write-baseline;
-      # --prune-baseline takes out what is mended. FINGERPRINT RULE FILE, no line numbers.
+      # --prune-baseline takes out what is fixed. FINGERPRINT RULE FILE, no line numbers.
       """;
 
   /** Reads the text of a baseline file; lines that begin with {@code #} are remarks. */

@@ -139,7 +139,7 @@ public final class Comparison {
   }
 
   private static @Nullable String file(Resolution found) {
-    return found instanceof Resolution.NotPublished withheld ? withheld.page().file() : null;
+    return found instanceof Resolution.NotPublished unpublished ? unpublished.page().file() : null;
   }
 
   /** The address of a file of the build, {@code index.html} and all. */

@@ -88,8 +88,8 @@ final class PageComparison {
       expect(reference, page.url(), true);
     } else if (found instanceof Resolution.NoSuchAnchor anchor) {
       expect(reference, anchor.page().url(), true);
-    } else if (found instanceof Resolution.NotPublished withheld) {
-      expect(reference, withheld.page().url(), false);
+    } else if (found instanceof Resolution.NotPublished unpublished) {
+      expect(reference, unpublished.page().url(), false);
     } else if (found instanceof Resolution.ViaAlias via) {
       boolean served = via.redirect().kind() == Redirect.Kind.FILE || !writesAliases();
       if (served) served(via.redirect().from());

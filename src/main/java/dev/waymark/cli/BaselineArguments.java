@@ -36,7 +36,7 @@ final class BaselineArguments {
 
   @Option(
       names = "--prune-baseline",
-      description = "Take out of the baseline what is mended by now.")
+      description = "Take out of the baseline what is fixed by now.")
   boolean prune;
 
   void require(boolean comparing) {
@@ -98,7 +98,7 @@ final class BaselineArguments {
         file != null ? console.folder().resolve(file) : workspace.place().root().resolve(name);
     if (prune) {
       Outputs.replace(path, out -> out.append(all.without(gone).text()));
-      return "%s: %,d mended and taken out, %,d left"
+      return "%s: %,d fixed and taken out, %,d left"
           .formatted(name, gone.size(), all.entries().size() - gone.size());
     }
     Baseline now = Baseline.of(findings);

@@ -155,7 +155,7 @@ final class FixCommand implements Callable<Integer> {
         outcome.left().stream()
             .filter(f -> asked.covers(f.span().source().path()) && selection.names(f.rule()))
             .toList();
-    for (String line : new Mended(outcome, failed, rest).lines(unsafe || interactive))
+    for (String line : new FixSummary(outcome, failed, rest).lines(unsafe || interactive))
       console.out().println(Printable.of(line));
     boolean fails =
         !failed.isEmpty() || threshold.fails(report.with(rest), workspace.settings().failOn());

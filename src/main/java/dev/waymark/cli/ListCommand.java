@@ -66,10 +66,10 @@ final class ListCommand implements Callable<Integer> {
     Site model = workspace.model().site();
     List<Map<String, Object>> rows =
         switch (what) {
-          case PAGES -> Listing.pages(model);
-          case LINKS -> Listing.links(model);
-          case ANCHORS -> Listing.anchors(model, templates || small(model));
-          case ASSETS -> Listing.assets(model);
+          case PAGES -> ListRows.pages(model);
+          case LINKS -> ListRows.links(model);
+          case ANCHORS -> ListRows.anchors(model, templates || small(model));
+          case ASSETS -> ListRows.assets(model);
         };
     List<Map<String, Object>> asked =
         rows.stream()
@@ -79,7 +79,7 @@ final class ListCommand implements Callable<Integer> {
                         || workspace.place().covers(String.valueOf(row.get("file"))))
             .toList();
     if (format == Format.JSON) Json.write(asked, console.out());
-    else asked.forEach(row -> console.out().println(Listing.line(row)));
+    else asked.forEach(row -> console.out().println(ListRows.line(row)));
     return ExitCode.FINE;
   }
 

@@ -9,10 +9,10 @@ import dev.waymark.lint.WebLinks;
 import dev.waymark.lint.WebUrl;
 import dev.waymark.site.model.Site;
 import dev.waymark.text.UserError;
-import dev.waymark.web.Asker;
 import dev.waymark.web.Memory;
 import dev.waymark.web.Tally;
 import dev.waymark.web.Time;
+import dev.waymark.web.WebChecker;
 import dev.waymark.web.Wire;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -53,8 +53,8 @@ final class Outside {
             .toList();
     External settings = workspace.settings().external();
     String contact = settings.contact() == null ? Home.OURS.url() : settings.contact();
-    Asker.Manner manner =
-        new Asker.Manner(
+    WebChecker.Manner manner =
+        new WebChecker.Manner(
             "waymark/" + Version.CURRENT + (contact == null ? "" : " (+" + contact + ")"),
             arguments.budget(),
             arguments.offline,
@@ -67,8 +67,9 @@ final class Outside {
     progress.minutely();
     Path folder = folder();
     try (Memory memory = Memory.open(folder, time.now())) {
-      Asker asker =
-          new Asker(settings, manner, Wire.INTERNET, time, RandomGenerator.getDefault(), memory);
+      WebChecker asker =
+          new WebChecker(
+              settings, manner, Wire.INTERNET, time, RandomGenerator.getDefault(), memory);
       Web web = asker.ask(pages, tally -> progress.say(line(tally)));
       progress.close();
       console.err().println("waymark: " + sum(web, asker.requests()));

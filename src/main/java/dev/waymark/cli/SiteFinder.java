@@ -26,7 +26,7 @@ final class SiteFinder {
     if (Files.isDirectory(real.resolve("content"))) return real;
     throw new UserError(
         path
-            + " is no Hugo site: there is no hugo.toml, hugo.yaml or config folder in it or above it");
+            + " is not a Hugo site: there is no hugo.toml, hugo.yaml or config folder in it or above it");
   }
 
   /**

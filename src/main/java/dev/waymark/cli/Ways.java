@@ -40,7 +40,7 @@ final class Ways {
         (way, same) -> {
           if (!all.isEmpty()) all.add("");
           Reference first = same.get(0);
-          all.add(first.span() + ": " + Listing.status(first.resolution()));
+          all.add(first.span() + ": " + ListRows.status(first.resolution()));
           all.addAll(way.lines().toList());
           if (!first.included().isEmpty()) all.add(step("shown on", pages(same)));
         });

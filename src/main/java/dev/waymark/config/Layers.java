@@ -29,7 +29,7 @@ final class Layers {
   private static final String MODULES = "node_modules";
 
   /** Deeper than any team builds, and few enough to be read at once. */
-  private static final int DEEPEST = 10;
+  private static final int MAX_DEPTH = 10;
 
   private static final int MOST = 100;
 
@@ -90,9 +90,9 @@ final class Layers {
       String way = String.join(" → ", circle.subList(circle.indexOf(file.path()), circle.size()));
       throw new UserError("extends goes round in a circle: " + way + " → " + name, value.span());
     }
-    if (open.size() == DEEPEST)
+    if (open.size() == MAX_DEPTH)
       throw new UserError(
-          "extends goes deeper than " + DEEPEST + " files: " + String.join(" → ", open),
+          "extends goes deeper than " + MAX_DEPTH + " files: " + String.join(" → ", open),
           value.span());
     open.addLast(file.path());
     String below = ours ? "" : Shared.parent(file.path());

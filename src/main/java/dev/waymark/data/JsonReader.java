@@ -120,7 +120,10 @@ final class JsonReader {
       case "null" -> new Data.Nothing(span);
       default ->
           throw new Refused(
-              Kind.SYNTAX, span.text() + " is no JSON value; text needs double quotes", start, at);
+              Kind.SYNTAX,
+              span.text() + " is not a JSON value; text needs double quotes",
+              start,
+              at);
     };
   }
 
@@ -206,13 +209,13 @@ final class JsonReader {
     char c = text.charAt(at);
     int stop = Math.min(end, at + Character.charCount(text.codePointAt(at)));
     if (text.startsWith("//", at) || text.startsWith("/*", at)) {
-      return new Refused(Kind.SYNTAX, "comments are no JSON", at, stop);
+      return new Refused(Kind.SYNTAX, "JSON has no comments", at, stop);
     }
     if (c == '\'') return new Refused(Kind.SYNTAX, "JSON knows only double quotes", at, stop);
     if ((c == '}' || c == ']') && where.endsWith("be") || where.startsWith("after ','")) {
       for (int i = at - 1; i >= 0 && !Character.isLetterOrDigit(text.charAt(i)); i--) {
         if (text.charAt(i) == ',' && (c == '}' || c == ']')) {
-          return new Refused(Kind.SYNTAX, "a comma before '" + c + "' is no JSON", i, i + 1);
+          return new Refused(Kind.SYNTAX, "a comma before '" + c + "' is not JSON", i, i + 1);
         }
       }
     }

@@ -32,7 +32,7 @@ final class Numbers {
   /**
    * What a plain YAML scalar is as Hugo's YAML reads it ({@code goccy/go-yaml token.ToNumber}):
    * underscores are ignored, a leading zero is octal, only what has a dot is a float. Null when it
-   * is no number.
+   * is not a number.
    */
   static @Nullable Number yaml(String raw) {
     if (raw.isEmpty() || raw.length() > 10 * MOST_DIGITS) return null;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Goldmark's attribute lists, {@code {#id .class key="value"}} ({@code parser/attribute.go}). */
 final class Attributes {
-  private static final int DEEPEST = 20;
+  private static final int MAX_DEPTH = 20;
 
   /**
    * A list that parsed.
@@ -66,7 +66,7 @@ final class Attributes {
   }
 
   private boolean list(int depth) {
-    if (depth > DEEPEST || peek() != '{') return false;
+    if (depth > MAX_DEPTH || peek() != '{') return false;
     at++;
     while (true) {
       if (peek() == '}') {
@@ -136,7 +136,7 @@ final class Attributes {
   }
 
   private boolean array(int depth) {
-    if (depth > DEEPEST) return false;
+    if (depth > MAX_DEPTH) return false;
     at++;
     for (boolean first = true; ; first = false) {
       boolean comma = !first && peek() == ',';

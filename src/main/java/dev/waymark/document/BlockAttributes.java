@@ -20,11 +20,11 @@ final class BlockAttributes {
   /** A part of a paragraph that is one of its own. */
   record Piece(int from, int to, Map<String, Value> attributes) {}
 
-  private final Rendering r;
+  private final RenderState r;
   private final Map<Node, List<Piece>> pieces = new IdentityHashMap<>();
   private final Map<Node, Integer> tableEnds = new IdentityHashMap<>();
 
-  BlockAttributes(Rendering r) {
+  BlockAttributes(RenderState r) {
     this.r = r;
   }
 

@@ -31,7 +31,7 @@ import java.util.Map;
 
 /** Blocks as Goldmark and Hugo print them ({@code goldmark/renderer/html/html.go}). */
 final class BlockHtml {
-  private final Rendering r;
+  private final RenderState r;
   private final InlineHtml inlines;
   private final ParagraphHtml paragraphs;
   private final CodeHtml codes;
@@ -40,7 +40,7 @@ final class BlockHtml {
   private final FootnoteHtml footnotes;
   private final List<Section> sections = new ArrayList<>();
 
-  BlockHtml(Rendering r, FootnoteHtml footnotes, BlockAttributes attributes) {
+  BlockHtml(RenderState r, FootnoteHtml footnotes, BlockAttributes attributes) {
     this.r = r;
     this.footnotes = footnotes;
     inlines = new InlineHtml(r, footnotes);
@@ -158,7 +158,7 @@ final class BlockHtml {
     sections.add(new Section(level, id, title, contents));
     Map<String, Value> attributes = r.attributes(heading);
     if (r.hooks.has(Kind.HEADING, "")) {
-      int ordinal = r.ordinal(Rendering.Counter.HEADING);
+      int ordinal = r.ordinal(RenderState.Counter.HEADING);
       Text plain = written.become(PlainText.forId(heading, r.in, r.options, to), Text.Kind.PLAIN);
       Text hooked =
           r.hooks.heading(new HeadingContext(level, id, html, plain, attributes, ordinal));

@@ -30,9 +30,9 @@ final class CodeHtml {
           "style",
           "tabwidth");
 
-  private final Rendering r;
+  private final RenderState r;
 
-  CodeHtml(Rendering r) {
+  CodeHtml(RenderState r) {
     this.r = r;
   }
 
@@ -61,7 +61,7 @@ final class CodeHtml {
       out.append(">").append(GoldmarkText.escapeHtml(inner)).append("</code></pre>\n");
       return;
     }
-    int ordinal = r.ordinal(Rendering.Counter.CODE_BLOCK);
+    int ordinal = r.ordinal(RenderState.Counter.CODE_BLOCK);
     int end = inner.value().length();
     while (end > 0 && inner.value().charAt(end - 1) == '\n') end--;
     inner = inner.part(0, end);

@@ -210,7 +210,7 @@ public final class Document {
   }
 
   /**
-   * An id that is no heading's: raw HTML {@code id} or {@code name}, block attribute, footnote.
+   * An id that is not a heading's: raw HTML {@code id} or {@code name}, block attribute, footnote.
    *
    * @param inner whether it stands in the inner text of a call, so that a template decides whether
    *     it is shown

@@ -20,7 +20,7 @@ import java.util.List;
  */
 final class Fragments {
   /** How deep calls may nest; what lies deeper is not read. */
-  private static final int DEEPEST = 30;
+  private static final int MAX_DEPTH = 30;
 
   /** One text to read; {@code inner} is that of a call. */
   private record Job(int start, int end, boolean inner, int depth) {}
@@ -109,7 +109,7 @@ final class Fragments {
   }
 
   private void add(Job job, Shortcode call, Span inner) {
-    if (job.depth() == DEEPEST) {
+    if (job.depth() == MAX_DEPTH) {
       String message = "shortcodes nest too deeply; what they hold is not read";
       facts.defects.add(new Defect("too-complex", message, call.tag()));
       return;

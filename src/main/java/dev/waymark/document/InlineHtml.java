@@ -35,7 +35,7 @@ final class InlineHtml {
     CONTENTS
   }
 
-  private final Rendering r;
+  private final RenderState r;
   private final LinkHtml links;
   private final TextHtml texts;
   private final LeafHtml leaves;
@@ -44,7 +44,7 @@ final class InlineHtml {
   /** How many brackets are open around: an address between them stays text. */
   private int labels;
 
-  InlineHtml(Rendering r, FootnoteHtml footnotes) {
+  InlineHtml(RenderState r, FootnoteHtml footnotes) {
     this.r = r;
     this.footnotes = footnotes;
     links = new LinkHtml(r);

@@ -22,9 +22,9 @@ final class LeafHtml {
                   + " small span strong sub sup time u var wbr")
               .split(" "));
 
-  private final Rendering r;
+  private final RenderState r;
 
-  LeafHtml(Rendering r) {
+  LeafHtml(RenderState r) {
     this.r = r;
   }
 
@@ -69,7 +69,7 @@ final class LeafHtml {
     Text whole = r.copy(opaque.getChars());
     String type = opaque.block() ? "block" : "inline";
     if (mode == Mode.PAGE && r.hooks.has(Kind.PASSTHROUGH, type)) {
-      int ordinal = r.ordinal(Rendering.Counter.PASSTHROUGH);
+      int ordinal = r.ordinal(RenderState.Counter.PASSTHROUGH);
       int end = whole.value().length() - opaque.pair().close().length();
       Text inner = whole.part(opaque.pair().open().length(), end);
       Text hooked = r.hooks.passthrough(new PassthroughContext(type, inner, Map.of(), ordinal));

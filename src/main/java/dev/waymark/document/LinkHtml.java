@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Links and images ({@code markup/goldmark/render_hooks.go}). */
 final class LinkHtml {
-  private final Rendering r;
+  private final RenderState r;
 
-  LinkHtml(Rendering r) {
+  LinkHtml(RenderState r) {
     this.r = r;
   }
 
@@ -32,7 +32,7 @@ final class LinkHtml {
     if (hooked()) {
       Text title = title(places);
       Text plain = plain(node, html);
-      int ordinal = r.ordinal(Rendering.Counter.LINK);
+      int ordinal = r.ordinal(RenderState.Counter.LINK);
       Text hooked = r.hooks.link(new LinkContext(written, read, title, html, plain, ordinal));
       if (hooked != null) {
         out.append(hooked);
@@ -90,7 +90,7 @@ final class LinkHtml {
 
   private void bare(Text url, Text label, TextBuilder out) {
     if (hooked()) {
-      int ordinal = r.ordinal(Rendering.Counter.AUTOLINK);
+      int ordinal = r.ordinal(RenderState.Counter.AUTOLINK);
       // Hugo does not escape the text here
       Text html = label.as(Text.Kind.HTML);
       Text hooked = r.hooks.link(new LinkContext(url, url, Text.EMPTY, html, label, ordinal));

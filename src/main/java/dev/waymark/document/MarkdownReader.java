@@ -27,7 +27,7 @@ final class MarkdownReader {
   private static final long STEPS_PER_CHARACTER = 50;
 
   /** How deep block quotes and lists may nest on one line. */
-  private static final int DEEPEST = 100;
+  private static final int MAX_DEPTH = 100;
 
   /** Lines in a row that are all definitions or all rows: flexmark's time grows with the square. */
   private static final int LONGEST_RUN = 5_000;
@@ -101,7 +101,7 @@ final class MarkdownReader {
         boolean marks = c == '-' || c == '*' || c == '+' || c == '.' || c == ')';
         if (c == '>' || marks && i + 1 < text.length() && text.charAt(i + 1) <= ' ') depth++;
         else leading = c == ' ' || c == '\t' || c >= '0' && c <= '9';
-        if (depth > DEEPEST) return true;
+        if (depth > MAX_DEPTH) return true;
       }
     }
     return false;

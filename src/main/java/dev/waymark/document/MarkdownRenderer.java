@@ -97,7 +97,7 @@ public final class MarkdownRenderer {
       HeadingIds ids,
       String prefix,
       RenderHooks hooks) {
-    Rendering shared = new Rendering(dialect, hooks, in, input, root);
+    RenderState shared = new RenderState(dialect, hooks, in, input, root);
     FootnoteHtml footnotes = new FootnoteHtml(prefix);
     BlockAttributes attributes = new BlockAttributes(shared);
     new Preparation(shared, ids, footnotes, attributes).visit(root);

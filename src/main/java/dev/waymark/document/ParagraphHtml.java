@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Paragraphs, also those of tight lists, which are none in HTML. */
 final class ParagraphHtml {
-  private final Rendering r;
+  private final RenderState r;
   private final InlineHtml inlines;
   private final BlockAttributes attributes;
 
-  ParagraphHtml(Rendering r, InlineHtml inlines, BlockAttributes attributes) {
+  ParagraphHtml(RenderState r, InlineHtml inlines, BlockAttributes attributes) {
     this.r = r;
     this.inlines = inlines;
     this.attributes = attributes;

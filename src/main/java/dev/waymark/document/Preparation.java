@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Learns from the whole tree what its parts need: ids, attributes, numbers. */
 final class Preparation {
-  private final Rendering r;
+  private final RenderState r;
   private final HeadingIds ids;
   private final FootnoteHtml footnotes;
   private final BlockAttributes blocks;
 
-  Preparation(Rendering r, HeadingIds ids, FootnoteHtml footnotes, BlockAttributes blocks) {
+  Preparation(RenderState r, HeadingIds ids, FootnoteHtml footnotes, BlockAttributes blocks) {
     this.r = r;
     this.ids = ids;
     this.footnotes = footnotes;

@@ -16,14 +16,14 @@ final class QuoteHtml {
   private static final Pattern ALERT =
       Pattern.compile("<p>\\[!([a-zA-Z]+)\\]([-+])?[\\t\\f ]?([^\\n]*)\\n?");
 
-  private final Rendering r;
+  private final RenderState r;
 
-  QuoteHtml(Rendering r) {
+  QuoteHtml(RenderState r) {
     this.r = r;
   }
 
   void quote(BlockQuote quote, Text html, TextBuilder out) {
-    int ordinal = r.ordinal(Rendering.Counter.BLOCKQUOTE);
+    int ordinal = r.ordinal(RenderState.Counter.BLOCKQUOTE);
     Map<String, Value> attributes = r.attributes(quote);
     Text trimmed = trim(html);
     Matcher alert = ALERT.matcher(trimmed.value());

@@ -18,11 +18,11 @@ import java.util.Map;
 
 /** Tables, as Hugo's own {@code render-table.html} prints them. */
 final class TableHtml {
-  private final Rendering r;
+  private final RenderState r;
   private final InlineHtml inlines;
   private final BlockAttributes attributes;
 
-  TableHtml(Rendering r, InlineHtml inlines, BlockAttributes attributes) {
+  TableHtml(RenderState r, InlineHtml inlines, BlockAttributes attributes) {
     this.r = r;
     this.inlines = inlines;
     this.attributes = attributes;
@@ -39,7 +39,7 @@ final class TableHtml {
         (part instanceof TableHead ? head : body).add(row(row));
       }
     }
-    int ordinal = r.ordinal(Rendering.Counter.TABLE);
+    int ordinal = r.ordinal(RenderState.Counter.TABLE);
     Map<String, Value> own = r.attributes(table);
     if (r.hooks.has(Kind.TABLE, "")) {
       Text hooked = r.hooks.table(new TableContext(head, body, own, ordinal));

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Plain text between inline nodes: escapes, entities, typography, bare addresses. */
 final class TextHtml {
-  private final Rendering r;
+  private final RenderState r;
   private final LinkHtml links;
   private final @Nullable Typography typography;
   private TextBuilder out = new TextBuilder(Text.Kind.HTML);
   private int done;
 
-  TextHtml(Rendering r, LinkHtml links) {
+  TextHtml(RenderState r, LinkHtml links) {
     this.r = r;
     this.links = links;
     this.typography =

@@ -2,7 +2,7 @@ package dev.waymark.engine;
 
 import dev.waymark.lint.Allowance;
 import dev.waymark.lint.Finding;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Severity;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -48,7 +48,7 @@ final class Allowed {
           policy.allowances().holds(entry)
               ? "allows " + String.join(", ", entry.rules()) + ", but there is nothing to allow"
               : "allowed until " + entry.until() + ", and that day is past";
-      findings.add(Finding.of(as.rule(), as.severity(), Offence.at(entry.span(), message)));
+      findings.add(Finding.of(as.rule(), as.severity(), Problem.at(entry.span(), message)));
     }
     return findings;
   }

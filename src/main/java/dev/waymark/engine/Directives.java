@@ -2,7 +2,7 @@ package dev.waymark.engine;
 
 import dev.waymark.document.Document.Directive;
 import dev.waymark.lint.Finding;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Severity;
 import dev.waymark.text.Nearest;
 import java.util.ArrayList;
@@ -74,7 +74,7 @@ final class Directives {
 
   private Finding finding(Directive directive, String message) {
     Policy.Reported as = policy.unusedDirective();
-    return Finding.of(as.rule(), as.severity(), Offence.at(directive.span(), message));
+    return Finding.of(as.rule(), as.severity(), Problem.at(directive.span(), message));
   }
 
   private static String key(Directive directive, String rule) {

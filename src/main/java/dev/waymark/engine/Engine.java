@@ -155,7 +155,7 @@ public final class Engine {
   private record Collector(ActiveRule active, List<Finding> found, List<Judged.Note> notes)
       implements Findings {
     @Override
-    public void add(Offence o) {
+    public void add(Problem o) {
       found.add(Finding.of(active.name(), active.severity(), o));
     }
 

@@ -48,7 +48,7 @@ public final class Folder {
 
   private @Nullable String write(Rewritten file) {
     if (!file.before().malformed().isEmpty())
-      return "is left alone: it holds bytes that are no UTF-8";
+      return "is left alone: it holds bytes that are not UTF-8";
     Path place = place(file.path());
     if (place == null) return "is left alone: it lies outside of the site's folder";
     try {

@@ -25,14 +25,14 @@ final class Anchored {
   private static final double ALIKE = 0.5;
 
   private final GitLog log;
-  private final Headings headings;
+  private final HeadingHistory headings;
   private final Function<String, Set<String>> ids;
   private final Map<String, Optional<Commit>> commits = new HashMap<>();
 
   /**
    * @param ids the ids of today of a page, by its file in the repository; empty for no page
    */
-  Anchored(GitLog log, Headings headings, Function<String, Set<String>> ids) {
+  Anchored(GitLog log, HeadingHistory headings, Function<String, Set<String>> ids) {
     this.log = log;
     this.headings = headings;
     this.ids = ids;

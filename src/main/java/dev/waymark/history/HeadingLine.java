@@ -47,7 +47,7 @@ record HeadingLine(int level, String text, @Nullable String id, Set<String> body
     return both.size() < SAME_LINES ? 0 : 2.0 * both.size() / (body.size() + other.body.size());
   }
 
-  /** Reads a line; null when it is no heading and no anchor. */
+  /** Reads a line; null when it is not a heading and no anchor. */
   static @Nullable HeadingLine of(String line) {
     if (line.length() > 1000) return null;
     if (line.indexOf('#') >= 0) {

@@ -52,7 +52,7 @@ public final class History implements Past {
     }
     if (log == null || files.isEmpty()) return all;
     // All at once: each look into history walks all of it.
-    Headings headings = new Headings(log);
+    HeadingHistory headings = new HeadingHistory(log);
     headings.read(files);
     Anchored anchored = new Anchored(log, headings, path -> ids(site, path));
     for (Missing each : missing) {

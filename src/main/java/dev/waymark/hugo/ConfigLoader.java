@@ -3,12 +3,12 @@ package dev.waymark.hugo;
 import dev.waymark.data.Data;
 import dev.waymark.hugo.config.Clock;
 import dev.waymark.hugo.config.ConfigFiles;
+import dev.waymark.hugo.config.ConfigTable;
 import dev.waymark.hugo.config.EnvironmentVariables;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.hugo.config.Invocation;
 import dev.waymark.hugo.config.Languages;
-import dev.waymark.hugo.config.Settings;
 import dev.waymark.hugo.config.TreePath;
 import dev.waymark.hugo.config.UnreadableMount;
 import dev.waymark.hugo.config.VersionPin;
@@ -66,7 +66,7 @@ public final class ConfigLoader {
     String folder = folder(how);
     String environment = environment(how);
     ConfigFiles files = new ConfigFiles(tree, version, environment);
-    Settings project = files.read(folder, how.configFiles());
+    ConfigTable project = files.read(folder, how.configFiles());
     EnvironmentVariables.apply(how.variables(), project);
     applyFlags(how, project);
     project.setDefaultStrategies();
@@ -112,11 +112,11 @@ public final class ConfigLoader {
   }
 
   /** The command line's {@code -D}, {@code -F} and {@code -E}; they win over the files. */
-  private static void applyFlags(Invocation how, Settings project) {
+  private static void applyFlags(Invocation how, ConfigTable project) {
     for (Invocation.Unpublished kind : how.building()) flag(project, kind.key());
   }
 
-  private static void flag(Settings project, String key) {
+  private static void flag(ConfigTable project, String key) {
     Span place = project.keySpan(key);
     project.put(key, place, new Data.Flag(true, place));
   }
@@ -124,16 +124,16 @@ public final class ConfigLoader {
   /**
    * What stands for {@code languages} when a project has none; a theme's languages then join it.
    */
-  private static Settings onlyLanguage(Settings project) {
+  private static ConfigTable onlyLanguage(ConfigTable project) {
     Span nowhere = project.keySpan("languages");
     String code = project.text("en", "defaultcontentlanguage");
     Data.Table none = new Data.Table(List.of(), nowhere);
-    return Settings.of(
+    return ConfigTable.of(
         new Data.Table(
             List.of(new Data.Entry(code.isEmpty() ? "en" : code, nowhere, none)), nowhere));
   }
 
-  private static List<Defect> malformedExpressions(Settings project) {
+  private static List<Defect> malformedExpressions(ConfigTable project) {
     List<Defect> all = new ArrayList<>();
     Data expressions = project.at("ignorefiles");
     if (expressions == null) return all;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shape {
   /** Deeper values are anybody's. */
-  private static final int DEEPEST = 5;
+  private static final int MAX_DEPTH = 5;
 
   /** A value and the page that has it. */
   record Use(Page page, Data value) {}
@@ -34,7 +34,7 @@ final class Shape {
   private void add(Page page, Data value, int depth) {
     if (value instanceof Data.Nothing) return;
     uses.add(new Use(page, value));
-    if (depth == DEEPEST) return;
+    if (depth == MAX_DEPTH) return;
     if (value instanceof Data.Table table) {
       for (Data.Entry entry : table.entries()) {
         if (table.entry(entry.key()) != entry) continue;

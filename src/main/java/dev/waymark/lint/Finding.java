@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An offence with its rule's name and severity, as reported.
+ * An problem with its rule's name and severity, as reported.
  *
  * @param suggestions what was probably meant, best first
  * @param cause the changed place that broke this one; null unless the site is compared with an
@@ -27,7 +27,7 @@ public record Finding(
     @Nullable Related cause,
     String fingerprint) {
   /** A finding as a rule makes it. */
-  public static Finding of(String rule, Severity configured, Findings.Offence o) {
+  public static Finding of(String rule, Severity configured, Findings.Problem o) {
     return new Finding(
         rule,
         o.severity(configured),
@@ -63,11 +63,11 @@ public record Finding(
     return with(severity, fix, suggestions, cause, print);
   }
 
-  /** The same finding with better advice, before what it had; {@code mend} null keeps its fix. */
-  public Finding advised(@Nullable Fix mend, Suggestion better) {
+  /** The same finding with better advice, before what it had; {@code fix} null keeps its fix. */
+  public Finding advised(@Nullable Fix fix, Suggestion better) {
     List<Suggestion> all = new ArrayList<>(List.of(better));
     for (Suggestion s : suggestions) if (!s.target().equals(better.target())) all.add(s);
-    return with(severity, mend != null ? mend : fix, List.copyOf(all), cause, fingerprint);
+    return with(severity, fix != null ? fix : fix, List.copyOf(all), cause, fingerprint);
   }
 
   /** The same finding with a line of help, where it has none. */
@@ -90,11 +90,10 @@ public record Finding(
 
   private Finding with(
       Severity other,
-      @Nullable Fix mend,
+      @Nullable Fix fix,
       List<Suggestion> meant,
       @Nullable Related place,
       String print) {
-    return new Finding(
-        rule, other, span, message, target, help, related, mend, meant, place, print);
+    return new Finding(rule, other, span, message, target, help, related, fix, meant, place, print);
   }
 }

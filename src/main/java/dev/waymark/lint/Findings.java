@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes what a rule finds: where and what. The engine adds the rule's name and severity. */
 public interface Findings {
-  void add(Offence offence);
+  void add(Problem problem);
 
   default void add(Span span, String message) {
-    add(Offence.at(span, message));
+    add(Problem.at(span, message));
   }
 
   /** Keeps a remark for {@code --verbose}: why the rule stayed silent. */
@@ -24,7 +24,7 @@ public interface Findings {
    * @param atMost caps the rule's severity where this case is milder than the rule's name says;
    *     null for no cap
    */
-  record Offence(
+  record Problem(
       Span span,
       String message,
       @Nullable String target,
@@ -33,41 +33,41 @@ public interface Findings {
       @Nullable Fix fix,
       List<Suggestion> suggestions,
       @Nullable Severity atMost) {
-    public static Offence at(Span span, String message) {
-      return new Offence(span, message, null, null, List.of(), null, List.of(), null);
+    public static Problem at(Span span, String message) {
+      return new Problem(span, message, null, null, List.of(), null, List.of(), null);
     }
 
-    public Offence target(@Nullable String destination) {
-      return new Offence(span, message, destination, help, related, fix, suggestions, atMost);
+    public Problem target(@Nullable String destination) {
+      return new Problem(span, message, destination, help, related, fix, suggestions, atMost);
     }
 
-    public Offence help(@Nullable String line) {
-      return new Offence(span, message, target, line, related, fix, suggestions, atMost);
+    public Problem help(@Nullable String line) {
+      return new Problem(span, message, target, line, related, fix, suggestions, atMost);
     }
 
-    public Offence related(List<Related> places) {
-      return new Offence(span, message, target, help, places, fix, suggestions, atMost);
+    public Problem related(List<Related> places) {
+      return new Problem(span, message, target, help, places, fix, suggestions, atMost);
     }
 
-    public Offence fix(@Nullable Fix mend) {
-      return new Offence(span, message, target, help, related, mend, suggestions, atMost);
+    public Problem fix(@Nullable Fix fix) {
+      return new Problem(span, message, target, help, related, fix, suggestions, atMost);
     }
 
     /** With the names that are near, best first. */
-    public Offence near(List<String> names) {
+    public Problem near(List<String> names) {
       return meant(Suggestion.near(names));
     }
 
     /** With what was probably meant, best first. */
-    public Offence meant(List<Suggestion> meant) {
-      return new Offence(span, message, target, help, related, fix, meant, atMost);
+    public Problem meant(List<Suggestion> meant) {
+      return new Problem(span, message, target, help, related, fix, meant, atMost);
     }
 
-    public Offence atMost(@Nullable Severity cap) {
-      return new Offence(span, message, target, help, related, fix, suggestions, cap);
+    public Problem atMost(@Nullable Severity cap) {
+      return new Problem(span, message, target, help, related, fix, suggestions, cap);
     }
 
-    /** The severity of this offence under a rule of severity {@code configured}. */
+    /** The severity of this problem under a rule of severity {@code configured}. */
     public Severity severity(Severity configured) {
       return atMost != null && atMost.compareTo(configured) < 0 ? atMost : configured;
     }

@@ -16,7 +16,7 @@ import java.util.Locale;
 public final class RulePages {
   private RulePages() {}
 
-  /** The page of a rule; an IllegalStateException when the jar lacks it, which is ours to mend. */
+  /** The page of a rule; an IllegalStateException when the jar lacks it, which is ours to fix. */
   public static RulePage named(String id) {
     return parse(id, resource("rules/" + id + ".md"));
   }

@@ -28,7 +28,8 @@ final class Abilities {
     sync.setChange(TextDocumentSyncKind.Incremental);
     sync.setSave(new SaveOptions(false));
     all.setTextDocumentSync(sync);
-    all.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix, Mends.ALL)));
+    all.setCodeActionProvider(
+        new CodeActionOptions(List.of(CodeActionKind.QuickFix, EditorFixes.ALL)));
     all.setHoverProvider(true);
     all.setDefinitionProvider(true);
     all.setReferencesProvider(true);

@@ -25,7 +25,7 @@ final class Board implements Desk.Telling {
   @Override
   public void tell(Desk desk, Seen seen) {
     complaints.remove("mistake");
-    Files files = new Files(desk.root());
+    EditorFiles files = new EditorFiles(desk.root());
     Map<String, List<Diagnostic>> now = new HashMap<>();
     Diagnoses.of(seen.report(), files).forEach((file, list) -> now.put(files.uri(file), list));
     String prefix = files.uri("");

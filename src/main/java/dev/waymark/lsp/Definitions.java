@@ -71,7 +71,7 @@ final class Definitions {
                     : end instanceof Resolution.Unknown unknown ? unknown.page() : null;
     if (page == null || page.document() == null || page.adapted()) return null;
     String fragment = end instanceof Resolution.Found found ? found.fragment() : null;
-    Span heading = fragment == null ? null : Headings.place(site, page, fragment);
+    Span heading = fragment == null ? null : IdPlaces.place(site, page, fragment);
     return heading != null ? heading : page.document().source().span(0, 0);
   }
 

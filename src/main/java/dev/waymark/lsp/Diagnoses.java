@@ -20,7 +20,7 @@ final class Diagnoses {
   private Diagnoses() {}
 
   /** By file. */
-  static Map<String, List<Diagnostic>> of(Report report, Files files) {
+  static Map<String, List<Diagnostic>> of(Report report, EditorFiles files) {
     Map<String, List<Diagnostic>> all = new TreeMap<>();
     for (Finding finding : report.findings()) {
       String file = finding.span().source().path();
@@ -29,7 +29,7 @@ final class Diagnoses {
     return all;
   }
 
-  static Diagnostic diagnostic(Finding finding, Files files) {
+  static Diagnostic diagnostic(Finding finding, EditorFiles files) {
     Diagnostic diagnostic = new Diagnostic(Lines.range(finding.span()), message(finding));
     diagnostic.setSeverity(severity(finding.severity()));
     diagnostic.setSource("waymark");

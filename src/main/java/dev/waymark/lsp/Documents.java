@@ -95,7 +95,7 @@ final class Documents implements TextDocumentService {
         (spot, seen) -> {
           int end = Lines.offset(spot.text(), params.getRange().getEnd());
           List<String> only = params.getContext().getOnly();
-          return Mends.of(seen, spot.files(), spot.file(), spot.offset(), end).stream()
+          return EditorFixes.of(seen, spot.files(), spot.file(), spot.offset(), end).stream()
               .filter(a -> only == null || only.stream().anyMatch(a.getKind()::startsWith))
               .map(Either::<Command, CodeAction>forRight)
               .toList();

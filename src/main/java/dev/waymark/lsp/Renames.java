@@ -72,6 +72,6 @@ final class Renames {
       Span old = link.source().span(link.start() + hash + 1, link.end());
       edits.add(new Edit(old, id));
     }
-    return Mends.edit(edits, spot.files());
+    return EditorFixes.edit(edits, spot.files());
   }
 }

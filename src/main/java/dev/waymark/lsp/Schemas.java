@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A JSON Schema as far as it names keys and choices. */
 record Schemas(Data root) {
   /** References may go round in circles. */
-  private static final int DEEPEST = 12;
+  private static final int MAX_DEPTH = 12;
 
   /** What holds for the value at a path of keys; lists are looked through. */
   List<Data.Table> at(List<String> path) {
@@ -37,7 +37,7 @@ record Schemas(Data root) {
   /** A schema with all that it is made of. */
   private List<Data.Table> whole(@Nullable Data schema, int depth) {
     List<Data.Table> all = new ArrayList<>();
-    if (!(schema instanceof Data.Table table) || depth > DEEPEST) return all;
+    if (!(schema instanceof Data.Table table) || depth > MAX_DEPTH) return all;
     all.add(table);
     if (table.get("$ref") instanceof Data.Text ref)
       all.addAll(whole(referred(ref.value()), depth + 1));

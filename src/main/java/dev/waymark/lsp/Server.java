@@ -39,7 +39,7 @@ final class Server implements LanguageServer {
   private final String version;
   private final Consumer<Boolean> end;
   private final Documents documents = new Documents(this);
-  private final Workspace workspace = new Workspace(this);
+  private final FileEvents workspace = new FileEvents(this);
   private final ScheduledExecutorService worker = thread("waymark-check");
   private final ScheduledExecutorService answers = thread("waymark-answer");
   private final Map<Path, Desk> desks = new ConcurrentHashMap<>();
@@ -96,7 +96,7 @@ final class Server implements LanguageServer {
   }
 
   private static void add(@Nullable String uri, List<Path> roots) {
-    Path path = uri == null ? null : Files.path(uri);
+    Path path = uri == null ? null : EditorFiles.path(uri);
     if (path != null) roots.add(path);
   }
 
@@ -169,16 +169,16 @@ final class Server implements LanguageServer {
 
   /** A text of an editor; null when it names no file of a site. */
   @Nullable Place place(String uri) {
-    Path path = Files.path(uri);
+    Path path = EditorFiles.path(uri);
     Desk desk = path == null ? null : deskOf(path);
     if (desk == null || path == null) return null;
-    Files files = new Files(desk.root());
+    EditorFiles files = new EditorFiles(desk.root());
     String file = files.inside(path);
     return file == null ? null : new Place(desk, files, file);
   }
 
   /** One file of a desk. */
-  record Place(Desk desk, Files files, String file) {
+  record Place(Desk desk, EditorFiles files, String file) {
     @Nullable Source text() {
       return desk.text(file);
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A place in a text. */
-record Spot(Files files, String file, Source text, int offset) {
+record Spot(EditorFiles files, String file, Source text, int offset) {
   boolean isIn(@Nullable Span span) {
     return span != null
         && span.source().path().equals(file)

@@ -117,7 +117,7 @@ final class MarkdownReport {
     List<Finding> all =
         run.report().findings().stream().filter(f -> f.severity() == severity).toList();
     if (all.isEmpty()) return;
-    // What must be mended stands open, remarks are folded.
+    // What must be fixed stands open, remarks are folded.
     String open = severity == Severity.ERROR ? " open" : "";
     text.append(
         "\n<details%s><summary>%s</summary>\n\n"

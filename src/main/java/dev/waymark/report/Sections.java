@@ -12,7 +12,7 @@ import java.util.TreeMap;
 /**
  * The sections of a site, two levels deep, with their published pages and their findings. A section
  * is named by its path ({@code /manuals/dhi}, {@code fr:/manuals} beside the default language);
- * what is no page's is named by its folder ({@code data}).
+ * what is not a page's is named by its folder ({@code data}).
  */
 final class Sections {
   private static final int DEPTH = 2;

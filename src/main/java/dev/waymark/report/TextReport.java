@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  */
 public record TextReport(Look look, boolean excerpts) {
 
-  /** More remarks of the mildest kind than this would bury what must be mended. */
+  /** More remarks of the mildest kind than this would bury what must be fixed. */
   private static final int MOST_INFOS = 20;
 
   public void write(Run run, Appendable out) {
@@ -112,7 +112,7 @@ public record TextReport(Look look, boolean excerpts) {
         + look.paint().dim("[" + look.links().rule(f.rule(), f.rule()) + "]");
   }
 
-  /** The last lines: what was looked at, what was found, what is mended. */
+  /** The last lines: what was looked at, what was found, what is fixed. */
   void sum(Run run, Appendable out) throws IOException {
     out.append("checked ").append(Counts.of(run.survey().pages(), "page")).append(", ");
     out.append(Counts.of(run.survey().links(), "link")).append(" in ");
@@ -122,7 +122,7 @@ public record TextReport(Look look, boolean excerpts) {
     if (gone == 0) return;
     out.append(Counts.of(gone, "known finding"))
         .append(gone == 1 ? " is" : " are")
-        .append(" mended; --prune-baseline takes ")
+        .append(" fixed; --prune-baseline takes ")
         .append(gone == 1 ? "it" : "them")
         .append(" out\n");
   }

@@ -42,7 +42,7 @@ record AbsentModule(boolean stops) implements Rule.SiteRule {
   }
 
   /** What would bring the files; empty when only the site's author knows. */
-  private static String remedy(dev.waymark.hugo.config.AbsentModule.Origin origin) {
+  private static String remedy(dev.waymark.hugo.config.MissingModule.Origin origin) {
     return switch (origin) {
       case THEMES -> "";
       case SUBMODULE -> "run `git submodule update --init`";

@@ -2,7 +2,7 @@ package dev.waymark.rules;
 
 import dev.waymark.hugo.config.Language;
 import dev.waymark.lint.Findings;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Fix;
 import dev.waymark.lint.Rewrite;
 import dev.waymark.lint.Rule;
@@ -25,10 +25,10 @@ record AbsoluteSelfLink() implements Rule.SiteRule {
     Links.report(site, out, ref -> judge(site, ref, origins));
   }
 
-  private static @Nullable Offence judge(Site site, Reference ref, List<String> origins) {
+  private static @Nullable Problem judge(Site site, Reference ref, List<String> origins) {
     if (ref.origin() == Reference.Origin.REDIRECT || ref.origin() == Reference.Origin.MENU)
       return null;
-    // What another serves on the same host, or may, is no link to this site.
+    // What another serves on the same host, or may, is not a link to this site.
     Resolution end = ref.resolution().end();
     if (end instanceof Resolution.External || end instanceof Resolution.Unknown) return null;
     for (String origin : origins) {
@@ -37,7 +37,7 @@ record AbsoluteSelfLink() implements Rule.SiteRule {
       if (!rest.isEmpty() && "/?#".indexOf(rest.charAt(0)) < 0) continue;
       String path = rest.startsWith("/") ? rest : "/" + rest;
       Fix fix = Rewrite.of(site, ref, path, true);
-      return Offence.at(ref.span(), "link to this site by its full address; write " + path)
+      return Problem.at(ref.span(), "link to this site by its full address; write " + path)
           .fix(fix);
     }
     return null;

@@ -1,7 +1,7 @@
 package dev.waymark.rules;
 
 import dev.waymark.lint.Findings;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Rule;
 import dev.waymark.site.model.Site;
 import dev.waymark.site.model.Site.Claim;
@@ -23,8 +23,8 @@ record AliasShadowsPage() implements Rule.SiteRule {
         for (Claim real : others) {
           if (Claims.samePage(alias, real)) continue;
           String message = "alias " + collision.url() + " is the address of " + Claims.owner(real);
-          Offence offence = Claims.offence(alias, message, List.of(real));
-          if (offence != null) out.add(offence);
+          Problem problem = Claims.problem(alias, message, List.of(real));
+          if (problem != null) out.add(problem);
           break;
         }
       }

@@ -1,7 +1,7 @@
 package dev.waymark.rules;
 
 import dev.waymark.lint.Findings;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Rule;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Site;
@@ -27,8 +27,8 @@ record AliasToItself() implements Rule.SiteRule {
       for (Claim alias : collision.claims()) {
         if (!alias.alias() || alias.page() == null || !pages.contains(alias.page())) continue;
         String message = "alias " + collision.url() + " is this page's own address";
-        Offence offence = Claims.offence(alias, message, List.of());
-        if (offence != null) out.add(offence);
+        Problem problem = Claims.problem(alias, message, List.of());
+        if (problem != null) out.add(problem);
       }
     }
   }

@@ -1,7 +1,7 @@
 package dev.waymark.rules;
 
 import dev.waymark.lint.Findings;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Rule;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Reference;
@@ -19,10 +19,10 @@ record AmbiguousRef() implements Rule.SiteRule {
     Links.report(site, out, ref -> judge(site, ref));
   }
 
-  private static @Nullable Offence judge(Site site, Reference ref) {
+  private static @Nullable Problem judge(Site site, Reference ref) {
     if (ref.form() != Reference.Form.REF || !(ref.resolution().end() instanceof Ambiguous many))
       return null;
-    return Offence.at(ref.span(), message(many))
+    return Problem.at(ref.span(), message(many))
         .help("write the whole path")
         .atMost(BrokenRef.level(site));
   }

@@ -4,7 +4,7 @@ import dev.waymark.data.Data;
 import dev.waymark.document.Document;
 import dev.waymark.hugo.time.HugoDates;
 import dev.waymark.lint.Findings;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Rule;
 import dev.waymark.lint.Severity;
 import dev.waymark.site.model.Site;
@@ -40,7 +40,7 @@ record BadDate() implements Rule.SiteRule {
         String written = entry.value().asString();
         String what = written.isEmpty() ? "this" : written;
         out.add(
-            Offence.at(entry.value().span(), "hugo cannot read " + what + " as a date")
+            Problem.at(entry.value().span(), "hugo cannot read " + what + " as a date")
                 .help("write it as 2026-01-31 or 2026-01-31T09:00:00Z")
                 .atMost(cap));
       }

@@ -2,7 +2,7 @@ package dev.waymark.rules;
 
 import dev.waymark.data.Data;
 import dev.waymark.lint.Findings;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Rule;
 import dev.waymark.lint.Severity;
 import dev.waymark.site.model.Page;
@@ -25,25 +25,25 @@ record BadWeight() implements Rule.SiteRule {
       boolean ordered = !siblings.weighted().isEmpty();
       for (Page page : siblings.pages()) {
         Data weight = Siblings.written(page);
-        Offence offence = weight == null ? null : judge(weight, ordered);
-        if (offence != null) out.add(offence);
+        Problem problem = weight == null ? null : judge(weight, ordered);
+        if (problem != null) out.add(problem);
       }
     }
   }
 
-  private static @Nullable Offence judge(Data weight, boolean ordered) {
+  private static @Nullable Problem judge(Data weight, boolean ordered) {
     if (weight instanceof Data.Nothing) return null;
     Long number = whole(weight);
     if (number == null) {
-      return Offence.at(
-          weight.span(), "weight is no whole number, so hugo does not sort by it as written");
+      return Problem.at(
+          weight.span(), "weight is not a whole number, so hugo does not sort by it as written");
     }
     if (number < 0) {
       String message = "weight " + number + " is negative and sorts before every other";
-      return Offence.at(weight.span(), message).atMost(Severity.INFO);
+      return Problem.at(weight.span(), message).atMost(Severity.INFO);
     }
     if (number == 0 && ordered) {
-      return Offence.at(
+      return Problem.at(
           weight.span(), "weight 0 counts as none, so this page sorts after its weighted siblings");
     }
     return null;

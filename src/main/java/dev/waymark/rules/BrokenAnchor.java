@@ -1,7 +1,7 @@
 package dev.waymark.rules;
 
 import dev.waymark.lint.Findings;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Findings.Related;
 import dev.waymark.lint.Fix;
 import dev.waymark.lint.Past;
@@ -38,14 +38,14 @@ record BrokenAnchor() implements Rule.SiteRule, Rule.PastRule {
   }
 
   /** {@code linkless}: pages of which it was said that no fragment leads to a part of them. */
-  private static @Nullable Offence judge(
+  private static @Nullable Problem judge(
       Site site, Reference ref, Set<Page> linkless, TranslatedHeadings translated) {
     if (ref.origin() == Reference.Origin.REDIRECT) return null;
     Resolution end = ref.resolution().end();
     if (!(end instanceof NoSuchAnchor none)) return null;
     if (none.fragment().equals(Resolution.REFUSED)) {
       String refused = "hugo writes #" + Resolution.REFUSED + " for this address";
-      return Offence.at(
+      return Problem.at(
           ref.span(), refused + ": its hook lets only http, https and mailto through");
     }
     boolean here = none.page() == ref.page();
@@ -58,29 +58,29 @@ record BrokenAnchor() implements Rule.SiteRule, Rule.PastRule {
     String message = owner + " has no anchor #" + none.fragment();
     TranslatedHeadings.Same same = translated.of(none.page(), none.fragment());
     if (same != null) return translated(site, ref, message, same);
-    return Offence.at(ref.span(), message + Nearest.clause(nearest))
+    return Problem.at(ref.span(), message + Nearest.clause(nearest))
         .near(nearest)
         .fix(fix(site, ref, nearest));
   }
 
-  private static Offence ofApi(
+  private static Problem ofApi(
       Site site, Reference ref, NoSuchAnchor.Api api, String owner, List<String> nearest) {
-    if (api.file() == null) return Offence.at(ref.span(), owner + " " + api.words());
-    Offence offence =
-        Offence.at(ref.span(), api.words() + Nearest.clause(nearest))
+    if (api.file() == null) return Problem.at(ref.span(), owner + " " + api.words());
+    Problem problem =
+        Problem.at(ref.span(), api.words() + Nearest.clause(nearest))
             .near(nearest)
             .fix(fix(site, ref, nearest));
     return api.place() == null
-        ? offence
-        : offence.related(List.of(new Related(api.place(), nearest.get(0) + " is here")));
+        ? problem
+        : problem.related(List.of(new Related(api.place(), nearest.get(0) + " is here")));
   }
 
   /** The heading has another id in this language. */
-  static Offence translated(
+  static Problem translated(
       Site site, Reference ref, String message, TranslatedHeadings.Same same) {
     String id = "#" + same.id();
     String why = "its heading in " + Links.name(same.there());
-    return Offence.at(ref.span(), message + "; did you mean " + id + ", " + why + "?")
+    return Problem.at(ref.span(), message + "; did you mean " + id + ", " + why + "?")
         .meant(List.of(new Suggestion(id, why, null, null)))
         .fix(fix(site, ref, id, false));
   }

@@ -1,7 +1,7 @@
 package dev.waymark.rules;
 
 import dev.waymark.lint.Findings;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Rewrite;
 import dev.waymark.lint.Rule;
 import dev.waymark.site.model.Reference;
@@ -24,19 +24,19 @@ record BrokenImage() implements Rule.SiteRule {
     Links.report(site, out, ref -> judge(site, ref));
   }
 
-  private static @Nullable Offence judge(Site site, Reference ref) {
+  private static @Nullable Problem judge(Site site, Reference ref) {
     if (!ref.image() || ref.form() == Reference.Form.INCLUDE) return null;
     Resolution end = ref.resolution().end();
-    if (end instanceof NoSuchFile none) return offence(site, ref, none.wanted(), none.nearest());
-    if (end instanceof NoSuchPage none) return offence(site, ref, none.wanted(), none.nearest());
-    if (end instanceof Ambiguous many) return Offence.at(ref.span(), AmbiguousRef.message(many));
+    if (end instanceof NoSuchFile none) return problem(site, ref, none.wanted(), none.nearest());
+    if (end instanceof NoSuchPage none) return problem(site, ref, none.wanted(), none.nearest());
+    if (end instanceof Ambiguous many) return Problem.at(ref.span(), AmbiguousRef.message(many));
     return end instanceof NotPublished hidden
-        ? Offence.at(ref.span(), LinkToUnpublished.message(hidden.page()))
+        ? Problem.at(ref.span(), LinkToUnpublished.message(hidden.page()))
         : null;
   }
 
-  private static Offence offence(Site site, Reference ref, String wanted, List<String> nearest) {
-    return Offence.at(
+  private static Problem problem(Site site, Reference ref, String wanted, List<String> nearest) {
+    return Problem.at(
             ref.span(), "no file at " + wanted + Links.led(ref, wanted) + Nearest.clause(nearest))
         .near(nearest)
         .fix(Rewrite.of(site, ref, nearest));

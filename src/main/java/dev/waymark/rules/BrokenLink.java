@@ -1,7 +1,7 @@
 package dev.waymark.rules;
 
 import dev.waymark.lint.Findings;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Rewrite;
 import dev.waymark.lint.Rule;
 import dev.waymark.site.model.Page;
@@ -23,7 +23,7 @@ record BrokenLink() implements Rule.SiteRule {
     Links.report(site, out, ref -> judge(site, ref));
   }
 
-  private static @Nullable Offence judge(Site site, Reference ref) {
+  private static @Nullable Problem judge(Site site, Reference ref) {
     if (ref.image() || ref.origin() == Reference.Origin.REDIRECT) return null;
     if (ref.form() == Reference.Form.REF || ref.form() == Reference.Form.INCLUDE) return null;
     Resolution end = ref.resolution().end();
@@ -32,24 +32,24 @@ record BrokenLink() implements Rule.SiteRule {
     if (end instanceof NoSuchFile none)
       return missing(site, ref, "no file at ", none.wanted(), none.nearest());
     if (end instanceof Ambiguous many) {
-      return Offence.at(ref.span(), AmbiguousRef.message(many)).help("write the whole path");
+      return Problem.at(ref.span(), AmbiguousRef.message(many)).help("write the whole path");
     }
     return end instanceof NotPublished hidden
-        ? Offence.at(ref.span(), LinkToUnpublished.message(hidden.page()))
+        ? Problem.at(ref.span(), LinkToUnpublished.message(hidden.page()))
         : null;
   }
 
-  private static Offence missing(
+  private static Problem missing(
       Site site, Reference ref, String none, String wanted, List<String> nearest) {
     Page named = named(site, ref);
     if (named != null && named.url() != null) {
       String url = named.url().value();
-      return Offence.at(ref.span(), none + wanted + ": " + named.file() + " is published at " + url)
+      return Problem.at(ref.span(), none + wanted + ": " + named.file() + " is published at " + url)
           .near(List.of(url))
           .fix(Rewrite.of(site, ref, List.of(url)));
     }
     String message = none + wanted + Links.led(ref, wanted) + Nearest.clause(nearest);
-    return Offence.at(ref.span(), message).near(nearest).fix(Rewrite.of(site, ref, nearest));
+    return Problem.at(ref.span(), message).near(nearest).fix(Rewrite.of(site, ref, nearest));
   }
 
   /** The page made of the file that a destination names, as forges follow links; else null. */

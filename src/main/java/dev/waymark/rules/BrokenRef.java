@@ -1,7 +1,7 @@
 package dev.waymark.rules;
 
 import dev.waymark.lint.Findings;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Rewrite;
 import dev.waymark.lint.Rule;
 import dev.waymark.lint.Severity;
@@ -26,20 +26,20 @@ record BrokenRef() implements Rule.SiteRule {
     Links.report(site, out, ref -> judge(site, ref));
   }
 
-  private static @Nullable Offence judge(Site site, Reference ref) {
+  private static @Nullable Problem judge(Site site, Reference ref) {
     if (ref.form() != Reference.Form.REF) return null;
     Resolution end = ref.resolution().end();
-    if (end instanceof NoSuchPage none) return offence(site, ref, none.wanted(), none.nearest());
-    if (end instanceof NoSuchFile none) return offence(site, ref, none.wanted(), none.nearest());
+    if (end instanceof NoSuchPage none) return problem(site, ref, none.wanted(), none.nearest());
+    if (end instanceof NoSuchFile none) return problem(site, ref, none.wanted(), none.nearest());
     if (end instanceof NotPublished hidden && told(hidden.page())) {
       String message = "no page for ref " + ref.raw() + ": " + LinkToUnpublished.why(hidden.page());
-      return Offence.at(ref.span(), message).atMost(level(site));
+      return Problem.at(ref.span(), message).atMost(level(site));
     }
     return null;
   }
 
-  private static Offence offence(Site site, Reference ref, String wanted, List<String> nearest) {
-    return Offence.at(ref.span(), "no page for ref " + wanted + Nearest.clause(nearest))
+  private static Problem problem(Site site, Reference ref, String wanted, List<String> nearest) {
+    return Problem.at(ref.span(), "no page for ref " + wanted + Nearest.clause(nearest))
         .near(nearest)
         .fix(nearest.size() == 1 ? Rewrite.of(site, ref, wanted, nearest.get(0), false) : null)
         .atMost(level(site));

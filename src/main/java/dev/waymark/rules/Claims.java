@@ -1,7 +1,7 @@
 package dev.waymark.rules;
 
 import dev.waymark.data.Data;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Findings.Related;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Site.Claim;
@@ -32,12 +32,12 @@ final class Claims {
   }
 
   /**
-   * An offence at one claim that names the others; null when the claim has no place in any file.
+   * An problem at one claim that names the others; null when the claim has no place in any file.
    */
-  static @Nullable Offence offence(Claim claim, String message, List<Claim> others) {
+  static @Nullable Problem problem(Claim claim, String message, List<Claim> others) {
     Span place = place(claim);
     if (place == null) return null;
-    return Offence.at(place, message).related(related(others));
+    return Problem.at(place, message).related(related(others));
   }
 
   static List<Related> related(List<Claim> claims) {

@@ -2,7 +2,7 @@ package dev.waymark.rules;
 
 import dev.waymark.lint.Answer;
 import dev.waymark.lint.Findings;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Rule;
 import dev.waymark.lint.Web;
 import dev.waymark.site.model.Site;
@@ -11,13 +11,13 @@ import dev.waymark.site.model.Site;
 record DeadFragment() implements Rule.WebRule {
   @Override
   public void check(Site site, Web web, Findings out) {
-    Outward.report(
+    ExternalLinks.report(
         site,
         web,
         out,
         (ref, to, answer) ->
             to.fragment() != null && answer.fragments().get(to.fragment()) == Answer.Fragment.ABSENT
-                ? Offence.at(ref.span(), "no id #" + to.fragment() + " on " + to.url())
+                ? Problem.at(ref.span(), "no id #" + to.fragment() + " on " + to.url())
                 : null);
   }
 }

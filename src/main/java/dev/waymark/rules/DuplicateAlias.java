@@ -3,7 +3,7 @@ package dev.waymark.rules;
 import dev.waymark.data.Data;
 import dev.waymark.document.Document;
 import dev.waymark.lint.Findings;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Fix;
 import dev.waymark.lint.Rule;
 import dev.waymark.site.model.Page;
@@ -29,8 +29,8 @@ record DuplicateAlias() implements Rule.SiteRule {
         boolean same = Claims.samePage(first, aliases.get(i));
         String owner = same ? "this page, further up" : Claims.owner(first);
         String message = "alias " + collision.url() + " stands also on " + owner;
-        Offence offence = Claims.offence(aliases.get(i), message, List.of(first));
-        if (offence != null) out.add(offence.fix(fix(aliases.get(i))));
+        Problem problem = Claims.problem(aliases.get(i), message, List.of(first));
+        if (problem != null) out.add(problem.fix(fix(aliases.get(i))));
       }
     }
   }

@@ -5,7 +5,7 @@ import dev.waymark.document.Document.Anchor;
 import dev.waymark.document.Document.AnchorKind;
 import dev.waymark.document.Document.Heading;
 import dev.waymark.lint.Findings;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Findings.Related;
 import dev.waymark.lint.Rule;
 import dev.waymark.text.Span;
@@ -43,7 +43,7 @@ record DuplicateHeadingId() implements Rule.DocumentRule {
       // An anchor beside its heading leads to the same place.
       if (before == null || id.span().line() - before.line() < 2) continue;
       String message = "id " + id.id() + " is already taken on line " + before.line();
-      out.add(Offence.at(id.span(), message).related(List.of(new Related(before, "first here"))));
+      out.add(Problem.at(id.span(), message).related(List.of(new Related(before, "first here"))));
     }
   }
 }

@@ -4,7 +4,7 @@ import dev.waymark.data.DataFormat;
 import dev.waymark.document.Document;
 import dev.waymark.document.Document.FrontMatter;
 import dev.waymark.lint.Findings;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Rule;
 import dev.waymark.lint.Severity;
 import dev.waymark.site.model.Site;
@@ -29,7 +29,7 @@ record DuplicateKey() implements Rule.SiteRule {
       for (Defect defect : document.defects()) {
         if (!defect.rule().equals(NAME)) continue;
         Severity cap = refused(document.frontMatter(), site) ? null : Severity.WARNING;
-        out.add(Offence.at(defect.span(), defect.message()).atMost(cap));
+        out.add(Problem.at(defect.span(), defect.message()).atMost(cap));
       }
     }
   }

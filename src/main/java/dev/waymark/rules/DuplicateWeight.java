@@ -2,7 +2,7 @@ package dev.waymark.rules;
 
 import dev.waymark.data.Data;
 import dev.waymark.lint.Findings;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Findings.Related;
 import dev.waymark.lint.Fix;
 import dev.waymark.lint.Rule;
@@ -46,7 +46,7 @@ record DuplicateWeight(int last) implements Rule.SiteRule {
 
   private void report(List<Page> same, Siblings siblings, Set<Span> said, Findings out) {
     Data here = Siblings.written(same.get(same.size() - 1));
-    // A file that stands in for several languages has one weight to mend.
+    // A file that stands in for several languages has one weight to fix.
     if (here == null || !said.add(here.span())) return;
     List<Related> others = new ArrayList<>();
     for (Page page : same.subList(0, same.size() - 1)) {
@@ -64,6 +64,6 @@ record DuplicateWeight(int last) implements Rule.SiteRule {
             + " in "
             + Links.name(siblings.parent());
     Fix fix = Renumbering.of(siblings.weighted(), weight, last);
-    out.add(Offence.at(here.span(), message).related(others).fix(fix));
+    out.add(Problem.at(here.span(), message).related(others).fix(fix));
   }
 }

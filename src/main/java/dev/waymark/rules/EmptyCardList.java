@@ -2,7 +2,7 @@ package dev.waymark.rules;
 
 import dev.waymark.data.Data;
 import dev.waymark.lint.Findings;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Findings.Related;
 import dev.waymark.lint.Rule;
 import dev.waymark.site.model.Site;
@@ -20,7 +20,7 @@ record EmptyCardList() implements Rule.SiteRule {
               || items instanceof Data.Items list && list.items().isEmpty();
       if (items == null || !empty) continue;
       out.add(
-          Offence.at(
+          Problem.at(
                   use.nameSpan(), "list " + use.listName() + " is empty, so nothing is shown here")
               .related(List.of(new Related(items.span(), "the list"))));
     }

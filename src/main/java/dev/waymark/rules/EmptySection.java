@@ -2,7 +2,7 @@ package dev.waymark.rules;
 
 import dev.waymark.document.Document;
 import dev.waymark.lint.Findings;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Rule;
 import dev.waymark.site.model.Kind;
 import dev.waymark.site.model.Page;
@@ -31,7 +31,7 @@ record EmptySection() implements Rule.SiteRule {
       List<Page> children = site.children(page).stream().filter(c -> c.url() != null).toList();
       Span place = place(page, children);
       if (place != null && site.rendering(page) instanceof PageView.Known known && known.nothing())
-        out.add(offence(site, page, place, children.size(), known));
+        out.add(problem(site, page, place, children.size(), known));
     }
   }
 
@@ -49,7 +49,7 @@ record EmptySection() implements Rule.SiteRule {
     return null;
   }
 
-  private static Offence offence(
+  private static Problem problem(
       Site site, Page page, Span place, int pages, PageView.Known known) {
     String its = pages == 1 ? "its one page" : "its " + pages + " pages";
     String lists =
@@ -63,7 +63,7 @@ record EmptySection() implements Rule.SiteRule {
     String list = pages == 0 ? "add pages, " : "let the template list " + its + ", ";
     String build = site.config().version().atLeast(123) ? "build" : "_build";
     String none = "or publish no page for it (" + build + ": {render: never})";
-    return Offence.at(place, Links.name(page) + " is an empty page: " + lists)
+    return Problem.at(place, Links.name(page) + " is an empty page: " + lists)
         .help(text + list + none);
   }
 }

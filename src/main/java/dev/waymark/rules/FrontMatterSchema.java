@@ -7,13 +7,13 @@ import dev.waymark.document.Document;
 import dev.waymark.document.Document.FrontMatter;
 import dev.waymark.hugo.time.HugoDates;
 import dev.waymark.lint.Findings;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Rule;
 import dev.waymark.lint.RulePages;
 import dev.waymark.lint.Severity;
 import dev.waymark.schema.SchemaBinding;
 import dev.waymark.schema.SchemaCheck;
-import dev.waymark.schema.SchemaCheck.Problem;
+import dev.waymark.schema.SchemaCheck.Violation;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Site;
 import dev.waymark.text.Source;
@@ -44,11 +44,11 @@ record FrontMatterSchema(List<SchemaBinding> schemas) implements Rule.SiteRule {
             "hugo-date",
                 value ->
                     HugoDates.isMalformed(value)
-                        ? value.asString() + " is no date that hugo reads"
+                        ? value.asString() + " is not a date that hugo reads"
                         : "",
             "weight",
                 value -> BadWeight.whole(value) != null ? "" : "a weight must be a whole number",
-            "url", value -> url(value) ? "" : value.asString() + " is no URL");
+            "url", value -> url(value) ? "" : value.asString() + " is not a URL");
     Source text = Source.of(BUILT_IN, RulePages.resource(BUILT_IN));
     Data own = DataReader.read(DataFormat.JSON, text.all()).value();
     // Hugo builds whatever it cannot use, so a breach of the built-in schema is never an error.
@@ -72,8 +72,8 @@ record FrontMatterSchema(List<SchemaBinding> schemas) implements Rule.SiteRule {
           || !binding.pages().test(page)
           || !seen.add(document.source().path())) continue;
       try {
-        for (Problem problem : schema.problems(document.values())) {
-          out.add(Offence.at(place(document, problem), problem.message()).atMost(cap));
+        for (Violation violation : schema.violations(document.values())) {
+          out.add(Problem.at(place(document, violation), violation.message()).atMost(cap));
         }
       } catch (SchemaCheck.Unresolved lost) {
         String reference = lost.getMessage();
@@ -92,10 +92,10 @@ record FrontMatterSchema(List<SchemaBinding> schemas) implements Rule.SiteRule {
   }
 
   /** The value; for front matter as a whole its first line, which is all a reader needs. */
-  private static Span place(Document document, Problem problem) {
-    Span span = problem.span();
+  private static Span place(Document document, Violation violation) {
+    Span span = violation.span();
     FrontMatter matter = document.frontMatter();
-    if (problem.at() != document.values() || matter == null) return span;
+    if (violation.at() != document.values() || matter == null) return span;
     int start = matter.whole().start();
     int end = span.source().text().indexOf('\n', start);
     return span.source()

@@ -7,7 +7,7 @@ import dev.waymark.hugo.config.Language;
 import dev.waymark.hugo.outputs.OutputFormat;
 import dev.waymark.hugo.outputs.OutputFormats;
 import dev.waymark.lint.Findings;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Rule;
 import dev.waymark.lint.Severity;
 import dev.waymark.site.model.Site;
@@ -35,7 +35,7 @@ record FrontMatterSyntax() implements Rule.SiteRule {
         switch (entry.name()) {
           case "params", "build" -> {
             if (!(value instanceof Data.Table || value instanceof Data.Nothing)) {
-              out.add(Offence.at(value.span(), entry.key() + " must be a map").atMost(cap));
+              out.add(Problem.at(value.span(), entry.key() + " must be a map").atMost(cap));
             }
           }
           case "cascade" -> {
@@ -43,14 +43,14 @@ record FrontMatterSyntax() implements Rule.SiteRule {
                 || value instanceof Data.Items
                 || value instanceof Data.Nothing)) {
               out.add(
-                  Offence.at(value.span(), "cascade must be a map or a list of maps").atMost(cap));
+                  Problem.at(value.span(), "cascade must be a map or a list of maps").atMost(cap));
             }
           }
           case "_build" -> {
             // hugo/hugo.go: deprecated in 0.145, an error from fifteen minor versions on.
             Severity old = config.version().atLeast(160) ? null : Severity.INFO;
             if (config.version().atLeast(145)) {
-              out.add(Offence.at(entry.keySpan(), "_build is now called build").atMost(old));
+              out.add(Problem.at(entry.keySpan(), "_build is now called build").atMost(old));
             }
           }
           case "url" -> {

@@ -2,7 +2,7 @@ package dev.waymark.rules;
 
 import dev.waymark.lint.Answer;
 import dev.waymark.lint.Findings;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Outcome.Alive;
 import dev.waymark.lint.Outcome.Moved;
 import dev.waymark.lint.Rule;
@@ -16,16 +16,16 @@ import org.jspecify.annotations.Nullable;
 record InsecureUrl() implements Rule.WebRule {
   @Override
   public void check(Site site, Web web, Findings out) {
-    Outward.report(site, web, out, (ref, to, answer) -> judge(web, ref, to, answer));
+    ExternalLinks.report(site, web, out, (ref, to, answer) -> judge(web, ref, to, answer));
   }
 
-  private static @Nullable Offence judge(Web web, Reference ref, WebUrl.Page to, Answer answer) {
+  private static @Nullable Problem judge(Web web, Reference ref, WebUrl.Page to, Answer answer) {
     if (to.secure() || !answer.alive()) return null;
     boolean moved = answer.outcome() instanceof Moved m && m.to().equals(to.secured());
     boolean both =
         answer.outcome() instanceof Alive && web.of(to.secured()).outcome() instanceof Alive;
     if (!moved && !both) return null;
-    return Offence.at(ref.span(), to.url() + " answers by https too")
-        .fix(Outward.rewrite(ref, to, answer, to.secured(), false));
+    return Problem.at(ref.span(), to.url() + " answers by https too")
+        .fix(ExternalLinks.rewrite(ref, to, answer, to.secured(), false));
   }
 }

@@ -1,7 +1,7 @@
 package dev.waymark.rules;
 
 import dev.waymark.lint.Findings;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Fix;
 import dev.waymark.lint.Rewrite;
 import dev.waymark.lint.Rule;
@@ -19,7 +19,7 @@ record LinkThroughAlias() implements Rule.SiteRule {
     Links.report(site, out, ref -> judge(site, ref));
   }
 
-  private static @Nullable Offence judge(Site site, Reference ref) {
+  private static @Nullable Problem judge(Site site, Reference ref) {
     if (!(ref.resolution() instanceof ViaAlias via) || via.redirect().kind() == Redirect.Kind.HUGO)
       return null;
     if (!(via.end() instanceof Found found)) return null;
@@ -28,6 +28,6 @@ record LinkThroughAlias() implements Rule.SiteRule {
         via.redirect().kind() == Redirect.Kind.ALIAS ? " is an alias of " : " redirects to ";
     String lost = via.fragmentLost() ? ", and the fragment is lost on the way" : "";
     Fix fix = Rewrite.of(site, ref, Rewrite.withTail(address, ref.raw()), true);
-    return Offence.at(ref.span(), via.redirect().from() + word + address + lost).fix(fix);
+    return Problem.at(ref.span(), via.redirect().from() + word + address + lost).fix(fix);
   }
 }

@@ -2,7 +2,7 @@ package dev.waymark.rules;
 
 import dev.waymark.data.Data;
 import dev.waymark.lint.Findings;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Findings.Related;
 import dev.waymark.lint.Rule;
 import dev.waymark.site.model.Page;
@@ -37,7 +37,7 @@ record LinkToUnpublished() implements Rule.SiteRule {
           if (place == null) return;
           String who = spans.size() == 1 ? "a link leads" : spans.size() + " links lead";
           out.add(
-              Offence.at(place, who + " to this page, but " + why(page))
+              Problem.at(place, who + " to this page, but " + why(page))
                   .related(spans.stream().map(span -> new Related(span, "linked here")).toList()));
         });
   }

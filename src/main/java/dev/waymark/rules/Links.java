@@ -1,7 +1,7 @@
 package dev.waymark.rules;
 
 import dev.waymark.lint.Findings;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Findings.Related;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Reference;
@@ -23,22 +23,22 @@ final class Links {
    * Adds what {@code judge} says of each reference. A text that several pages include is reported
    * once, at its own place, with the including pages as related places.
    */
-  static void report(Site site, Findings out, Function<Reference, @Nullable Offence> judge) {
-    Map<Span, Offence> found = new LinkedHashMap<>();
+  static void report(Site site, Findings out, Function<Reference, @Nullable Problem> judge) {
+    Map<Span, Problem> found = new LinkedHashMap<>();
     Map<Span, List<Related>> includers = new LinkedHashMap<>();
     for (Reference ref : site.references()) {
-      Offence offence = judge.apply(ref);
-      if (offence == null) continue;
-      found.putIfAbsent(offence.span(), offence.target(target(ref)));
+      Problem problem = judge.apply(ref);
+      if (problem == null) continue;
+      found.putIfAbsent(problem.span(), problem.target(target(ref)));
       if (ref.included().isEmpty()) continue;
       Related here = new Related(ref.included().get(0), "included here");
-      includers.computeIfAbsent(offence.span(), s -> new ArrayList<>()).add(here);
+      includers.computeIfAbsent(problem.span(), s -> new ArrayList<>()).add(here);
     }
     found.forEach(
-        (span, offence) -> {
-          List<Related> related = new ArrayList<>(offence.related());
+        (span, problem) -> {
+          List<Related> related = new ArrayList<>(problem.related());
           related.addAll(includers.getOrDefault(span, List.of()));
-          out.add(offence.related(List.copyOf(related)));
+          out.add(problem.related(List.copyOf(related)));
         });
   }
 

@@ -2,7 +2,7 @@ package dev.waymark.rules;
 
 import dev.waymark.document.Document.Heading;
 import dev.waymark.lint.Findings;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Fix;
 import dev.waymark.lint.Rule;
 import dev.waymark.lint.Severity;
@@ -62,7 +62,7 @@ record LostAnchor() implements Rule.ChangeRule {
               ? name + " has lost the anchor #" + id + ", and others may link to it"
               : "this heading was #" + id + ", and others may link to it";
       out.add(
-          Offence.at(place, message)
+          Problem.at(place, message)
               .atMost(Severity.INFO)
               .help(instead == null ? "keep it at what answers the same: {#" + id + "}" : null)
               .fix(instead == null ? null : keep(instead, id)));

@@ -3,7 +3,7 @@ package dev.waymark.rules;
 import dev.waymark.hugo.shortcode.Shortcode;
 import dev.waymark.lint.Destinations;
 import dev.waymark.lint.Findings;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Fix;
 import dev.waymark.lint.Past;
 import dev.waymark.lint.Past.Became;
@@ -62,20 +62,20 @@ final class LostAnchors {
           Missing missing = open.get(ref);
           if (missing == null) return null;
           Became became = known.get(missing);
-          Offence offence =
+          Problem problem =
               became != null ? lost.became(ref, missing, became) : lost.meant(ref, missing);
-          return offence == null ? null : offence.atMost(Severity.WARNING);
+          return problem == null ? null : problem.atMost(Severity.WARNING);
         });
   }
 
-  private Offence became(Reference ref, Missing missing, Became became) {
+  private Problem became(Reference ref, Missing missing, Became became) {
     String none = none(ref, missing) + ": ";
     if (became.fragment().isEmpty()) {
       String gone = none + became.words("it", "");
       TranslatedHeadings.Same there = translated.of(missing.page(), missing.fragment());
       if (there != null) return BrokenAnchor.translated(site, ref, gone, there);
       List<String> near = near(missing.fragment(), site.anchors(missing.page()).ids());
-      return Offence.at(ref.span(), gone + Nearest.clause(near))
+      return Problem.at(ref.span(), gone + Nearest.clause(near))
           .near(near)
           .fix(BrokenAnchor.fix(site, ref, near));
     }
@@ -90,13 +90,13 @@ final class LostAnchors {
             ? ref.raw().substring(0, hash) + id
             : Destinations.of(site, ref, became.page(), became.fragment());
     Fix fix = destination == null ? null : Rewrite.of(site, ref, destination, false);
-    return Offence.at(ref.span(), none + words)
+    return Problem.at(ref.span(), none + words)
         .meant(List.of(new Suggestion(now, words, commit, became.date())))
         .fix(fix);
   }
 
   /** What the text has instead; null when that says too little. */
-  private @Nullable Offence meant(Reference ref, Missing missing) {
+  private @Nullable Problem meant(Reference ref, Missing missing) {
     Page page = missing.page();
     String fragment = missing.fragment();
     if (shaped(page, fragment) || called(page, fragment)) return null;
@@ -105,7 +105,7 @@ final class LostAnchors {
     if (same != null) return BrokenAnchor.translated(site, ref, none, same);
     List<String> near = near(fragment, site.anchors(page).ids());
     if (near.isEmpty() || !NearestId.same(fragment, near.get(0).substring(1))) return null;
-    return Offence.at(ref.span(), none + Nearest.clause(near))
+    return Problem.at(ref.span(), none + Nearest.clause(near))
         .near(near)
         .fix(BrokenAnchor.fix(site, ref, near));
   }

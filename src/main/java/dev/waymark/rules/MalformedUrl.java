@@ -1,7 +1,7 @@
 package dev.waymark.rules;
 
 import dev.waymark.lint.Findings;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Rule;
 import dev.waymark.lint.WebUrl;
 import dev.waymark.site.model.Reference;
@@ -20,7 +20,7 @@ record MalformedUrl() implements Rule.SiteRule {
       if (!(link.resolution() instanceof Resolution.External external)) continue;
       if (WebUrl.isPlain(external.url())) continue;
       if (WebUrl.of(external.url()) instanceof WebUrl.Malformed bad && said.add(link.span()))
-        out.add(Offence.at(link.span(), "malformed address: " + bad.why()).target(link.raw()));
+        out.add(Problem.at(link.span(), "malformed address: " + bad.why()).target(link.raw()));
     }
   }
 }

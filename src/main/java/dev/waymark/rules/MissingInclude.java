@@ -1,7 +1,7 @@
 package dev.waymark.rules;
 
 import dev.waymark.lint.Findings;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Rule;
 import dev.waymark.site.model.Reference;
 import dev.waymark.site.model.Resolution;
@@ -21,15 +21,15 @@ record MissingInclude() implements Rule.SiteRule {
     Links.report(site, out, MissingInclude::judge);
   }
 
-  private static @Nullable Offence judge(Reference ref) {
+  private static @Nullable Problem judge(Reference ref) {
     if (ref.form() != Reference.Form.INCLUDE) return null;
     Resolution end = ref.resolution().end();
     if (end instanceof NoSuchFile none) {
-      return Offence.at(
+      return Problem.at(
           ref.span(), "no file " + none.wanted() + " to include" + Nearest.clause(none.nearest()));
     }
     if (end instanceof NoSuchPage none) {
-      return Offence.at(
+      return Problem.at(
           ref.span(), "no page " + none.wanted() + " to include" + Nearest.clause(none.nearest()));
     }
     return null;

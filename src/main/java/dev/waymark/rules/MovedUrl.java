@@ -2,7 +2,7 @@ package dev.waymark.rules;
 
 import dev.waymark.lint.Answer;
 import dev.waymark.lint.Findings;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Outcome.Moved;
 import dev.waymark.lint.Rule;
 import dev.waymark.lint.Web;
@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 record MovedUrl() implements Rule.WebRule {
   @Override
   public void check(Site site, Web web, Findings out) {
-    Outward.report(site, web, out, MovedUrl::judge);
+    ExternalLinks.report(site, web, out, MovedUrl::judge);
   }
 
-  private static @Nullable Offence judge(Reference ref, WebUrl.Page to, Answer answer) {
+  private static @Nullable Problem judge(Reference ref, WebUrl.Page to, Answer answer) {
     // From http to https alone is insecure-url's.
     if (!(answer.outcome() instanceof Moved moved) || moved.to().equals(to.secured())) return null;
-    return Offence.at(ref.span(), to.url() + " has moved for good to " + moved.to())
-        .fix(Outward.rewrite(ref, to, answer, moved.to(), true));
+    return Problem.at(ref.span(), to.url() + " has moved for good to " + moved.to())
+        .fix(ExternalLinks.rewrite(ref, to, answer, moved.to(), true));
   }
 }

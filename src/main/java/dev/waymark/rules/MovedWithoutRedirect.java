@@ -1,7 +1,7 @@
 package dev.waymark.rules;
 
 import dev.waymark.lint.Findings;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Rule;
 import dev.waymark.lint.Severity;
 import dev.waymark.site.model.Kind;
@@ -35,22 +35,22 @@ record MovedWithoutRedirect() implements Rule.ChangeRule {
       }
       Page now = Lost.today(site, changes, page);
       Span place = place(before, site, changes, page, now);
-      if (place != null) out.add(offence(site, page, now, lost, place));
+      if (place != null) out.add(problem(site, page, now, lost, place));
     }
   }
 
-  private static Offence offence(
+  private static Problem problem(
       Site site, Page page, @Nullable Page now, List<Url> lost, Span at) {
     Url url = lost.get(0);
     String aliases = lost.size() == 1 ? "" : " (nor its alias " + lost.get(1) + more(lost) + ")";
     String message = "nothing serves " + url + aliases + " any more" + reason(page, now);
-    Offence offence = Offence.at(at, message).target(url.value());
+    Problem problem = Problem.at(at, message).target(url.value());
     // Lists that Hugo makes of tags come and go with the pages that bear them.
-    if (page.kind() == Kind.TERM) offence = offence.atMost(Severity.INFO);
-    if (now != null && now.rendered()) return offence.fix(Lost.fix(site, now, lost));
+    if (page.kind() == Kind.TERM) problem = problem.atMost(Severity.INFO);
+    if (now != null && now.rendered()) return problem.fix(Lost.fix(site, now, lost));
     List<String> nearest = Lost.nearest(site, url);
     String near = nearest.isEmpty() ? "" : ", perhaps " + nearest.get(0);
-    return offence.help("add " + url + " to the aliases of the page its readers need" + near);
+    return problem.help("add " + url + " to the aliases of the page its readers need" + near);
   }
 
   private static String more(List<Url> lost) {

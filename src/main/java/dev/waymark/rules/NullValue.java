@@ -3,7 +3,7 @@ package dev.waymark.rules;
 import dev.waymark.data.Data;
 import dev.waymark.document.Document;
 import dev.waymark.lint.Findings;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Fix;
 import dev.waymark.lint.Rule;
 import dev.waymark.text.Edit;
@@ -27,7 +27,7 @@ record NullValue() implements Rule.DocumentRule {
       }
       Edit cut = table.entries().size() > 1 ? FrontMatterCut.entry(document, entry) : null;
       Fix fix = cut == null ? null : new Fix("take out " + entry.key(), false, List.of(cut));
-      out.add(Offence.at(entry.keySpan(), entry.key() + " has no value").fix(fix));
+      out.add(Problem.at(entry.keySpan(), entry.key() + " has no value").fix(fix));
     }
   }
 }

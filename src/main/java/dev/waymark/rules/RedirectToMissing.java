@@ -1,7 +1,7 @@
 package dev.waymark.rules;
 
 import dev.waymark.lint.Findings;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Rule;
 import dev.waymark.site.model.Redirect;
 import dev.waymark.site.model.Reference;
@@ -38,19 +38,19 @@ record RedirectToMissing() implements Rule.SiteRule {
   }
 
   /** {@code circle} is the redirect when it leads back to itself by way of others. */
-  private static @Nullable Offence judge(Reference ref, @Nullable Redirect circle) {
+  private static @Nullable Problem judge(Reference ref, @Nullable Redirect circle) {
     if (ref.origin() != Reference.Origin.REDIRECT) return null;
     Resolution end = ref.resolution().end();
     // A page that is there is served in the place of a redirect that begins at its address.
     if (circle != null && !(end instanceof Resolution.Found))
-      return Offence.at(ref.span(), circle.from() + " redirects in a circle back to itself");
+      return Problem.at(ref.span(), circle.from() + " redirects in a circle back to itself");
     if (end instanceof NoSuchPage none) {
-      return Offence.at(
+      return Problem.at(
           ref.span(),
           "redirect to " + none.wanted() + ", where no page is" + Nearest.clause(none.nearest()));
     }
     if (end instanceof NoSuchFile none) {
-      return Offence.at(
+      return Problem.at(
           ref.span(),
           "redirect to " + none.wanted() + ", where no file is" + Nearest.clause(none.nearest()));
     }
@@ -62,10 +62,10 @@ record RedirectToMissing() implements Rule.SiteRule {
               + ", an anchor that "
               + Links.name(none.page())
               + " does not have";
-      return Offence.at(ref.span(), message + Nearest.clause(nearest));
+      return Problem.at(ref.span(), message + Nearest.clause(nearest));
     }
     if (end instanceof NotPublished hidden) {
-      return Offence.at(
+      return Problem.at(
           ref.span(),
           "redirect to "
               + Links.name(hidden.page())

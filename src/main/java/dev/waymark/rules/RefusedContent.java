@@ -3,7 +3,7 @@ package dev.waymark.rules;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.outputs.ContentPolicy;
 import dev.waymark.lint.Findings;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Rule;
 import dev.waymark.lint.Severity;
 import dev.waymark.site.model.Page;
@@ -33,7 +33,7 @@ record RefusedContent() implements Rule.SiteRule {
       String type = policy.refusedType(source.path());
       if (type == null) continue;
       out.add(
-          Offence.at(source.span(0, 0), "hugo refuses to build a page of type " + type)
+          Problem.at(source.span(0, 0), "hugo refuses to build a page of type " + type)
               // Hugos before 0.162 build it, and one of those may be what the site uses.
               .atMost(config.versionAssumed() ? Severity.WARNING : null)
               .help("allow it in the configuration: security.allowContent: [.*]"));

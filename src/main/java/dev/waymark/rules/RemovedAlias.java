@@ -1,7 +1,7 @@
 package dev.waymark.rules;
 
 import dev.waymark.lint.Findings;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Rule;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Redirect;
@@ -37,9 +37,9 @@ record RemovedAlias() implements Rule.ChangeRule {
       if (place == null) continue;
       String was = page == null ? "redirect" : "alias";
       String message = "nothing serves " + from + " any more; its " + was + " was taken away";
-      Offence offence = Offence.at(place, message).target(from.value());
-      boolean mend = now != null && now.rendered();
-      out.add(mend && now != null ? offence.fix(Lost.fix(site, now, List.of(from))) : offence);
+      Problem problem = Problem.at(place, message).target(from.value());
+      boolean fix = now != null && now.rendered();
+      out.add(fix && now != null ? problem.fix(Lost.fix(site, now, List.of(from))) : problem);
     }
   }
 

@@ -2,7 +2,7 @@ package dev.waymark.rules;
 
 import dev.waymark.data.Data;
 import dev.waymark.lint.Findings;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Rule;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Site;
@@ -24,7 +24,7 @@ record UnknownCardList() implements Rule.SiteRule {
       List<String> nearest = Suggest.near(use.listName(), lists(use.page()));
       String message = "this page has no list " + use.listName() + Nearest.clause(nearest);
       out.add(
-          Offence.at(use.nameSpan(), message)
+          Problem.at(use.nameSpan(), message)
               .fix(Suggest.fix(use.nameSpan(), use.listName(), nearest)));
     }
   }

@@ -3,7 +3,7 @@ package dev.waymark.rules;
 import dev.waymark.icons.IconSet;
 import dev.waymark.icons.SiteIcons;
 import dev.waymark.lint.Findings;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Rule;
 import dev.waymark.site.model.Site;
 import dev.waymark.site.model.Site.Meant;
@@ -56,7 +56,7 @@ record UnknownIcon(List<IconSet> sets) implements Rule.SiteRule {
               : asked.computeIfAbsent(
                   use.value(), icon -> file ? files.to(icon, 3) : nearest(icon, names, known));
       out.add(
-          Offence.at(use.span(), complaint + Nearest.clause(nearest))
+          Problem.at(use.span(), complaint + Nearest.clause(nearest))
               .fix(Suggest.fix(use.span(), use.value(), nearest)));
     }
   }

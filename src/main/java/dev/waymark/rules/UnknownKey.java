@@ -4,7 +4,7 @@ import dev.waymark.data.Data;
 import dev.waymark.document.Document;
 import dev.waymark.hugo.markdown.FrontMatterFields;
 import dev.waymark.lint.Findings;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Rule;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Site;
@@ -142,7 +142,7 @@ record UnknownKey(int usual) implements Rule.SiteRule {
     List<String> spelt = nearest.stream().map(FrontMatterFields::spelt).toList();
     String message = "key " + entry.key() + " is unknown" + Nearest.clause(spelt);
     out.add(
-        Offence.at(entry.keySpan(), message).fix(Suggest.fix(entry.keySpan(), entry.key(), spelt)));
+        Problem.at(entry.keySpan(), message).fix(Suggest.fix(entry.keySpan(), entry.key(), spelt)));
   }
 
   private static Set<String> keys(Data.Table table) {

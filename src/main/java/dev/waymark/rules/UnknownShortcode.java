@@ -4,7 +4,7 @@ import dev.waymark.data.Data;
 import dev.waymark.hugo.config.Options;
 import dev.waymark.hugo.shortcode.Shortcode;
 import dev.waymark.lint.Findings;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Fix;
 import dev.waymark.lint.Rule;
 import dev.waymark.lint.Severity;
@@ -35,7 +35,7 @@ record UnknownShortcode() implements Rule.SiteRule {
               ? Suggest.fix(call.nameSpan(), call.name(), unknown.nearest())
               : null;
       Severity cap = read(site, unknown) ? null : Severity.WARNING;
-      out.add(Offence.at(call.nameSpan(), message).fix(fix).atMost(cap));
+      out.add(Problem.at(call.nameSpan(), message).fix(fix).atMost(cap));
     }
   }
 

@@ -1,7 +1,7 @@
 package dev.waymark.rules;
 
 import dev.waymark.lint.Findings;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Rule;
 import dev.waymark.site.model.Site;
 import dev.waymark.text.Nearest;
@@ -21,7 +21,7 @@ record UnreachablePage() implements Rule.SiteRule {
           "group " + group + " is none of the sidebar groups of " + Links.name(missed.parent());
       String clause = Nearest.clause(Suggest.near(group, missed.groups()));
       out.add(
-          Offence.at(missed.group().span(), message + clause)
+          Problem.at(missed.group().span(), message + clause)
               .help("the groups are " + String.join(", ", missed.groups())));
     }
   }

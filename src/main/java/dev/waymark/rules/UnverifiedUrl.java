@@ -1,7 +1,7 @@
 package dev.waymark.rules;
 
 import dev.waymark.lint.Findings;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Outcome.Unverified;
 import dev.waymark.lint.Rule;
 import dev.waymark.lint.Web;
@@ -11,13 +11,13 @@ import dev.waymark.site.model.Site;
 record UnverifiedUrl() implements Rule.WebRule {
   @Override
   public void check(Site site, Web web, Findings out) {
-    Outward.report(
+    ExternalLinks.report(
         site,
         web,
         out,
         (ref, to, answer) ->
             answer.outcome() instanceof Unverified unsure
-                ? Offence.at(ref.span(), to.url() + " could not be verified: " + unsure.why())
+                ? Problem.at(ref.span(), to.url() + " could not be verified: " + unsure.why())
                 : null);
   }
 }

@@ -1,7 +1,7 @@
 package dev.waymark.rules;
 
 import dev.waymark.lint.Findings;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Rule;
 import dev.waymark.site.model.Site;
 import dev.waymark.site.model.Site.Claim;
@@ -28,8 +28,8 @@ record UrlCollision() implements Rule.SiteRule {
         Claim at = swap ? first : claim;
         Claim other = swap ? claim : first;
         String message = collision.url() + " is also published by " + Claims.owner(other);
-        Offence offence = Claims.offence(at, message, List.of(other));
-        if (offence != null) out.add(offence);
+        Problem problem = Claims.problem(at, message, List.of(other));
+        if (problem != null) out.add(problem);
       }
     }
   }

@@ -39,12 +39,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SchemaCheck {
   /**
-   * One offence.
+   * One problem.
    *
    * @param at the value
    * @param span its place, or that of the key which must not be there
    */
-  public record Problem(Data at, Span span, String message) {}
+  public record Violation(Data at, Span span, String message) {}
 
   private static final URI NAME = URI.create("urn:waymark:schema");
 
@@ -124,7 +124,7 @@ public final class SchemaCheck {
   }
 
   /** What is wrong with a value; {@link Unresolved} when the schema refers to what is not there. */
-  public List<Problem> problems(Data value) {
+  public List<Violation> violations(Data value) {
     Validator.Result result = validator.validate(NAME, new DataNode(value, "", spelling));
     if (result.isValid()) return List.of();
     List<Error> errors = relevant(result.getErrors());
@@ -132,7 +132,7 @@ public final class SchemaCheck {
       Matcher unresolved = UNRESOLVED.matcher(String.valueOf(error.getError()));
       if (unresolved.matches()) throw new Unresolved(unresolved.group(1));
     }
-    Map<String, Problem> byPlace = new LinkedHashMap<>();
+    Map<String, Violation> byPlace = new LinkedHashMap<>();
     for (Error error : errors) {
       String pointer = error.getInstanceLocation();
       Data at = at(value, pointer);
@@ -153,7 +153,7 @@ public final class SchemaCheck {
       for (String line : message.split("\n")) {
         byPlace.putIfAbsent(
             pointer + "\n" + (line.endsWith(" is missing") ? line : ""),
-            new Problem(at, span, line));
+            new Violation(at, span, line));
       }
     }
     return List.copyOf(byPlace.values());

@@ -17,7 +17,7 @@ import java.util.Set;
  */
 public final class SchemaFormats {
   private static final Set<String> MEANT = Set.of("page-link", "icon", "image", "asset");
-  private static final int DEEPEST = 12;
+  private static final int MAX_DEPTH = 12;
   private static final int MOST_STEPS = 20_000;
 
   private final SchemaBinding binding;
@@ -37,7 +37,7 @@ public final class SchemaFormats {
   }
 
   private void visit(Data schema, List<String> path, int depth) {
-    if (!(schema instanceof Data.Table table) || depth > DEEPEST || ++steps > MOST_STEPS) return;
+    if (!(schema instanceof Data.Table table) || depth > MAX_DEPTH || ++steps > MOST_STEPS) return;
     if (table.get("format") instanceof Data.Text format && MEANT.contains(format.value())) {
       List<String> key = new ArrayList<>(path);
       key.add(format.value());

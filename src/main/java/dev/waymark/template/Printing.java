@@ -11,7 +11,7 @@ import java.util.TreeMap;
 public final class Printing {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
-  private static final int DEEPEST = 40;
+  private static final int MAX_DEPTH = 40;
   private static final int MOST = 500_000;
   private static final int LONGEST = 4 << 20;
 
@@ -40,7 +40,7 @@ public final class Printing {
   private void print(Value value, String nothing, int depth) {
     // A value that holds another twice, and that one a third twice, grows past all bounds.
     if (left < 0) return;
-    if (depth > DEEPEST || --left < 0 || out.length() > LONGEST) {
+    if (depth > MAX_DEPTH || --left < 0 || out.length() > LONGEST) {
       out.append(Text.hole(Why.of("a value that is too large to print")));
       left = -1;
       return;

@@ -10,7 +10,7 @@ final class TokenStream {
    */
   static final int MOST_TOKENS = 1_000_000;
 
-  static final int DEEPEST = 500;
+  static final int MAX_DEPTH = 500;
 
   final String name;
   final Source source;
@@ -81,7 +81,7 @@ final class TokenStream {
 
   /** Something nests; Go's stacks grow, Java's do not. */
   void enter(Token here) throws ParseMistake {
-    if (++depth > DEEPEST) throw mistake("nested too deep", here);
+    if (++depth > MAX_DEPTH) throw mistake("nested too deep", here);
   }
 
   void leave() {

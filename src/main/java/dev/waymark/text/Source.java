@@ -78,7 +78,7 @@ public final class Source {
     return bom;
   }
 
-  /** Offsets into {@link #text()} where the file held bytes that are no UTF-8. */
+  /** Offsets into {@link #text()} where the file held bytes that are not UTF-8. */
   public List<Integer> malformed() {
     return malformed;
   }

@@ -35,9 +35,9 @@ public final class DiskTree implements Tree {
   private static final String UNREADABLE = "unreadable";
 
   private final Path root;
-  private final Listing listing;
-  private final Map<String, Listing> packages = new ConcurrentHashMap<>();
-  private final Attached<Listing.File> attached;
+  private final FolderListing listing;
+  private final Map<String, FolderListing> packages = new ConcurrentHashMap<>();
+  private final Attached<FolderListing.File> attached;
   private final Map<String, Loaded> loaded = new ConcurrentHashMap<>();
   private final Map<String, String> ids = new ConcurrentHashMap<>();
   private final Questions questions;
@@ -52,14 +52,14 @@ public final class DiskTree implements Tree {
     this.root = root;
     attached = new Attached<>();
     questions = new Questions();
-    listing = Listing.of(root, root, "", defects);
-    listed = Texts.sorted(defects) + " " + listing.links();
+    listing = FolderListing.of(root, root, "", defects);
+    listed = FileTexts.sorted(defects) + " " + listing.links();
   }
 
-  /** Lists the files below {@code root}; a {@link UserError} when that is no folder. */
+  /** Lists the files below {@code root}; a {@link UserError} when that is not a folder. */
   public static DiskTree open(Path root) {
     if (!Files.exists(root)) throw new UserError("there is no folder " + root);
-    if (!Files.isDirectory(root)) throw new UserError(root + " is no folder");
+    if (!Files.isDirectory(root)) throw new UserError(root + " is not a folder");
     try {
       return new DiskTree(root.toRealPath());
     } catch (IOException e) {
@@ -75,8 +75,8 @@ public final class DiskTree implements Tree {
     DiskTree now = open(root);
     loaded.forEach(
         (path, file) -> {
-          Listing.File before = listing.files().get(path);
-          Listing.File after = now.listing.files().get(path);
+          FolderListing.File before = listing.files().get(path);
+          FolderListing.File after = now.listing.files().get(path);
           String id = ids.get(path);
           if (before == null || after == null || id == null) return;
           if (!before.isUnwritten(after) && !now.id(path).equals(id)) return;
@@ -91,11 +91,11 @@ public final class DiskTree implements Tree {
    * at. None of them stands for anything.
    */
   public DiskTree again(Set<Path> written) {
-    Listing listed = written.isEmpty() ? null : listing.after(root, written);
+    FolderListing listed = written.isEmpty() ? null : listing.after(root, written);
     return listed == null ? again() : new DiskTree(this, listed);
   }
 
-  private DiskTree(DiskTree before, Listing listing) {
+  private DiskTree(DiskTree before, FolderListing listing) {
     root = before.root;
     this.listing = listing;
     listed = before.listed;
@@ -131,15 +131,15 @@ public final class DiskTree implements Tree {
   }
 
   /** The files of a folder that its own links do not leave. */
-  private NavigableMap<String, Listing.File> outside(String path, String folder) {
+  private NavigableMap<String, FolderListing.File> outside(String path, String folder) {
     try {
       String name = String.valueOf(root.getFileName());
       Path start = root.resolve(folder.replace("/:project/", "/" + name + "/"));
-      if (!Files.isDirectory(start)) return Listing.EMPTY.files();
+      if (!Files.isDirectory(start)) return FolderListing.EMPTY.files();
       Path real = start.toRealPath();
-      return Listing.of(real, real, path, defects).files();
+      return FolderListing.of(real, real, path, defects).files();
     } catch (IOException | InvalidPathException | SecurityException e) {
-      return Listing.EMPTY.files();
+      return FolderListing.EMPTY.files();
     }
   }
 
@@ -152,8 +152,8 @@ public final class DiskTree implements Tree {
       boolean inside = file.startsWith(bound) && spelled(root.resolve(path).normalize());
       if (!inside || !Files.isRegularFile(file)) return null;
       try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-        byte[] bytes = in.readNBytes(Texts.SIZE_LIMIT + 1);
-        return Texts.decode(path, bytes, bytes.length, new ArrayList<>());
+        byte[] bytes = in.readNBytes(FileTexts.SIZE_LIMIT + 1);
+        return FileTexts.decode(path, bytes, bytes.length, new ArrayList<>());
       }
     } catch (IOException | InvalidPathException | SecurityException none) {
       return null;
@@ -190,7 +190,7 @@ public final class DiskTree implements Tree {
 
   @Override
   public long size(String path) {
-    Listing.File file = entry(path);
+    FolderListing.File file = entry(path);
     return file == null ? -1 : file.size();
   }
 
@@ -215,29 +215,29 @@ public final class DiskTree implements Tree {
 
   @Override
   public List<Defect> defects() {
-    return Texts.sorted(defects);
+    return FileTexts.sorted(defects);
   }
 
   private Loaded load(String path) {
-    Listing.File file = entry(path);
+    FolderListing.File file = entry(path);
     if (file == null) return new Loaded(null, List.of());
     List<Defect> wrong = new ArrayList<>();
     try {
       byte[] bytes = bytes(file);
-      ids.put(path, Texts.id(bytes));
-      return new Loaded(Texts.decode(path, bytes, file.size(), wrong), wrong);
+      ids.put(path, FileTexts.id(bytes));
+      return new Loaded(FileTexts.decode(path, bytes, file.size(), wrong), wrong);
     } catch (IOException | SecurityException e) {
       ids.put(path, UNREADABLE);
-      String message = "this file cannot be read: " + Listing.reason(e);
-      return new Loaded(null, List.of(Texts.defect("unreadable-file", message, path)));
+      String message = "this file cannot be read: " + FolderListing.reason(e);
+      return new Loaded(null, List.of(FileTexts.defect("unreadable-file", message, path)));
     }
   }
 
-  private static byte[] bytes(Listing.File file) throws IOException {
+  private static byte[] bytes(FolderListing.File file) throws IOException {
     // The listing holds the real place of every file: a link that was put there since is not
     // followed.
     try (InputStream in = Files.newInputStream(file.real(), LinkOption.NOFOLLOW_LINKS)) {
-      return in.readNBytes(Texts.SIZE_LIMIT + 1);
+      return in.readNBytes(FileTexts.SIZE_LIMIT + 1);
     }
   }
 
@@ -250,7 +250,7 @@ public final class DiskTree implements Tree {
     return all;
   }
 
-  private Seen seen(String path, Listing.File file) {
+  private Seen seen(String path, FolderListing.File file) {
     return new Seen(path, file.size(), file.stamp(), ids.getOrDefault(path, ""));
   }
 
@@ -258,10 +258,10 @@ public final class DiskTree implements Tree {
   public String id(String path) {
     String known = ids.get(path);
     if (known != null) return known;
-    Listing.File file = entry(path);
+    FolderListing.File file = entry(path);
     if (file == null) return "";
     try {
-      return Texts.id(bytes(file));
+      return FileTexts.id(bytes(file));
     } catch (IOException | SecurityException e) {
       return UNREADABLE;
     }
@@ -278,15 +278,15 @@ public final class DiskTree implements Tree {
     return Questions.answer(this, question);
   }
 
-  private Listing.@Nullable File entry(String path) {
+  private FolderListing.@Nullable File entry(String path) {
     if (Attached.covers(path)) return attached.file(path);
-    Listing.File file = listing.files().get(path);
+    FolderListing.File file = listing.files().get(path);
     if (file != null || !inPackages(path)) return file;
     int slash = path.lastIndexOf('/');
     return slash < 0 ? null : packages(path.substring(0, slash)).files().get(path);
   }
 
-  private Listing packages(String folder) {
+  private FolderListing packages(String folder) {
     return packages.computeIfAbsent(
         folder,
         f -> {
@@ -294,12 +294,12 @@ public final class DiskTree implements Tree {
           try {
             start = root.resolve(f);
           } catch (InvalidPathException e) {
-            return Listing.EMPTY;
+            return FolderListing.EMPTY;
           }
           questions.packages(f);
           return plain(f) && Files.isDirectory(start) && spelled(start)
-              ? Listing.of(root, start, f, defects)
-              : Listing.EMPTY;
+              ? FolderListing.of(root, start, f, defects)
+              : FolderListing.EMPTY;
         });
   }
 

@@ -54,7 +54,7 @@ public final class GitTree implements Tree, Closeable {
     Map<String, Entry> symlinks = new TreeMap<>();
     add(git, listed, "", symlinks);
     symlinks.forEach(this::follow);
-    atOpening = Texts.sorted(defects) + " " + links;
+    atOpening = FileTexts.sorted(defects) + " " + links;
     NavigableSet<String> all = new TreeSet<>(entries.keySet());
     for (String file : disk.files()) if (ignored(file)) all.add(file);
     files = Collections.unmodifiableNavigableSet(all);
@@ -111,10 +111,10 @@ public final class GitTree implements Tree, Closeable {
 
   /** Links lead to files and folders inside the root, once, as {@link DiskTree} follows them. */
   private void follow(String path, Entry link) {
-    byte[] bytes = link.store().read(link.id(), Texts.SIZE_LIMIT).bytes();
+    byte[] bytes = link.store().read(link.id(), FileTexts.SIZE_LIMIT).bytes();
     String target = resolved(path, new String(bytes, StandardCharsets.UTF_8));
     if (target == null) {
-      defects.add(Texts.defect("symlink-out-of-root", "this link leads out of the site", path));
+      defects.add(FileTexts.defect("symlink-out-of-root", "this link leads out of the site", path));
       return;
     }
     Entry file = entries.get(target);
@@ -192,8 +192,8 @@ public final class GitTree implements Tree, Closeable {
   private @Nullable Source load(String path) {
     Entry entry = entries.get(path);
     if (entry == null) return onDisk(path) ? disk.read(path) : null;
-    Blobs.Blob blob = entry.store().read(entry.id(), Texts.SIZE_LIMIT);
-    return Texts.decode(path, blob.bytes(), blob.size(), defects);
+    Blobs.Blob blob = entry.store().read(entry.id(), FileTexts.SIZE_LIMIT);
+    return FileTexts.decode(path, blob.bytes(), blob.size(), defects);
   }
 
   @Override
@@ -232,7 +232,7 @@ public final class GitTree implements Tree, Closeable {
 
   @Override
   public List<Defect> defects() {
-    return Texts.sorted(defects);
+    return FileTexts.sorted(defects);
   }
 
   @Override

@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tree that is no folder: texts by path, for examples and tests. Texts by absolute paths and by
- * such that begin with {@code ..} lie outside of the root.
+ * A tree that is not a folder: texts by path, for examples and tests. Texts by absolute paths and
+ * by such that begin with {@code ..} lie outside of the root.
  */
 public final class MemoryTree implements Tree {
   private final NavigableSet<String> files;

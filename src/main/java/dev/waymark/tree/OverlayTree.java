@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OverlayTree implements Tree {
   /** So many bytes of a file are read at most: with more it is too large anyhow. */
-  public static final int ENOUGH = Texts.SIZE_LIMIT + 1;
+  public static final int ENOUGH = FileTexts.SIZE_LIMIT + 1;
 
   private final Tree base;
   private final Map<String, Laid> laid = new TreeMap<>();
@@ -70,8 +70,8 @@ public final class OverlayTree implements Tree {
 
   private static Laid laid(String path, byte[] bytes) {
     List<Defect> wrong = new ArrayList<>();
-    Source source = Texts.decode(path, bytes, bytes.length, wrong);
-    return new Laid(source, bytes.length, Texts.id(bytes), wrong);
+    Source source = FileTexts.decode(path, bytes, bytes.length, wrong);
+    return new Laid(source, bytes.length, FileTexts.id(bytes), wrong);
   }
 
   @Override
@@ -148,7 +148,7 @@ public final class OverlayTree implements Tree {
       Laid own = laid.get(path);
       if (own != null) all.addAll(own.defects());
     }
-    return Texts.sorted(all);
+    return FileTexts.sorted(all);
   }
 
   @Override

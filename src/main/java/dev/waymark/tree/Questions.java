@@ -53,6 +53,6 @@ final class Questions {
   }
 
   private static String held(@Nullable Source file) {
-    return file == null ? "" : Texts.id(file.raw().getBytes(StandardCharsets.UTF_8));
+    return file == null ? "" : FileTexts.id(file.raw().getBytes(StandardCharsets.UTF_8));
   }
 }

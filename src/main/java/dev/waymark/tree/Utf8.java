@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Decodes a file's bytes, noting those that are no UTF-8. */
+/** Decodes a file's bytes, noting those that are not UTF-8. */
 final class Utf8 {
   private Utf8() {}
 

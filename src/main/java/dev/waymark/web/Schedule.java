@@ -5,7 +5,7 @@ import dev.waymark.lint.External;
 import dev.waymark.lint.External.HostRule;
 import dev.waymark.lint.Outcome.Unasked;
 import dev.waymark.lint.Outcome.Unverified;
-import dev.waymark.web.Asking.Next;
+import dev.waymark.web.UrlCheck.Next;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ final class Schedule {
    * Hears every answer; gives what is to be asked because of it. Called by one thread at a time.
    */
   interface Listener {
-    List<Asking> answered(Asking asking, Answer answer, Tally tally);
+    List<UrlCheck> answered(UrlCheck asking, Answer answer, Tally tally);
   }
 
   Schedule(Time time, External settings, long deadline, Listener listener) {
@@ -56,7 +56,7 @@ final class Schedule {
   private static final class Lane {
     final String host;
     final HostRule rule;
-    final Deque<Asking> waiting = new ArrayDeque<>();
+    final Deque<UrlCheck> waiting = new ArrayDeque<>();
     final PriorityQueue<Later> later = new PriorityQueue<>(Comparator.comparingLong(Later::at));
     int busy;
     int silent;
@@ -71,18 +71,18 @@ final class Schedule {
     }
   }
 
-  private record Later(Asking asking, long at) {}
+  private record Later(UrlCheck asking, long at) {}
 
-  private record Turn(Lane lane, Asking asking) {}
+  private record Turn(Lane lane, UrlCheck asking) {}
 
-  synchronized void add(Asking asking) {
+  synchronized void add(UrlCheck asking) {
     open++;
     Lane lane = lane(asking);
     lane.waiting.add(asking);
     offer(lane);
   }
 
-  private Lane lane(Asking asking) {
+  private Lane lane(UrlCheck asking) {
     return lanes.computeIfAbsent(
         asking.host(), host -> new Lane(host, settings.host(host), time.nanos()));
   }
@@ -111,7 +111,7 @@ final class Schedule {
       }
       ready.poll();
       Later later = lane.later.peek();
-      Asking asking;
+      UrlCheck asking;
       if (later != null && later.at() <= now) asking = lane.later.remove().asking();
       else asking = lane.waiting.remove();
       lane.busy++;
@@ -123,7 +123,7 @@ final class Schedule {
   }
 
   /** Takes turns until all are answered or the time is over. */
-  void work(Function<Asking, Next> ask) {
+  void work(Function<UrlCheck, Next> ask) {
     try {
       for (Turn turn = take(); turn != null; turn = take()) {
         Next next = ask.apply(turn.asking());
@@ -154,7 +154,7 @@ final class Schedule {
     if (open == 0) notifyAll();
   }
 
-  private void again(Asking asking, long at) {
+  private void again(UrlCheck asking, long at) {
     Lane lane = lane(asking);
     if (lane.closed != null) answer(asking, lane.closed);
     else lane.later.add(new Later(asking, at));
@@ -166,17 +166,17 @@ final class Schedule {
     String why = last.outcome() instanceof Unverified u ? u.why() : "does not answer";
     Answer answer = Answer.of(new Unasked("its host was left alone after it " + why));
     lane.closed = answer;
-    List<Asking> left = new ArrayList<>(lane.waiting);
+    List<UrlCheck> left = new ArrayList<>(lane.waiting);
     lane.later.forEach(l -> left.add(l.asking()));
     lane.waiting.clear();
     lane.later.clear();
     left.forEach(asking -> answer(asking, answer));
   }
 
-  private void answer(Asking asking, Answer answer) {
+  private void answer(UrlCheck asking, Answer answer) {
     open--;
     asked++;
-    for (Asking more : listener.answered(asking, answer, tally())) {
+    for (UrlCheck more : listener.answered(asking, answer, tally())) {
       Lane lane = lane(more);
       open++;
       if (lane.closed != null) {

@@ -1,8 +1,8 @@
 package dev.waymark.web;
 
-import dev.waymark.web.Heard.Failure;
-import dev.waymark.web.Heard.Kind;
-import dev.waymark.web.Heard.Reply;
+import dev.waymark.web.WebResponse.Failure;
+import dev.waymark.web.WebResponse.Kind;
+import dev.waymark.web.WebResponse.Reply;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -73,7 +73,7 @@ final class Transport implements AutoCloseable {
    */
   record Question(HttpUrl url, boolean head, boolean read, String token) {}
 
-  Heard send(Question question) {
+  WebResponse send(Question question) {
     Request.Builder request =
         new Request.Builder()
             .url(question.url())

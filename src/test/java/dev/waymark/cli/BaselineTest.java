@@ -67,21 +67,20 @@ class BaselineTest {
   void whatIsMendedIsSaidAndTakenOut() throws IOException {
     check("--write-baseline");
     write("content/b.md", "---\ntitle: B\n---\n");
-    assertThat(check().out())
-        .endsWith("1 known finding is mended; --prune-baseline takes it out\n");
+    assertThat(check().out()).endsWith("1 known finding is fixed; --prune-baseline takes it out\n");
     Tool pruned = check("--prune-baseline");
-    assertThat(pruned.out()).startsWith(FILE + ": 1 mended and taken out, 2 left\n");
+    assertThat(pruned.out()).startsWith(FILE + ": 1 fixed and taken out, 2 left\n");
     assertThat(pruned.code()).isZero();
     assertThat(baseline()).doesNotContain("content/b.md");
-    assertThat(check().out()).doesNotContain("mended");
+    assertThat(check().out()).doesNotContain("fixed");
   }
 
   @Test
   void aRunThatSeesLessJudgesLess() throws IOException {
     check("--write-baseline");
     write("content/b.md", "---\ntitle: B\n---\n");
-    assertThat(check("content/a.md").out()).doesNotContain("mended");
-    assertThat(check("--skip", "broken-link").out()).doesNotContain("mended");
+    assertThat(check("content/a.md").out()).doesNotContain("fixed");
+    assertThat(check("--skip", "broken-link").out()).doesNotContain("fixed");
     check("--write-baseline", "content/b.md");
     assertThat(baseline()).doesNotContain("content/b.md").contains("content/a.md");
   }

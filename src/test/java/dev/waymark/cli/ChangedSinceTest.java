@@ -202,7 +202,7 @@ class ChangedSinceTest {
   void stagedIsTheIndexAgainstTheLastCommit() {
     assertThat(findings("--staged")).isEmpty();
     repo.write("content/more.md", page("More", 30, "[Install](/instal/)")).git("add", "--all");
-    // The next two edits are in the work tree alone: one that mends and one that breaks.
+    // The next two edits are in the work tree alone: one that fixes and one that breaks.
     repo.write("content/more.md", page("More", 30, "[Install](/install/)"));
     repo.write("content/use.md", page("Use", 20, "[x](/x/)"));
     Tool tool = Tool.run(folder, args("--staged"));

@@ -60,7 +60,7 @@ final class ChangingSite {
               Map.entry("content/snippets/s.md", "## From a file\n\n[b](/b/#one)\n"),
               Map.entry("static/pic.png", "no picture")));
 
-  /** What a writer writes; each breaks or mends something elsewhere. */
+  /** What a writer writes; each breaks or fixes something elsewhere. */
   static final List<String> TEXTS =
       List.of(
           "# One\n\n[b](/b/#one)\n",

@@ -117,7 +117,7 @@ class MainTest {
   void saysThatAFolderIsNoSite() {
     Tool tool = Tool.run(folder, "check");
     assertThat(tool.code()).isEqualTo(2);
-    assertThat(tool.err()).contains("is no Hugo site");
+    assertThat(tool.err()).contains("is not a Hugo site");
   }
 
   @Test

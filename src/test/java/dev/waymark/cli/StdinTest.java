@@ -129,7 +129,7 @@ class StdinTest {
     assertThat(outside.code()).isEqualTo(2);
     assertThat(outside.err())
         .startsWith("waymark: " + folder)
-        .contains(" is no Hugo site: ")
+        .contains(" is not a Hugo site: ")
         .hasLineCount(1);
   }
 

@@ -9,7 +9,7 @@ import dev.waymark.data.DataFormat;
 import dev.waymark.data.DataReader;
 import dev.waymark.lint.Allowance;
 import dev.waymark.lint.Finding;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.RulePage;
 import dev.waymark.lint.RulePages;
 import dev.waymark.lint.Severity;
@@ -39,8 +39,8 @@ class AllowReaderTest {
   }
 
   private static Finding finding(String rule, String file, String target) {
-    Offence offence = Offence.at(Source.of(file, "x").all(), "is wrong").target(target);
-    return Finding.of(rule, Severity.ERROR, offence);
+    Problem problem = Problem.at(Source.of(file, "x").all(), "is wrong").target(target);
+    return Finding.of(rule, Severity.ERROR, problem);
   }
 
   @ParameterizedTest

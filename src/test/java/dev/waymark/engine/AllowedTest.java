@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.lint.Allowance;
 import dev.waymark.lint.Finding;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Severity;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,11 +63,11 @@ class AllowedTest {
     Allowance entry =
         new Allowance(Set.of("broken"), file -> true, "/x/"::equals, null, true, line(1));
     Allowed allowed = allowed(entry);
-    Offence offence = Offence.at(line(2), "is wrong");
+    Problem problem = Problem.at(line(2), "is wrong");
     assertThat(allowed.allow(finding("broken", 2))).isFalse();
-    assertThat(allowed.allow(Finding.of("broken", Severity.ERROR, offence.target("/y/"))))
+    assertThat(allowed.allow(Finding.of("broken", Severity.ERROR, problem.target("/y/"))))
         .isFalse();
-    assertThat(allowed.allow(Finding.of("broken", Severity.ERROR, offence.target("/x/")))).isTrue();
+    assertThat(allowed.allow(Finding.of("broken", Severity.ERROR, problem.target("/x/")))).isTrue();
   }
 
   /** What would have been found by a rule that did not run, nobody knows. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.waymark.SmallSite;
 import dev.waymark.lint.Finding;
 import dev.waymark.lint.Findings;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Findings.Related;
 import dev.waymark.lint.Report;
 import dev.waymark.lint.Rule;
@@ -28,7 +28,7 @@ class CausesTest {
       for (Reference link : site.references()) {
         Resolution end = link.resolution().end();
         if (end instanceof Resolution.Found) continue;
-        out.add(Offence.at(link.span(), "broken").target(link.raw()));
+        out.add(Problem.at(link.span(), "broken").target(link.raw()));
       }
     }
   }

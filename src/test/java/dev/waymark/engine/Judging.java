@@ -2,7 +2,7 @@ package dev.waymark.engine;
 
 import dev.waymark.document.Document.Directive;
 import dev.waymark.lint.Finding;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Rule;
 import dev.waymark.lint.Severity;
 import dev.waymark.text.Source;
@@ -34,7 +34,7 @@ final class Judging {
   }
 
   static Finding finding(String rule, Span span) {
-    return Finding.of(rule, Severity.ERROR, Offence.at(span, "is wrong"));
+    return Finding.of(rule, Severity.ERROR, Problem.at(span, "is wrong"));
   }
 
   static Finding finding(String rule, int line) {

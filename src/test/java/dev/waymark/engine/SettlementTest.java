@@ -100,8 +100,8 @@ class SettlementTest {
     assertThat(report.known()).isEqualTo(2);
     assertThat(report.gone()).isEmpty();
 
-    Finding mended = finding("link", 1).named("0123456789abcdef");
-    Report later = Engine.check(model, policy().knowing(Baseline.of(List.of(mended))));
+    Finding fixed = finding("link", 1).named("0123456789abcdef");
+    Report later = Engine.check(model, policy().knowing(Baseline.of(List.of(fixed))));
     assertThat(later.gone()).containsExactly("0123456789abcdef link content/a.md");
   }
 }

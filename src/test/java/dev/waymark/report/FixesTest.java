@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.Tool;
 import dev.waymark.lint.Finding;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Fix;
 import dev.waymark.lint.Report;
 import dev.waymark.lint.Severity;
@@ -33,14 +33,14 @@ class FixesTest {
   }
 
   private static Fix fix(Edit... edits) {
-    return new Fix("mend it", true, Arrays.asList(edits));
+    return new Fix("fix it", true, Arrays.asList(edits));
   }
 
   private static String form(Format format, Fix... fixes) {
     List<Finding> findings = new ArrayList<>();
     for (Fix fix : fixes) {
-      Offence offence = Offence.at(PAGE.span(0, 3), "wrong").fix(fix);
-      findings.add(Finding.of("broken-link", Severity.ERROR, offence));
+      Problem problem = Problem.at(PAGE.span(0, 3), "wrong").fix(fix);
+      findings.add(Finding.of("broken-link", Severity.ERROR, problem));
     }
     Survey survey =
         new Survey(
@@ -75,7 +75,7 @@ class FixesTest {
             """
             <details><summary>1 fix</summary>
 
-            <code>docs/a.md:1</code>: mend it
+            <code>docs/a.md:1</code>: fix it
 
             ```suggestion
             one `two` 3

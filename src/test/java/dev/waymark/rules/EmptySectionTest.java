@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.waymark.SmallSite;
-import dev.waymark.lint.Findings.Offence;
+import dev.waymark.lint.Findings.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EmptySectionTest {
   private final SmallSite files = new SmallSite().page("g/a.md", "Text.\n").page("h.md", "Text.\n");
 
-  private List<Offence> found() {
-    List<Offence> all = new ArrayList<>();
+  private List<Problem> found() {
+    List<Problem> all = new ArrayList<>();
     new EmptySection().check(files.build(), all::add);
     return all;
   }
@@ -29,7 +29,7 @@ class EmptySectionTest {
   void saysHowManyPagesAndWhichTemplate() {
     section("title: G");
     assertThat(found())
-        .extracting(Offence::message, Offence::help)
+        .extracting(Problem::message, Problem::help)
         .containsExactly(
             tuple(
                 "/g/ is an empty page: it has no text, and layouts/all.html does not list its one"
@@ -50,7 +50,7 @@ class EmptySectionTest {
     files.file("content/g/a.md", "---\ntitle: A\ndraft: true\n---\n");
     section("title: G");
     assertThat(found())
-        .extracting(Offence::message)
+        .extracting(Problem::message)
         .containsExactly("/g/ is an empty page: it has no text and no pages");
   }
 

@@ -81,7 +81,7 @@ class SchemaCheckTest {
   void aReferenceThatLeadsNowhereIsNoFaultOfThePage() {
     SchemaCheck check = new SchemaCheck(read(DataFormat.JSON, "{\"$ref\": \"#/no\"}"), Map.of());
     Data page = read(DataFormat.YAML, "title: x");
-    assertThatThrownBy(() -> check.problems(page))
+    assertThatThrownBy(() -> check.violations(page))
         .isInstanceOf(SchemaCheck.Unresolved.class)
         .hasMessage("#/no");
   }
@@ -136,7 +136,7 @@ class SchemaCheckTest {
     Data value = read(DataFormat.YAML, frontMatter);
     SchemaCheck.Format brief = data -> data.asString().length() > 5 ? "too long" : "";
     return new SchemaCheck(read, Map.of("short", brief))
-        .problems(value).stream().map(p -> p.span().text().strip() + ": " + p.message()).toList();
+        .violations(value).stream().map(p -> p.span().text().strip() + ": " + p.message()).toList();
   }
 
   private static Data read(DataFormat format, String text) {

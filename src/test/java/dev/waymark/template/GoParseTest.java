@@ -15,7 +15,7 @@ class GoParseTest {
   /** Whether a function exists is asked when it is called. */
   private static final Set<String> OF_FUNCTIONS = Set.of("undefined function", "var1", "function");
 
-  /** Go's test lowers the bound to 3 first; it is {@link TokenStream#DEEPEST} here. */
+  /** Go's test lowers the bound to 3 first; it is {@link TokenStream#MAX_DEPTH} here. */
   private static final String OF_DEPTH = "exceeds limit";
 
   /** What is said of a closing parenthesis too many changed with Go 1.20. */

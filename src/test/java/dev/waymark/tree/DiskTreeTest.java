@@ -182,7 +182,7 @@ class DiskTreeTest {
     assertThat(tree.defects())
         .extracting(d -> d.span() + " " + d.message())
         .containsExactly(
-            "b.md:2:1 these bytes are no UTF-8, and 2 more",
+            "b.md:2:1 these bytes are not UTF-8, and 2 more",
             "c.md:1:1 this file is UTF-16; save it as UTF-8");
   }
 

@@ -137,7 +137,7 @@ class GitTreeTest {
 
   @Test
   void defectsOfFilesAreThoseOfTheDisk() throws IOException {
-    Repository repo = repository().write("big.md", "x".repeat(Texts.SIZE_LIMIT + 1));
+    Repository repo = repository().write("big.md", "x".repeat(FileTexts.SIZE_LIMIT + 1));
     Files.write(folder.resolve("latin.md"), new byte[] {'a', (byte) 0xe9, 'b'});
     repo.commit("1");
     DiskTree disk = DiskTree.open(folder);

@@ -57,9 +57,9 @@ class OverlayTreeTest {
 
   @Test
   void whatIsWrongIsToldOfTheTextThatCounts() {
-    OverlayTree mended = over("content/bad.md", "x".getBytes(UTF_8));
-    assertThat(mended.read("content/bad.md")).isNotNull();
-    assertThat(mended.defects()).isEmpty();
+    OverlayTree fixed = over("content/bad.md", "x".getBytes(UTF_8));
+    assertThat(fixed.read("content/bad.md")).isNotNull();
+    assertThat(fixed.defects()).isEmpty();
     OverlayTree broken = over("content/a.md", new byte[] {'x', (byte) 0xff});
     assertThat(broken.defects()).isEmpty();
     broken.read("content/a.md");

@@ -150,15 +150,16 @@ final class FakeWeb implements AutoCloseable {
   Web ask(String... urls) {
     List<WebUrl.Page> pages = new ArrayList<>();
     for (String url : urls) pages.add((WebUrl.Page) WebUrl.of(url));
-    Asker.Manner manner =
-        new Asker.Manner(
+    WebChecker.Manner manner =
+        new WebChecker.Manner(
             "waymark/test (+https://waymark.site)",
             budget,
             offline,
             allowed,
             name -> environment.getOrDefault(name, ""),
             1);
-    return new Asker(settings, manner, wire(), time, new Random(7), memory).ask(pages, tally -> {});
+    return new WebChecker(settings, manner, wire(), time, new Random(7), memory)
+        .ask(pages, tally -> {});
   }
 
   Answer answerOf(String url) {

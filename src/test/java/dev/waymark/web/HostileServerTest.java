@@ -2,8 +2,8 @@ package dev.waymark.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.waymark.web.Heard.Failure;
-import dev.waymark.web.Heard.Reply;
+import dev.waymark.web.WebResponse.Failure;
+import dev.waymark.web.WebResponse.Reply;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -32,7 +32,7 @@ class HostileServerTest {
 
   private final AtomicLong sent = new AtomicLong();
 
-  private Heard ask(Duration call, Malice malice) throws Exception {
+  private WebResponse ask(Duration call, Malice malice) throws Exception {
     try (ServerSocket server = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"))) {
       Thread thread = new Thread(() -> serve(server, malice));
       thread.setDaemon(true);
@@ -82,7 +82,7 @@ class HostileServerTest {
 
   @Test
   void anEndlessBodyIsCut() throws Exception {
-    Heard heard =
+    WebResponse heard =
         ask(
             Duration.ofSeconds(30),
             out -> {
@@ -102,7 +102,7 @@ class HostileServerTest {
       byte[] zeros = new byte[1 << 20];
       for (int i = 0; i < 1024; i++) gzip.write(zeros);
     }
-    Heard heard =
+    WebResponse heard =
         ask(
             Duration.ofSeconds(30),
             out -> {
@@ -119,7 +119,7 @@ class HostileServerTest {
 
   @Test
   void slowHeadersAreGivenUp() throws Exception {
-    Heard heard =
+    WebResponse heard =
         ask(
             Duration.ofMillis(500),
             out -> {
@@ -133,12 +133,12 @@ class HostileServerTest {
                 }
               }
             });
-    assertThat(heard).isEqualTo(new Failure(Heard.Kind.TIMEOUT, "does not answer in time"));
+    assertThat(heard).isEqualTo(new Failure(WebResponse.Kind.TIMEOUT, "does not answer in time"));
   }
 
   @Test
   void aFloodOfHeadersIsGivenUp() throws Exception {
-    Heard heard =
+    WebResponse heard =
         ask(
             Duration.ofSeconds(30),
             out -> {
@@ -151,7 +151,7 @@ class HostileServerTest {
 
   @Test
   void anEndlessHeaderLineIsGivenUp() throws Exception {
-    Heard heard =
+    WebResponse heard =
         ask(
             Duration.ofSeconds(30),
             out -> {
@@ -164,13 +164,15 @@ class HostileServerTest {
 
   @Test
   void noiseIsNoAnswer() throws Exception {
-    Heard heard = ask(Duration.ofSeconds(30), out -> out.write(bytes("SSH-2.0-OpenSSH_9.6\r\n")));
-    assertThat(heard).isEqualTo(new Failure(Heard.Kind.PROTOCOL, "answers what is not HTTP"));
+    WebResponse heard =
+        ask(Duration.ofSeconds(30), out -> out.write(bytes("SSH-2.0-OpenSSH_9.6\r\n")));
+    assertThat(heard).isEqualTo(new Failure(WebResponse.Kind.PROTOCOL, "answers what is not HTTP"));
   }
 
   @Test
   void silenceIsBrokenOff() throws Exception {
-    Heard heard = ask(Duration.ofSeconds(30), out -> {});
-    assertThat(heard).isEqualTo(new Failure(Heard.Kind.CONNECTION, "breaks the connection off"));
+    WebResponse heard = ask(Duration.ofSeconds(30), out -> {});
+    assertThat(heard)
+        .isEqualTo(new Failure(WebResponse.Kind.CONNECTION, "breaks the connection off"));
   }
 }

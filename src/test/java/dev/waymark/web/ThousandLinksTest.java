@@ -87,10 +87,11 @@ class ThousandLinksTest {
               null);
       External settings =
           new External(url -> url.startsWith("http:"), List.of(), External.Ages.DEFAULT, null);
-      Asker.Manner manner =
-          new Asker.Manner(
+      WebChecker.Manner manner =
+          new WebChecker.Manner(
               "waymark/test", Duration.ofMinutes(2), false, Set.of(), UnaryOperator.identity());
-      Asker asker = new Asker(settings, manner, wire, Time.real(), new Random(7), Memory.none());
+      WebChecker asker =
+          new WebChecker(settings, manner, wire, Time.real(), new Random(7), Memory.none());
 
       long start = System.nanoTime();
       Web web = asker.ask(pages, tally -> {});

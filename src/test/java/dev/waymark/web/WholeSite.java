@@ -68,11 +68,12 @@ final class WholeSite {
     internet.requests.set(0);
     long start = System.nanoTime();
     try (Memory memory = Memory.open(folder, Instant.now())) {
-      Asker.Manner manner =
-          new Asker.Manner(
+      WebChecker.Manner manner =
+          new WebChecker.Manner(
               "waymark/bench", Duration.ofMinutes(30), false, Set.of(), UnaryOperator.identity());
-      Asker asker =
-          new Asker(External.DEFAULT, manner, internet.wire(), Time.real(), new Random(7), memory);
+      WebChecker asker =
+          new WebChecker(
+              External.DEFAULT, manner, internet.wire(), Time.real(), new Random(7), memory);
       TreeMap<String, Integer> kinds = new TreeMap<>();
       asker
           .ask(pages, tally -> {})

@@ -54,8 +54,8 @@ public final class ConfigFiles {
    * @param names the files to read instead of the usual search, later ones over earlier ones; empty
    *     for the search
    */
-  public Settings read(String folder, List<String> names) {
-    Settings all = new Settings(Source.of("", "").span(0, 0));
+  public ConfigTable read(String folder, List<String> names) {
+    ConfigTable all = new ConfigTable(Source.of("", "").span(0, 0));
     if (names.isEmpty()) {
       String path = version.atLeast(110) ? find(folder, "hugo") : null;
       if (path == null) path = find(folder, "config");
@@ -89,21 +89,21 @@ public final class ConfigFiles {
     return null;
   }
 
-  private Settings root(String path) {
+  private ConfigTable root(String path) {
     Data.Table table = table(path);
-    Settings settings =
-        table == null ? new Settings(Source.of(path, "").span(0, 0)) : Settings.of(table);
+    ConfigTable settings =
+        table == null ? new ConfigTable(Source.of(path, "").span(0, 0)) : ConfigTable.of(table);
     renameKeys(settings);
     return settings;
   }
 
   /** A file of the {@code config} folder: its name says where its content goes. */
-  private Settings part(String path) {
+  private ConfigTable part(String path) {
     String file = TreePath.name(path);
     String name = file.substring(0, file.lastIndexOf('.'));
     if (ROOT_NAMES.contains(name)) return root(path);
     Data.Table table = table(path);
-    if (table == null) return new Settings(Source.of(path, "").span(0, 0));
+    if (table == null) return new ConfigTable(Source.of(path, "").span(0, 0));
 
     int dot = name.lastIndexOf('.');
     String key = dot < 0 ? name : name.substring(0, dot);
@@ -126,17 +126,17 @@ public final class ConfigFiles {
     for (int i = keys.size() - 1; i >= 0; i--) {
       value = new Data.Table(List.of(new Data.Entry(keys.get(i), start, value)), table.span());
     }
-    Settings settings = Settings.of((Data.Table) value);
+    ConfigTable settings = ConfigTable.of((Data.Table) value);
     renameKeys(settings);
     return settings;
   }
 
-  private static void renameKeys(Settings settings) {
+  private static void renameKeys(ConfigTable settings) {
     settings.rename("menu", "menus");
-    Settings languages = settings.table("languages");
+    ConfigTable languages = settings.table("languages");
     if (languages == null) return;
     for (String code : languages.keys()) {
-      Settings language = languages.table(code);
+      ConfigTable language = languages.table(code);
       if (language != null) language.rename("menu", "menus");
     }
   }

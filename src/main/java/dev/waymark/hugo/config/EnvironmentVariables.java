@@ -25,7 +25,7 @@ public final class EnvironmentVariables {
 
   private EnvironmentVariables() {}
 
-  public static void apply(Map<String, String> variables, Settings settings) {
+  public static void apply(Map<String, String> variables, ConfigTable settings) {
     new TreeMap<>(variables)
         .forEach(
             (name, value) -> {
@@ -37,13 +37,13 @@ public final class EnvironmentVariables {
             });
   }
 
-  private static void set(Settings settings, String[] keys, Span value) {
-    Settings owner = settings;
+  private static void set(ConfigTable settings, String[] keys, Span value) {
+    ConfigTable owner = settings;
     for (String key : Arrays.copyOf(keys, keys.length - 1)) {
-      Settings below = owner.table(key);
+      ConfigTable below = owner.table(key);
       if (below == null) {
         if (owner.has(key)) return;
-        below = new Settings(value);
+        below = new ConfigTable(value);
         owner.put(key, value, below);
       }
       owner = below;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param versionAssumed whether nobody named the version, so that an older Hugo may build the site
  * @param files the configuration files that were read, in order; empty when there is none: then the
- *     folder is no Hugo site, or one that only the newest Hugo builds
+ *     folder is not a Hugo site, or one that only the newest Hugo builds
  * @param languages those that are built, in order; never empty
  * @param disabledLanguages codes of {@code disableLanguages}
  * @param languagesWritten whether the project has a {@code languages} table of its own
@@ -38,13 +38,13 @@ public record HugoConfig(
     boolean multihost,
     List<Mount> mounts,
     List<UnreadableMount> unreadableMounts,
-    List<AbsentModule> absentModules,
+    List<MissingModule> absentModules,
     Map<String, Options> options,
     List<Defect> defects) {
 
   /** The paths of the {@link #absentModules}. */
   public List<String> unresolvedModules() {
-    return absentModules.stream().map(AbsentModule::path).toList();
+    return absentModules.stream().map(MissingModule::path).toList();
   }
 
   /**
@@ -52,7 +52,7 @@ public record HugoConfig(
    * here and could add to it; null when all is seen.
    */
   public @Nullable String absent(String component) {
-    for (AbsentModule module : absentModules)
+    for (MissingModule module : absentModules)
       if (module.components().contains(component)) return module.why();
     return null;
   }
@@ -76,8 +76,8 @@ public record HugoConfig(
   }
 
   /** The module that is not here and that a reason names at its end; null when it names none. */
-  public @Nullable AbsentModule waitsFor(String reason) {
-    for (AbsentModule module : absentModules) if (reason.endsWith(module.why())) return module;
+  public @Nullable MissingModule waitsFor(String reason) {
+    for (MissingModule module : absentModules) if (reason.endsWith(module.why())) return module;
     return null;
   }
 

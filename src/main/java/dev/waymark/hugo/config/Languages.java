@@ -35,11 +35,11 @@ public record Languages(
       Comparator.comparingLong((Language l) -> l.weight() == 0 ? Long.MAX_VALUE : l.weight())
           .thenComparing(Language::code);
 
-  public static Languages of(Settings root, HugoVersion version) {
+  public static Languages of(ConfigTable root, HugoVersion version) {
     String wanted = root.text("", "defaultcontentlanguage").toLowerCase(Locale.ROOT);
-    Map<String, Settings> written = written(root, wanted);
+    Map<String, ConfigTable> written = written(root, wanted);
     Set<String> disabled = disabled(root, written);
-    Map<String, Settings> kept = new TreeMap<>(written);
+    Map<String, ConfigTable> kept = new TreeMap<>(written);
     kept.keySet().removeAll(disabled);
     if (kept.isEmpty()) kept.putAll(written);
 
@@ -73,19 +73,19 @@ public record Languages(
   }
 
   /** The tables of all languages by code; without any, the default's. */
-  private static Map<String, Settings> written(Settings root, String wanted) {
-    Settings none = new Settings(root.keySpan("languages"));
-    Settings table = Objects.requireNonNullElse(root.table("languages"), none);
-    Map<String, Settings> all = new TreeMap<>();
+  private static Map<String, ConfigTable> written(ConfigTable root, String wanted) {
+    ConfigTable none = new ConfigTable(root.keySpan("languages"));
+    ConfigTable table = Objects.requireNonNullElse(root.table("languages"), none);
+    Map<String, ConfigTable> all = new TreeMap<>();
     for (String code : table.keys()) {
-      Settings own = table.table(code);
+      ConfigTable own = table.table(code);
       if (all.size() < MAX_LANGUAGES && !code.isEmpty()) all.put(code, own == null ? none : own);
     }
     if (all.isEmpty()) all.put(wanted.isEmpty() ? "en" : wanted, none);
     return all;
   }
 
-  private static Set<String> disabled(Settings root, Map<String, Settings> written) {
+  private static Set<String> disabled(ConfigTable root, Map<String, ConfigTable> written) {
     Set<String> codes = new HashSet<>();
     Options.texts(root.at("disablelanguages")).forEach(c -> codes.add(c.toLowerCase(Locale.ROOT)));
     written.forEach(
@@ -97,7 +97,7 @@ public record Languages(
   }
 
   private static List<Defect> refused(
-      Settings root, String wanted, String first, Set<String> disabled) {
+      ConfigTable root, String wanted, String first, Set<String> disabled) {
     Data place = root.at("defaultcontentlanguage");
     if (place == null || wanted.isEmpty() || wanted.equals(first)) return List.of();
     String why = disabled.contains(wanted) ? "is disabled" : "is not among languages";
@@ -117,11 +117,11 @@ public record Languages(
    * A language's table is the base; the root's adds what the language's strategy lets in (deep for
    * params only).
    */
-  private static Data.Table merged(Settings root, Data.Table shared, Settings language) {
-    Settings own = language.copy();
+  private static Data.Table merged(ConfigTable root, Data.Table shared, ConfigTable language) {
+    ConfigTable own = language.copy();
     for (String key : own.keys()) {
-      Settings table = own.table(key);
-      Settings base = root.table(key);
+      ConfigTable table = own.table(key);
+      ConfigTable base = root.table(key);
       if (table != null && base != null) table.mergeUnder(base);
     }
     Map<String, Data.Entry> entries = new LinkedHashMap<>();
@@ -130,7 +130,7 @@ public record Languages(
     return new Data.Table(List.copyOf(entries.values()), shared.span());
   }
 
-  private static int weight(Settings language) {
+  private static int weight(ConfigTable language) {
     @Nullable Data weight = language.at("weight");
     if (weight instanceof Data.Num number) return number.value().intValue();
     try {

@@ -1,6 +1,6 @@
 package dev.waymark.hugo.modules;
 
-import dev.waymark.hugo.config.AbsentModule;
+import dev.waymark.hugo.config.MissingModule;
 import dev.waymark.hugo.config.Mount;
 import dev.waymark.hugo.config.TreePath;
 import dev.waymark.tree.Tree;
@@ -19,8 +19,8 @@ public final class AbsentContent {
 
   private AbsentContent() {}
 
-  public static List<AbsentModule> judged(
-      Tree tree, List<Mount> mounts, List<AbsentModule> modules) {
+  public static List<MissingModule> judged(
+      Tree tree, List<Mount> mounts, List<MissingModule> modules) {
     boolean own =
         !modules.isEmpty()
             && mounts.stream()
@@ -29,9 +29,9 @@ public final class AbsentContent {
     return own ? modules.stream().map(AbsentContent::judged).toList() : modules;
   }
 
-  private static AbsentModule judged(AbsentModule module) {
+  private static MissingModule judged(MissingModule module) {
     // Mounts that are missing say where the site's own pages are published.
-    if (module.source() == AbsentModule.Origin.GENERATED) return module;
+    if (module.source() == MissingModule.Origin.GENERATED) return module;
     Set<String> components = new HashSet<>(module.components());
     components.remove("content");
     return module.with(Set.copyOf(components));

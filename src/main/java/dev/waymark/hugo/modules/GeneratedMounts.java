@@ -1,6 +1,6 @@
 package dev.waymark.hugo.modules;
 
-import dev.waymark.hugo.config.AbsentModule;
+import dev.waymark.hugo.config.MissingModule;
 import dev.waymark.hugo.config.TreePath;
 import dev.waymark.text.Source;
 import dev.waymark.tree.Tree;
@@ -24,8 +24,8 @@ final class GeneratedMounts {
   private GeneratedMounts() {}
 
   /** The file that is not here, as a module that may add anything; null when there is none. */
-  static @Nullable AbsentModule of(Tree tree, String folder, String environment) {
-    AbsentModule found = null;
+  static @Nullable MissingModule of(Tree tree, String folder, String environment) {
+    MissingModule found = null;
     for (String part : List.of("_default", environment)) {
       String config = TreePath.join(folder, "config/" + part);
       if (config == null || part.isEmpty()) continue;
@@ -36,11 +36,11 @@ final class GeneratedMounts {
         int at = template == null ? -1 : template.text().indexOf(MOUNTS);
         if (template == null || at < 0 || found != null) continue;
         found =
-            new AbsentModule(
+            new MissingModule(
                 config + "/module" + (name.contains("toml") ? ".toml" : ".yaml"),
                 template.span(at, at + MOUNTS.length()),
                 false,
-                AbsentModule.Origin.GENERATED,
+                MissingModule.Origin.GENERATED,
                 "",
                 Set.copyOf(Mounts.COMPONENTS));
       }

@@ -1,8 +1,8 @@
 package dev.waymark.hugo.modules;
 
 import dev.waymark.data.Data;
+import dev.waymark.hugo.config.ConfigTable;
 import dev.waymark.hugo.config.Options;
-import dev.waymark.hugo.config.Settings;
 import dev.waymark.text.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param mounts what it or its importer says it mounts; null when nothing is mounted
  */
 public record Module(
-    int ordinal, String folder, Settings settings, @Nullable List<Data.Table> mounts) {
+    int ordinal, String folder, ConfigTable settings, @Nullable List<Data.Table> mounts) {
 
   /** An entry of {@code module.imports} or {@code theme} ({@code modules/config.go: Import}). */
   record Import(
@@ -54,7 +54,7 @@ public record Module(
   }
 
   /** What a project or module imports, disabled imports left out; themes come after modules. */
-  static List<Import> imports(Settings settings) {
+  static List<Import> imports(ConfigTable settings) {
     List<Import> all = new ArrayList<>();
     for (Data.Table entry : tables(settings.at("module", "imports"))) {
       Data path = entry.get("path");

@@ -1,7 +1,7 @@
 package dev.waymark.hugo.modules;
 
+import dev.waymark.hugo.config.ConfigTable;
 import dev.waymark.hugo.config.Invocation;
-import dev.waymark.hugo.config.Settings;
 import dev.waymark.text.Source;
 import dev.waymark.tree.Tree;
 import java.util.Locale;
@@ -17,14 +17,14 @@ final class ModuleCache {
   private final Tree tree;
   private final @Nullable String folder;
 
-  ModuleCache(Tree tree, Settings project, Invocation how) {
+  ModuleCache(Tree tree, ConfigTable project, Invocation how) {
     this.tree = tree;
     String go = how.variables().getOrDefault("GOMODCACHE", "");
     this.folder = go.isEmpty() ? folder(project, how.caches()) : go.replace('\\', '/');
   }
 
   /** Where Go puts modules when Hugo runs it; null when nobody can tell. */
-  private static @Nullable String folder(Settings project, @Nullable String usual) {
+  private static @Nullable String folder(ConfigTable project, @Nullable String usual) {
     String written = project.text("", "cachedir").replace('\\', '/');
     String caches = written.length() > 1 ? written : usual;
     StringBuilder all = new StringBuilder();

@@ -1,12 +1,12 @@
 package dev.waymark.hugo.modules;
 
 import dev.waymark.data.Data;
-import dev.waymark.hugo.config.AbsentModule;
 import dev.waymark.hugo.config.ConfigFiles;
+import dev.waymark.hugo.config.ConfigTable;
 import dev.waymark.hugo.config.Glob;
 import dev.waymark.hugo.config.Invocation;
+import dev.waymark.hugo.config.MissingModule;
 import dev.waymark.hugo.config.Options;
-import dev.waymark.hugo.config.Settings;
 import dev.waymark.hugo.config.TreePath;
 import dev.waymark.hugo.config.UnreadableMount;
 import dev.waymark.hugo.modules.Module.Import.Trait;
@@ -48,14 +48,14 @@ public final class Modules {
   private final boolean vendorClosest;
   private final String submodules;
   private final List<Module> found = new ArrayList<>();
-  private final Map<String, AbsentModule> absent = new LinkedHashMap<>();
+  private final Map<String, MissingModule> absent = new LinkedHashMap<>();
   private final List<UnreadableMount> unreadable = new ArrayList<>();
 
   public Modules(
       Tree tree,
       ConfigFiles configFiles,
       String folder,
-      Settings project,
+      ConfigTable project,
       String environment,
       Invocation how) {
     this.tree = tree;
@@ -78,7 +78,7 @@ public final class Modules {
     found.add(root);
     follow(root, 0);
     boolean mounts = project.at("module", "mounts") != null;
-    AbsentModule generated = mounts ? null : GeneratedMounts.of(tree, folder, environment);
+    MissingModule generated = mounts ? null : GeneratedMounts.of(tree, folder, environment);
     if (generated != null) absent.put(generated.path(), generated);
   }
 
@@ -87,7 +87,7 @@ public final class Modules {
     return found;
   }
 
-  public List<AbsentModule> absent() {
+  public List<MissingModule> absent() {
     return List.copyOf(absent.values());
   }
 
@@ -109,9 +109,9 @@ public final class Modules {
         continue;
       }
       if (!own.add(path + "@" + written.version()) && owner.ordinal() > 0) continue;
-      Settings settings =
+      ConfigTable settings =
           written.is(Trait.IGNORE_CONFIG)
-              ? new Settings(written.span())
+              ? new ConfigTable(written.span())
               : configFiles.read(folder, List.of());
       Module module =
           new Module(
@@ -124,7 +124,7 @@ public final class Modules {
     }
   }
 
-  private static List<Data.Table> mounts(Module.Import written, Settings settings) {
+  private static List<Data.Table> mounts(Module.Import written, ConfigTable settings) {
     return written.mounts().isEmpty()
         ? Module.tables(settings.at("module", "mounts"))
         : written.mounts();
@@ -170,8 +170,8 @@ public final class Modules {
     Set<String> components = new HashSet<>();
     if (!written.is(Trait.NO_MOUNTS) && written.mounts().isEmpty())
       components.addAll(Mounts.COMPONENTS);
-    AbsentModule module =
-        new AbsentModule(path, written.span(), written.theme(), origin(path), themes, components);
+    MissingModule module =
+        new MissingModule(path, written.span(), written.theme(), origin(path), themes, components);
     absent.putIfAbsent(path, module);
     if (written.is(Trait.NO_MOUNTS)) return;
     for (Data.Table mount : written.mounts()) {
@@ -189,13 +189,13 @@ public final class Modules {
     }
   }
 
-  private AbsentModule.Origin origin(String path) {
+  private MissingModule.Origin origin(String path) {
     String theme = themesOutside ? null : TreePath.join(themes, path);
-    if (goModules.outside(path) || theme == null) return AbsentModule.Origin.OUTSIDE;
+    if (goModules.outside(path) || theme == null) return MissingModule.Origin.OUTSIDE;
     if (submodules.contains(path) || tree.isEmptyFolder(theme))
-      return AbsentModule.Origin.SUBMODULE;
-    if ((themes + "/").contains("node_modules/")) return AbsentModule.Origin.PACKAGE;
-    return isGoModule(path) ? AbsentModule.Origin.GO_MODULE : AbsentModule.Origin.THEMES;
+      return MissingModule.Origin.SUBMODULE;
+    if ((themes + "/").contains("node_modules/")) return MissingModule.Origin.PACKAGE;
+    return isGoModule(path) ? MissingModule.Origin.GO_MODULE : MissingModule.Origin.THEMES;
   }
 
   /** Whether a path's first segment is a host name. */

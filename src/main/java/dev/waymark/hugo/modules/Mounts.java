@@ -1,12 +1,12 @@
 package dev.waymark.hugo.modules;
 
 import dev.waymark.data.Data;
+import dev.waymark.hugo.config.ConfigTable;
 import dev.waymark.hugo.config.Glob;
 import dev.waymark.hugo.config.Language;
 import dev.waymark.hugo.config.Languages;
 import dev.waymark.hugo.config.Mount;
 import dev.waymark.hugo.config.Options;
-import dev.waymark.hugo.config.Settings;
 import dev.waymark.hugo.config.TreePath;
 import dev.waymark.hugo.config.UnreadableMount;
 import dev.waymark.text.Defect;
@@ -79,9 +79,9 @@ public final class Mounts {
    * Whether content also comes in versions or roles, whose addresses only a complete sites matrix
    * could tell.
    */
-  private static boolean dimensions(Settings project) {
+  private static boolean dimensions(ConfigTable project) {
     for (String key : List.of("versions", "roles")) {
-      Settings table = project.table(key);
+      ConfigTable table = project.table(key);
       if (table != null && table.keys().size() > 1) return true;
     }
     return false;
@@ -136,7 +136,7 @@ public final class Mounts {
     return value == null ? mount.span() : value.span();
   }
 
-  /** Hugo refuses a module's mistakes too, but they are not the site's to mend. */
+  /** Hugo refuses a module's mistakes too, but they are not the site's to fix. */
   private void refuse(Module module, String message, Span span) {
     if (module.ordinal() == 0) defects.add(new Defect("config-syntax", message, span));
   }

@@ -24,9 +24,9 @@ public final class PageLookup {
    *
    * @param page null when there is none
    * @param ambiguous the pages that share a short name; empty otherwise
-   * @param withheld a page that would have been found were it built; null without one
+   * @param unpublished a page that would have been found were it built; null without one
    */
-  public record Result(@Nullable Page page, List<Page> ambiguous, @Nullable Page withheld) {
+  public record Result(@Nullable Page page, List<Page> ambiguous, @Nullable Page unpublished) {
     static final Result NONE = new Result(null, List.of(), null);
   }
 
@@ -57,7 +57,7 @@ public final class PageLookup {
     Search search = new Search(from, language.code(), shortNames || from == null);
     Result found = search.run(path);
     return found.page() == null && found.ambiguous().isEmpty()
-        ? new Result(null, List.of(), search.withheld)
+        ? new Result(null, List.of(), search.unpublished)
         : found;
   }
 
@@ -65,7 +65,7 @@ public final class PageLookup {
     private final @Nullable Page from;
     private final String language;
     private final boolean shortNames;
-    private @Nullable Page withheld;
+    private @Nullable Page unpublished;
 
     Search(@Nullable Page from, String language, boolean shortNames) {
       this.from = from;
@@ -126,7 +126,7 @@ public final class PageLookup {
         if (inTree(page)) {
           built.add(page);
         } else {
-          withheld = page;
+          unpublished = page;
         }
       }
       if (built.size() == 1) return found(built.get(0));
@@ -145,7 +145,7 @@ public final class PageLookup {
     private @Nullable Page exactly(String path) {
       Page page = index.page(language, new LogicalPath(path));
       if (page == null || inTree(page)) return page;
-      withheld = page;
+      unpublished = page;
       return null;
     }
 

@@ -81,7 +81,7 @@ public final class Suggestions {
   }
 
   public List<String> anchors(Collection<String> ids, String fragment) {
-    return new Later(() -> anchors.computeIfAbsent(ids, NearestId::new).to(fragment, MOST));
+    return new LazyList(() -> anchors.computeIfAbsent(ids, NearestId::new).to(fragment, MOST));
   }
 
   public List<String> names(Collection<String> names, String name) {
@@ -106,7 +106,7 @@ public final class Suggestions {
   }
 
   private List<String> ask(String kind, String word, Names names) {
-    return new Later(() -> answer(kind, word, names));
+    return new LazyList(() -> answer(kind, word, names));
   }
 
   private List<String> answer(String kind, String word, Names names) {

@@ -41,12 +41,12 @@ final class Gathering {
     all = Workers.map(numbers, number -> one(number, others));
   }
 
-  /** In the order of the pages; last what is no page's. */
+  /** In the order of the pages; last what is not a page's. */
   List<PageFacts> facts() {
     return all.stream().map(one -> one.facts().made()).toList();
   }
 
-  /** By the number of the page; the last is what is no page's. */
+  /** By the number of the page; the last is what is not a page's. */
   Map<Integer, Noted<PageFacts>> numbered() {
     Map<Integer, Noted<PageFacts>> numbered = new HashMap<>();
     for (int i = 0; i < all.size(); i++) numbered.put(i, all.get(i).facts());

@@ -112,11 +112,11 @@ final class MenuLinks {
       if (page != null)
         return made(Form.REF, path, ref.span(), refs.arrive(page, null, null, path));
       if (address.isEmpty()) {
-        Page withheld = result.withheld();
+        Page unpublished = result.unpublished();
         String unseen = config.unseen("content");
         Resolution none =
-            withheld != null
-                ? new Resolution.NotPublished(withheld)
+            unpublished != null
+                ? new Resolution.NotPublished(unpublished)
                 : unseen == null
                     ? new Resolution.NoSuchPage(path, suggestions.paths(language.code(), path))
                     : new Resolution.Unknown(unseen);

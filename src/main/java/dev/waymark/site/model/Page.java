@@ -68,7 +68,7 @@ public record Page(
   /** An output: format name, file below {@code public/}, address. */
   public record Output(String format, String file, Url url) {}
 
-  /** Whether a content adapter adds it ({@code _content.gotmpl}); its document is no file. */
+  /** Whether a content adapter adds it ({@code _content.gotmpl}); its document is not a file. */
   public boolean adapted() {
     String file = file();
     if (file == null || !file.endsWith(".gotmpl")) return false;

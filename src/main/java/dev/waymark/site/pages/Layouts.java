@@ -46,7 +46,7 @@ public final class Layouts {
   }
 
   /** Whether nothing can render a page as HTML. */
-  boolean missing(Node node, String type, Language language) {
+  boolean missing(ContentNode node, String type, Language language) {
     if (!complete || node.kind() == Kind.HOME) return false;
     Asked asked =
         Asked.html(

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class ListDates {
   private final Map<String, ZonedDateTime> latest = new HashMap<>();
 
-  ListDates(Map<String, Node> nodes, Terms terms) {
-    for (Node node : nodes.values()) {
+  ListDates(Map<String, ContentNode> nodes, Terms terms) {
+    for (ContentNode node : nodes.values()) {
       ZonedDateTime date = node.dates().date();
       if (date == null || node.dropped() || node.kind() == Kind.TERM) continue;
       for (String up = node.path().value(); !up.equals("/"); ) {
@@ -40,7 +40,7 @@ final class ListDates {
     latest.merge(path, date, (a, b) -> b.toInstant().isAfter(a.toInstant()) ? b : a);
   }
 
-  @Nullable ZonedDateTime of(Node node) {
+  @Nullable ZonedDateTime of(ContentNode node) {
     Dates own = node.dates();
     boolean none = own.lastmod() == null && own.publishDate() == null && own.expiryDate() == null;
     if (own.date() != null || !node.branch() || !none) return own.date();

@@ -46,7 +46,7 @@ public final class PageAssembler {
   private final Data.Table nothing;
   private final List<Cascade> siteCascades;
 
-  private final NavigableMap<String, Node> nodes = new TreeMap<>();
+  private final NavigableMap<String, ContentNode> nodes = new TreeMap<>();
 
   /** All that reaches the pages below a path, closest first. */
   private final Map<String, List<Cascade>> cascades = new HashMap<>();
@@ -70,7 +70,7 @@ public final class PageAssembler {
    * The pages of a language by logical path, parents before children, and which of them name which
    * terms.
    */
-  public record Assembled(NavigableMap<String, Node> nodes, Terms terms) {}
+  public record Assembled(NavigableMap<String, ContentNode> nodes, Terms terms) {}
 
   public static Assembled assemble(
       HugoConfig config,
@@ -108,7 +108,7 @@ public final class PageAssembler {
   /** Before 0.123 a section of nothing but drafts was not made. */
   private void dropEmptySections(Map<String, String> made) {
     for (String path : made.keySet()) {
-      Node node = nodes.get(path);
+      ContentNode node = nodes.get(path);
       if (node == null || node.kind() != Kind.SECTION) continue;
       boolean used =
           nodes.subMap(path + "/", path + "0").values().stream().anyMatch(n -> !n.dropped());
@@ -116,7 +116,7 @@ public final class PageAssembler {
     }
   }
 
-  private Node add(String path, @Nullable Placed placed, String name) {
+  private ContentNode add(String path, @Nullable Placed placed, String name) {
     Document document = placed == null ? null : documents.get(placed.mounted().file());
     Data.Table own = document != null ? document.values() : nothing;
     if (placed != null && placed.values() != null) {
@@ -143,8 +143,8 @@ public final class PageAssembler {
       folder += "/" + segment;
       segment = written;
     }
-    Node node =
-        new Node(
+    ContentNode node =
+        new ContentNode(
             kind,
             language,
             new LogicalPath(path),
@@ -165,7 +165,7 @@ public final class PageAssembler {
   private Page.Status aboveStatus(String path) {
     for (String up = path; !up.equals("/"); ) {
       up = new LogicalPath(up).parent().value();
-      Node above = nodes.get(up);
+      ContentNode above = nodes.get(up);
       if (above == null || !above.branch()) continue;
       return switch (above.status()) {
         case DRAFT, FUTURE, EXPIRED -> above.status();

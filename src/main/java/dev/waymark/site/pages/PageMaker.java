@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Gives the pages of one language their addresses and titles ({@code hugolib/page__paths.go}). */
 public final class PageMaker {
   private final Language language;
-  private final Addresses addresses;
+  private final AddressRules addresses;
   private final UrlMaker urls;
   private final OutputFormats formats;
   private final Titles titles;
@@ -36,7 +36,7 @@ public final class PageMaker {
     this.language = language;
     this.titles = Titles.of(options);
     this.dates = new ListDates(assembled.nodes(), assembled.terms());
-    this.addresses = new Addresses(config, options, assembled.nodes(), dates, titles);
+    this.addresses = new AddressRules(config, options, assembled.nodes(), dates, titles);
     this.urls = new UrlMaker(config, language);
     this.formats = OutputFormats.of(options);
     this.ugly = UglyUrls.of(options);
@@ -48,9 +48,13 @@ public final class PageMaker {
    * @param targets where it goes, or would go if it were built, in each of its formats
    */
   public record Made(
-      Node node, Page page, List<OutputFormat> formats, List<Target> targets, boolean ugly) {}
+      ContentNode node,
+      Page page,
+      List<OutputFormat> formats,
+      List<Target> targets,
+      boolean ugly) {}
 
-  public Made make(Node node) {
+  public Made make(ContentNode node) {
     List<OutputFormat> chosen =
         formats.forPage(node.kind().hugoName(), node.params().field("outputs"));
     if (chosen.isEmpty() && node.params().field("outputs") != null)
@@ -62,7 +66,7 @@ public final class PageMaker {
     return new Made(node, page(node, chosen, targets), chosen, targets, uglyHere);
   }
 
-  private Page page(Node node, List<OutputFormat> chosen, List<Target> targets) {
+  private Page page(ContentNode node, List<OutputFormat> chosen, List<Target> targets) {
     Url link = null;
     List<Page.Output> outputs = new ArrayList<>(chosen.size());
     String section = node.section();
@@ -104,13 +108,13 @@ public final class PageMaker {
         position(node));
   }
 
-  private @Nullable Instant date(Node node) {
+  private @Nullable Instant date(ContentNode node) {
     ZonedDateTime date = dates.of(node);
     return date == null ? null : date.toInstant();
   }
 
   /** The title's value, else the file's first line; of what an adapter adds, its path. */
-  private static @Nullable Span position(Node node) {
+  private static @Nullable Span position(ContentNode node) {
     Document document = node.document();
     Data.Table added = node.placed() == null ? null : node.placed().values();
     if (added != null) {

@@ -14,22 +14,22 @@ import java.util.Set;
 /** Which pages name which terms ({@code hugolib/content_map_page_assembler.go: assembleTerms}). */
 public record Terms(Map<String, List<Use>> byPath, Map<String, String> names) {
   /** A page that names a term; {@code weight} is its {@code <taxonomy>_weight}. */
-  public record Use(Node node, int weight) {}
+  public record Use(ContentNode node, int weight) {}
 
   /**
    * {@code plurals}: front matter keys of the taxonomies. {@link #names} has {@code tags/Term as
    * written} by path.
    */
-  static Terms of(Collection<Node> nodes, Collection<String> plurals) {
+  static Terms of(Collection<ContentNode> nodes, Collection<String> plurals) {
     Terms terms = new Terms(new HashMap<>(), new HashMap<>());
-    for (Node node : nodes) {
+    for (ContentNode node : nodes) {
       if (!node.linked()) continue;
       for (String plural : plurals) terms.add(node, plural);
     }
     return terms;
   }
 
-  private void add(Node node, String plural) {
+  private void add(ContentNode node, String plural) {
     int weight = WholeNumbers.integer(node.params().param(plural + "_weight"));
     for (String path : name(node.params(), plural)) {
       byPath.computeIfAbsent(path, p -> new ArrayList<>()).add(new Use(node, weight));

@@ -12,7 +12,7 @@ record Titles(String site, boolean capitalize, boolean pluralize) {
         options.flag(true, "pluralizelisttitles"));
   }
 
-  String of(Node node) {
+  String of(ContentNode node) {
     String name = node.name().substring(node.name().lastIndexOf('/') + 1);
     return switch (node.kind()) {
       case SECTION -> {

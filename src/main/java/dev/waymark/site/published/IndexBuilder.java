@@ -16,10 +16,10 @@ import dev.waymark.site.model.SiteInput;
 import dev.waymark.site.model.SiteOptions;
 import dev.waymark.site.model.Url;
 import dev.waymark.site.pages.Additions;
+import dev.waymark.site.pages.ContentNode;
 import dev.waymark.site.pages.ContentTree;
 import dev.waymark.site.pages.Layouts;
 import dev.waymark.site.pages.MissingSections;
-import dev.waymark.site.pages.Node;
 import dev.waymark.site.pages.PageAssembler;
 import dev.waymark.site.pages.PageAssembler.Assembled;
 import dev.waymark.site.pages.PageMaker;
@@ -101,7 +101,7 @@ public final class IndexBuilder {
         children,
         parents,
         published,
-        all.withheld(),
+        all.unpublished(),
         resources,
         new Assets(files),
         Pagers.of(config),
@@ -155,7 +155,7 @@ public final class IndexBuilder {
     TreeMap<String, Made> madeHere = new TreeMap<>();
     TreeMap<String, Page> here = new TreeMap<>();
     Map<String, List<Page>> names = byName.computeIfAbsent(language.code(), l -> new HashMap<>());
-    for (Node node : assembled.nodes().values()) {
+    for (ContentNode node : assembled.nodes().values()) {
       Made one = maker.make(node);
       Page page = one.page();
       madeHere.put(node.path().value(), one);
@@ -176,7 +176,7 @@ public final class IndexBuilder {
   private void addChildren(Language language, Assembled assembled, Map<String, Page> here) {
     Comparator<Page> order = PageOrder.of(Collation.comparator(language));
     List<Page> touched = new ArrayList<>();
-    for (Node node : assembled.nodes().values()) {
+    for (ContentNode node : assembled.nodes().values()) {
       Page page = here.get(node.path().value());
       Page parent = parent(node, here);
       if (page == null || parent == null) continue;
@@ -202,7 +202,7 @@ public final class IndexBuilder {
   }
 
   /** A taxonomy lists its terms, a section no taxonomies; terms list the pages that name them. */
-  private static boolean isChild(Node node, Page parent) {
+  private static boolean isChild(ContentNode node, Page parent) {
     return switch (parent.kind()) {
       case TAXONOMY -> node.kind() == Kind.TERM;
       case TERM, PAGE -> false;
@@ -223,7 +223,7 @@ public final class IndexBuilder {
     return list.stream().map(Weighted::page).toList();
   }
 
-  private static @Nullable Page parent(Node node, Map<String, Page> here) {
+  private static @Nullable Page parent(ContentNode node, Map<String, Page> here) {
     LogicalPath up = node.path();
     while (!up.equals(LogicalPath.HOME)) {
       up = up.parent();

@@ -42,7 +42,7 @@ public interface PageIndex {
    * The page that would lie at a file below {@code public/} if it were built: drafts, {@code
    * render: never} and the like.
    */
-  @Nullable Page withheld(String file);
+  @Nullable Page unpublished(String file);
 
   /** Every published file, for suggestions. */
   SortedSet<String> publishedFiles();

@@ -31,7 +31,7 @@ final class PublishedFiles {
   private final Resources resources;
   private final boolean redirectsByServer;
   private final List<Redirect> redirects = new ArrayList<>();
-  private final Map<String, Page> withheld = new HashMap<>();
+  private final Map<String, Page> unpublished = new HashMap<>();
   private final Published published = new Published();
   private final AliasMaker aliases;
 
@@ -70,8 +70,8 @@ final class PublishedFiles {
   }
 
   /** By their file, pages that are not written, known once all is published. */
-  Map<String, Page> withheld() {
-    return withheld;
+  Map<String, Page> unpublished() {
+    return unpublished;
   }
 
   private void page(Made one) {
@@ -80,7 +80,7 @@ final class PublishedFiles {
     for (Target target : one.targets()) {
       if (!built
           || page.outputs().stream().noneMatch(output -> output.file().equals(target.file()))) {
-        withheld.putIfAbsent(target.file(), page);
+        unpublished.putIfAbsent(target.file(), page);
       } else {
         published.claim(
             target.file(),

@@ -78,8 +78,8 @@ public final class Revised implements PageIndex {
   }
 
   @Override
-  public @Nullable Page withheld(String file) {
-    return revision.maybe(before.withheld(file));
+  public @Nullable Page unpublished(String file) {
+    return revision.maybe(before.unpublished(file));
   }
 
   @Override

@@ -24,7 +24,7 @@ record SiteIndex(
     Map<String, List<Page>> childrenByKey,
     Map<String, Page> parentByKey,
     Published publication,
-    Map<String, Page> withheldByFile,
+    Map<String, Page> unpublishedByFile,
     Resources resources,
     Assets assets,
     Pagers pagers,
@@ -78,8 +78,8 @@ record SiteIndex(
   }
 
   @Override
-  public @Nullable Page withheld(String file) {
-    return withheldByFile.get(file);
+  public @Nullable Page unpublished(String file) {
+    return unpublishedByFile.get(file);
   }
 
   @Override
@@ -113,7 +113,7 @@ record SiteIndex(
         childrenByKey,
         parentByKey,
         publication,
-        withheldByFile,
+        unpublishedByFile,
         resources,
         assets,
         pagers,

@@ -46,7 +46,7 @@ final class RedirectRules {
     all.add(new Redirect(Redirect.Kind.FILE, new Url(path), to.strip(), null, place));
   }
 
-  /** A line that is no rule: one whose parts are not known may be any number of them. */
+  /** A line that is not a rule: one whose parts are not known may be any number of them. */
   void unread(String line, Span span) {
     if (printed == null || line.indexOf(Text.HOLE) < 0) return;
     Why why = printed.part(span.start(), span.end()).why();

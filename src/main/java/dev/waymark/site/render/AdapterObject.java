@@ -88,7 +88,7 @@ final class AdapterObject implements Subject {
       return;
     }
     Value named = values.getOrDefault("path", Value.NIL);
-    Text path = Args.text(named);
+    Text path = CastArgs.text(named);
     if (path == null && !(named instanceof Value.Unknown)) {
       path = named instanceof Value.Float real ? Text.of(plain(real.value())) : null;
     }
@@ -98,8 +98,8 @@ final class AdapterObject implements Subject {
     }
     if (path.isEmpty()) throw new TemplateError("path must be set");
     if (path.value().startsWith("/")) throw new TemplateError("path must not start with a /");
-    Why unsure = Args.unsure(path) ? path.why() : runtime.uncertain();
-    if (Args.unsure(path) && unsure == null) unsure = Why.of("a path that is not known");
+    Why unsure = CastArgs.unsure(path) ? path.why() : runtime.uncertain();
+    if (CastArgs.unsure(path) && unsure == null) unsure = Why.of("a path that is not known");
     for (String field : List.of("url", "slug")) {
       Value own = values.get(field);
       if (own instanceof Value.Unknown unknown) unsure = unknown.why();

@@ -13,7 +13,7 @@ import java.util.Map;
 /** Makes front matter of what a content adapter gives {@code AddPage}. */
 final class AdapterValues {
   /** How deep maps and lists may be nested. */
-  private static final int DEEPEST = 40;
+  private static final int MAX_DEPTH = 40;
 
   private AdapterValues() {}
 
@@ -23,7 +23,7 @@ final class AdapterValues {
   }
 
   private static Data of(Value value, Span call, int depth) {
-    if (depth > DEEPEST) return hole(call);
+    if (depth > MAX_DEPTH) return hole(call);
     if (value instanceof Text text) return new Data.Text(text.value(), place(text, call));
     if (value instanceof Value.Bool flag) return new Data.Flag(flag.value(), call);
     if (value instanceof Value.Int whole)
@@ -44,7 +44,7 @@ final class AdapterValues {
         Text content = resource.content();
         return new Data.Text(content.value(), place(content, call));
       }
-      Text printed = Args.text(value);
+      Text printed = CastArgs.text(value);
       if (printed != null) return new Data.Text(printed.value(), place(printed, call));
     }
     return hole(call);

@@ -83,13 +83,13 @@ final class BundleFiles {
 
   private static boolean less(Value a, Value b) {
     if (ResourcesValue.type(a).compareTo(ResourcesValue.type(b)) < 0) return true;
-    Page one = Args.page(a);
-    Page other = Args.page(b);
+    Page one = CastArgs.page(a);
+    Page other = CastArgs.page(b);
     if ((one == null) != (other == null)) return other != null;
     if (one != null && other != null) {
       return Comparator.<Page>comparingInt(p -> p.weight() == 0 ? Integer.MAX_VALUE : p.weight())
               .thenComparing(Lists::date, Comparator.reverseOrder())
-              .thenComparing(Page::linkTitle, Strings.ORDER)
+              .thenComparing(Page::linkTitle, NameOrder.ORDER)
               .compare(one, other)
           < 0;
     }

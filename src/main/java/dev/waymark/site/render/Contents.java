@@ -50,7 +50,7 @@ final class Contents {
         .sorted((a, b) -> a.value().compareTo(b.value()))
         .forEach(ids::add);
     Text html = html(options, sections);
-    return new Fields("*tableofcontents.Fragments")
+    return new LazyObject("*tableofcontents.Fragments")
         .has("Headings", new Value.Items(List.copyOf(top)))
         .has("HeadingsMap", new Value.Dict(map, false))
         .has("Identifiers", new Value.Obj(new Identifiers(ids)))
@@ -61,8 +61,8 @@ final class Contents {
   private static Value heading(Entry entry, int level, Map<String, Value> map) {
     List<Value> below = new ArrayList<>();
     Section section = entry.section;
-    Fields fields =
-        new Fields("*tableofcontents.Heading")
+    LazyObject fields =
+        new LazyObject("*tableofcontents.Heading")
             .has("ID", section == null ? Text.EMPTY : section.id())
             .has("Level", Value.of((long) level))
             .has("Title", section == null ? Text.EMPTY : section.html().as(Text.Kind.HTML));

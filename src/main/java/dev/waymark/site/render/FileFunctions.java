@@ -32,12 +32,12 @@ final class FileFunctions {
   private static @Nullable Text path(List<Value> args) {
     if (args.size() != 1)
       throw new TemplateError("wrong number of args: want 1 got " + args.size());
-    Text path = Args.text(args, 0);
-    return path == null || Args.unsure(path) ? null : path;
+    Text path = CastArgs.text(args, 0);
+    return path == null || CastArgs.unsure(path) ? null : path;
   }
 
   private static Value unknown(List<Value> args) {
-    return Args.unknownOr(args, "the path of a file");
+    return CastArgs.unknownOr(args, "the path of a file");
   }
 
   /** A missing file is empty. */
@@ -51,10 +51,10 @@ final class FileFunctions {
       runtime.budget().step(1 + source.length() / 256);
       return Text.from(source.text(), source.all());
     }
-    if (Files.clean(path.value()).isEmpty()) throw new TemplateError("invalid filename");
+    if (TemplateFiles.clean(path.value()).isEmpty()) throw new TemplateError("invalid filename");
     if (site.files().isFolder(path.value()))
       throw new TemplateError("read " + path.value() + ": is a directory");
-    String why = Files.unseen(site, path.value());
+    String why = TemplateFiles.unseen(site, path.value());
     if (why != null) return Value.unknown(why);
     site.absent("file", path, runtime);
     return Text.EMPTY;
@@ -63,7 +63,7 @@ final class FileFunctions {
   private static Value list(SiteObjects site, List<Value> args) {
     Text path = path(args);
     if (path == null) return unknown(args);
-    String folder = Files.clean(path.value());
+    String folder = TemplateFiles.clean(path.value());
     List<Value> all = new ArrayList<>();
     site.files()
         .list(folder)
@@ -81,19 +81,19 @@ final class FileFunctions {
     if (path.isEmpty()) return Value.FALSE;
     boolean there =
         site.files().readable(path.value()) != null || site.files().isFolder(path.value());
-    String why = there ? null : Files.unseen(site, path.value());
+    String why = there ? null : TemplateFiles.unseen(site, path.value());
     return why != null ? Value.unknown(why) : Value.of(there);
   }
 
   private static Value stat(SiteObjects site, List<Value> args) {
     Text path = path(args);
     if (path == null) return unknown(args);
-    String clean = Files.clean(path.value());
+    String clean = TemplateFiles.clean(path.value());
     String name = clean.substring(clean.lastIndexOf('/') + 1);
     String file = site.files().readable(clean);
     if (file != null) return FileObject.info(site, name, file);
     if (site.files().isFolder(clean)) return FileObject.folder(name);
-    String why = Files.unseen(site, path.value());
+    String why = TemplateFiles.unseen(site, path.value());
     return why != null ? Value.unknown(why) : Value.NIL;
   }
 }

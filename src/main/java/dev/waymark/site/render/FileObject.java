@@ -31,7 +31,7 @@ final class FileObject {
     String folder = slash < 0 ? "" : path.substring(path.lastIndexOf('/', slash - 1) + 1, slash);
     String content = at == null ? plain : adapted ? folder : at.writtenName();
     String lang = site.config().version().atLeast(149) ? "" : page.language().code();
-    return new Fields("*source.File", Value.of(base), true)
+    return new LazyObject("*source.File", Value.of(base), true)
         .has("Path", Value.of(path))
         .has("Dir", Value.of(slash < 0 ? "/" : path.substring(0, slash + 1)))
         .has("LogicalName", Value.of(name))
@@ -42,7 +42,7 @@ final class FileObject {
         .has("Extension", Value.of(dot < 0 ? "" : name.substring(dot + 1)))
         .has("Lang", Value.of(lang))
         .has("Section", Value.of(at == null ? "" : at.section()))
-        .has("Filename", Files.onDisk(mounted.file(), site.files().project()))
+        .has("Filename", TemplateFiles.onDisk(mounted.file(), site.files().project()))
         .has("UniqueID", () -> Value.of(md5(path)))
         .has("IsContentAdapter", Value.of(adapted))
         .has("IsZero", Value.FALSE)
@@ -53,7 +53,7 @@ final class FileObject {
 
   /** {@code os.FileInfo}; {@code file} is a path in the tree. */
   static Value info(SiteObjects site, String name, String file) {
-    return new Fields("os.FileInfo")
+    return new LazyObject("os.FileInfo")
         .has("Name", Value.of(name))
         .has("Size", () -> Value.of(site.files().size(file)))
         .has("IsDir", Value.FALSE)
@@ -61,7 +61,10 @@ final class FileObject {
   }
 
   static Value folder(String name) {
-    return new Fields("os.FileInfo").has("Name", Value.of(name)).has("IsDir", Value.TRUE).value();
+    return new LazyObject("os.FileInfo")
+        .has("Name", Value.of(name))
+        .has("IsDir", Value.TRUE)
+        .value();
   }
 
   private static String md5(String text) {

@@ -45,7 +45,8 @@ final class HookRunner implements RenderHooks {
     return hook(kind, variant) != null;
   }
 
-  private @Nullable Text run(Kind kind, String variant, Fields context, @Nullable Text written) {
+  private @Nullable Text run(
+      Kind kind, String variant, LazyObject context, @Nullable Text written) {
     Template template = hook(kind, variant);
     if (template == null) return null;
     context.has("Page", objects.page(page)).has("PageInner", () -> inner(written));
@@ -93,8 +94,8 @@ final class HookRunner implements RenderHooks {
 
   @Override
   public @Nullable Text heading(HeadingContext c) {
-    Fields context =
-        new Fields("hooks.HeadingContext")
+    LazyObject context =
+        new LazyObject("hooks.HeadingContext")
             .has("Level", Value.of((long) c.level()))
             .has("Anchor", c.anchor())
             .has("Text", c.html().as(Text.Kind.HTML))
@@ -118,8 +119,8 @@ final class HookRunner implements RenderHooks {
 
   @Override
   public @Nullable Text link(LinkContext c) {
-    Fields context =
-        new Fields("hooks.LinkContext")
+    LazyObject context =
+        new LazyObject("hooks.LinkContext")
             .has("Destination", destination(c.destination()))
             .has("Title", c.title())
             .has("Text", c.html().as(Text.Kind.HTML))
@@ -132,8 +133,8 @@ final class HookRunner implements RenderHooks {
 
   @Override
   public @Nullable Text image(ImageContext c) {
-    Fields context =
-        new Fields("hooks.ImageLinkContext")
+    LazyObject context =
+        new LazyObject("hooks.ImageLinkContext")
             .has("Destination", destination(c.destination()))
             .has("Title", c.title())
             .has("Text", c.html().as(Text.Kind.HTML))
@@ -147,8 +148,8 @@ final class HookRunner implements RenderHooks {
 
   @Override
   public @Nullable Text codeBlock(CodeBlockContext c) {
-    Fields context =
-        new Fields("hooks.CodeblockContext")
+    LazyObject context =
+        new LazyObject("hooks.CodeblockContext")
             .has("Type", c.language())
             .has("Attributes", attributes(c.attributes()))
             .has("Options", attributes(c.options()))
@@ -160,8 +161,8 @@ final class HookRunner implements RenderHooks {
 
   @Override
   public @Nullable Text blockquote(BlockquoteContext c) {
-    Fields context =
-        new Fields("hooks.BlockquoteContext")
+    LazyObject context =
+        new LazyObject("hooks.BlockquoteContext")
             .has("Type", Value.of(c.type()))
             .has("AlertType", Value.of(c.alertType()))
             .has("AlertTitle", c.alertTitle().as(Text.Kind.HTML))
@@ -175,8 +176,8 @@ final class HookRunner implements RenderHooks {
 
   @Override
   public @Nullable Text table(TableContext c) {
-    Fields context =
-        new Fields("hooks.TableContext")
+    LazyObject context =
+        new LazyObject("hooks.TableContext")
             .has("THead", rows(c.head()))
             .has("TBody", rows(c.body()))
             .has("Attributes", attributes(c.attributes()))
@@ -191,7 +192,7 @@ final class HookRunner implements RenderHooks {
       List<Value> cells = new ArrayList<>();
       for (Cell cell : row) {
         cells.add(
-            new Fields("hooks.TableCell")
+            new LazyObject("hooks.TableCell")
                 .has("Text", cell.html().as(Text.Kind.HTML))
                 .has("Alignment", Value.of(cell.alignment()))
                 .value());
@@ -203,8 +204,8 @@ final class HookRunner implements RenderHooks {
 
   @Override
   public @Nullable Text passthrough(PassthroughContext c) {
-    Fields context =
-        new Fields("hooks.PassthroughContext")
+    LazyObject context =
+        new LazyObject("hooks.PassthroughContext")
             .has("Type", Value.of(c.type()))
             .has("Inner", c.inner())
             .has("Attributes", attributes(c.attributes()))

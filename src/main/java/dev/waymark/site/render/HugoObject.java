@@ -28,7 +28,7 @@ final class HugoObject {
             .plus(version instanceof Text text ? text : Text.EMPTY)
             .plus(Text.of("\">"));
     Value scratch = new Value.Obj(new Scratch());
-    return new Fields("hugo.HugoInfo")
+    return new LazyObject("hugo.HugoInfo")
         .has("Version", version)
         .has("Environment", Value.of(environment))
         .has("IsProduction", Value.of(environment.equals("production")))

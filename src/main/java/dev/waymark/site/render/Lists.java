@@ -180,8 +180,8 @@ final class Lists {
   static Comparator<Page> byLanguage() {
     return Comparator.<Page>comparingInt(p -> weight(p.language()))
         .thenComparing(Lists::date, Comparator.reverseOrder())
-        .thenComparing(Page::linkTitle, Strings.ORDER)
-        .thenComparing(p -> p.file() == null ? "" : p.file(), Strings.ORDER);
+        .thenComparing(Page::linkTitle, NameOrder.ORDER)
+        .thenComparing(p -> p.file() == null ? "" : p.file(), NameOrder.ORDER);
   }
 
   private static int weight(Language language) {

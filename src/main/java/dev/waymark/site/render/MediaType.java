@@ -54,12 +54,12 @@ final class MediaType {
     List<String> suffixes = site.types(language).suffixes().getOrDefault(type, List.of());
     String first = suffixes.isEmpty() ? "" : suffixes.get(0);
     Value firstSuffix =
-        new Fields("media.SuffixInfo")
+        new LazyObject("media.SuffixInfo")
             .has("Suffix", Value.of(first))
             .has("FullSuffix", Value.of(first.isEmpty() ? "" : "." + first))
             .value();
     List<Value> all = suffixes.stream().map(Value::of).toList();
-    return new Fields("media.Type", Value.of(type), true)
+    return new LazyObject("media.Type", Value.of(type), true)
         .has("Type", Value.of(type))
         .has("String", Value.of(type))
         .has("MainType", Value.of(type.substring(0, slash)))

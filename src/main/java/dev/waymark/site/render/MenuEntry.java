@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class MenuEntry implements Subject {
   static final Comparator<MenuEntry> BY_WEIGHT =
       Comparator.<MenuEntry>comparingLong(e -> e.weight == 0 ? Long.MAX_VALUE : e.weight)
-          .thenComparing(e -> e.name.value(), Strings.ORDER)
+          .thenComparing(e -> e.name.value(), NameOrder.ORDER)
           .thenComparing(e -> e.identifier.value());
   static final Comparator<MenuEntry> BY_NAME =
-      Comparator.comparing(e -> e.name.value(), Strings.ORDER);
+      Comparator.comparing(e -> e.name.value(), NameOrder.ORDER);
 
   private final SiteObjects site;
   private final String menu;
@@ -55,7 +55,8 @@ final class MenuEntry implements Subject {
     Text titled = text(own, "title");
     name = called.isEmpty() && page != null ? linkTitle(page) : called;
     title = titled.isEmpty() && page != null ? (Text) PageMeta.title(page) : titled;
-    Long number = own == null ? null : Args.number(List.of(Values.of(own.get("weight"), true)), 0);
+    Long number =
+        own == null ? null : CastArgs.number(List.of(Values.of(own.get("weight"), true)), 0);
     weight =
         (number == null || number == 0) && page != null
             ? page.weight()
@@ -166,7 +167,7 @@ final class MenuEntry implements Subject {
             !args.isEmpty()
                 && args.get(0) instanceof Value.Obj obj
                 && obj.subject() instanceof MenuEntry;
-        if (!entry) yield Args.unknownOr(args, "another entry of a menu");
+        if (!entry) yield CastArgs.unknownOr(args, "another entry of a menu");
         MenuEntry other = (MenuEntry) ((Value.Obj) args.get(0)).subject();
         yield Value.of(called.equals("IsEqual") ? equalTo(other) : sameResource(other));
       }

@@ -90,9 +90,9 @@ final class Menus {
   private Text url(Data.Table own) {
     Text url = PageMeta.text(own.get("url"));
     if (!url.value().startsWith("/")) return url;
-    String link = Addresses.urlize(PathRules.of(site.options(language)), url.value());
+    String link = RelativeUrls.urlize(PathRules.of(site.options(language)), url.value());
     if (site.options(language).flag(false, "canonifyurls")) return url.become(link);
-    return url.become(Addresses.withBase(language, link));
+    return url.become(RelativeUrls.withBase(language, link));
   }
 
   private void sections() {

@@ -27,8 +27,8 @@ record Ordered(String type, List<Value> items) implements Subject {
         return of(type, turned);
       }
       case "Limit" -> {
-        Long most = Args.number(args, 0);
-        if (most == null) return Args.unknownOr(args, "how many are wanted");
+        Long most = CastArgs.number(args, 0);
+        if (most == null) return CastArgs.unknownOr(args, "how many are wanted");
         return of(type, items.subList(0, (int) Math.max(0, Math.min(most, items.size()))));
       }
       case "Len" -> {

@@ -66,7 +66,7 @@ final class OutputFormatsValue implements Subject {
               default -> "alternate";
             };
     Value object =
-        new Fields("page.OutputFormat")
+        new LazyObject("page.OutputFormat")
             .has("Name", Value.of(format.name()))
             .has("Rel", Value.of(rel))
             .has("MediaType", () -> MediaType.of(site, page.language(), format.mediaType()))
@@ -78,7 +78,7 @@ final class OutputFormatsValue implements Subject {
   }
 
   private static Value format(OutputFormat format) {
-    return new Fields("output.Format")
+    return new LazyObject("output.Format")
         .has("Name", Value.of(format.name()))
         .has("BaseName", Value.of(format.baseName()))
         .has("Path", Value.of(format.path()))
@@ -106,8 +106,8 @@ final class OutputFormatsValue implements Subject {
           .map(Format::object)
           .orElse(none());
     if (!name.equals("Get")) return Value.unknown("." + name + " of output formats");
-    String wanted = Args.plain(args, 0);
-    if (wanted == null) return Args.unknownOr(args, "the name of an output format");
+    String wanted = CastArgs.plain(args, 0);
+    if (wanted == null) return CastArgs.unknownOr(args, "the name of an output format");
     String lower = wanted.toLowerCase(Locale.ROOT);
     for (Format format : formats) if (format.name().equals(lower)) return format.object();
     return none();
@@ -115,7 +115,7 @@ final class OutputFormatsValue implements Subject {
 
   /** Go's zero value: false, all its texts empty. */
   private static Value none() {
-    return new Fields("page.OutputFormat", Value.unknown("an output format"), false)
+    return new LazyObject("page.OutputFormat", Value.unknown("an output format"), false)
         .has("Name", Text.EMPTY)
         .has("Rel", Text.EMPTY)
         .has("RelPermalink", Text.EMPTY)

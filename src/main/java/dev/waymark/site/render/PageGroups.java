@@ -24,16 +24,16 @@ final class PageGroups {
 
   static Value of(
       SiteObjects site, PagesValue list, Runtime runtime, String name, List<Value> args) {
-    Value unknown = Args.unknown(args);
+    Value unknown = CastArgs.unknown(args);
     if (unknown != null) return unknown;
     List<Page> pages = list.pages();
-    String key = Args.plain(args, 0);
+    String key = CastArgs.plain(args, 0);
     if (pages == null || key == null) return Value.unknown("what pages are grouped by");
     if (pages.isEmpty()) return groups(List.of());
     runtime.budget().step(4L * pages.size());
     boolean dated = name.endsWith("Date") || name.endsWith("Lastmod");
     int place = name.equals("GroupByParamDate") ? 2 : 1;
-    String order = args.size() > place ? Args.plain(args, place) : "";
+    String order = args.size() > place ? CastArgs.plain(args, place) : "";
     if (order == null) return Value.unknown("the order of groups");
     boolean turned =
         List.of("rev", "reverse", dated ? "asc" : "desc").contains(order.toLowerCase(Locale.ROOT));
@@ -48,7 +48,7 @@ final class PageGroups {
     Map<Value, List<Value>> byKey = new LinkedHashMap<>();
     Set<String> types = new HashSet<>();
     for (Value item : list.items()) {
-      Page page = Args.page(item);
+      Page page = CastArgs.page(item);
       if (page == null) return Value.unknown("a group of pages");
       Value value =
           param
@@ -57,7 +57,7 @@ final class PageGroups {
       if (param && value instanceof Value.Nil) continue;
       if (param) types.add(type(page, value));
       if (value instanceof Text text) {
-        if (Args.unsure(text)) return Value.unknown("what pages are grouped by");
+        if (CastArgs.unsure(text)) return Value.unknown("what pages are grouped by");
         value = Text.of(text.value());
       } else if (value instanceof Value.Unknown || value instanceof Value.Items) {
         return value instanceof Value.Unknown ? value : Value.unknown("groups by lists");
@@ -67,7 +67,7 @@ final class PageGroups {
     // Of several types Hugo takes only the first, and what a number is depends on its notation.
     if (types.size() > 1) return Value.unknown("groups by parameters of several types");
     List<Map.Entry<Value, List<Value>>> sorted = new ArrayList<>(byKey.entrySet());
-    Page first = Args.page(list.items().get(0));
+    Page first = CastArgs.page(list.items().get(0));
     Comparator<Value> order = order(sorted, first);
     if (order != null) {
       sorted.sort(Map.Entry.comparingByKey(turned ? order.reversed() : order));
@@ -119,11 +119,11 @@ final class PageGroups {
     List<Value> group = new ArrayList<>();
     Value before = Value.NIL;
     for (Value item : items) {
-      Page page = Args.page(item);
+      Page page = CastArgs.page(item);
       if (page == null) return Value.unknown("a group of pages");
       Value date = PageSorts.object(site, page).date(field);
       Value key = runtime.call("time.Format", List.of(args.get(0), date));
-      if (!(key instanceof Text text) || Args.unsure(text))
+      if (!(key instanceof Text text) || CastArgs.unsure(text))
         return Value.unknown("how the date of a page is written");
       Value plain = Text.of(text.value());
       if (!group.isEmpty() && !plain.equals(before)) {

@@ -42,10 +42,10 @@ final class PageLinks {
   /** {@code from} is null when the site itself asks. */
   static Value getPage(
       SiteObjects site, @Nullable Page from, Language language, List<Value> args, Runtime runtime) {
-    Value unknown = Args.unknown(args);
+    Value unknown = CastArgs.unknown(args);
     if (unknown != null) return unknown;
-    Text path = args.isEmpty() ? null : Args.text(args.get(args.size() - 1));
-    if (path == null || Args.unsure(path)) return Value.unknown("the path of a page");
+    Text path = args.isEmpty() ? null : CastArgs.text(args.get(args.size() - 1));
+    if (path == null || CastArgs.unsure(path)) return Value.unknown("the path of a page");
     String wanted = path.value();
     if (from == null) {
       // As in GetPage "section" "posts", which was its form once.
@@ -79,7 +79,7 @@ final class PageLinks {
   /** {@code ref} and {@code relref}: a path, a list of path and format, or a map. */
   static Value ref(
       SiteObjects site, Page from, List<Value> args, boolean relative, Runtime runtime) {
-    Value unknown = Args.unknown(args);
+    Value unknown = CastArgs.unknown(args);
     if (unknown != null) return unknown;
     if (args.size() != 1) throw new TemplateError("invalid number of arguments to ref");
     Value arg = args.get(0);
@@ -94,13 +94,13 @@ final class PageLinks {
     } else if (items != null) {
       if (items.isEmpty() || items.size() > 2)
         throw new TemplateError("invalid number of arguments to ref");
-      path = Args.text(items, 0);
-      format = items.size() == 2 ? Args.text(items, 1) : Text.EMPTY;
+      path = CastArgs.text(items, 0);
+      format = items.size() == 2 ? CastArgs.text(items, 1) : Text.EMPTY;
     } else {
-      path = Args.text(arg);
+      path = CastArgs.text(arg);
     }
     if (path == null || lang == null || format == null) return Value.unknown("what ref is given");
-    if (Args.unsure(lang) || Args.unsure(format))
+    if (CastArgs.unsure(lang) || CastArgs.unsure(format))
       return Value.unknown("which version ref is asked for");
     if (path.isEmpty()) return Text.EMPTY;
     return link(site, from, path, lang.value(), format.value(), relative, runtime);
@@ -109,7 +109,7 @@ final class PageLinks {
   private static @Nullable Text entry(Value.Dict dict, String key) {
     for (String name : dict.entries().keySet()) {
       if (name.equalsIgnoreCase(key))
-        return Args.text(dict.entries().getOrDefault(name, Value.NIL));
+        return CastArgs.text(dict.entries().getOrDefault(name, Value.NIL));
     }
     return Text.EMPTY;
   }

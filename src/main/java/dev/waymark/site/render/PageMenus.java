@@ -19,14 +19,14 @@ final class PageMenus {
         return object.memo().get(name, () -> own(object));
       }
       case "IsMenuCurrent", "HasMenuCurrent" -> {
-        Value unknown = Args.unknown(args);
-        String menu = Args.plain(args, 0);
+        Value unknown = CastArgs.unknown(args);
+        String menu = CastArgs.plain(args, 0);
         boolean entry =
             args.size() == 2
                 && args.get(1) instanceof Value.Obj obj
                 && obj.subject() instanceof MenuEntry;
         if (unknown != null || menu == null || !entry)
-          return Args.unknownOr(args, "the entry of a menu");
+          return CastArgs.unknownOr(args, "the entry of a menu");
         MenuEntry wanted = (MenuEntry) ((Value.Obj) args.get(1)).subject();
         return Value.of(
             name.startsWith("Is") ? is(object, menu, wanted) : has(object, menu, wanted, 0));
@@ -74,7 +74,7 @@ final class PageMenus {
     if (entry.page() != object.page()) return false;
     Value menus = SiteObject.menus(object.site(), object.page().language());
     Value found = menus instanceof Value.Dict dict ? dict.get(menu) : Value.NIL;
-    List<Value> items = Args.items(found);
+    List<Value> items = CastArgs.items(found);
     if (items == null) return false;
     for (Value item : items) {
       MenuEntry other = item instanceof Value.Obj obj ? entry(obj.subject()) : null;

@@ -115,8 +115,8 @@ final class PageMeta {
 
   /** {@code .Param "a.b"}: the page's own, else the site's. */
   private static Value param(PageObject object, List<Value> args) {
-    String key = Args.plain(args, 0);
-    if (key == null) return Args.unknownOr(args, "the name of a parameter");
+    String key = CastArgs.plain(args, 0);
+    if (key == null) return CastArgs.unknownOr(args, "the name of a parameter");
     Value own = PageParams.at(object.params(), key);
     if (!(own instanceof Value.Nil)) return own;
     return PageParams.at(SiteObject.params(object.site(), object.page().language()), key);

@@ -83,7 +83,7 @@ public final class PageObject implements Subject {
   @Override
   public Value printed() {
     if (page.mounted() == null) return Value.of(page.path().value());
-    return Files.onDisk(page.mounted().file(), "");
+    return TemplateFiles.onDisk(page.mounted().file(), "");
   }
 
   @Override

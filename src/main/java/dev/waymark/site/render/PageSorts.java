@@ -20,10 +20,10 @@ final class PageSorts {
 
   static Value sorted(
       SiteObjects site, PagesValue list, Runtime runtime, String name, List<Value> args) {
-    Value unknown = Args.unknown(args);
+    Value unknown = CastArgs.unknown(args);
     if (unknown != null) return unknown;
     List<Page> pages = list.pages();
-    if (pages == null) return Value.unknown("the order of what is no page");
+    if (pages == null) return Value.unknown("the order of things that are not pages");
     if (pages.isEmpty()) return new Value.Obj(list);
     runtime.budget().step(4L * pages.size());
     Language language = pages.get(0).language();
@@ -68,14 +68,14 @@ final class PageSorts {
   /** Numbers as numbers, all else as texts; pages without the parameter come last. */
   private static Value byParam(
       SiteObjects site, List<Page> pages, List<Value> args, Comparator<String> titles) {
-    String key = Args.plain(args, 0);
+    String key = CastArgs.plain(args, 0);
     if (key == null) return Value.unknown("the name of a parameter");
     Map<Page, Value> values = new IdentityHashMap<>();
     for (Page page : pages) {
       Value own = PageParams.at(object(site, page).params(), key);
       if (own instanceof Value.Nil)
         own = PageParams.at(SiteObject.params(site, page.language()), key);
-      boolean plain = own instanceof Value.Nil || number(own) != null || Args.text(own) != null;
+      boolean plain = own instanceof Value.Nil || number(own) != null || CastArgs.text(own) != null;
       if (!plain) return Value.unknown("the order of pages by " + key);
       values.put(page, own);
     }
@@ -89,8 +89,8 @@ final class PageSorts {
     Double x = number(a);
     Double y = number(b);
     if (x != null && y != null) return Double.compare(x, y);
-    Text one = Args.text(a);
-    Text other = Args.text(b);
+    Text one = CastArgs.text(a);
+    Text other = CastArgs.text(b);
     if (one == null || other == null) return 0;
     return titles.compare(one.value(), other.value());
   }

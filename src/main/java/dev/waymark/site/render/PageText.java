@@ -30,7 +30,7 @@ final class PageText {
       case "WordCount", "FuzzyWordCount", "ReadingTime" -> count(object, name);
       case "Len" -> {
         Text content = renders.content(page);
-        yield Args.unsure(content)
+        yield CastArgs.unsure(content)
             ? Value.unknown("how long the content is")
             : Value.of(content.value().getBytes(StandardCharsets.UTF_8).length);
       }
@@ -54,7 +54,7 @@ final class PageText {
   }
 
   private static Value words(Text plain) {
-    if (Args.unsure(plain)) return Value.unknown("all words of the content");
+    if (CastArgs.unsure(plain)) return Value.unknown("all words of the content");
     List<Value> words = new ArrayList<>();
     for (String word : plain.value().strip().split("\\s+"))
       if (!word.isEmpty()) words.add(Value.of(word));
@@ -88,8 +88,8 @@ final class PageText {
   }
 
   private static Value shortcode(Page page, List<Value> args) {
-    String name = Args.plain(args, 0);
-    if (name == null) return Args.unknownOr(args, "the name of a shortcode");
+    String name = CastArgs.plain(args, 0);
+    if (name == null) return CastArgs.unknownOr(args, "the name of a shortcode");
     Document document = page.document();
     if (document == null) return Value.FALSE;
     return Value.of(document.shortcodes().stream().anyMatch(call -> call.name().equals(name)));
@@ -104,8 +104,9 @@ final class PageText {
       if (!(args.get(0) instanceof Value.Dict options))
         throw new TemplateError("first argument must be a map");
       for (String key : options.entries().keySet()) {
-        Text value = Args.text(options.entries().getOrDefault(key, Value.NIL));
-        if (value == null || Args.unsure(value)) return Value.unknown("how RenderString renders");
+        Text value = CastArgs.text(options.entries().getOrDefault(key, Value.NIL));
+        if (value == null || CastArgs.unsure(value))
+          return Value.unknown("how RenderString renders");
         switch (key.toLowerCase(Locale.ROOT)) {
           case "display" -> block = value.value().equals("block");
           case "markup" -> {
@@ -117,14 +118,14 @@ final class PageText {
         }
       }
     }
-    Text markdown = Args.text(args, args.size() - 1);
-    if (markdown == null) return Args.unknownOr(args, "a text to render");
+    Text markdown = CastArgs.text(args, args.size() - 1);
+    if (markdown == null) return CastArgs.unknownOr(args, "a text to render");
     return object.site().renders().renderString(object.page(), markdown, block);
   }
 
   private static Value view(PageObject object, Runtime runtime, List<Value> args) {
-    String name = args.isEmpty() ? "" : Args.plain(args, 0);
-    if (name == null) return Args.unknownOr(args, "the name of a view");
+    String name = args.isEmpty() ? "" : CastArgs.plain(args, 0);
+    if (name == null) return CastArgs.unknownOr(args, "the name of a view");
     return object.site().renders().view(runtime, object.page(), name);
   }
 }

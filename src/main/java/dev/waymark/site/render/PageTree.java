@@ -84,10 +84,10 @@ final class PageTree {
   }
 
   private static Value compared(PageObject object, String name, List<Value> args) {
-    Value unknown = Args.unknown(args);
+    Value unknown = CastArgs.unknown(args);
     if (unknown != null) return unknown;
     if (args.size() != 1) throw new TemplateError("wrong number of args for " + name);
-    Page other = Args.page(args.get(0));
+    Page other = CastArgs.page(args.get(0));
     Page page = object.page();
     if (other == null) return Value.FALSE;
     return Value.of(
@@ -129,8 +129,8 @@ final class PageTree {
   }
 
   private static Value terms(PageObject object, List<Value> args) {
-    String plural = Args.plain(args, 0);
-    if (plural == null) return Args.unknownOr(args, "the name of a taxonomy");
+    String plural = CastArgs.plain(args, 0);
+    if (plural == null) return CastArgs.unknownOr(args, "the name of a taxonomy");
     return object
         .memo()
         .get(

@@ -52,12 +52,13 @@ final class PagerObject implements Subject {
       seq = args.get(0);
       at = 1;
     }
-    Value unknown = Args.unknown(args);
+    Value unknown = CastArgs.unknown(args);
     if (unknown != null) return unknown;
-    Long size = args.size() > at ? Args.number(args, at) : size(site.options(page.language()));
+    Long size = args.size() > at ? CastArgs.number(args, at) : size(site.options(page.language()));
     if (size == null || size <= 0)
       throw new TemplateError("'pager size' must be a positive integer");
-    List<Value> items = name.equals("Paginate") ? Args.items(seq) : Args.items(usual(site, page));
+    List<Value> items =
+        name.equals("Paginate") ? CastArgs.items(seq) : CastArgs.items(usual(site, page));
     if (items == null) return Value.unknown("what is paginated");
     boolean groups = !items.isEmpty() && group(items.get(0)) != null;
     return paged(site, page, items, groups, (int) Math.min(size, Integer.MAX_VALUE));

@@ -40,7 +40,7 @@ final class PagesValue implements Subject {
   /** Another list of pages; a list of anything else is no longer one. */
   @Override
   public Value with(List<Value> others) {
-    for (Value other : others) if (Args.page(other) == null) return new Value.Items(others);
+    for (Value other : others) if (CastArgs.page(other) == null) return new Value.Items(others);
     return of(site, others);
   }
 
@@ -53,14 +53,14 @@ final class PagesValue implements Subject {
       case "Len" -> Value.of(items.size());
       case "Reverse" -> reversed();
       case "Limit" -> {
-        Long most = Args.number(args, 0);
-        if (most == null) yield Args.unknownOr(args, "how many pages are wanted");
+        Long most = CastArgs.number(args, 0);
+        if (most == null) yield CastArgs.unknownOr(args, "how many pages are wanted");
         yield of(site, items.subList(0, (int) Math.max(0, Math.min(most, items.size()))));
       }
       case "Next", "Prev" -> {
         int at = args.isEmpty() ? -1 : index(args.get(0));
         if (args.isEmpty() || args.get(0) instanceof Value.Unknown)
-          yield Args.unknownOr(args, "a page beside another");
+          yield CastArgs.unknownOr(args, "a page beside another");
         int other = name.equals("Next") ? at - 1 : at + 1;
         yield at < 0 || other < 0 || other >= items.size() ? Value.NIL : items.get(other);
       }
@@ -78,9 +78,9 @@ final class PagesValue implements Subject {
   }
 
   private int index(Value page) {
-    Page wanted = Args.page(page);
+    Page wanted = CastArgs.page(page);
     for (int i = 0; i < items.size(); i++)
-      if (wanted != null && Args.page(items.get(i)) == wanted) return i;
+      if (wanted != null && CastArgs.page(items.get(i)) == wanted) return i;
     return -1;
   }
 
@@ -88,7 +88,7 @@ final class PagesValue implements Subject {
   @Nullable List<Page> pages() {
     List<Page> pages = new ArrayList<>(items.size());
     for (Value item : items) {
-      Page page = Args.page(item);
+      Page page = CastArgs.page(item);
       if (page == null) return null;
       pages.add(page);
     }
@@ -96,13 +96,13 @@ final class PagesValue implements Subject {
   }
 
   private Value merged(List<Value> args) {
-    List<Value> others = args.size() == 1 ? Args.items(args.get(0)) : null;
+    List<Value> others = args.size() == 1 ? CastArgs.items(args.get(0)) : null;
     List<Page> all = pages();
-    if (others == null || all == null) return Args.unknownOr(args, "pages of another language");
+    if (others == null || all == null) return CastArgs.unknownOr(args, "pages of another language");
     Set<String> keys = new HashSet<>();
     for (Page page : all) keys.add(key(page));
     for (Value other : others) {
-      Page page = Args.page(other);
+      Page page = CastArgs.page(other);
       if (page == null) return Value.unknown("pages of another language");
       if (keys.add(key(page))) all.add(page);
     }

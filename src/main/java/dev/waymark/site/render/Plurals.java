@@ -29,7 +29,7 @@ final class Plurals {
         if (entry.getKey().equalsIgnoreCase("count")) count = entry.getValue();
     }
     if (count instanceof Value.Nil || count instanceof Value.Items) return "other";
-    if (count instanceof Text text && !Args.unsure(text)) {
+    if (count instanceof Text text && !CastArgs.unsure(text)) {
       if (!text.value().matches("-?\\d{1,9}"))
         return text.value().matches("[-+0-9.eE]+") ? null : "other";
       count = Value.of(Long.parseLong(text.value()));

@@ -57,7 +57,7 @@ public final class RedirectOutputs {
     OutputFormat format = OutputFormats.of(config.options(page.language())).named(output.format());
     String suffix = format == null ? "" : format.suffix();
     PagePair pair =
-        store.page(Asking.of(page).as(output.format().toLowerCase(Locale.ROOT), suffix));
+        store.page(TemplateChoice.of(page).as(output.format().toLowerCase(Locale.ROOT), suffix));
     if (pair == null) return null;
     Evaluator evaluator =
         new Evaluator(

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A page whose rendering needs itself gets a hole there (Hugo would hang or stop).
  */
 public final class Renderer implements Renders {
-  private static final int DEEPEST = 25;
+  private static final int MAX_DEPTH = 25;
 
   /** Pages that are rendered for one; lists that show whole pages are longer at most by chance. */
   private static final int MOST_NESTED = 400;
@@ -94,7 +94,7 @@ public final class Renderer implements Renders {
   }
 
   @Nullable Template shortcode(Page page, String name) {
-    return store.shortcode(name, Asking.of(page));
+    return store.shortcode(name, TemplateChoice.of(page));
   }
 
   public HugoConfig config() {
@@ -144,7 +144,7 @@ public final class Renderer implements Renders {
   }
 
   private HookRunner hooks(Page page, Evaluator evaluator) {
-    return new HookRunner(store, objects, page, Asking.of(page), evaluator);
+    return new HookRunner(store, objects, page, TemplateChoice.of(page), evaluator);
   }
 
   /** What a page's hook makes of a destination; null when it prints no link. */
@@ -209,7 +209,7 @@ public final class Renderer implements Renders {
     boolean again = jobs.stream().anyMatch(job -> job.page == page && job.isContent());
     Job first = jobs.peekLast();
     boolean many = first != null && ++first.nested > MOST_NESTED;
-    if (again || many || jobs.size() > DEEPEST) {
+    if (again || many || jobs.size() > MAX_DEPTH) {
       jobs.forEach(job -> job.circular = true);
       Why why = Why.of("the page's content needs itself");
       return new Content(Text.hole(why).as(Text.Kind.HTML));
@@ -260,7 +260,7 @@ public final class Renderer implements Renders {
     int number = number(page);
     Noted<Printed> known = layouts.get(number);
     if (known != null) return known.get();
-    PagePair pair = store.page(Asking.of(page));
+    PagePair pair = store.page(TemplateChoice.of(page));
     if (pair == null) return null;
     Noted<Printed> printed = Reads.during(() -> printed(page, pair));
     layouts.put(number, printed);
@@ -269,7 +269,7 @@ public final class Renderer implements Renders {
 
   /** Which templates render a page; null when none does. */
   public @Nullable String template(Page page) {
-    PagePair pair = store.page(Asking.of(page));
+    PagePair pair = store.page(TemplateChoice.of(page));
     if (pair == null) return null;
     return pair.page() + (pair.base() == null ? "" : " in " + pair.base());
   }
@@ -279,7 +279,7 @@ public final class Renderer implements Renders {
    * there is none.
    */
   public @Nullable Printed layoutBefore(Page page) {
-    PagePair pair = store.before(Asking.of(page));
+    PagePair pair = store.before(TemplateChoice.of(page));
     return pair == null ? null : printed(page, pair);
   }
 
@@ -289,7 +289,7 @@ public final class Renderer implements Renders {
 
   /** All that a page's template prints, which is not kept; null when no template renders it. */
   public @Nullable Whole whole(Page page) {
-    PagePair pair = store.page(Asking.of(page));
+    PagePair pair = store.page(TemplateChoice.of(page));
     return pair == null ? null : whole(page, pair);
   }
 
@@ -387,7 +387,9 @@ public final class Renderer implements Renders {
   @Override
   public Value view(Runtime runtime, Page page, String name) {
     PagePair view =
-        name.isEmpty() ? store.page(Asking.of(page)) : store.view(name, Asking.of(page));
+        name.isEmpty()
+            ? store.page(TemplateChoice.of(page))
+            : store.view(name, TemplateChoice.of(page));
     if (view == null) return Value.unknown("no template for the view " + name);
     return runtime.run(view.whole(), objects.page(page));
   }

@@ -98,28 +98,30 @@ final class ResourceFunctions {
   }
 
   private Text target(Text path) {
-    String clean = PathRules.encode("/" + Files.clean(path.value()));
+    String clean = PathRules.encode("/" + TemplateFiles.clean(path.value()));
     return path.become(language.basePath() + clean.replace("%EF%B7%90", "\uFDD0"));
   }
 
   private Value get(Runtime runtime, List<Value> args) {
-    Text path = Args.text(args, 0);
-    if (path == null || Args.unsure(path)) return Args.unknownOr(args, "the path of an asset");
+    Text path = CastArgs.text(args, 0);
+    if (path == null || CastArgs.unsure(path))
+      return CastArgs.unknownOr(args, "the path of an asset");
     if (path.isEmpty()) return Value.NIL;
-    MountedFile file = site.files().exactly("assets", Files.clean(path.value()));
+    MountedFile file = site.files().exactly("assets", TemplateFiles.clean(path.value()));
     return file != null ? asset(file) : absent(path, runtime);
   }
 
   private Value getMatch(Runtime runtime, List<Value> args) {
-    Text pattern = Args.text(args, 0);
-    if (pattern == null || Args.unsure(pattern)) return Args.unknownOr(args, "a pattern of assets");
+    Text pattern = CastArgs.text(args, 0);
+    if (pattern == null || CastArgs.unsure(pattern))
+      return CastArgs.unknownOr(args, "a pattern of assets");
     runtime.budget().step(site.files().of("assets").size());
     List<MountedFile> found = site.files().match("assets", pattern.value());
     return found.isEmpty() ? absent(pattern, runtime) : asset(found.get(0));
   }
 
   private Value absent(Text path, Runtime runtime) {
-    String why = site.unseen("assets", Files.clean(path.value()));
+    String why = site.unseen("assets", TemplateFiles.clean(path.value()));
     if (why != null) {
       boolean drawing = DRAWING.matcher(path.value()).matches();
       return new Value.Unknown(drawing ? Why.withoutAnchors(why) : Why.of(why));
@@ -129,8 +131,8 @@ final class ResourceFunctions {
   }
 
   private Value match(Runtime runtime, List<Value> args) {
-    String pattern = Args.plain(args, 0);
-    if (pattern == null) return Args.unknownOr(args, "a pattern of assets");
+    String pattern = CastArgs.plain(args, 0);
+    if (pattern == null) return CastArgs.unknownOr(args, "a pattern of assets");
     runtime.budget().step(site.files().of("assets").size());
     List<Value> found = new ArrayList<>();
     for (MountedFile file : site.files().match("assets", pattern)) found.add(asset(file));
@@ -138,8 +140,8 @@ final class ResourceFunctions {
   }
 
   private Value byType(Runtime runtime, List<Value> args) {
-    String type = Args.plain(args, 0);
-    if (type == null) return Args.unknownOr(args, "a type of assets");
+    String type = CastArgs.plain(args, 0);
+    if (type == null) return CastArgs.unknownOr(args, "a type of assets");
     runtime.budget().step(site.files().of("assets").size());
     List<Value> found = new ArrayList<>();
     for (MountedFile file : site.files().of("assets")) {
@@ -150,16 +152,16 @@ final class ResourceFunctions {
   }
 
   private Value fromString(Runtime runtime, List<Value> args) {
-    Text path = Args.text(args, 0);
-    Text content = Args.text(args, 1);
-    if (path == null || content == null) return Args.unknownOr(args, "a resource of a text");
+    Text path = CastArgs.text(args, 0);
+    Text content = CastArgs.text(args, 1);
+    if (path == null || content == null) return CastArgs.unknownOr(args, "a resource of a text");
     return made(path, target(path), null, content.as(Text.Kind.PLAIN));
   }
 
   private Value concat(Runtime runtime, List<Value> args) {
-    Text path = Args.text(args, 0);
-    List<Value> parts = args.size() == 2 ? Args.items(args.get(1)) : null;
-    if (path == null || parts == null) return Args.unknownOr(args, "resources to join");
+    Text path = CastArgs.text(args, 0);
+    List<Value> parts = args.size() == 2 ? CastArgs.items(args.get(1)) : null;
+    if (path == null || parts == null) return CastArgs.unknownOr(args, "resources to join");
     Text all = Text.EMPTY;
     for (Value part : parts) {
       ResourceObject resource = resource(part);
@@ -172,18 +174,18 @@ final class ResourceFunctions {
   }
 
   private Value copy(Runtime runtime, List<Value> args) {
-    Text path = Args.text(args, 0);
+    Text path = CastArgs.text(args, 0);
     if (args.size() == 2 && args.get(1) instanceof Value.Nil)
       throw new TemplateError("no resource to copy");
     ResourceObject resource = args.size() == 2 ? resource(args.get(1)) : null;
-    if (path == null || resource == null) return Args.unknownOr(args, "a resource to copy");
+    if (path == null || resource == null) return CastArgs.unknownOr(args, "a resource to copy");
     return resource.changed(target(path), resource.content(), resource.parts().type());
   }
 
   private Value executed(Runtime runtime, List<Value> args) {
-    Text path = Args.text(args, 0);
+    Text path = CastArgs.text(args, 0);
     ResourceObject resource = args.size() == 3 ? resource(args.get(2)) : null;
-    if (path == null || resource == null) return Args.unknownOr(args, "a resource to execute");
+    if (path == null || resource == null) return CastArgs.unknownOr(args, "a resource to execute");
     Text content = Text.hole(Why.of("what " + resource + " makes as a template"));
     return made(path, target(path), null, content);
   }
@@ -195,7 +197,7 @@ final class ResourceFunctions {
       if (last instanceof Value.Nil)
         throw new TemplateError("no Resource provided in transformation");
       ResourceObject resource = resource(last);
-      if (resource == null) return Args.unknownOr(args, "what is made of a resource");
+      if (resource == null) return CastArgs.unknownOr(args, "what is made of a resource");
       Text rel = Text.hole(Why.of("the address of what is made of " + resource));
       // Ids and links stay when blanks go.
       boolean same = sameContent || markup(resource.parts().type());

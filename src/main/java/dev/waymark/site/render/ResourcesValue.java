@@ -45,13 +45,13 @@ final class ResourcesValue implements Subject {
       case "Get" -> first(args, false, runtime);
       case "GetMatch" -> first(args, true, runtime);
       case "Match" -> {
-        String pattern = Args.plain(args, 0);
-        if (pattern == null) yield Args.unknownOr(args, "a pattern of names");
+        String pattern = CastArgs.plain(args, 0);
+        if (pattern == null) yield CastArgs.unknownOr(args, "a pattern of names");
         yield of(site, matches(pattern, true));
       }
       case "ByType" -> {
-        String type = Args.plain(args, 0);
-        if (type == null) yield Args.unknownOr(args, "a type of resources");
+        String type = CastArgs.plain(args, 0);
+        if (type == null) yield CastArgs.unknownOr(args, "a type of resources");
         yield of(site, items.stream().filter(item -> type(item).equals(type)).toList());
       }
       case "Len" -> Value.of(items.size());
@@ -60,8 +60,9 @@ final class ResourcesValue implements Subject {
   }
 
   private Value first(List<Value> args, boolean glob, Runtime runtime) {
-    Text name = Args.text(args, 0);
-    if (name == null || Args.unsure(name)) return Args.unknownOr(args, "the name of a resource");
+    Text name = CastArgs.text(args, 0);
+    if (name == null || CastArgs.unsure(name))
+      return CastArgs.unknownOr(args, "the name of a resource");
     List<Value> found = matches(name.value(), glob);
     if (!found.isEmpty()) return found.get(0);
     site.absent("resource", name, runtime);

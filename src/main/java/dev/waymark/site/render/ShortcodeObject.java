@@ -155,7 +155,7 @@ final class ShortcodeObject implements Subject {
 
   private Value position() {
     Text printed = Text.of(call.tag().toString());
-    return new Fields("text.Position", printed, true)
+    return new LazyObject("text.Position", printed, true)
         .has("LineNumber", Value.of((long) call.tag().line()))
         .has("ColumnNumber", Value.of((long) call.tag().column()))
         .has("Offset", new Value.Unknown(Why.of("a byte's offset")))

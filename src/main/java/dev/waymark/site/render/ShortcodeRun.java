@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * joins the text, of others a word stands in it until Markdown is rendered.
  */
 final class ShortcodeRun {
-  private static final int DEEPEST = 30;
+  private static final int MAX_DEPTH = 30;
 
   /** A call within marks of a comment: it is to be seen, not run. */
   private static final Pattern COMMENT =
@@ -149,7 +149,7 @@ final class ShortcodeRun {
   }
 
   private Text run(Shortcode call, @Nullable ShortcodeObject parent, int ordinal, int depth) {
-    Why deep = depth > DEEPEST ? Why.of("shortcodes nest too deep") : null;
+    Why deep = depth > MAX_DEPTH ? Why.of("shortcodes nest too deep") : null;
     if (deep != null) return Text.hole(deep).as(Text.Kind.HTML);
     Template template = call.inline() ? inline(call) : renderer.shortcode(page, call.name());
     if (template == null) {

@@ -61,8 +61,8 @@ final class SiteObject implements Subject {
       case "BaseURL" -> Value.of(language.baseUrl());
       case "Params" -> params(site, language);
       case "Param" -> {
-        String key = Args.plain(args, 0);
-        if (key == null) yield Args.unknownOr(args, "the name of a parameter");
+        String key = CastArgs.plain(args, 0);
+        if (key == null) yield CastArgs.unknownOr(args, "the name of a parameter");
         yield PageParams.at(params(site, language), key);
       }
       case "Author", "Authors", "Social" ->
@@ -78,8 +78,8 @@ final class SiteObject implements Subject {
               .get("taxonomies " + language.code(), () -> TaxonomyObject.all(site, language));
       case "Data" -> site.data();
       case "Language" -> site.language(language);
-      case "Languages" -> Languages.all(site);
-      case "LanguageCode" -> Languages.locale(site, language);
+      case "Languages" -> LanguageObjects.all(site);
+      case "LanguageCode" -> LanguageObjects.locale(site, language);
       case "LanguagePrefix" -> Value.of(language.prefix());
       case "IsDefault" -> Value.of(language.isDefault());
       case "GetPage" -> PageLinks.getPage(site, null, language, args, runtime);

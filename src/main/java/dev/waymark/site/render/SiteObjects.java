@@ -32,7 +32,7 @@ public final class SiteObjects {
   private final Renders renders;
   private final Missing missing;
   private final ContentPath.Parser paths;
-  private final Files files;
+  private final TemplateFiles files;
   private final Lists lists;
   private final Map<String, Value> pages = new ConcurrentHashMap<>();
   private final Map<String, FrontMatterDates> dates = new ConcurrentHashMap<>();
@@ -51,7 +51,7 @@ public final class SiteObjects {
     this.missing = missing;
     lookup = new PageLookup(index, config);
     paths = ContentPath.parser(config);
-    files = new Files(tree, config);
+    files = new TemplateFiles(tree, config);
     lists = new Lists(config, index);
   }
 
@@ -82,11 +82,11 @@ public final class SiteObjects {
 
   /** {@code .Language}. */
   Value language(Language language) {
-    return memo.get("language " + language.code(), () -> Languages.object(this, language));
+    return memo.get("language " + language.code(), () -> LanguageObjects.object(this, language));
   }
 
   Value sites() {
-    return memo.get("sites", () -> Languages.sites(this));
+    return memo.get("sites", () -> LanguageObjects.sites(this));
   }
 
   /** What {@code hugo} gives. */
@@ -147,7 +147,7 @@ public final class SiteObjects {
     return paths;
   }
 
-  Files files() {
+  TemplateFiles files() {
     return files;
   }
 

@@ -163,8 +163,8 @@ final class TaxonomyObject implements Subject {
   public Value member(Runtime runtime, String name, List<Value> args) {
     return switch (name) {
       case "Get", "Count" -> {
-        String key = Args.plain(args, 0);
-        if (key == null) yield Args.unknownOr(args, "the name of a term");
+        String key = CastArgs.plain(args, 0);
+        if (key == null) yield CastArgs.unknownOr(args, "the name of a term");
         Value found = terms.get(PathRules.lower(key));
         if (name.equals("Get")) yield found == null ? TermObject.none(site) : found;
         yield Value.of(found == null ? 0 : TermObject.count(found));
@@ -174,7 +174,7 @@ final class TaxonomyObject implements Subject {
           ordered(
               Comparator.<Map.Entry<String, Value>>comparingInt(
                       entry -> -TermObject.count(entry.getValue()))
-                  .thenComparing(Map.Entry::getKey, Strings.ORDER));
+                  .thenComparing(Map.Entry::getKey, NameOrder.ORDER));
       case "TaxonomyArray" -> ordered(byName());
       case "Page" -> {
         for (Value term : terms.values())

@@ -24,8 +24,8 @@ final class TextFunctions {
         (runtime, args) -> {
           if (args.size() != 1) throw new TemplateError("wrong number of args for markdownify");
           Page home = site.lists().home(language);
-          Text text = Args.text(args, 0);
-          if (text == null) return Args.unknownOr(args, "a text");
+          Text text = CastArgs.text(args, 0);
+          if (text == null) return CastArgs.unknownOr(args, "a text");
           if (home == null) return Value.unknown("the home page");
           return site.renders().renderString(home, text.as(Text.Kind.PLAIN), false);
         },

@@ -97,8 +97,8 @@ final class Translations {
   Value translate(Language language, Runtime runtime, List<Value> args) {
     if (args.isEmpty() || args.size() > 2)
       throw new TemplateError("wrong number of arguments, expecting at most 2, got " + args.size());
-    String id = Args.plain(args, 0);
-    if (id == null) return Args.unknownOr(args.subList(0, 1), "the id of a text");
+    String id = CastArgs.plain(args, 0);
+    if (id == null) return CastArgs.unknownOr(args.subList(0, 1), "the id of a text");
     String code = bundle(language);
     Map<String, Text> forms = code == null ? null : all.getOrDefault(code, Map.of()).get(id);
     Options options = site.options(language);
@@ -125,7 +125,7 @@ final class Translations {
   private @Nullable String bundle(Language language) {
     for (Language one : List.of(language, site.config().defaultLanguage())) {
       List<String> codes = new ArrayList<>();
-      if (Languages.locale(site, one) instanceof Text locale) codes.add(locale.value());
+      if (LanguageObjects.locale(site, one) instanceof Text locale) codes.add(locale.value());
       codes.add(one.code());
       for (String code : codes) {
         String lower = code.toLowerCase(Locale.ROOT);
@@ -160,7 +160,7 @@ final class Translations {
       here = runtime.member(here, name, List.of());
     }
     if (here instanceof Value.Nil) return "<no value>";
-    Text text = Args.text(here);
-    return text == null || Args.unsure(text) ? String.valueOf(Text.HOLE) : text.value();
+    Text text = CastArgs.text(here);
+    return text == null || CastArgs.unsure(text) ? String.valueOf(Text.HOLE) : text.value();
   }
 }

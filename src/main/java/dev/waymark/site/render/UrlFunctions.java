@@ -24,17 +24,17 @@ final class UrlFunctions {
   static void add(SiteObjects site, Language language, Map<String, Function> all) {
     var config = site.config();
     SiteHost.put(
-        all, text(t -> Addresses.relative(config, language, t, false)), "relURL", "urls.RelURL");
+        all, text(t -> RelativeUrls.relative(config, language, t, false)), "relURL", "urls.RelURL");
     SiteHost.put(
-        all, text(t -> Addresses.absolute(config, language, t, false)), "absURL", "urls.AbsURL");
+        all, text(t -> RelativeUrls.absolute(config, language, t, false)), "absURL", "urls.AbsURL");
     SiteHost.put(
         all,
-        text(t -> Addresses.relative(config, language, t, true)),
+        text(t -> RelativeUrls.relative(config, language, t, true)),
         "relLangURL",
         "urls.RelLangURL");
     SiteHost.put(
         all,
-        text(t -> Addresses.absolute(config, language, t, true)),
+        text(t -> RelativeUrls.absolute(config, language, t, true)),
         "absLangURL",
         "urls.AbsLangURL");
     HeadingIds.Type type = MarkdownOptions.of(site.options(language)).idType();
@@ -45,7 +45,10 @@ final class UrlFunctions {
         "urls.Anchorize");
     PathRules rules = PathRules.of(site.options(language));
     SiteHost.put(
-        all, text(t -> changed(t, text -> Addresses.urlize(rules, text))), "urlize", "urls.URLize");
+        all,
+        text(t -> changed(t, text -> RelativeUrls.urlize(rules, text))),
+        "urlize",
+        "urls.URLize");
     SiteHost.put(all, ref(site, false), "ref", "urls.Ref");
     SiteHost.put(all, ref(site, true), "relref", "urls.RelRef");
   }
@@ -61,8 +64,10 @@ final class UrlFunctions {
     return (runtime, args) -> {
       if (args.size() != 1) throw new TemplateError("wrong number of args");
       runtime.budget().step(1);
-      Text text = Args.text(args, 0);
-      return text == null ? Args.unknownOr(args, "a text") : change.apply(text.as(Text.Kind.PLAIN));
+      Text text = CastArgs.text(args, 0);
+      return text == null
+          ? CastArgs.unknownOr(args, "a text")
+          : change.apply(text.as(Text.Kind.PLAIN));
     };
   }
 
@@ -71,11 +76,11 @@ final class UrlFunctions {
   }
 
   private static Value ref(SiteObjects site, boolean relative, Runtime runtime, List<Value> args) {
-    Value unknown = Args.unknown(args);
+    Value unknown = CastArgs.unknown(args);
     if (unknown != null) return unknown;
     if (args.size() != 2) throw new TemplateError("wrong number of args for ref");
     Value from = args.get(0);
-    Page page = Args.page(from);
+    Page page = CastArgs.page(from);
     if (page != null) {
       return PageLinks.ref(site, page, args.subList(1, 2), relative, runtime);
     }

@@ -75,8 +75,8 @@ public final class RefLookup {
     Page page = found.page();
     if (page != null) return arrive(page, to.fragment(), format, ref);
     if (found.ambiguous().size() > 1) return new Resolution.Ambiguous(path, found.ambiguous());
-    Page withheld = found.withheld();
-    if (withheld != null) return new Resolution.NotPublished(withheld);
+    Page unpublished = found.unpublished();
+    if (unpublished != null) return new Resolution.NotPublished(unpublished);
     return none(from, language, path);
   }
 

@@ -152,8 +152,8 @@ public final class WebLookup {
     if (served != null) return arrive(served, language, below, path, fragment, file, hops);
     Redirect redirect = index.redirectAt(new Url(path));
     if (redirect != null) return follow(redirect, true, language, path, fragment, file, hops);
-    Page withheld = withheld(below);
-    if (withheld != null) return new NotPublished(withheld);
+    Page unpublished = unpublished(below);
+    if (unpublished != null) return new NotPublished(unpublished);
     if (server.elsewhere().named(language, path, below))
       return new External(Elsewhere.address(language, path));
     Unknown unknown = doubts.about(language, path, below);
@@ -186,9 +186,9 @@ public final class WebLookup {
     return found == null && bare ? index.published(file + ".html") : found;
   }
 
-  private @Nullable Page withheld(String file) {
-    Page exact = file.isEmpty() || file.endsWith("/") ? null : index.withheld(file);
-    return exact != null ? exact : index.withheld(folderIndex(file));
+  private @Nullable Page unpublished(String file) {
+    Page exact = file.isEmpty() || file.endsWith("/") ? null : index.unpublished(file);
+    return exact != null ? exact : index.unpublished(folderIndex(file));
   }
 
   private Resolution arrive(
@@ -285,7 +285,7 @@ public final class WebLookup {
     return new NoSuchPage(path, suggestions.pages(language.code(), path));
   }
 
-  /** Whether an address ends in the name of a file that is no page. */
+  /** Whether an address ends in the name of a file that is not a page. */
   static boolean namesFile(String path) {
     var extension = EXTENSION.matcher(path.substring(path.lastIndexOf('/') + 1));
     return extension.find()

@@ -172,7 +172,7 @@ final class CollectionFunctions {
     Value old = into.get(key);
     if (old instanceof Value.Unknown unknown) throw new Args.NotKnown(unknown.why());
     if (old instanceof Value.Dict dict) below.putAll(dict.entries());
-    else if (old != null) throw new TemplateError("interface conversion: " + key + " is no map");
+    else if (old != null) throw new TemplateError("interface conversion: " + key + " is not a map");
     put(below, path.subList(1, path.size()), value);
     into.put(key, new Value.Dict(Collections.unmodifiableMap(below), false));
   }

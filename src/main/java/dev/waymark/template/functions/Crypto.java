@@ -83,7 +83,7 @@ final class Crypto {
     byte[] message = bytes(runtime, args, 2);
     String encoding =
         args.size() > 3 && !(args.get(3) instanceof Value.Nil) ? Args.known(args, 3) : "hex";
-    if (encoding.equals("binary")) throw new Args.NotKnown(Why.of("bytes that are no text"));
+    if (encoding.equals("binary")) throw new Args.NotKnown(Why.of("bytes that are not text"));
     if (!encoding.equals("hex"))
       throw new TemplateError(GoNumbers.quote(encoding) + " is not a supported encoding method");
     String algorithm = "Hmac" + hash.toUpperCase(java.util.Locale.ROOT);

@@ -69,7 +69,7 @@ final class Encoding {
       ByteBuffer buffer = ByteBuffer.wrap(bytes);
       return Value.of(StandardCharsets.UTF_8.newDecoder().decode(buffer).toString());
     } catch (CharacterCodingException binary) {
-      throw new Args.NotKnown(Why.of("bytes that are no text"));
+      throw new Args.NotKnown(Why.of("bytes that are not text"));
     }
   }
 
@@ -77,7 +77,7 @@ final class Encoding {
     if (args.isEmpty()) return Text.html("");
     if (args.size() > 2) throw new TemplateError("too many arguments to jsonify");
     Value value = args.get(args.size() - 1);
-    if (args.size() == 1) return Json.write(runtime.budget(), value, "", "", true);
+    if (args.size() == 1) return GoJson.write(runtime.budget(), value, "", "", true);
     if (args.get(0) instanceof Value.Unknown unknown) return unknown;
     if (!(args.get(0) instanceof Value.Dict options))
       throw new TemplateError("unable to cast the options of jsonify to a map");
@@ -86,6 +86,6 @@ final class Encoding {
     String prefix = Args.known(Args.text(given.getOrDefault("prefix", Value.NIL)));
     String indent = Args.known(Args.text(given.getOrDefault("indent", Value.NIL)));
     boolean escape = !Args.truth(given.getOrDefault("nohtmlescape", Value.NIL));
-    return Json.write(runtime.budget(), value, prefix, indent, escape);
+    return GoJson.write(runtime.budget(), value, prefix, indent, escape);
   }
 }

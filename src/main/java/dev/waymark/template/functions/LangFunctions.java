@@ -90,7 +90,7 @@ final class LangFunctions {
   private static Value english(Runtime runtime, List<Value> args, String after) {
     int precision = precision(args);
     double number = Args.real(args, 1);
-    if (!Language.of(runtime).getLanguage().equals("en"))
+    if (!PrintLanguage.of(runtime).getLanguage().equals("en"))
       throw Shapes.unknown("how numbers are written in another language");
     return Text.of(written(number, precision, number < 0 ? "-" : "", ".", ",") + after);
   }

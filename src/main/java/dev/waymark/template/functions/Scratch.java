@@ -163,7 +163,7 @@ public final class Scratch implements Subject {
     Map<String, Value> entries = own.get(key);
     if (entries == null) {
       if (old != null && !(old instanceof Value.Dict))
-        throw new TemplateError("interface conversion: the value of " + key + " is no map");
+        throw new TemplateError("interface conversion: the value of " + key + " is not a map");
       entries = new LinkedHashMap<>(old instanceof Value.Dict dict ? dict.entries() : Map.of());
       own.put(key, entries);
       values.put(key, new Value.Dict(Collections.unmodifiableMap(entries), false));
@@ -175,7 +175,7 @@ public final class Scratch implements Subject {
   private static Value sorted(Value map) {
     if (map instanceof Value.Nil || map instanceof Value.Unknown) return map;
     Map<String, Value> entries = Shapes.entries(map);
-    if (entries == null) throw new TemplateError("interface conversion: the value is no map");
+    if (entries == null) throw new TemplateError("interface conversion: the value is not a map");
     return new Value.Items(
         Collections.unmodifiableList(new ArrayList<>(new TreeMap<>(entries).values())));
   }

@@ -56,7 +56,7 @@ final class Selecting {
   /**
    * What items are compared with.
    *
-   * @param path null when the key is no text: only maps with keys of another type have such
+   * @param path null when the key is not text: only maps with keys of another type have such
    */
   private record Condition(
       Runtime runtime, @Nullable List<String> path, String operator, Value wanted) {

@@ -96,7 +96,7 @@ final class Sorting {
   static int compare(Value one, Value other) {
     if (one instanceof Text a && other instanceof Text b) {
       boolean plain = a.kind() == Text.Kind.PLAIN && b.kind() == Text.Kind.PLAIN;
-      if (plain || !numeric(a) && !numeric(b)) return Collation.compare(a.value(), b.value());
+      if (plain || !numeric(a) && !numeric(b)) return RootCollation.compare(a.value(), b.value());
     }
     return Double.compare(weight(one) + 0.0, weight(other) + 0.0);
   }

@@ -37,7 +37,7 @@ final class Strings {
     registry.add(Args.strict("substr", 1, Args.ANY, Strings::substr), "strings.Substr", "substr");
     Trims.add(registry);
     Replaces.add(registry);
-    Expressions.add(registry);
+    RegularExpressions.add(registry);
     registry.add(
         Args.strict("truncate", 1, Args.ANY, Truncation::call), "strings.Truncate", "truncate");
   }

@@ -85,7 +85,7 @@ public final class TimeFunctions {
   private Value format(Runtime runtime, List<Value> args) {
     String layout = Args.string(args, 0);
     ZonedDateTime time = time(args.get(1), zone);
-    Locale locale = Language.of(runtime);
+    Locale locale = PrintLanguage.of(runtime);
     boolean english = locale.getLanguage().equals("en");
     if (layout.startsWith(":")) {
       String name = layout.substring(1).toLowerCase(Locale.ROOT);

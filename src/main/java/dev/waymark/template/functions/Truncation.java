@@ -46,7 +46,7 @@ final class Truncation {
       if (html && c == '<') {
         String rest = value.substring(i, Math.min(value.length(), i + 4000));
         runtime.budget().step(rest.length() / 64);
-        int[] tag = TAG.match(rest, 0, Expressions.meter(runtime, 0));
+        int[] tag = TAG.match(rest, 0, RegularExpressions.meter(runtime, 0));
         if (tag != null) {
           lastWord = lastNonSpace;
           String name = Strings.fields(value.substring(i + tag[4], i + tag[5])).get(0);

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.hugo.ConfigLoader;
 import dev.waymark.hugo.Txtar;
-import dev.waymark.hugo.config.AbsentModule;
-import dev.waymark.hugo.config.AbsentModule.Origin;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Invocation;
+import dev.waymark.hugo.config.MissingModule;
+import dev.waymark.hugo.config.MissingModule.Origin;
 import dev.waymark.hugo.config.Options;
 import dev.waymark.hugo.config.UnreadableMount;
 import java.time.Instant;
@@ -255,9 +255,9 @@ class ModulesTest {
             .config();
     assertThat(config.unresolvedModules()).containsExactly("github.com/a/b", "absent", "sub");
     assertThat(config.absentModules())
-        .extracting(AbsentModule::source)
+        .extracting(MissingModule::source)
         .containsExactly(Origin.GO_MODULE, Origin.THEMES, Origin.SUBMODULE);
-    AbsentModule absent = config.absentModules().get(1);
+    MissingModule absent = config.absentModules().get(1);
     assertThat(absent.folder()).isEqualTo("themes");
     assertThat(absent.why()).isEqualTo("theme absent is not here");
     assertThat(absent.span().text()).contains("absent");
@@ -265,7 +265,7 @@ class ModulesTest {
     HugoConfig outside = Txtar.of("-- hugo.toml --\ntheme = 't'\nthemesDir = '../..'").config();
     assertThat(outside.unresolvedModules()).containsExactly("t");
     assertThat(outside.absentModules())
-        .extracting(AbsentModule::source)
+        .extracting(MissingModule::source)
         .containsExactly(Origin.OUTSIDE);
   }
 

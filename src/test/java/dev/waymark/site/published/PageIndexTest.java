@@ -138,7 +138,7 @@ class PageIndexTest {
           assertThat(page.status()).as(name).isEqualTo(status);
           String file = name + "/index.html";
           assertThat(index.published(file) != null).as(file).isEqualTo(status == Status.BUILT);
-          assertThat(index.withheld(file) == page).as(file).isEqualTo(status != Status.BUILT);
+          assertThat(index.unpublished(file) == page).as(file).isEqualTo(status != Status.BUILT);
         });
   }
 

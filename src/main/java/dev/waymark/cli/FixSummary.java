@@ -1,0 +1,48 @@
+package dev.waymark.cli;
+
+import dev.waymark.fix.Rounds;
+import dev.waymark.lint.Finding;
+import dev.waymark.lint.Fix;
+import dev.waymark.report.Counts;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What {@code fix} says it has done.
+ *
+ * @param failed a sentence for each file that could not be written
+ * @param rest what is found afterwards where the user asked
+ */
+record FixSummary(Rounds.Outcome outcome, List<String> failed, List<Finding> rest) {
+  List<String> lines(boolean all) {
+    List<String> lines = new ArrayList<>();
+    for (Finding finding : outcome.fixed()) {
+      Fix fix = finding.fix();
+      String title = fix == null ? "" : fix.title();
+      lines.add(finding.span() + ": " + title + " [" + finding.rule() + "]");
+    }
+    if (!lines.isEmpty()) lines.add("");
+    for (String sentence : failed) lines.add("waymark: " + sentence);
+    for (Finding finding : outcome.refused())
+      lines.add(
+          finding.span() + ": not fixed, for something else would break [" + finding.rule() + "]");
+    int fixed = outcome.fixed().size();
+    int files = outcome.files().size() - failed.size();
+    lines.add(
+        fixed == 0
+            ? "nothing to fix"
+            : "fixed %s in %s".formatted(Counts.of(fixed, "finding"), Counts.of(files, "file")));
+    int more =
+        (int) rest.stream().filter(f -> f.fix() != null && !outcome.refused().contains(f)).count();
+    int none = rest.size() - more;
+    if (more > 0 && !all)
+      lines.add(
+          "%s more can be fixed by a guess: --unsafe, or one by one: --interactive"
+              .formatted(Counts.of(more, "finding")));
+    if (none > 0)
+      lines.add(
+          "%s left that only a person can fix: waymark check"
+              .formatted(Counts.of(none, "finding")));
+    return lines;
+  }
+}

@@ -1,0 +1,154 @@
+package dev.waymark.site.pages;
+
+import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.Options;
+import dev.waymark.hugo.paths.Permalinks;
+import dev.waymark.site.model.Kind;
+import dev.waymark.site.model.LogicalPath;
+import dev.waymark.site.model.Page;
+import dev.waymark.site.pages.UrlMaker.Request;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What decides the addresses of one language's pages: slugs, {@code url}, permalinks ({@code
+ * hugolib/page__paths.go}).
+ */
+final class AddressRules {
+  private final HugoConfig config;
+  private final NavigableMap<String, ContentNode> nodes;
+  private final ListDates dates;
+  private final Titles titles;
+  private final Permalinks permalinks;
+
+  /** Folders with the slugs of their sections, by logical path. */
+  private final Map<String, String> folders = new HashMap<>();
+
+  AddressRules(
+      HugoConfig config,
+      Options options,
+      NavigableMap<String, ContentNode> nodes,
+      ListDates dates,
+      Titles titles) {
+    this.config = config;
+    this.nodes = nodes;
+    this.dates = dates;
+    this.titles = titles;
+    this.permalinks = Permalinks.of(options);
+  }
+
+  Request request(ContentNode node, boolean ugly) {
+    String url = node.kind() == Kind.HOME ? "" : node.text("url");
+    String pattern =
+        permalinks.pattern(
+            node.path().value(),
+            node.kind().hugoName(),
+            node.language().code(),
+            config.environment());
+    String permalink = pattern == null ? null : permalinks.expand(pattern, tokens(node));
+    if (url.indexOf(':') >= 0) {
+      String expanded = permalinks.expandUrl(url, tokens(node));
+      if (expanded != null) url = expanded;
+    }
+    boolean external = url.startsWith("http://") || url.startsWith("https://");
+    return new Request(
+        node.kind(),
+        node.bundle(),
+        folder(node),
+        segment(node),
+        url.isEmpty() || external ? null : url,
+        permalink,
+        ugly);
+  }
+
+  /** A section's slug moves it and all below since 0.167; before it had no effect. */
+  private boolean slugged(ContentNode node) {
+    return node.slug() != null && (node.kind() == Kind.PAGE || slugsOfSections());
+  }
+
+  private boolean slugsOfSections() {
+    return config.version().atLeast(167);
+  }
+
+  private String segment(ContentNode node) {
+    String slug = slugged(node) ? node.slug() : null;
+    return slug != null && node.kind() != Kind.HOME ? slug : node.segment();
+  }
+
+  private String folder(ContentNode node) {
+    if (!slugsOfSections()) return node.folder();
+    LogicalPath up = node.path().parent();
+    String slugs = folders.get(up.value());
+    if (slugs != null) return slugs.isEmpty() ? node.folder() : slugs;
+    // Every ancestor in turn: those without a page of their own keep the segment of the file's
+    // folder.
+    String[] logical = up.value().split("/");
+    String[] written = node.folder().split("/");
+    StringBuilder path = new StringBuilder();
+    StringBuilder folder = new StringBuilder();
+    boolean any = false;
+    for (int i = 1; i < logical.length && i < written.length; i++) {
+      path.append('/').append(logical[i]);
+      ContentNode section = nodes.get(path.toString());
+      String slug = section != null && section.branch() ? section.slug() : null;
+      any |= slug != null;
+      folder.append('/').append(slug != null ? slug : written[i]);
+    }
+    folders.put(up.value(), any ? folder.toString() : "");
+    return any ? folder.toString() : node.folder();
+  }
+
+  private Permalinks.Tokens tokens(ContentNode node) {
+    ContentNode section = section(node);
+    List<String> sections = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    if (section != null && section.kind() != Kind.HOME) {
+      for (String segment : section.path().value().substring(1).split("/")) sections.add(segment);
+      for (ContentNode up = section; up != null && up.kind() != Kind.HOME; up = above(up)) {
+        String slug = up.slug();
+        names.add(slug != null ? slug : title(up));
+      }
+      Collections.reverse(names);
+    }
+    ContentTree.Placed placed = node.placed();
+    String base = placed == null ? node.segment() : placed.at().writtenName();
+    String file = placed == null || node.bundle() == Page.Bundle.BRANCH ? "" : base;
+    boolean ofTerm = node.kind() == Kind.TERM || node.kind() == Kind.TAXONOMY;
+    return new Permalinks.Tokens(
+        dates.of(node),
+        title(node),
+        ofTerm,
+        node.slug(),
+        file,
+        base,
+        node.section(),
+        sections,
+        names);
+  }
+
+  private String title(ContentNode node) {
+    String title = node.text("title");
+    return title.isEmpty() && node.placed() == null ? titles.of(node) : title;
+  }
+
+  /** The page itself when it is a list, else the nearest list above. */
+  private @Nullable ContentNode section(ContentNode node) {
+    return node.branch() ? node : above(node);
+  }
+
+  /** The nearest list above a page; null for home. */
+  private @Nullable ContentNode above(ContentNode node) {
+    LogicalPath up = node.path();
+    while (!up.equals(LogicalPath.HOME)) {
+      up = up.parent();
+      ContentNode found = nodes.get(up.value());
+      if (found != null && found.branch()) return found;
+    }
+    return null;
+  }
+}
