@@ -13,9 +13,12 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.waymark.hugo.config.HugoChange;
+import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.lint.Rule;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -298,6 +301,17 @@ class ArchitectureTest {
         .orShould()
         .callMethod(Runtime.class, "halt", int.class)
         .check(CLASSES);
+  }
+
+  /** Versions stand in {@link HugoChange}, and in the list of Hugo's own templates. */
+  @Test
+  void whatVersionsBroughtHasNames() {
+    Set<String> asking = new TreeSet<>();
+    for (JavaClass c : CLASSES)
+      for (JavaMethodCall call : c.getMethodCallsFromSelf())
+        if (call.getTargetOwner().isEquivalentTo(HugoVersion.class)
+            && call.getName().equals("atLeast")) asking.add(c.getSimpleName());
+    assertThat(asking).containsExactly("Embedded", "HugoVersion");
   }
 
   @Test

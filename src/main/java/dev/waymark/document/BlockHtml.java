@@ -20,6 +20,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import dev.waymark.document.RenderHooks.HeadingContext;
 import dev.waymark.document.RenderHooks.Kind;
 import dev.waymark.document.Rendered.Section;
+import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.markdown.MarkdownOptions.Feature;
 import dev.waymark.template.Text;
 import dev.waymark.template.TextBuilder;
@@ -184,7 +185,8 @@ final class BlockHtml {
     if (r.options.has(Feature.UNSAFE)) {
       out.append(html);
       if (!html.value().endsWith("\n")) out.append("\n");
-    } else if (!html.value().stripLeading().startsWith("<!--") || !r.version.atLeast(142)) {
+    } else if (!html.value().stripLeading().startsWith("<!--")
+        || !r.version.has(HugoChange.COMMENTS_KEPT)) {
       out.append("<!-- raw HTML omitted -->\n");
     }
   }

@@ -3,6 +3,7 @@ package dev.waymark.document;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.hugo.markdown.MarkdownOptions;
 import dev.waymark.hugo.markdown.MarkdownOptions.Feature;
@@ -33,7 +34,7 @@ record HeadingText(
     Attributes.Parsed parsed = null;
     int list = -1;
     if (options.has(Feature.TITLE_ATTRIBUTE)) {
-      boolean old = atx && !version.atLeast(132);
+      boolean old = atx && !version.has(HugoChange.ATTRIBUTES_BEHIND_CLOSING_MARKS);
       String line = text.substring(lastLine, old ? Math.max(lastLine, shown.getEndOffset()) : to);
       int place = Attributes.endOf(line);
       parsed = place < 0 ? null : Attributes.at(line, place);

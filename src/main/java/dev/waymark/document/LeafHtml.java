@@ -7,6 +7,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.waymark.document.InlineHtml.Mode;
 import dev.waymark.document.RenderHooks.Kind;
 import dev.waymark.document.RenderHooks.PassthroughContext;
+import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.markdown.MarkdownOptions.Feature;
 import dev.waymark.template.Text;
 import dev.waymark.template.TextBuilder;
@@ -59,7 +60,7 @@ final class LeafHtml {
       if (kept) out.append(html);
     } else if (r.options.has(Feature.UNSAFE)) {
       out.append(html);
-    } else if (!comment || !r.version.atLeast(142)) {
+    } else if (!comment || !r.version.has(HugoChange.COMMENTS_KEPT)) {
       out.append("<!-- raw HTML omitted -->");
     }
   }

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.markdown.HeadingIds;
 import dev.waymark.hugo.markdown.MarkdownOptions.Feature;
 import dev.waymark.template.Text;
@@ -72,7 +73,7 @@ final class Preparation {
   }
 
   private @Nullable Text auto(@Nullable String text, String fallback, int from, int to) {
-    if (text == null || text.isEmpty() && r.version.atLeast(144)) return null;
+    if (text == null || text.isEmpty() && r.version.has(HugoChange.IDS_FROM_TEXT)) return null;
     Text written = r.input.part(from, Math.max(from, to)).as(Text.Kind.PLAIN);
     return written.become(ids.auto(text, fallback));
   }

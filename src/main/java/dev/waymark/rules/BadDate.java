@@ -2,6 +2,7 @@ package dev.waymark.rules;
 
 import dev.waymark.data.Data;
 import dev.waymark.document.Document;
+import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.time.HugoDates;
 import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Problem;
@@ -33,7 +34,8 @@ record BadDate() implements Rule.SiteRule {
 
   @Override
   public void check(Site site, Findings out) {
-    Severity cap = site.config().version().atLeast(136) ? null : Severity.WARNING;
+    Severity cap =
+        site.config().version().has(HugoChange.DATES_MUST_BE_DATES) ? null : Severity.WARNING;
     for (Document document : site.documents()) {
       for (Data.Entry entry : document.values().entries()) {
         if (!DATES.contains(entry.name()) || !HugoDates.isMalformed(entry.value())) continue;

@@ -3,6 +3,7 @@ package dev.waymark.rules;
 import dev.waymark.data.DataFormat;
 import dev.waymark.document.Document;
 import dev.waymark.document.Document.FrontMatter;
+import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Rule;
@@ -37,6 +38,7 @@ record DuplicateKey() implements Rule.SiteRule {
   private static boolean refused(@Nullable FrontMatter matter, Site site) {
     DataFormat format = matter == null ? null : matter.format();
     return format == DataFormat.TOML
-        || format != DataFormat.JSON && site.config().version().atLeast(152);
+        || format != DataFormat.JSON
+            && site.config().version().has(HugoChange.DUPLICATE_KEYS_REFUSED);
   }
 }

@@ -1,6 +1,7 @@
 package dev.waymark.rules;
 
 import dev.waymark.document.Document;
+import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Rule;
@@ -61,7 +62,7 @@ record EmptySection() implements Rule.SiteRule {
             ? known.template() + " shows no text of the section: let it, "
             : page.file() == null ? "give it an _index.md with a text, " : "write a text, ";
     String list = pages == 0 ? "add pages, " : "let the template list " + its + ", ";
-    String build = site.config().version().atLeast(123) ? "build" : "_build";
+    String build = site.config().version().has(HugoChange.LOGICAL_PATHS) ? "build" : "_build";
     String none = "or publish no page for it (" + build + ": {render: never})";
     return Problem.at(place, Links.name(page) + " is an empty page: " + lists)
         .help(text + list + none);

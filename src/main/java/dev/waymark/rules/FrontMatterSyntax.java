@@ -2,6 +2,7 @@ package dev.waymark.rules;
 
 import dev.waymark.data.Data;
 import dev.waymark.document.Document;
+import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Language;
 import dev.waymark.hugo.outputs.OutputFormat;
@@ -27,7 +28,7 @@ record FrontMatterSyntax() implements Rule.SiteRule {
   public void check(Site site, Findings out) {
     new Defects(NAME).check(site, out);
     HugoConfig config = site.config();
-    Severity cap = config.version().atLeast(123) ? null : Severity.WARNING;
+    Severity cap = config.version().has(HugoChange.STRICT_FRONT_MATTER) ? null : Severity.WARNING;
     Map<String, OutputFormat> formats = outputs(config);
     for (Document document : site.documents()) {
       for (Data.Entry entry : document.values().entries()) {
@@ -48,8 +49,8 @@ record FrontMatterSyntax() implements Rule.SiteRule {
           }
           case "_build" -> {
             // hugo/hugo.go: deprecated in 0.145, an error from fifteen minor versions on.
-            Severity old = config.version().atLeast(160) ? null : Severity.INFO;
-            if (config.version().atLeast(145)) {
+            Severity old = config.version().has(HugoChange.OLD_BUILD_GONE) ? null : Severity.INFO;
+            if (config.version().has(HugoChange.OLD_BUILD_DEPRECATED)) {
               out.add(Problem.at(entry.keySpan(), "_build is now called build").atMost(old));
             }
           }

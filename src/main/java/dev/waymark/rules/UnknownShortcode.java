@@ -1,6 +1,7 @@
 package dev.waymark.rules;
 
 import dev.waymark.data.Data;
+import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.config.Options;
 import dev.waymark.hugo.shortcode.Shortcode;
 import dev.waymark.lint.Findings;
@@ -41,7 +42,7 @@ record UnknownShortcode() implements Rule.SiteRule {
 
   /** Before 0.123 Hugo left drafts unread. */
   private static boolean read(Site site, Site.UnknownShortcode unknown) {
-    if (site.config().version().atLeast(123)) return true;
+    if (site.config().version().has(HugoChange.LOGICAL_PATHS)) return true;
     List<Page> pages = site.pagesOf(unknown.document().source().path());
     return pages.isEmpty() || pages.stream().anyMatch(p -> p.status() != Page.Status.DRAFT);
   }

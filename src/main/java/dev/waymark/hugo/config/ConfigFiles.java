@@ -57,7 +57,7 @@ public final class ConfigFiles {
   public ConfigTable read(String folder, List<String> names) {
     ConfigTable all = new ConfigTable(Source.of("", "").span(0, 0));
     if (names.isEmpty()) {
-      String path = version.atLeast(110) ? find(folder, "hugo") : null;
+      String path = version.has(HugoChange.HUGO_NAMED_CONFIG) ? find(folder, "hugo") : null;
       if (path == null) path = find(folder, "config");
       if (path != null) all.set(root(path));
     } else {
@@ -109,7 +109,7 @@ public final class ConfigFiles {
     String key = dot < 0 ? name : name.substring(0, dot);
     String language = dot < 0 ? "" : name.substring(dot + 1);
     Data value = table;
-    if (version.atLeast(162)
+    if (version.has(HugoChange.WRAPPED_CONFIG_FILES)
         && table.entries().size() == 1
         && table.entries().get(0).key().equals(key)) {
       value = table.entries().get(0).value();
@@ -165,7 +165,7 @@ public final class ConfigFiles {
   private boolean fatal(Parsed.Problem problem, DataFormat format) {
     return problem.kind() != Parsed.Kind.DUPLICATE_KEY
         || format == DataFormat.TOML
-        || format == DataFormat.YAML && version.atLeast(152);
+        || format == DataFormat.YAML && version.has(HugoChange.DUPLICATE_KEYS_REFUSED);
   }
 
   private static @Nullable DataFormat format(String path) {

@@ -23,7 +23,11 @@ public record HugoVersion(int major, int minor, int patch) implements Comparable
     return new HugoVersion(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), patch);
   }
 
-  /** Whether this is 0.{@code minor}.0 or newer. */
+  public boolean has(HugoChange change) {
+    return atLeast(change.minor);
+  }
+
+  /** Whether this is 0.{@code minor}.0 or newer; who knows what changed asks for that. */
   public boolean atLeast(int minor) {
     return atLeast(minor, 0);
   }

@@ -53,7 +53,7 @@ public record Languages(
     // A single language had no prefix before 0.112.
     boolean inSubdir =
         Options.flag(root.at("defaultcontentlanguageinsubdir"), false)
-            && (ordered.size() > 1 || version.atLeast(112));
+            && (ordered.size() > 1 || version.has(HugoChange.SUBDIRECTORY_OF_ONE_LANGUAGE));
     Data.Table shared = root.freeze();
     Map<String, Options> options = new LinkedHashMap<>();
     List<Language> built = new ArrayList<>();

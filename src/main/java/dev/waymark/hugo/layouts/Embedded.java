@@ -1,5 +1,6 @@
 package dev.waymark.hugo.layouts;
 
+import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.text.Source;
 import java.io.IOException;
@@ -72,7 +73,7 @@ final class Embedded {
       boolean since = version.atLeast(Integer.parseInt(words[2]));
       boolean gone = !words[3].equals("-") && version.atLeast(Integer.parseInt(words[3]));
       if (!since || gone) continue;
-      String name = version.atLeast(146) ? words[1] : old(words[1]);
+      String name = version.has(HugoChange.TEMPLATE_TREE) ? words[1] : old(words[1]);
       all.add(
           new LayoutFile(
               name, Integer.MAX_VALUE, null, true, true, () -> source(words[0], words[1])));

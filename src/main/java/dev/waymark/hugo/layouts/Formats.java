@@ -1,5 +1,6 @@
 package dev.waymark.hugo.layouts;
 
+import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.config.Options;
 import dev.waymark.hugo.outputs.MediaTypes;
 import dev.waymark.hugo.outputs.OutputFormat;
@@ -42,7 +43,7 @@ record Formats(
       boolean plain = options.flag(PLAIN.contains(name), "outputformats", name, "isplaintext");
       all.put(name, new Format(name, format.mediaType().toLowerCase(Locale.ROOT), plain));
     }
-    if (options.version().atLeast(146)) {
+    if (options.version().has(HugoChange.TEMPLATE_TREE)) {
       all.putIfAbsent("alias", new Format("alias", "text/html", false));
       all.putIfAbsent("gotmpl", new Format("gotmpl", "text/x-gotmpl", true));
       all.putIfAbsent("sitemapindex", new Format("sitemapindex", "application/xml", false));

@@ -1,5 +1,6 @@
 package dev.waymark.hugo.layouts;
 
+import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.hugo.config.Language;
@@ -81,8 +82,9 @@ public final class TemplateStore {
                 formats,
                 Taxonomies.of(options),
                 own,
-                version.atLeast(141));
-    if (!version.atLeast(146)) return new TemplateStore(byName.get(), embedded, null);
+                version.has(HugoChange.BORROWED_BY_USUAL_FORMAT));
+    if (!version.has(HugoChange.TEMPLATE_TREE))
+      return new TemplateStore(byName.get(), embedded, null);
     List<String> languages = config.languages().stream().map(Language::code).toList();
     Set<String> words = new HashSet<>(languages);
     words.addAll(config.disabledLanguages());
@@ -96,7 +98,8 @@ public final class TemplateStore {
             });
     String usual = config.defaultLanguage().code();
     LayoutWalk walk =
-        new LayoutWalk(languages, config.disabledLanguages(), usual, version.atLeast(153));
+        new LayoutWalk(
+            languages, config.disabledLanguages(), usual, version.has(HugoChange.SITES_MATRIX));
     LayoutTree all = new LayoutTree(formats, words, own::wins);
     all.fill(walk.steps(files, formats), places, embedded);
     return new TemplateStore(new TreeLookup(all, formats, version, usual, own), embedded, byName);

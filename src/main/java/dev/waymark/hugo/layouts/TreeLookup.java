@@ -1,5 +1,6 @@
 package dev.waymark.hugo.layouts;
 
+import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.hugo.layouts.Descriptor.Terms;
 import dev.waymark.hugo.paths.PathRules;
@@ -29,14 +30,14 @@ final class TreeLookup implements Lookup {
     this.tree = tree;
     this.formats = formats;
     this.version = version;
-    this.usualLanguage = version.atLeast(153) ? "" : usualLanguage;
+    this.usualLanguage = version.has(HugoChange.SITES_MATRIX) ? "" : usualLanguage;
     this.own = own;
   }
 
   @Override
   public @Nullable Found page(Asked asked, boolean only) {
     String layout = asked.layout() == null ? "" : asked.layout();
-    int slash = only && version.atLeast(164) ? layout.lastIndexOf('/') : -1;
+    int slash = only && version.has(HugoChange.LAYOUTS_IN_FOLDERS) ? layout.lastIndexOf('/') : -1;
     String below = slash < 0 ? "" : PathRules.lower(layout.substring(0, slash));
     if (!below.isEmpty() && !below.startsWith("/")) below = "/" + below;
     Descriptor wanted = wanted(asked.withLayout(layout.substring(slash + 1)), "", "");
@@ -143,7 +144,7 @@ final class TreeLookup implements Lookup {
         tree.folders().getOrDefault("/_partials" + at.plain(), Map.of()).values()) {
       // No page asks, so that since 0.153 one for another language will do.
       boolean other =
-          !version.atLeast(153)
+          !version.has(HugoChange.SITES_MATRIX)
               && !entry.is().languages().isEmpty()
               && !entry.is().languages().equals(language);
       if (entry.category() == Category.PARTIAL && !other)
@@ -240,7 +241,7 @@ final class TreeLookup implements Lookup {
     return new Descriptor(
         kind,
         kind.isEmpty() ? "" : kind.equals("page") ? "single" : "list",
-        version.atLeast(164) ? PathRules.lower(layout) : layout,
+        version.has(HugoChange.LAYOUTS_IN_FOLDERS) ? PathRules.lower(layout) : layout,
         asked.format(),
         format.mediaType(),
         Set.of(asked.language()),

@@ -1,5 +1,6 @@
 package dev.waymark.hugo.layouts;
 
+import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Options;
 import dev.waymark.hugo.paths.PathRules;
@@ -17,7 +18,7 @@ enum UseEmbedded {
 
   /** {@code hook} is {@code link} or {@code image}. */
   static UseEmbedded of(HugoConfig config, String hook) {
-    if (!config.version().atLeast(123)) return NEVER;
+    if (!config.version().has(HugoChange.EMBEDDED_HOOKS)) return NEVER;
     Options options = config.options(config.defaultLanguage());
     boolean duplicates = options.flag(false, "markup", "goldmark", "duplicateresourcefiles");
     // A table of one language counts as several: Hugo's own _merge key is in it.
@@ -25,7 +26,7 @@ enum UseEmbedded {
     boolean enabled =
         options.flag(several, "markup", "goldmark", "renderhooks", hook, "enabledefault");
     UseEmbedded usual = enabled ? FALLBACK : NEVER;
-    if (!config.version().atLeast(148)) return usual;
+    if (!config.version().has(HugoChange.USE_EMBEDDED)) return usual;
     String use = options.text("auto", "markup", "goldmark", "renderhooks", hook, "useembedded");
     return switch (PathRules.lower(use)) {
       case "always" -> ALWAYS;

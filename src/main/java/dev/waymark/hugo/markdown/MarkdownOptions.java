@@ -1,6 +1,7 @@
 package dev.waymark.hugo.markdown;
 
 import dev.waymark.data.Data;
+import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.hugo.config.Options;
 import java.util.ArrayList;
@@ -77,8 +78,8 @@ public record MarkdownOptions(
     WHOLE;
 
     private static IdText of(HugoVersion version) {
-      if (!version.atLeast(144)) return SOURCE;
-      return version.atLeast(168) ? WHOLE : FIRST_CHILDREN;
+      if (!version.has(HugoChange.IDS_FROM_TEXT)) return SOURCE;
+      return version.has(HugoChange.IDS_FROM_ALL_TEXT) ? WHOLE : FIRST_CHILDREN;
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.waymark.hugo.modules;
 
+import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.config.HugoConfig;
 import java.util.HashSet;
 import java.util.Locale;
@@ -19,8 +20,8 @@ final class NameLanguages {
   NameLanguages(HugoConfig config) {
     config.languages().forEach(language -> codes.add(language.code()));
     codes.addAll(config.disabledLanguages());
-    ignoreCase = config.version().atLeast(123);
-    anywhere = config.version().atLeast(146);
+    ignoreCase = config.version().has(HugoChange.LOGICAL_PATHS);
+    anywhere = config.version().has(HugoChange.TEMPLATE_TREE);
   }
 
   /** The code in a name, built or disabled; null when there is none. */

@@ -1,5 +1,6 @@
 package dev.waymark.hugo.outputs;
 
+import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.hugo.config.Options;
 import dev.waymark.text.Regexp;
@@ -27,7 +28,7 @@ public final class ContentPolicy {
     version = options.version();
     types = MediaTypes.of(options);
     List<String> patterns = List.of("! ^text/html$", "! ^text/org$");
-    if (!version.atLeast(167)) patterns = patterns.subList(0, 1);
+    if (!version.has(HugoChange.ORG_REFUSED)) patterns = patterns.subList(0, 1);
     if (options.at("security", "allowcontent") != null) {
       patterns = Options.texts(options.at("security", "allowcontent"));
     }
@@ -41,7 +42,7 @@ public final class ContentPolicy {
 
   /** The media type of a content file that Hugo refuses to read; null when it reads it. */
   public @Nullable String refusedType(String path) {
-    if (!version.atLeast(162)) return null;
+    if (!version.has(HugoChange.CONTENT_POLICY)) return null;
     String suffix = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     for (Map.Entry<String, List<String>> type : types.suffixes().entrySet()) {
       if (!types.contentSuffixes().contains(suffix) || !type.getValue().contains(suffix)) continue;

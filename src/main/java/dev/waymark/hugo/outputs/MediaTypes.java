@@ -1,6 +1,7 @@
 package dev.waymark.hugo.outputs;
 
 import dev.waymark.data.Data;
+import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.config.Options;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -91,7 +92,8 @@ public record MediaTypes(Map<String, List<String>> suffixes, Set<String> content
       }
     }
     List<String> content = new ArrayList<>(CONTENT);
-    if (options.version().atLeast(139) && options.at("contenttypes") instanceof Data.Table table) {
+    if (options.version().has(HugoChange.CONTENT_TYPES)
+        && options.at("contenttypes") instanceof Data.Table table) {
       content = table.entries().stream().map(Data.Entry::name).toList();
     }
     Set<String> contentSuffixes = new LinkedHashSet<>();

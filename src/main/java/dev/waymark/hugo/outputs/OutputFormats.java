@@ -1,6 +1,7 @@
 package dev.waymark.hugo.outputs;
 
 import dev.waymark.data.Data;
+import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.config.Options;
 import dev.waymark.hugo.outputs.OutputFormat.Trait;
 import java.util.ArrayList;
@@ -47,7 +48,9 @@ public record OutputFormats(
     for (String kind : options.texts("disablekinds")) {
       // Before Hugo 0.112 kinds were compared as written, and this one was written in capitals.
       boolean unknown =
-          kind.equalsIgnoreCase("rss") && !kind.equals("RSS") && !options.version().atLeast(112);
+          kind.equalsIgnoreCase("rss")
+              && !kind.equals("RSS")
+              && !options.version().has(HugoChange.RSS_KIND_IN_ANY_SPELLING);
       if (!unknown) disabled.add(kind(kind));
     }
     Map<String, List<OutputFormat>> kinds = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package dev.waymark.hugo.paths;
 
+import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.hugo.config.Language;
@@ -91,7 +92,7 @@ public record ContentPath(
       Set<String> contentSuffixes) {
     /** {@code path} is below content, without leading slash; null when its language is disabled. */
     public @Nullable ContentPath parse(String path) {
-      boolean modern = version.atLeast(123);
+      boolean modern = version.has(HugoChange.LOGICAL_PATHS);
       int slash = path.lastIndexOf('/');
       String writtenFolder = slash < 0 ? "" : "/" + path.substring(0, slash);
       String folder = PathRules.normalize(writtenFolder);
@@ -131,7 +132,7 @@ public record ContentPath(
 
     private Type type(Name name, String file) {
       if (contentSuffixes.contains(name.extension)) {
-        if (!version.atLeast(123)) {
+        if (!version.has(HugoChange.LOGICAL_PATHS)) {
           if (file.startsWith("index.")) return Type.LEAF;
           return file.startsWith("_index.") ? Type.BRANCH : Type.SINGLE;
         }
@@ -142,7 +143,9 @@ public record ContentPath(
         };
       }
       boolean adapter =
-          version.atLeast(126) && name.extension.equals("gotmpl") && name.base.equals("_content");
+          version.has(HugoChange.CONTENT_ADAPTERS)
+              && name.extension.equals("gotmpl")
+              && name.base.equals("_content");
       return adapter ? Type.ADAPTER : Type.FILE;
     }
 
@@ -166,7 +169,7 @@ public record ContentPath(
             language = wrapped.substring(9);
         } else if (language == null && isLanguage(part)) {
           language = part;
-        } else if (version.atLeast(146)) {
+        } else if (version.has(HugoChange.TEMPLATE_TREE)) {
           continue;
         } else {
           break;
@@ -185,7 +188,10 @@ public record ContentPath(
      */
     private @Nullable String wrapped(String part) {
       boolean is =
-          version.atLeast(153) && part.length() > 2 && part.startsWith("_") && part.endsWith("_");
+          version.has(HugoChange.SITES_MATRIX)
+              && part.length() > 2
+              && part.startsWith("_")
+              && part.endsWith("_");
       return is ? PathRules.lower(part.substring(1, part.length() - 1)) : null;
     }
 
@@ -195,7 +201,7 @@ public record ContentPath(
       for (int i = 0; i < file.length(); i++) {
         if (file.charAt(i) != '.') continue;
         dots.add(i);
-        if (version.atLeast(153) && file.startsWith("_", i + 1)) {
+        if (version.has(HugoChange.SITES_MATRIX) && file.startsWith("_", i + 1)) {
           int end = file.indexOf("_.", i + 2);
           if (end > 0) i = end;
         }

@@ -1,5 +1,6 @@
 package dev.waymark.hugo.paths;
 
+import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.hugo.config.Options;
 import java.text.Normalizer;
@@ -34,7 +35,7 @@ public record PathRules(boolean keepCase, boolean removeAccents, HugoVersion ver
    * ends became hyphens.
    */
   public String segment(String part) {
-    if (version.atLeast(132)) return sanitize(part);
+    if (version.has(HugoChange.SEGMENTS_SANITIZED_ALONE)) return sanitize(part);
     String path = sanitize("/" + part + "/");
     return path.substring(1, path.length() - 1);
   }
@@ -55,7 +56,7 @@ public record PathRules(boolean keepCase, boolean removeAccents, HugoVersion ver
    * before Hugo 0.125).
    */
   public String link(String path) {
-    int hash = version.atLeast(125) ? -1 : path.indexOf('#');
+    int hash = version.has(HugoChange.HASHES_IN_NAMES) ? -1 : path.indexOf('#');
     if (hash < 0) return encode(path);
     return HugoUrls.encodePath(path.substring(0, hash))
         + "#"
@@ -85,7 +86,7 @@ public record PathRules(boolean keepCase, boolean removeAccents, HugoVersion ver
 
   /** Addresses came from names as written before Hugo 0.123, when there were no logical paths. */
   private boolean asWritten() {
-    return keepCase || !version.atLeast(123);
+    return keepCase || !version.has(HugoChange.LOGICAL_PATHS);
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.waymark.hugo.paths;
 
 import dev.waymark.data.Data;
+import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.hugo.config.Options;
 import dev.waymark.hugo.modules.Module;
@@ -25,7 +26,7 @@ public final class PermalinkMistakes {
     Data found = options.at("permalinks");
     if (found instanceof Data.Table table) {
       table.entries().forEach(this::entry);
-    } else if (found instanceof Data.Items items && version.atLeast(161)) {
+    } else if (found instanceof Data.Items items && version.has(HugoChange.PERMALINK_LISTS)) {
       Module.tables(items).forEach(this::rule);
     }
   }
@@ -41,9 +42,11 @@ public final class PermalinkMistakes {
       return;
     }
     Set<String> kinds =
-        version.atLeast(161)
+        version.has(HugoChange.PERMALINK_LISTS)
             ? Set.of("page", "home", "section", "taxonomy", "term")
-            : version.atLeast(115) ? Set.of("page", "section", "taxonomy", "term") : Set.of();
+            : version.has(HugoChange.PERMALINKS_BY_KIND)
+                ? Set.of("page", "section", "taxonomy", "term")
+                : Set.of();
     if (kinds.contains(entry.name())) {
       sections.entries().forEach(section -> pattern(section.value()));
     } else {

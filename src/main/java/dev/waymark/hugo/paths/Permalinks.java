@@ -4,6 +4,7 @@ import dev.waymark.data.Data;
 import dev.waymark.data.GoLayout;
 import dev.waymark.data.GoTime;
 import dev.waymark.hugo.config.Glob;
+import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.hugo.config.Options;
 import dev.waymark.hugo.config.PageMatcher;
@@ -73,7 +74,7 @@ public final class Permalinks {
     List<Rule> rules = new ArrayList<>();
     Data found = options.at("permalinks");
     if (found instanceof Data.Table table) readMap(table, rules);
-    if (found instanceof Data.Items items && options.version().atLeast(161)) {
+    if (found instanceof Data.Items items && options.version().has(HugoChange.PERMALINK_LISTS)) {
       for (Data item : items.items()) {
         if (!(item instanceof Data.Table rule)) continue;
         Data pattern = rule.get("pattern");
@@ -106,11 +107,11 @@ public final class Permalinks {
   /** The pattern for a page; null when none is set. {@code kindName} as Hugo spells it. */
   public @Nullable String pattern(
       String logicalPath, String kindName, String language, String environment) {
-    if (kindName.equals("home") && !version.atLeast(161)) return null;
+    if (kindName.equals("home") && !version.has(HugoChange.PERMALINK_LISTS)) return null;
     for (Rule rule : rules) {
       if (rule.kind() != null && !rule.kind().equals(kindName)) continue;
       boolean matches =
-          rule.section() != null && !version.atLeast(161)
+          rule.section() != null && !version.has(HugoChange.PERMALINK_LISTS)
               ? rule.section().equals(firstSegment(logicalPath, kindName))
               : rule.target().matches(logicalPath, kindName, language, environment);
       if (matches) return rule.value().asString();
@@ -150,7 +151,7 @@ public final class Permalinks {
    * unknown.
    */
   public @Nullable String expandUrl(String url, Tokens page) {
-    if (!version.atLeast(131) || url.indexOf(':') < 0) return url;
+    if (!version.has(HugoChange.TOKENS_IN_URL) || url.indexOf(':') < 0) return url;
     String path = replaced(url, page);
     return path == null ? null : HugoUrls.queryUnescape(path);
   }
@@ -170,7 +171,7 @@ public final class Permalinks {
   }
 
   private String hideEscapes(String pattern) {
-    return version.atLeast(136) ? pattern.replace("\\:", COLON) : pattern;
+    return version.has(HugoChange.ESCAPED_COLONS) ? pattern.replace("\\:", COLON) : pattern;
   }
 
   private boolean isKnown(String token) {
@@ -189,11 +190,11 @@ public final class Permalinks {
           "filename",
           "slugorfilename" ->
           true;
-      case "contentbasename", "slugorcontentbasename" -> version.atLeast(144);
-      case "sectionslug", "sectionslugs" -> version.atLeast(149);
+      case "contentbasename", "slugorcontentbasename" -> version.has(HugoChange.CONTENT_BASE_NAME);
+      case "sectionslug", "sectionslugs" -> version.has(HugoChange.SECTION_SLUGS);
       default ->
           token.startsWith("sections[")
-              || token.startsWith("sectionslugs[") && version.atLeast(149)
+              || token.startsWith("sectionslugs[") && version.has(HugoChange.SECTION_SLUGS)
               || GoLayout.of(token).hasFields();
     };
   }
@@ -235,7 +236,7 @@ public final class Permalinks {
   /** A title is one segment by 0.167; before, its slashes parted segments. */
   private String title(String title) {
     String path = paths.urlize(title);
-    return version.atLeast(167) ? path.replace('/', '-') : path;
+    return version.has(HugoChange.SLUGS_OF_SECTIONS) ? path.replace('/', '-') : path;
   }
 
   private List<String> titles(List<String> names) {

@@ -1,6 +1,7 @@
 package dev.waymark.hugo.time;
 
 import dev.waymark.data.Data;
+import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.hugo.config.Options;
 import java.time.ZoneId;
@@ -142,7 +143,7 @@ public record FrontMatterDates(Map<String, List<String>> chains, ZoneId zone, Hu
       for (String key : chains.getOrDefault(chain, List.of())) {
         ZonedDateTime date = at(key);
         if (date == null) continue;
-        if (version.atLeast(123)) found.putIfAbsent(chain, date);
+        if (version.has(HugoChange.LOGICAL_PATHS)) found.putIfAbsent(chain, date);
         return date;
       }
       return null;

@@ -1,5 +1,6 @@
 package dev.waymark.site.find;
 
+import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Language;
 import dev.waymark.hugo.outputs.MediaTypes;
@@ -40,7 +41,7 @@ public final class PageLookup {
   public PageLookup(PageIndex index, HugoConfig config) {
     this.index = index;
     suffixes = MediaTypes.of(config.options(config.defaultLanguage())).contentSuffixes();
-    older = !config.version().atLeast(123);
+    older = !config.version().has(HugoChange.LOGICAL_PATHS);
     config.languages().forEach(language -> codes.add(language.code()));
   }
 

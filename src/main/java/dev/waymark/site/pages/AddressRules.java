@@ -1,5 +1,6 @@
 package dev.waymark.site.pages;
 
+import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Options;
 import dev.waymark.hugo.paths.Permalinks;
@@ -72,7 +73,7 @@ final class AddressRules {
   }
 
   private boolean slugsOfSections() {
-    return config.version().atLeast(167);
+    return config.version().has(HugoChange.SLUGS_OF_SECTIONS);
   }
 
   private String segment(ContentNode node) {

@@ -1,6 +1,7 @@
 package dev.waymark.site.pages;
 
 import dev.waymark.data.Data;
+import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Options;
 import dev.waymark.hugo.time.FrontMatterDates;
@@ -29,7 +30,8 @@ public final class BuildRules {
     if (kinds != null) {
       for (Data kind : kinds.asList()) {
         // Before 0.112 this kind was called RSS, and no other spelling was heeded.
-        if (kind.asString().equals("rss") && !config.version().atLeast(112)) continue;
+        if (kind.asString().equals("rss")
+            && !config.version().has(HugoChange.RSS_KIND_IN_ANY_SPELLING)) continue;
         disabledKinds.add(canonical(kind.asString().toLowerCase(Locale.ROOT)));
       }
     }
@@ -86,7 +88,7 @@ public final class BuildRules {
   }
 
   private Data.@Nullable Table buildOptions(Params params) {
-    Data found = config.version().atLeast(123) ? params.field("build") : null;
+    Data found = config.version().has(HugoChange.LOGICAL_PATHS) ? params.field("build") : null;
     if (found == null) found = params.field("_build");
     return found instanceof Data.Table table ? table : null;
   }

@@ -2,6 +2,7 @@ package dev.waymark.site.pages;
 
 import dev.waymark.data.Data;
 import dev.waymark.document.Document;
+import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.modules.MountedFile;
 import dev.waymark.hugo.paths.ContentPath;
@@ -121,7 +122,7 @@ public record ContentTree(Map<String, SortedMap<String, Placed>> pages, List<Pla
   private static boolean isLeaf(List<Placed> files, HugoConfig config) {
     boolean leaf = files.stream().anyMatch(f -> f.at().type() == Type.LEAF);
     boolean branch = files.stream().anyMatch(f -> f.at().type() == Type.BRANCH);
-    return leaf && (!branch || config.version().atLeast(132));
+    return leaf && (!branch || config.version().has(HugoChange.LEAF_BESIDE_BRANCH));
   }
 
   private static boolean below(Set<String> leaves, String folder) {

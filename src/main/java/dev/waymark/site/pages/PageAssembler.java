@@ -3,6 +3,7 @@ package dev.waymark.site.pages;
 import dev.waymark.data.Data;
 import dev.waymark.document.Document;
 import dev.waymark.hugo.config.Cascade;
+import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Language;
 import dev.waymark.hugo.config.Options;
@@ -102,7 +103,7 @@ public final class PageAssembler {
           if (all.putIfAbsent(path, null) == null) names.putIfAbsent(path, plural);
         });
     all.forEach((path, file) -> add(path, file, names.getOrDefault(path, "")));
-    if (!config.version().atLeast(123)) dropEmptySections(names);
+    if (!config.version().has(HugoChange.LOGICAL_PATHS)) dropEmptySections(names);
   }
 
   /** Before 0.123 a section of nothing but drafts was not made. */
@@ -134,7 +135,8 @@ public final class PageAssembler {
     FrontMatterDates.Dates dates =
         dateFields.read(params::field, placed == null ? "" : fileName(placed));
     Page.Status status = build.status(kind, params, dates);
-    if (status == Page.Status.BUILT && !config.version().atLeast(123)) status = aboveStatus(path);
+    if (status == Page.Status.BUILT && !config.version().has(HugoChange.LOGICAL_PATHS))
+      status = aboveStatus(path);
     int slash = path.lastIndexOf('/');
     String folder = placed != null ? rules.folder(placed.at()) : path.substring(0, slash);
     String segment = placed != null ? rules.name(placed.at()) : segment(path, name);
@@ -217,7 +219,7 @@ public final class PageAssembler {
   /** Whether a path gives rise to no root section; until about 0.152 that was so of lists only. */
   private boolean inTaxonomy(String path, Placed placed) {
     boolean list = placed.at().type() == ContentPath.Type.BRANCH;
-    return (list || config.version().atLeast(153)) && taxonomy(path) != null;
+    return (list || config.version().has(HugoChange.SITES_MATRIX)) && taxonomy(path) != null;
   }
 
   /**
@@ -226,7 +228,7 @@ public final class PageAssembler {
    */
   private List<Cascade> reaching(String path, Kind kind, Data.Table own) {
     List<Cascade> inherited = inherited(path);
-    boolean page = kind == Kind.PAGE && !config.version().atLeast(123);
+    boolean page = kind == Kind.PAGE && !config.version().has(HugoChange.LOGICAL_PATHS);
     Cascade mine = page ? Cascade.NONE : Cascade.of(own.get("cascade"));
     if (mine.rules().isEmpty()) return inherited;
     List<Cascade> all = new ArrayList<>();
@@ -258,7 +260,8 @@ public final class PageAssembler {
    */
   private Terms addTerms(Collection<Placed> resources) {
     Terms terms = Terms.of(List.copyOf(nodes.values()), plurals.values());
-    for (Placed placed : config.version().atLeast(153) ? resources : List.<Placed>of()) {
+    for (Placed placed :
+        config.version().has(HugoChange.SITES_MATRIX) ? resources : List.<Placed>of()) {
       Document document = documents.get(placed.mounted().file());
       boolean here = placed.at().isPage() && placed.language().equals(language.code());
       if (!here || document == null) continue;

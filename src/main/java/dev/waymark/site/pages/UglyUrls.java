@@ -1,6 +1,7 @@
 package dev.waymark.site.pages;
 
 import dev.waymark.data.Data;
+import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.config.Options;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,9 @@ record UglyUrls(boolean all, Data.@Nullable Table sections) {
     if (!(options.at("uglyurls") instanceof Data.Table table)) {
       return new UglyUrls(options.flag(false, "uglyurls"), null);
     }
-    boolean broken = options.version().atLeast(112) && !options.version().atLeast(136);
+    boolean broken =
+        options.version().has(HugoChange.UGLY_URLS_BY_SECTION_LOST)
+            && !options.version().has(HugoChange.UGLY_URLS_BY_SECTION);
     return new UglyUrls(false, broken ? null : table);
   }
 

@@ -1,5 +1,6 @@
 package dev.waymark.site.pages;
 
+import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Language;
 import dev.waymark.hugo.outputs.OutputFormat;
@@ -74,7 +75,7 @@ public final class UrlMaker {
     if (sameName && request.permalink() == null) ugly = true;
     boolean uglyIndex =
         ugly && (home || request.kind() == Kind.SECTION || request.kind() == Kind.TAXONOMY);
-    if (uglyIndex && !config.version().atLeast(148)) uglyIndex = home;
+    if (uglyIndex && !config.version().has(HugoChange.UGLY_LISTS)) uglyIndex = home;
 
     add(parts, format.path());
     String prefix = prefixed ? language.outputPrefix() : "";
@@ -102,7 +103,8 @@ public final class UrlMaker {
       } else {
         parts.add(index);
         folderLink =
-            last(parts).equals("index.html") && (!uglyIndex || !config.version().atLeast(148));
+            last(parts).equals("index.html")
+                && (!uglyIndex || !config.version().has(HugoChange.UGLY_LISTS));
       }
       parts.replaceAll(rules::segment);
     }

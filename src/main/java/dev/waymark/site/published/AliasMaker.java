@@ -1,6 +1,7 @@
 package dev.waymark.site.published;
 
 import dev.waymark.data.Data;
+import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Language;
 import dev.waymark.hugo.outputs.OutputFormat;
@@ -55,7 +56,8 @@ public final class AliasMaker {
 
   /** What Hugo sets before an alias that begins with a slash. */
   private String prefix(Language language) {
-    boolean prefixed = config.version().atLeast(155) || config.multihost();
+    boolean prefixed =
+        config.version().has(HugoChange.ALIASES_BELOW_LANGUAGE) || config.multihost();
     return prefixed ? language.outputPrefix() : "";
   }
 
@@ -82,6 +84,8 @@ public final class AliasMaker {
 
   private boolean hasSuffix(String name, OutputFormat format) {
     if (name.endsWith("." + format.suffix())) return true;
-    return config.version().atLeast(164) && format.suffix().equals("html") && name.endsWith(".htm");
+    return config.version().has(HugoChange.HTM_ALIASES)
+        && format.suffix().equals("html")
+        && name.endsWith(".htm");
   }
 }

@@ -1,5 +1,6 @@
 package dev.waymark.site.published;
 
+import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Language;
 import dev.waymark.hugo.config.Options;
@@ -100,7 +101,8 @@ final class PublishedFiles {
     boolean unrendered =
         page.status() == Page.Status.RENDER_LINK || page.status() == Page.Status.RENDER_NEVER;
     // Until 0.160 aliases of pages that are not rendered were written as well.
-    if (!renders && !(unrendered && !config.version().atLeast(161))) return;
+    if (!renders && !(unrendered && !config.version().has(HugoChange.ALIASES_OF_RENDERED_PAGES)))
+      return;
     boolean off = config.options(page.language()).flag(false, "disablealiases");
     if (off && !redirectsByServer) return;
     for (int i = 0; i < one.formats().size(); i++) {

@@ -1,5 +1,6 @@
 package dev.waymark.site.published;
 
+import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Language;
 import dev.waymark.hugo.paths.PathRules;
@@ -91,7 +92,8 @@ final class Resources {
   private void publish(String fileKey, Map<String, Placed> variants) {
     String owner = owner(fileKey);
     // Before 0.123 each language had its own copy.
-    boolean copies = config.multihost() || duplicates() || !config.version().atLeast(123);
+    boolean copies =
+        config.multihost() || duplicates() || !config.version().has(HugoChange.LOGICAL_PATHS);
     Placed shared = variants.get(config.defaultLanguage().code());
     if (shared == null) shared = variants.values().iterator().next();
     // A file goes out with the page of its own language, or not at all.

@@ -1,5 +1,6 @@
 package dev.waymark.site.render;
 
+import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.modules.MountedFile;
 import dev.waymark.hugo.paths.ContentPath;
 import dev.waymark.site.model.Page;
@@ -30,7 +31,8 @@ final class FileObject {
     boolean adapted = page.adapted();
     String folder = slash < 0 ? "" : path.substring(path.lastIndexOf('/', slash - 1) + 1, slash);
     String content = at == null ? plain : adapted ? folder : at.writtenName();
-    String lang = site.config().version().atLeast(149) ? "" : page.language().code();
+    String lang =
+        site.config().version().has(HugoChange.NO_LANGUAGE_OF_FILES) ? "" : page.language().code();
     return new LazyObject("*source.File", Value.of(base), true)
         .has("Path", Value.of(path))
         .has("Dir", Value.of(slash < 0 ? "/" : path.substring(0, slash + 1)))

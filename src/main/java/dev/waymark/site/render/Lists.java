@@ -2,6 +2,7 @@ package dev.waymark.site.render;
 
 import dev.waymark.data.Data;
 import dev.waymark.hugo.config.Collation;
+import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Language;
 import dev.waymark.site.model.Kind;
@@ -56,7 +57,8 @@ final class Lists {
         };
     Data headless = page.params().field("headless");
     if (!there || headless instanceof Data.Flag flag && flag.value()) return false;
-    Data build = config.version().atLeast(123) ? page.params().field("build") : null;
+    Data build =
+        config.version().has(HugoChange.LOGICAL_PATHS) ? page.params().field("build") : null;
     if (build == null) build = page.params().field("_build");
     Data list = build instanceof Data.Table table ? table.get("list") : null;
     String word = list == null ? "" : list.asString().toLowerCase(Locale.ROOT);

@@ -1,6 +1,7 @@
 package dev.waymark.site.render;
 
 import dev.waymark.data.Data;
+import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.paths.HugoUrls;
 import dev.waymark.site.model.Kind;
 import dev.waymark.site.model.Page;
@@ -66,7 +67,8 @@ final class PageMeta {
   /** As Hugo writes them: from the root. */
   private static Value aliases(SiteObjects site, Page page) {
     Value written = texts(page.params().field("aliases"));
-    boolean adjusted = site.config().version().atLeast(155) && !page.outputs().isEmpty();
+    boolean adjusted =
+        site.config().version().has(HugoChange.ALIASES_BELOW_LANGUAGE) && !page.outputs().isEmpty();
     if (!adjusted || !(written instanceof Value.Items items)) return written;
     String file = page.outputs().get(0).file();
     int end = file.endsWith("/index.html") ? file.lastIndexOf('/') : file.lastIndexOf('.');
@@ -100,7 +102,7 @@ final class PageMeta {
 
   /** The logical path; before 0.123 it was the file's. */
   private static Value path(SiteObjects site, Page page) {
-    if (site.config().version().atLeast(123)) return Value.of(page.path().value());
+    if (site.config().version().has(HugoChange.LOGICAL_PATHS)) return Value.of(page.path().value());
     if (page.mounted() != null) return Value.of(page.mounted().path());
     return Value.unknown("what .Path of a page without a file was before Hugo 0.123");
   }

@@ -1,5 +1,6 @@
 package dev.waymark.site.render;
 
+import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.config.Options;
 import dev.waymark.site.model.Kind;
 import dev.waymark.site.model.Page;
@@ -124,7 +125,7 @@ final class PagerObject implements Subject {
 
   /** What was set by another name until 0.155. */
   private static String old(Options options, String key) {
-    return options.version().atLeast(156) ? "" : options.text("", key);
+    return options.version().has(HugoChange.OLD_PAGINATE_GONE) ? "" : options.text("", key);
   }
 
   private Value pager(int wanted) {

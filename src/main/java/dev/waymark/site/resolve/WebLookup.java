@@ -1,5 +1,6 @@
 package dev.waymark.site.resolve;
 
+import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Language;
 import dev.waymark.hugo.config.Options;
@@ -98,7 +99,7 @@ public final class WebLookup {
           path.startsWith("/") && Boolean.TRUE.equals(rewrites.get(from.language().code()));
       // Up to 0.131 canonifyURLs put the base path even before a path that has it already.
       boolean again =
-          !config.version().atLeast(132)
+          !config.version().has(HugoChange.CANONIFY_ONCE)
               && config.options(from.language()).flag(false, "canonifyurls");
       if (rewritten && (again || !below(path, base))) path = base + path;
       return look(from.language(), Address.join(from.base(), path), to.fragment(), file, 0);
