@@ -94,6 +94,8 @@ class ArchitectureTest {
           "hugo",
           List.of(
               "config", "modules", "time", "outputs", "paths", "markdown", "layouts", "shortcode"),
+          "rules",
+          List.of("support", "links", "pages", "frontmatter", "shortcodes", "files", "web"),
           "site",
           List.of(
               "model", "pages", "redirects", "published", "find", "render", "resolve", "links"));
@@ -326,7 +328,7 @@ class ArchitectureTest {
         .and()
         .areNotInterfaces()
         .should()
-        .resideInAPackage("dev.waymark.rules")
+        .resideInAPackage("dev.waymark.rules.(*)")
         .check(CLASSES);
   }
 

@@ -6,7 +6,7 @@ import dev.waymark.engine.Recall;
 import dev.waymark.lint.Report;
 import dev.waymark.report.Graph;
 import dev.waymark.report.GraphPage;
-import dev.waymark.rules.SidebarGroups;
+import dev.waymark.rules.pages.SidebarGroups;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Site;
 import dev.waymark.tree.DiskTree;

@@ -1,4 +1,6 @@
-/** The beliefs: one small record each, flat, plus Catalog. No I/O. */
+/**
+ * The beliefs: one small record each, in folders by subject, and Catalog, which lists them. No I/O.
+ */
 @NullMarked
 package dev.waymark.rules;
 

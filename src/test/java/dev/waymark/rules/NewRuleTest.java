@@ -41,7 +41,9 @@ class NewRuleTest {
     try (Stream<Path> pages = Files.list(Path.of("rules"))) {
       for (Path page : pages.filter(Files::isRegularFile).toList()) take(page);
     }
-    take(Path.of(CATALOG));
+    try (Stream<Path> records = Files.walk(Path.of(CATALOG).resolveSibling("."))) {
+      for (Path record : records.filter(Files::isRegularFile).toList()) take(record.normalize());
+    }
     take(Path.of("bin/new-rule"));
   }
 
@@ -89,9 +91,12 @@ class NewRuleTest {
     String before = text(CATALOG);
     run("late-page", "duplicate-weight");
     String line = "    all.put(\"late-page\", new LatePage());\n";
+    String known = "import dev.waymark.rules.pages.LatePage;\n";
     assertThat(text(CATALOG))
         .contains("number(\"last\")));\n" + line + "    all.put(\"missing-weight\"")
-        .satisfies(after -> assertThat(after.replace(line, "")).isEqualTo(before));
+        .contains("pages.EmptySection;\n" + known + "import dev.waymark.rules.pages.M")
+        .satisfies(
+            after -> assertThat(after.replace(line, "").replace(known, "")).isEqualTo(before));
     run("early-page");
     assertThat(text(CATALOG))
         .contains("    all.put(\"early-page\", new EarlyPage());\n    // The engine finds these");
@@ -109,10 +114,10 @@ class NewRuleTest {
 
   @ParameterizedTest
   @CsvSource({
-    "page, '', is no name of a rule",
-    "Late-page, '', is no name of a rule",
-    "late_page-x, '', is no name of a rule",
-    "no-title, '', is no defect",
+    "page, '', is not a name for a rule",
+    "Late-page, '', is not a name for a rule",
+    "late_page-x, '', is not a name for a rule",
+    "no-title, '', does not name a defect",
     "broken-link, '', there is a rule broken-link already",
     "late-page, broken-links, there is no rule broken-links",
   })
@@ -127,7 +132,7 @@ class NewRuleTest {
   private Rule compiled(String name) throws Exception {
     Path classes = Files.createDirectory(copy.resolve("classes"));
     URL ours = Rule.class.getProtectionDomain().getCodeSource().getLocation();
-    Path record = copy.resolve(CATALOG).resolveSibling(name + ".java");
+    Path record = copy.resolve(CATALOG).resolveSibling("pages/" + name + ".java");
     int code =
         ToolProvider.getSystemJavaCompiler()
             .run(
@@ -144,7 +149,8 @@ class NewRuleTest {
     assertThat(code).as("it compiles").isZero();
     URL[] urls = {classes.toUri().toURL()};
     try (URLClassLoader loader = new URLClassLoader(urls, Rule.class.getClassLoader())) {
-      Constructor<?> make = loader.loadClass("dev.waymark.rules." + name).getDeclaredConstructor();
+      Constructor<?> make =
+          loader.loadClass("dev.waymark.rules.pages." + name).getDeclaredConstructor();
       make.setAccessible(true);
       return (Rule) make.newInstance();
     }

@@ -1,0 +1,5 @@
+/** Rules about what front matter says. */
+@NullMarked
+package dev.waymark.rules.frontmatter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package dev.waymark.rules.pages;
+
+import dev.waymark.lint.Findings;
+import dev.waymark.lint.Findings.Problem;
+import dev.waymark.lint.Rule;
+import dev.waymark.site.model.Site;
+import dev.waymark.site.model.Site.Claim;
+import java.util.List;
+
+/**
+ * Pages or static files that Hugo writes to one output file: which of them readers get is chance.
+ */
+public record UrlCollision() implements Rule.SiteRule {
+  @Override
+  public boolean looksAtTexts() {
+    return false;
+  }
+
+  @Override
+  public void check(Site site, Findings out) {
+    for (Site.Collision collision : site.collisions()) {
+      List<Claim> claims = collision.claims().stream().filter(c -> !c.alias()).toList();
+      for (int i = claims.size() - 1; i > 0; i--) {
+        Claim first = claims.get(0);
+        Claim claim = claims.get(i);
+        if (Claims.samePage(first, claim)) continue;
+        boolean swap = Claims.place(claim) == null;
+        Claim at = swap ? first : claim;
+        Claim other = swap ? claim : first;
+        String message = collision.url() + " is also published by " + Claims.owner(other);
+        Problem problem = Claims.problem(at, message, List.of(other));
+        if (problem != null) out.add(problem);
+      }
+    }
+  }
+}
