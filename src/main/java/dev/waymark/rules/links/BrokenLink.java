@@ -1,5 +1,6 @@
 package dev.waymark.rules.links;
 
+import dev.waymark.lint.Destinations;
 import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Rewrite;
@@ -45,9 +46,10 @@ public record BrokenLink() implements Rule.SiteRule {
     Page named = named(site, ref);
     if (named != null && named.url() != null) {
       String url = named.url().value();
+      String own = Destinations.of(site, ref, named, null);
       return Problem.at(ref.span(), none + wanted + ": " + named.file() + " is published at " + url)
           .near(List.of(url))
-          .fix(Rewrite.of(site, ref, List.of(url)));
+          .fix(own == null ? null : Rewrite.of(site, ref, own, false));
     }
     String message = none + wanted + Links.led(ref, wanted) + Nearest.clause(nearest);
     return Problem.at(ref.span(), message).near(nearest).fix(Rewrite.of(site, ref, nearest));
