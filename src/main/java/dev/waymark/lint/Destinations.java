@@ -128,12 +128,19 @@ public final class Destinations {
     return paths;
   }
 
-  /** A path with a slash at its end where the old one had one, and without where not. */
+  /**
+   * A path with a slash at its end where the old one had one, and without where not; a file's name
+   * says nothing of slashes.
+   */
   private static String ended(String path, String like) {
-    if (path.length() < 2 || path.substring(path.lastIndexOf('/') + 1).contains(".")) return path;
+    if (path.length() < 2 || named(path) || named(like)) return path;
     boolean slash = like.endsWith("/");
     if (slash == path.endsWith("/")) return path;
     return slash ? path + "/" : path.substring(0, path.length() - 1);
+  }
+
+  private static boolean named(String path) {
+    return path.substring(path.lastIndexOf('/') + 1).contains(".");
   }
 
   private static String folder(String file) {

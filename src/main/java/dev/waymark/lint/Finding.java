@@ -63,11 +63,11 @@ public record Finding(
     return with(severity, fix, suggestions, cause, print);
   }
 
-  /** The same finding with better advice, before what it had; {@code fix} null keeps its fix. */
-  public Finding advised(@Nullable Fix fix, Suggestion better) {
+  /** The same finding with better advice, before what it had; {@code other} null keeps its fix. */
+  public Finding advised(@Nullable Fix other, Suggestion better) {
     List<Suggestion> all = new ArrayList<>(List.of(better));
     for (Suggestion s : suggestions) if (!s.target().equals(better.target())) all.add(s);
-    return with(severity, fix != null ? fix : fix, List.copyOf(all), cause, fingerprint);
+    return with(severity, other != null ? other : fix, List.copyOf(all), cause, fingerprint);
   }
 
   /** The same finding with a line of help, where it has none. */
