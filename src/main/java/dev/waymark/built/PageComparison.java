@@ -93,7 +93,7 @@ final class PageComparison {
       expect(reference, withheld.page().url(), false);
     } else if (found instanceof Resolution.ViaAlias via) {
       boolean served = via.redirect().kind() == Redirect.Kind.FILE || !writesAliases();
-      if (served) served(via.redirect().from());
+      if (served) served(reference, via.redirect().from());
       else expect(reference, via.redirect().from(), true);
     } else if (found instanceof Resolution.NoSuchPage missing) {
       dead(reference, missing.wanted());
@@ -104,7 +104,11 @@ final class PageComparison {
     }
   }
 
-  private void served(Url from) {
+  /** The redirect may be a pattern, or the second of a chain: then only the link says the place. */
+  private void served(Reference reference, Url from) {
+    String printed = reference.printed() == null ? reference.raw() : reference.printed();
+    Place asked = places.of(page.language(), url.value(), printed);
+    if (asked != null) seen.add(asked.file());
     Place place = places.at(page.language(), path(from.value()));
     if (place != null) seen.add(place.file());
     undecided("a redirect of the server's");

@@ -123,6 +123,16 @@ class CompareTest {
   }
 
   @Test
+  void redirectsByPatternAreTheServersOwn() {
+    site.write("site/static/_redirects", "/docs/* /:splat 301\n");
+    site.write("site/content/b.md", "---\ntitle: B\n---\nTo [a](/docs/a/), [c](/docs/c/).\n");
+    site.write("public/b/index.html", "<main><a href=/docs/a/>a</a> <a href=/docs/c/>c</a></main>");
+    assertThat(compare().out())
+        .contains("  2: a redirect of the server's\n")
+        .doesNotContain("only the build has a link");
+  }
+
+  @Test
   void writesJson() {
     site.delete("public/old/index.html");
     Tool tool = compare("--format", "json");
