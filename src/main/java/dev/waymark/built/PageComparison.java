@@ -143,6 +143,11 @@ final class PageComparison {
       undecided("a template prints the link in its own way, or not at all");
       return;
     }
+    // The model tells the host of a site that names none from its links; a build does not.
+    if (there == null && places.of(page.language(), url.value(), reference.raw()) == null) {
+      undecided("a full address of a host that the base URL does not name");
+      return;
+    }
     if (!seen.add(place.file())) return;
     if (there != null && there == alive) {
       agreement.right(Fact.LINKS);

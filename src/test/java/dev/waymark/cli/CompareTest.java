@@ -133,6 +133,25 @@ class CompareTest {
   }
 
   @Test
+  void hostThatIsOnlyToldFromLinksLeavesLinksOpen() {
+    site.write("site/hugo.toml", "baseURL = '/'\ndisableKinds = ['taxonomy']\n");
+    String host = "https://docs.test";
+    String links = "";
+    String html = "";
+    for (int i = 0; i < 6; i++) {
+      site.write("site/content/p" + i + ".md", "---\ntitle: P\n---\n");
+      site.write("public/p" + i + "/index.html", "<main></main>");
+      links += "[p](%s/p%d/) ".formatted(host, i);
+      html += "<a href='%s/p%d/'>p</a> ".formatted(host, i);
+    }
+    site.write("site/content/b.md", "---\ntitle: B\n---\n" + links + "\n");
+    site.write("public/b/index.html", "<main><p>" + html + "</p></main>");
+    assertThat(compare().out())
+        .contains("  6: a full address of a host that the base URL does not name\n")
+        .doesNotContain("the build has no link to p");
+  }
+
+  @Test
   void writesJson() {
     site.delete("public/old/index.html");
     Tool tool = compare("--format", "json");
