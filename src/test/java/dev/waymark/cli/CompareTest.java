@@ -152,6 +152,14 @@ class CompareTest {
   }
 
   @Test
+  void templateElementsAreNotOnThePage() {
+    String html = "<main><template id=row><p id=cell>x</p></template><h2 id=two>Two</h2></main>";
+    site.write("site/content/b.md", "---\ntitle: B\n---\n## Two\n");
+    site.write("public/b/index.html", html);
+    assertThat(compare().out()).doesNotContain("the id row").doesNotContain("the id cell");
+  }
+
+  @Test
   void writesJson() {
     site.delete("public/old/index.html");
     Tool tool = compare("--format", "json");
