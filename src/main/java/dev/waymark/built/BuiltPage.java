@@ -23,6 +23,8 @@ record BuiltPage(SortedSet<String> ids, Set<String> addresses, Set<String> insid
   /** Takes a page apart; the content is where the known ids are. */
   static BuiltPage of(byte[] html, Set<String> known) throws IOException {
     Document document = Jsoup.parse(new ByteArrayInputStream(html), "UTF-8", "");
+    // What scripts copy from a template element is not there before they do, nor for the model.
+    document.select("template").remove();
     SortedSet<String> ids = new TreeSet<>();
     Set<String> addresses = new LinkedHashSet<>();
     Element content = null;

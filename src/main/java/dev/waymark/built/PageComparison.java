@@ -92,7 +92,7 @@ final class PageComparison {
       expect(reference, unpublished.page().url(), false);
     } else if (found instanceof Resolution.ViaAlias via) {
       boolean served = via.redirect().kind() == Redirect.Kind.FILE || !writesAliases();
-      if (served) served(via.redirect().from());
+      if (served) served(reference, via.redirect().from());
       else expect(reference, via.redirect().from(), true);
     } else if (found instanceof Resolution.NoSuchPage missing) {
       dead(reference, missing.wanted());
@@ -103,7 +103,11 @@ final class PageComparison {
     }
   }
 
-  private void served(Url from) {
+  /** The redirect may be a pattern, or the second of a chain: then only the link says the place. */
+  private void served(Reference reference, Url from) {
+    String printed = reference.printed() == null ? reference.raw() : reference.printed();
+    Place asked = places.of(page.language(), url.value(), printed);
+    if (asked != null) seen.add(asked.file());
     Place place = places.at(page.language(), path(from.value()));
     if (place != null) seen.add(place.file());
     undecided("a redirect of the server's");
@@ -136,6 +140,11 @@ final class PageComparison {
   private void judge(Reference reference, Place place, boolean alive, @Nullable Boolean there) {
     if (there == null && !printed(reference)) {
       undecided("a template prints the link in its own way, or not at all");
+      return;
+    }
+    // The model tells the host of a site that names none from its links; a build does not.
+    if (there == null && places.of(page.language(), url.value(), reference.raw()) == null) {
+      undecided("a full address of a host that the base URL does not name");
       return;
     }
     if (!seen.add(place.file())) return;

@@ -123,6 +123,43 @@ class CompareTest {
   }
 
   @Test
+  void redirectsByPatternAreTheServersOwn() {
+    site.write("site/static/_redirects", "/docs/* /:splat 301\n");
+    site.write("site/content/b.md", "---\ntitle: B\n---\nTo [a](/docs/a/), [c](/docs/c/).\n");
+    site.write("public/b/index.html", "<main><a href=/docs/a/>a</a> <a href=/docs/c/>c</a></main>");
+    assertThat(compare().out())
+        .contains("  2: a redirect of the server's\n")
+        .doesNotContain("only the build has a link");
+  }
+
+  @Test
+  void hostThatIsOnlyToldFromLinksLeavesLinksOpen() {
+    site.write("site/hugo.toml", "baseURL = '/'\ndisableKinds = ['taxonomy']\n");
+    String host = "https://docs.test";
+    String links = "";
+    String html = "";
+    for (int i = 0; i < 6; i++) {
+      site.write("site/content/p" + i + ".md", "---\ntitle: P\n---\n");
+      site.write("public/p" + i + "/index.html", "<main></main>");
+      links += "[p](%s/p%d/) ".formatted(host, i);
+      html += "<a href='%s/p%d/'>p</a> ".formatted(host, i);
+    }
+    site.write("site/content/b.md", "---\ntitle: B\n---\n" + links + "\n");
+    site.write("public/b/index.html", "<main><p>" + html + "</p></main>");
+    assertThat(compare().out())
+        .contains("  6: a full address of a host that the base URL does not name\n")
+        .doesNotContain("the build has no link to p");
+  }
+
+  @Test
+  void templateElementsAreNotOnThePage() {
+    String html = "<main><template id=row><p id=cell>x</p></template><h2 id=two>Two</h2></main>";
+    site.write("site/content/b.md", "---\ntitle: B\n---\n## Two\n");
+    site.write("public/b/index.html", html);
+    assertThat(compare().out()).doesNotContain("the id row").doesNotContain("the id cell");
+  }
+
+  @Test
   void writesJson() {
     site.delete("public/old/index.html");
     Tool tool = compare("--format", "json");

@@ -104,6 +104,11 @@ final class Args {
     throw uncast(value, "string");
   }
 
+  /** {@link #text}, one hole for what is not known at all. */
+  static Text holeOrText(List<Value> args, int i) {
+    return at(args, i) instanceof Value.Unknown unknown ? Text.hole(unknown.why()) : text(args, i);
+  }
+
   /** {@link #text} without kind and holes. */
   static String known(List<Value> args, int i) {
     return known(text(args, i));

@@ -28,7 +28,7 @@ final class RegularExpressions {
         "strings.FindRESubmatch",
         "findRESubmatch");
     registry.add(
-        Args.strict("replaceRE", 3, Args.ANY, RegularExpressions::replace),
+        Args.lenient("replaceRE", 3, Args.ANY, RegularExpressions::replace),
         "strings.ReplaceRE",
         "replaceRE");
   }
@@ -82,26 +82,22 @@ final class RegularExpressions {
 
   private static Value replace(Runtime runtime, List<Value> args) {
     String expression = Args.known(args, 0);
-    Text with = Args.text(args, 1);
+    Text with = Args.holeOrText(args, 1);
     Text text = Args.text(args, 2).as(Text.Kind.PLAIN);
     long limit = args.size() > 3 ? Args.integer(args, 3) : -1;
     Regexp compiled = compile(runtime, expression);
-    if (!Texts.certain(with)) {
-      Regexp.Meter meter = meter(runtime, expression.length());
-      boolean may = text.holey() || compiled.match(text.value(), 0, meter) != null;
-      return may ? Texts.hole(text, Texts.why(with)) : text;
-    }
     if (limit == 0) return text;
-    if (!text.holey()) return replace(runtime, compiled, text, with.value(), limit, false, false);
+    if (!text.holey()) return replace(runtime, compiled, text, with, limit, false, false);
+    if (!Texts.certain(with)) return Texts.hole(text, Texts.why(with));
     if (limit > 0) return Texts.hole(text, Texts.why(text));
-    return aroundHoles(runtime, compiled, expression, text, with.value());
+    return aroundHoles(runtime, compiled, expression, text, with);
   }
 
   private static Text aroundHoles(
-      Runtime runtime, Regexp compiled, String expression, Text text, String with) {
+      Runtime runtime, Regexp compiled, String expression, Text text, Text with) {
     int[] sort = ONE_SORT.match(expression, 0, read -> {});
     String value = text.value();
-    if (sort == null) return anchored(expression, text, with);
+    if (sort == null) return anchored(expression, text, with.value());
     boolean some = sort[2] >= 0;
     Texts.Joiner made = new Texts.Joiner();
     int start = 0;
@@ -153,7 +149,7 @@ final class RegularExpressions {
       Runtime runtime,
       Regexp compiled,
       Text text,
-      String with,
+      Text with,
       long limit,
       boolean holeBefore,
       boolean holeBehind) {
@@ -161,6 +157,7 @@ final class RegularExpressions {
     Texts.Joiner made = new Texts.Joiner();
     int kept = 0;
     long left = limit;
+    Text unsure = Texts.certain(with) ? null : Text.hole(Texts.why(with));
     Regexp.Meter meter = meter(runtime, compiled.toString().length());
     for (int[] bounds : compiled.replaced(value, meter)) {
       if (left-- == 0) break;
@@ -169,7 +166,12 @@ final class RegularExpressions {
       kept = bounds[1];
       boolean hidden = holeBefore && bounds[0] == 0 || holeBehind && bounds[1] == value.length();
       if (hidden) continue;
-      String other = inner(compiled, value.substring(bounds[0], bounds[1]), with, meter);
+      if (unsure != null) {
+        made.add(unsure);
+        continue;
+      }
+      String match = value.substring(bounds[0], bounds[1]);
+      String other = inner(compiled, match, with.value(), meter);
       runtime.budget().print(other.length());
       if (bounds[1] > bounds[0]) made.add(Texts.swap(text.part(bounds[0], bounds[1]), other));
       else made.add(other);

@@ -13,14 +13,14 @@ final class Replaces {
 
   static void add(Registry registry) {
     registry.add(
-        Args.strict("replace", 3, Args.ANY, Replaces::replace), "strings.Replace", "replace");
+        Args.lenient("replace", 3, Args.ANY, Replaces::replace), "strings.Replace", "replace");
     registry.add(Args.strict("ReplacePairs", 0, Args.ANY, Replaces::pairs), "strings.ReplacePairs");
   }
 
   private static Value replace(Runtime runtime, List<Value> args) {
     Text text = Args.text(args, 0).as(Text.Kind.PLAIN);
     Text old = Args.text(args, 1);
-    Text with = Args.text(args, 2).as(Text.Kind.PLAIN);
+    Text with = Args.holeOrText(args, 2).as(Text.Kind.PLAIN);
     long limit = args.size() > 3 ? Args.integer(args, 3) : -1;
     runtime.budget().step(text.value().length() / 16);
     if (!Texts.certain(old)) return Texts.hole(text, Texts.why(old));

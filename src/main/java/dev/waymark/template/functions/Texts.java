@@ -179,9 +179,10 @@ final class Texts {
     return text.become(other);
   }
 
-  /** One hole from the same place. */
+  /** One hole from the same place; where a known part goes into it, it may hold anchors. */
   static Text hole(Text text, Why why) {
-    Text hole = Text.hole(why).as(text.kind());
+    boolean bare = text.value().chars().allMatch(c -> c == Text.HOLE);
+    Text hole = Text.hole(bare ? why : why.ofAnything()).as(text.kind());
     var from = text.from();
     if (from == null) return hole;
     List<Mark> marks = new ArrayList<>(hole.marks());

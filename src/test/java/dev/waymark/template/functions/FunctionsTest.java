@@ -530,6 +530,10 @@ class FunctionsTest {
     assertThat(shape(TinyRuntime.run("replaceRE", "\\s+", "-", text("a b ? c"))))
         .isEqualTo("a-b?c");
     assertThat(shape(TinyRuntime.run("replaceRE", "a.*b", "-", text("a?b")))).isEqualTo("?");
+    assertThat(shape(TinyRuntime.run("replaceRE", "V+", hole(), "V# aV."))).isEqualTo("?# a?.");
+    assertThat(shape(TinyRuntime.run("replaceRE", "V", unknown, "V V", 1))).isEqualTo("? V");
+    assertThat(shape(TinyRuntime.run("replace", "a V", "V", unknown))).isEqualTo("a ?");
+    assertThat(shape(TinyRuntime.run("replaceRE", "b", hole(), "V"))).isEqualTo("V");
     assertThat(shape(TinyRuntime.run("replaceRE", "^/", "", text("/a?")))).isEqualTo("a?");
     assertThat(shape(TinyRuntime.run("replaceRE", "\\.md$", "", text("?.md")))).isEqualTo("?");
     assertThat(shape(TinyRuntime.run("strings.TrimPrefix", "/", text("/?")))).isEqualTo("?");
@@ -549,6 +553,17 @@ class FunctionsTest {
     assertThat(shape(TinyRuntime.run("truncate", 3, text("ab? cd")))).isEqualTo("?");
     assertThat(shape(TinyRuntime.run("printf", "%T", List.of()))).isEqualTo("[]?");
     assertThat(shape(TinyRuntime.run("substr", text("abc?"), 0, 2))).isEqualTo("ab");
+  }
+
+  /** A heading with an hour in it is no hour. */
+  @Test
+  void holeMadeOfKnownTextMayHoldAnchors() {
+    Text hour = Text.hole(Why.withoutAnchors("the hour"));
+    assertThat(((Text) TinyRuntime.run("replaceRE", "a.*b", "-", hour)).why())
+        .isEqualTo(Why.withoutAnchors("the hour"));
+    Text heading = Text.of("# Opened at ").plus(hour);
+    assertThat(((Text) TinyRuntime.run("replaceRE", "O.*b", "-", heading)).why())
+        .isEqualTo(Why.of("the hour"));
   }
 
   @Test
