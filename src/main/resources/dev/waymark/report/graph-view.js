@@ -125,7 +125,7 @@ const showSite = () => {
     matrix(),
     make('div.columns', null,
       ranked('Most linked to', top, (page) => count(page.in.length, 'page'), 'No page links to another one.'),
-      ranked('Most to mend', worst, (page) => count(page.findings.length, 'finding'), 'Nothing was found on any page.')),
+      ranked('Most to fix', worst, (page) => count(page.findings.length, 'finding'), 'Nothing was found on any page.')),
     orphans.length ? ranked('No way in', orphans.slice(0, 20), () => '', '') : '',
     data.elsewhere.length ? findings('Findings in other files', data.elsewhere) : '');
 };

@@ -360,7 +360,7 @@ class LspTest {
                       .getTextDocumentService()
                       .hover(new HoverParams(lost.id("a.md"), new Position(0, 1)))))
           .isNull();
-      assertThat(lost.awaitsMessage()).hasSize(1).first().asString().contains("no Hugo site");
+      assertThat(lost.awaitsMessage()).hasSize(1).first().asString().contains("not a Hugo site");
       assertThat(lost.leaves()).isZero();
     }
   }

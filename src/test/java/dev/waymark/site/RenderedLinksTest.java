@@ -109,6 +109,21 @@ class RenderedLinksTest {
     assertThat(failing()).containsExactly("content/a.md:4 #put NoSuchAnchor at /a/");
   }
 
+  /** Of what stands in the address as it is written in the data, the data is what is wrong. */
+  @Test
+  void anAddressMadeOfANameIsSaidAtTheCall() {
+    files.put("data/commands.yaml", "- name: get\n- name: put it\n");
+    files.put(
+        "layouts/_shortcodes/list.html",
+        "{{ range site.Data.commands }}<a href=\"/{{ .name }}/\">a</a>"
+            + "<a href=\"{{ .scheme }}://{{ .name }}\">b</a>{{ end }}\n");
+    page("get", "{{< list >}}");
+    assertThat(failing())
+        .containsExactlyInAnyOrder(
+            "content/get.md:4 /put%20it/ NoSuchPage",
+            "content/get.md:4 ://put%20it NoSuchPage", "data/commands.yaml:1 get NoSuchPage");
+  }
+
   @Test
   void linksOfFrontMatterAndDataThatPageTemplatesShowAreSaidWhereTheyAreWritten() {
     files.put("data/foot.yaml", "- /gone/\n- /a/\n");

@@ -191,7 +191,7 @@ class DiskTreeTest {
     write("a.md", "");
     assertThatThrownBy(() -> DiskTree.open(root.resolve("a.md")))
         .isInstanceOf(UserError.class)
-        .hasMessageEndingWith("is no folder");
+        .hasMessageEndingWith("is not a folder");
     assertThatThrownBy(() -> DiskTree.open(root.resolve("none")))
         .isInstanceOf(UserError.class)
         .hasMessageStartingWith("there is no folder");

@@ -66,7 +66,8 @@ final class PageReader {
     for (Printed.Link link : rendering.printed().links()) {
       Reference reference = reference(page, link, refCalls);
       if (reference == null) {
-        templates.made(page, link, facts);
+        Span place = place(link.value());
+        if (place == null || !refCalls.contains(place)) templates.made(page, link, facts);
         continue;
       }
       boolean first = seen.add(reference.span().toString() + '\n' + link.value().value());

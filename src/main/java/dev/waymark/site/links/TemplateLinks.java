@@ -27,17 +27,19 @@ final class TemplateLinks {
     this.hooks = hooks;
   }
 
-  /** Notes a link that no person wrote into the content. */
+  /** Notes a link that no person wrote as it is, though names that people wrote may be in it. */
   void made(Page page, Printed.Link link, PageFacts facts) {
     Text value = link.value();
     Span template = link.template();
-    if (template == null || value.holey() || !rooted(value.value())) return;
-    boolean written = value.from() != null || !PageReader.within(value, Mark.MARKDOWN).isEmpty();
-    if (written) return;
+    boolean named = value.from() != null;
+    if (template == null && !named || value.holey() || !rooted(value.value())) return;
+    if (!PageReader.within(value, Mark.MARKDOWN).isEmpty()) return;
     Span call = PageReader.ownCall(page, PageReader.within(value, Mark.CALL));
+    // Of what a call makes of names it is the call that leads nowhere, not the names' own place.
+    if (named && call == null) return;
     // Around the content templates make addresses of pages, too, and of what other tools publish.
     if (call == null && value.literal() == null) return;
-    Span place = value.literal() != null ? value.literal() : template;
+    Span place = named ? call : value.literal() != null ? value.literal() : template;
     Resolution found = hooks.printed(page, link);
     if (found instanceof Resolution.External) return;
     boolean image = HookLookup.shows(link);
@@ -74,7 +76,8 @@ final class TemplateLinks {
       Reference first = uses.get(0).reference();
       boolean same =
           uses.stream().allMatch(use -> use.reference().raw().equals(first.raw()) && fails(use));
-      if (same && !first.span().source().path().startsWith("hugo:")) {
+      boolean atCall = first.span().equals(uses.get(0).call());
+      if (same && !atCall && !first.span().source().path().startsWith("hugo:")) {
         all.add(first);
         continue;
       }
