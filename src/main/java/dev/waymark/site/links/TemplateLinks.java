@@ -35,11 +35,11 @@ final class TemplateLinks {
     if (template == null && !named || value.holey() || !rooted(value.value())) return;
     if (!PageReader.within(value, Mark.MARKDOWN).isEmpty()) return;
     Span call = PageReader.ownCall(page, PageReader.within(value, Mark.CALL));
-    // Of what a call makes of names it is the call that leads nowhere, not the names' own place.
-    if (named && call == null) return;
     // Around the content templates make addresses of pages, too, and of what other tools publish.
     if (call == null && value.literal() == null) return;
+    // Of what a call makes of names it is the call that leads nowhere, not the names' own place.
     Span place = named ? call : value.literal() != null ? value.literal() : template;
+    if (place == null) return;
     Resolution found = hooks.printed(page, link);
     if (found instanceof Resolution.External) return;
     boolean image = HookLookup.shows(link);
