@@ -186,7 +186,7 @@ final class BlockHtml {
       out.append(html);
       if (!html.value().endsWith("\n")) out.append("\n");
     } else if (!html.value().stripLeading().startsWith("<!--")
-        || !r.version.has(HugoChange.COMMENTS_KEPT)) {
+        || !r.version.has(HugoChange.COMMENTS_LEAVE_NO_TRACE)) {
       out.append("<!-- raw HTML omitted -->\n");
     }
   }

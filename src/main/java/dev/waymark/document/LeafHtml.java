@@ -60,7 +60,7 @@ final class LeafHtml {
       if (kept) out.append(html);
     } else if (r.options.has(Feature.UNSAFE)) {
       out.append(html);
-    } else if (!comment || !r.version.has(HugoChange.COMMENTS_KEPT)) {
+    } else if (!comment || !r.version.has(HugoChange.COMMENTS_LEAVE_NO_TRACE)) {
       out.append("<!-- raw HTML omitted -->");
     }
   }

@@ -20,6 +20,8 @@ public enum HugoChange {
    * drafts read, bundles of several languages shared, cascades of any page.
    */
   LOGICAL_PATHS(123),
+  /** A date that was found fills its field for the later chains of {@code frontmatter}. */
+  DATES_FILL_FIELDS(123),
   /** Hugo has render hooks of its own for links and images. */
   EMBEDDED_HOOKS(123),
   /** Front matter of the wrong kind ends the build. */
@@ -48,8 +50,8 @@ public enum HugoChange {
   CONTENT_TYPES(139),
   /** Only the usual output format borrows shortcodes of others. */
   BORROWED_BY_USUAL_FORMAT(141),
-  /** HTML comments in Markdown are printed though raw HTML is not. */
-  COMMENTS_KEPT(142),
+  /** Of raw HTML that is left out comments leave no trace, other HTML a comment that says so. */
+  COMMENTS_LEAVE_NO_TRACE(142),
   /** Automatic ids are made of text without markup; of no text there is none. */
   IDS_FROM_TEXT(144),
   /** Permalinks know {@code :contentbasename} and {@code :slugorcontentbasename}. */

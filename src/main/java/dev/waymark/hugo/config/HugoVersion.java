@@ -29,11 +29,7 @@ public record HugoVersion(int major, int minor, int patch) implements Comparable
 
   /** Whether this is 0.{@code minor}.0 or newer; who knows what changed asks for that. */
   public boolean atLeast(int minor) {
-    return atLeast(minor, 0);
-  }
-
-  public boolean atLeast(int minor, int patch) {
-    return compareTo(new HugoVersion(0, minor, patch)) >= 0;
+    return compareTo(new HugoVersion(0, minor, 0)) >= 0;
   }
 
   @Override

@@ -25,6 +25,18 @@ import org.jspecify.annotations.Nullable;
  *     :filename}, {@code :filemodtime}, {@code :git}
  */
 public record FrontMatterDates(Map<String, List<String>> chains, ZoneId zone, HugoVersion version) {
+  /** The keys of front matter that hold dates, in lower case. */
+  public static final Set<String> KEYS =
+      Set.of(
+          "date",
+          "lastmod",
+          "modified",
+          "publishdate",
+          "pubdate",
+          "published",
+          "expirydate",
+          "unpublishdate");
+
   private static final Map<String, List<String>> DEFAULTS =
       Map.of(
           "date", List.of("date", "publishdate", "lastmod"),
@@ -143,7 +155,7 @@ public record FrontMatterDates(Map<String, List<String>> chains, ZoneId zone, Hu
       for (String key : chains.getOrDefault(chain, List.of())) {
         ZonedDateTime date = at(key);
         if (date == null) continue;
-        if (version.has(HugoChange.LOGICAL_PATHS)) found.putIfAbsent(chain, date);
+        if (version.has(HugoChange.DATES_FILL_FIELDS)) found.putIfAbsent(chain, date);
         return date;
       }
       return null;

@@ -3,29 +3,19 @@ package dev.waymark.rules.frontmatter;
 import dev.waymark.data.Data;
 import dev.waymark.document.Document;
 import dev.waymark.hugo.config.HugoChange;
+import dev.waymark.hugo.time.FrontMatterDates;
 import dev.waymark.hugo.time.HugoDates;
 import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Rule;
 import dev.waymark.lint.Severity;
 import dev.waymark.site.model.Site;
-import java.util.Set;
 
 /**
  * A date that Hugo cannot read: ignored before 0.136, a failed build since ({@code
  * resources/page/pagemeta/page_frontmatter.go}).
  */
 public record BadDate() implements Rule.SiteRule {
-  private static final Set<String> DATES =
-      Set.of(
-          "date",
-          "lastmod",
-          "modified",
-          "publishdate",
-          "pubdate",
-          "published",
-          "expirydate",
-          "unpublishdate");
 
   @Override
   public boolean looksAtTexts() {
@@ -38,7 +28,8 @@ public record BadDate() implements Rule.SiteRule {
         site.config().version().has(HugoChange.DATES_MUST_BE_DATES) ? null : Severity.WARNING;
     for (Document document : site.documents()) {
       for (Data.Entry entry : document.values().entries()) {
-        if (!DATES.contains(entry.name()) || !HugoDates.isMalformed(entry.value())) continue;
+        if (!FrontMatterDates.KEYS.contains(entry.name()) || !HugoDates.isMalformed(entry.value()))
+          continue;
         String written = entry.value().asString();
         String what = written.isEmpty() ? "this" : written;
         out.add(

@@ -4,7 +4,6 @@ import dev.waymark.document.Document;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Language;
 import dev.waymark.hugo.layouts.ShortcodeTemplate;
-import dev.waymark.hugo.layouts.TemplateStore;
 import dev.waymark.hugo.shortcode.Shortcode;
 import dev.waymark.site.find.PageLookup;
 import dev.waymark.site.find.Suggestions;
@@ -54,10 +53,6 @@ import org.jspecify.annotations.Nullable;
 /** A site's pages with everything that links them; references are read when first asked for. */
 public final class SiteGraph implements Site {
   private final SiteInput input;
-  private final Tree tree;
-  private final HugoConfig config;
-  private final TemplateStore templates;
-  private final Map<String, Document> documents;
   private final PageIndex index;
   private final Suggestions suggestions;
   private final Renderer renderer;
@@ -85,17 +80,16 @@ public final class SiteGraph implements Site {
     this.input = input;
     this.indexed = indexed;
     index = indexed.made();
-    tree = input.tree();
-    config = input.config();
-    templates = input.templates();
-    documents = input.documents();
+    Tree tree = input.tree();
+    HugoConfig config = input.config();
+    Map<String, Document> documents = input.documents();
     SiteOptions options = input.options();
     suggestions = new Suggestions(index);
     PageLookup pages = new PageLookup(index, config);
     renderer =
         new Renderer(
             config,
-            templates,
+            input.templates(),
             index.pages(),
             (renders, missing) -> new SiteObjects(input, index, renders, missing));
     hosts = known != null ? known : new Hosts(config, documents.values(), index);
@@ -129,7 +123,7 @@ public final class SiteGraph implements Site {
    */
   public synchronized @Nullable SiteGraph revised(Tree now, List<Document> texts) {
     Gathering kept = toKeep;
-    Retyped what = Retyped.of(texts, documents, indexed, memory.pages, hosts);
+    Retyped what = Retyped.of(texts, input.documents(), indexed, memory.pages, hosts);
     if (kept == null || what == null) return null;
     return new SiteGraph(
         input.with(now, what.documents()),
@@ -146,8 +140,8 @@ public final class SiteGraph implements Site {
   }
 
   private @Nullable Source source(String path) {
-    Source embedded = templates.embedded(path);
-    return embedded != null ? embedded : tree.read(path);
+    Source embedded = input.templates().embedded(path);
+    return embedded != null ? embedded : input.tree().read(path);
   }
 
   /** Whether only texts differ from what an earlier run knew. */
@@ -162,27 +156,27 @@ public final class SiteGraph implements Site {
 
   @Override
   public @Nullable String aliasFor(Page page, Url url) {
-    return new AliasMaker(config).writing(page.language(), url);
+    return new AliasMaker(input.config()).writing(page.language(), url);
   }
 
   @Override
   public Tree tree() {
-    return tree;
+    return input.tree();
   }
 
   @Override
   public HugoConfig config() {
-    return config;
+    return input.config();
   }
 
   @Override
   public @Nullable ShortcodeTemplate shortcode(String name) {
-    return templates.called(name);
+    return input.templates().called(name);
   }
 
   @Override
   public Set<String> shortcodeNames() {
-    return templates.shortcodeNames();
+    return input.templates().shortcodeNames();
   }
 
   @Override
@@ -202,7 +196,7 @@ public final class SiteGraph implements Site {
 
   @Override
   public Collection<Document> documents() {
-    return Collections.unmodifiableCollection(documents.values());
+    return Collections.unmodifiableCollection(input.documents().values());
   }
 
   @Override
@@ -222,7 +216,7 @@ public final class SiteGraph implements Site {
 
   @Override
   public List<Asset> assets() {
-    return AssetList.of(index, config, tree);
+    return AssetList.of(index, input.config(), input.tree());
   }
 
   @Override
@@ -259,11 +253,11 @@ public final class SiteGraph implements Site {
   public Resolution at(Url url) {
     String path = Address.join("/", Address.parse(url.value()).path());
     Resolution first = null;
-    for (Language language : config.languages()) {
+    for (Language language : input.config().languages()) {
       Resolution found = web.look(language, path, null, false, 0);
       if (!WebLookup.fails(found)) return found;
       if (first == null || found instanceof Resolution.NotPublished) first = found;
-      if (!config.multihost()) return found;
+      if (!input.config().multihost()) return found;
     }
     return first != null ? first : new Resolution.NoSuchPage(path, List.of());
   }
@@ -309,13 +303,13 @@ public final class SiteGraph implements Site {
     PageFacts made = gathered;
     if (made == null) {
       made = new PageFacts();
-      int defects = tree.defects().size();
+      int defects = input.tree().defects().size();
       Frames frames = new Frames(index.pages(), renderer);
       Gathering gathering =
           new Gathering(memory.pages, frames, reader, frontMatter, memory.facts(), this::others);
       List<PageFacts> all = new ArrayList<>(gathering.facts());
       // What is found out beside a page's facts nobody would find out again.
-      if (tree.defects().size() == defects && apis.absent().isEmpty()) toKeep = gathering;
+      if (input.tree().defects().size() == defects && apis.absent().isEmpty()) toKeep = gathering;
       PageFacts others = all.remove(all.size() - 1);
       made.join(all);
       made.references.addAll(TemplateLinks.of(made.made));
@@ -331,13 +325,13 @@ public final class SiteGraph implements Site {
 
   @Override
   public List<UnknownShortcode> unknownShortcodes() {
-    if (config.unseen("layouts") != null) return List.of();
+    if (input.config().unseen("layouts") != null) return List.of();
     List<UnknownShortcode> all = new ArrayList<>();
-    Set<String> names = templates.shortcodeNames();
-    for (Document document : documents.values()) {
+    Set<String> names = input.templates().shortcodeNames();
+    for (Document document : input.documents().values()) {
       if (document.shortcodes().isEmpty()) continue;
       for (Shortcode call : document.shortcodes()) {
-        if (call.inline() || templates.called(call.name()) != null) continue;
+        if (call.inline() || input.templates().called(call.name()) != null) continue;
         List<String> nearest = suggestions.names(names, call.name());
         all.add(new UnknownShortcode(document, call, nearest));
       }

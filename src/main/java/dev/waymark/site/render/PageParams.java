@@ -19,16 +19,6 @@ final class PageParams {
   private static final Set<String> TEXTS =
       Set.of("title", "linktitle", "summary", "description", "url", "type", "layout");
   private static final Set<String> LISTS = Set.of("keywords", "aliases");
-  private static final Set<String> DATES =
-      Set.of(
-          "date",
-          "lastmod",
-          "modified",
-          "publishdate",
-          "pubdate",
-          "published",
-          "expirydate",
-          "unpublishdate");
 
   private PageParams() {}
 
@@ -74,7 +64,7 @@ final class PageParams {
       return page.slug() == null ? Text.EMPTY : PageMeta.text(data).become(page.slug());
     FrontMatterDates dates = site.dates(page.language());
     boolean date =
-        DATES.contains(key)
+        FrontMatterDates.KEYS.contains(key)
             || dates.chains().values().stream().anyMatch(chain -> chain.contains(key));
     if (date && !HugoDates.isUnset(data)) {
       ZonedDateTime time = HugoDates.parse(data, dates.zone());
