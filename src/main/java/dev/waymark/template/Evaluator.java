@@ -23,6 +23,7 @@ public final class Evaluator implements Runtime {
   private final Host host;
   private final Standard standard;
   private final Budget budget;
+  private final FollowedLiterals literals = new FollowedLiterals();
   private @Nullable Execution current;
   private @Nullable Why uncertain;
   private int doubts;
@@ -99,7 +100,7 @@ public final class Evaluator implements Runtime {
 
   private Execution execute(Template template, Value dot) {
     Execution outer = current;
-    Output output = new Output(budget, template.html());
+    Output output = new Output(budget, literals, template.html());
     Execution run = new Execution(this, template, dot, output, template.over());
     boolean outermost = outer == null;
     Why before = uncertain;

@@ -107,8 +107,7 @@ final class Execution {
     here = node;
     evaluator.budget().step(1);
     if (node instanceof Node.Literal literal) {
-      // A literal that was trimmed begins or ends within its node.
-      output.literal(literal.text(), template.source().span(literal.start(), literal.end()));
+      output.literal(literal, template.source());
     } else if (node instanceof Node.Action action) {
       action(action, dot);
     } else if (node instanceof Node.If branch) {

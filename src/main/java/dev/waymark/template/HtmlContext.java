@@ -64,6 +64,14 @@ final class HtmlContext {
     return new Place(state, part, name.toString(), tag, attribute);
   }
 
+  boolean isAt(Place place) {
+    return state == place.state()
+        && part == place.part()
+        && tag.equals(place.tag())
+        && attribute.equals(place.attribute())
+        && place.name().contentEquals(name);
+  }
+
   void back(Place place) {
     state = place.state();
     part = place.part();
@@ -264,5 +272,7 @@ final class HtmlContext {
       state = State.TEXT;
     }
     name.setLength(0);
+    attribute = "";
+    part = Part.NONE;
   }
 }

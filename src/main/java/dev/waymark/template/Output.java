@@ -1,6 +1,6 @@
 package dev.waymark.template;
 
-import dev.waymark.text.Span;
+import dev.waymark.text.Source;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,14 +9,16 @@ final class Output {
   private final StringBuilder text = new StringBuilder();
   private final List<Mark> marks = new ArrayList<>();
   private final Budget budget;
+  private final FollowedLiterals literals;
 
   /** Null for templates whose output is not escaped. */
   final HtmlContext context = new HtmlContext();
 
   private final boolean html;
 
-  Output(Budget budget, boolean html) {
+  Output(Budget budget, FollowedLiterals literals, boolean html) {
     this.budget = budget;
+    this.literals = literals;
     this.html = html;
   }
 
@@ -24,24 +26,18 @@ final class Output {
     return text.length();
   }
 
-  /** {@code span} is where the literal stands in its template. */
-  void literal(String literal, Span span) {
-    budget.print(literal.length());
+  /** {@code source} is the text of the literal's template. */
+  void literal(Node.Literal literal, Source source) {
+    budget.print(literal.text().length());
     int at = text.length();
-    if (!html) text.append(literal);
-    else context.literal(literal, text);
-    boolean whole = text.length() - at == literal.length();
-    // Of all literals only those with addresses are worth a mark.
-    if (whole && (!html || addresses(literal))) {
-      marks.add(new Mark(at, text.length(), new Mark.Literal(span)));
+    Mark.Note note;
+    if (html) {
+      note = literals.print(literal, source, context, text);
+    } else {
+      text.append(literal.text());
+      note = new Mark.Literal(source.span(literal.start(), literal.end()));
     }
-  }
-
-  private static boolean addresses(String literal) {
-    return literal.contains("href")
-        || literal.contains("src")
-        || literal.contains("url")
-        || literal.contains("Redoc.init");
+    if (note != null) marks.add(new Mark(at, text.length(), note));
   }
 
   void value(Text value) {

@@ -69,6 +69,11 @@ class EvaluatorTest {
         "a<!-- {{ .name }} -->b|ab",
         "{{ range $i, $e := .list }}{{ $i }}={{ $e }};{{ end }}|0=1;1=2;",
         "{{ with .none }}x{{ else with .name }}y{{ end }}|y",
+        // The same literal is a comment in text and a part of a value within one.
+        "{{ define \"v\" }}\"<!-- c -->{{ end }}{{ template \"v\" }}<a title={{ template \"v\" }}\">"
+            + "|\"<a title=\"<!-- c -->\">",
+        "{{ range .list }}<a {{ if eq . 2 }}href={{ else }}title={{ end }}\"{{ \"a b\" }}\">{{ end }}"
+            + "|<a title=\"a b\"><a href=\"a%20b\">",
         "{{ $x := 1 }}{{ if true }}{{ $x = 2 }}{{ end }}{{ $x }}|2",
         "{{ define \"t\" }}<{{ . }}>{{ end }}{{ template \"t\" 5 }}|<5>",
         "{{ range .list }}{{ if eq . 2 }}{{ break }}{{ end }}{{ . }}{{ end }}|1",
