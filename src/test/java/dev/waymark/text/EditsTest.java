@@ -41,6 +41,8 @@ class EditsTest {
     assertThat(Edits.overlap(edit(source, 3, 3), edit(source, 3, 3))).isTrue();
     assertThat(Edits.overlap(edit(source, 3, 3), edit(source, 3, 5))).isTrue();
     assertThat(Edits.overlap(edit(source, 3, 3), edit(source, 4, 5))).isFalse();
+    assertThat(Edits.overlap(edit(source, 3, 5), edit(source, 0, 3))).isFalse();
+    assertThat(Edits.overlap(edit(source, 3, 5), edit(source, 0, 4))).isTrue();
     assertThat(Edits.overlap(edit(source, 0, 3), edit(Source.of("b", "0123"), 0, 3))).isFalse();
     assertThatThrownBy(() -> Edits.apply(source, List.of(edit(source, 0, 4), edit(source, 3, 5))))
         .hasMessageContaining("overlap");

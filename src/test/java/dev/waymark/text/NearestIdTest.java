@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NearestIdTest {
   private static List<String> near(String fragment, String... ids) {
@@ -46,6 +48,31 @@ class NearestIdTest {
   @Test
   void isNeverTheFragmentItself() {
     assertThat(near("install-it", "install-it", "see-also")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "install-it, instal-it, true",
+    "Install-It, install-it, true",
+    "configuring-networks, networks-configured, true",
+    "use-a-token, use-the-tokens-of-others, false",
+    "abc, abd, true",
+    "abc, axy, false",
+    "abcdef, abcdxy, true",
+    "abcdef, abxyzf, false",
+    "abcdefghijklmnop, abcdefghijklmxyz, true",
+    "abcdefghijklmnop, abcdefghijklwxyz, false",
+  })
+  void theSameButForASlip(String fragment, String id, boolean same) {
+    assertThat(NearestId.same(fragment, id)).isEqualTo(same);
+  }
+
+  @Test
+  void wordsSayMoreThanManyWrongLetters() {
+    assertThat(near("kubernetes-setup", "kubernates-sitap", "setup-of-kubernetes"))
+        .containsExactly("kubernates-sitap");
+    assertThat(near("kubernetes-setup", "kubirnates-sitap", "setup-of-kubernetes"))
+        .containsExactly("setup-of-kubernetes");
   }
 
   @Test

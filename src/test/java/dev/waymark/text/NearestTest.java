@@ -119,6 +119,45 @@ class NearestTest {
     assertThat(Nearest.of("", List.of("", "/", "x"), 3)).containsExactly("/");
   }
 
+  @Test
+  void aMovedPageYieldsToTwoWrongLettersButNotToThree() {
+    assertThat(Nearest.of("a/configuration", List.of("a/konfigurazion", "b/configuration"), 1))
+        .containsExactly("a/konfigurazion");
+    assertThat(Nearest.of("a/configuration", List.of("a/konfigurazyon", "b/configuration"), 1))
+        .containsExactly("b/configuration");
+  }
+
+  @Test
+  void ofMovedPagesTheOneThatSharesMostOfItsWayIsNearest() {
+    assertThat(Nearest.of("/a/b/c/setup/", List.of("/z/setup/", "/a/b/setup/", "/a/y/setup/"), 3))
+        .containsExactly("/a/b/setup/", "/a/y/setup/", "/z/setup/");
+    assertThat(Nearest.of("/a/b/setup/", List.of("/a/x/setups/", "/y/z/v/w/setup/"), 3))
+        .containsExactly("/y/z/v/w/setup/", "/a/x/setups/");
+  }
+
+  @Test
+  void asksOnce() {
+    assertThat(Nearest.clause("titel", List.of("title", "weight")))
+        .isEqualTo("; did you mean title?");
+    assertThat(Nearest.clause("x", List.of("title"))).isEmpty();
+    assertThat(Nearest.clause(List.of("a", "b"))).isEqualTo("; did you mean a or b?");
+  }
+
+  /**
+   * Each pair of 400 letters is worth 8 edits, 6,800 letters: 40 million are 58 times a hundred.
+   */
+  @Test
+  void whoHasTooManyWrongNamesGetsNoSuggestionsForTheLast() {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < 100; i++) names.add("ab".repeat(198) + (1000 + i));
+    Nearest index = new Nearest(names);
+    String wrong = "ab".repeat(198) + "10";
+    int answered = 0;
+    while (answered < 100 && index.to(wrong, 100).size() == 100) answered++;
+    assertThat(answered).isEqualTo(58);
+    assertThat(index.to(names.get(0), 1)).isEmpty();
+  }
+
   private static String word(Random random, int length, int letters) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < length; i++) out.append((char) ('a' + random.nextInt(letters)));

@@ -39,6 +39,23 @@ class SharedWordsTest {
   }
 
   @Test
+  void ofEqualSharesTheFewerWrongLettersComeFirst() {
+    assertThat(
+            new SharedWords(List.of("network-abcdefgh", "network-zz", "network-settinks"))
+                .to("network-settings", 3))
+        .containsExactly("network-settinks", "network-abcdefgh", "network-zz");
+    assertThat(new SharedWords(List.of("b-network", "a-network")).to("network-x", 3))
+        .containsExactly("a-network", "b-network");
+  }
+
+  @Test
+  void whatOnlyAddsWordsIsNearerThanItsShareSays() {
+    List<String> names = List.of("network-of-many-other-words-in-a-row", "a", "b", "c");
+    assertThat(new SharedWords(names).to("network", 1)).hasSize(1);
+    assertThat(new SharedWords(names).to("network-x", 1)).isEmpty();
+  }
+
+  @Test
   void theNameThatIsOnlyAddedToComesFirst() {
     SharedWords names =
         new SharedWords(

@@ -42,6 +42,11 @@ class SourceTest {
   }
 
   @Test
+  void malformedPlacesStayWhereNothingMoves() {
+    assertThat(Source.of("a", "b\uFFFDc", List.of(1)).malformed()).containsExactly(1);
+  }
+
+  @Test
   void linesAndColumnsCountFromOneInCodePoints() {
     Source source = Source.of("a", "é😀x\n\ny");
     assertThat(source.line(0)).isEqualTo(1);
