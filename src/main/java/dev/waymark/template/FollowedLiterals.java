@@ -1,7 +1,6 @@
 package dev.waymark.template;
 
 import dev.waymark.text.Source;
-import dev.waymark.text.Span;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +35,17 @@ final class FollowedLiterals {
     StringBuilder printed = new StringBuilder(literal.text().length());
     context.literal(literal.text(), printed);
     boolean whole = printed.length() == literal.text().length();
-    // A literal that was trimmed begins or ends within its node.
-    Span span = source.span(literal.start(), literal.end());
     boolean noted = whole && hasAddresses(literal.text());
     return new Followed(
         from,
         context.place(),
         whole ? literal.text() : printed.toString(),
-        noted ? new Mark.Literal(span) : null);
+        noted ? note(literal, source) : null);
+  }
+
+  /** Where a literal stands; one that was trimmed begins or ends within its node. */
+  static Mark.Literal note(Node.Literal literal, Source source) {
+    return new Mark.Literal(source.span(literal.start(), literal.end()));
   }
 
   /** Of all literals only those with addresses are worth a mark. */

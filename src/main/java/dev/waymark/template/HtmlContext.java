@@ -272,6 +272,7 @@ final class HtmlContext {
       state = State.TEXT;
     }
     name.setLength(0);
+    // What was read within the tag is over: behind every tag the place is the same.
     attribute = "";
     part = Part.NONE;
   }

@@ -11,7 +11,7 @@ final class Output {
   private final Budget budget;
   private final FollowedLiterals literals;
 
-  /** Null for templates whose output is not escaped. */
+  /** Stays where it begins in templates whose output is not escaped. */
   final HtmlContext context = new HtmlContext();
 
   private final boolean html;
@@ -35,7 +35,7 @@ final class Output {
       note = literals.print(literal, source, context, text);
     } else {
       text.append(literal.text());
-      note = new Mark.Literal(source.span(literal.start(), literal.end()));
+      note = FollowedLiterals.note(literal, source);
     }
     if (note != null) marks.add(new Mark(at, text.length(), note));
   }

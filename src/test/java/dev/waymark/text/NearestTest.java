@@ -136,7 +136,7 @@ class NearestTest {
   }
 
   @Test
-  void asksOnce() {
+  void theClauseAsksForOneNameOrBoth() {
     assertThat(Nearest.clause("titel", List.of("title", "weight")))
         .isEqualTo("; did you mean title?");
     assertThat(Nearest.clause("x", List.of("title"))).isEmpty();
@@ -144,7 +144,8 @@ class NearestTest {
   }
 
   /**
-   * Each pair of 400 letters is worth 8 edits, 6,800 letters: 40 million are 58 times a hundred.
+   * Two names of 400 letters are compared within 8 edits: a band of 17 for each letter, 6,800
+   * steps. 40 million steps are the bound, and so 58 questions about a hundred names.
    */
   @Test
   void whoHasTooManyWrongNamesGetsNoSuggestionsForTheLast() {
