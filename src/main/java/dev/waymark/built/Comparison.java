@@ -2,6 +2,7 @@ package dev.waymark.built;
 
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.config.NetlifyFile;
 import dev.waymark.hugo.paths.PathRules;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Redirect;
@@ -38,7 +39,7 @@ public final class Comparison {
   private Comparison(Site site, Build build) {
     this.site = site;
     this.build = build;
-    places = new Places(site.config(), build, site.tree().isFile("netlify.toml"));
+    places = new Places(site.config(), build, NetlifyFile.isServing(site.tree()));
     templates = new TemplateFinder(site);
   }
 

@@ -39,7 +39,12 @@ public final class VersionPin {
         .map(Supplier::get)
         .filter(version -> version != null)
         .findFirst()
-        .orElse(null);
+        .orElseGet(() -> above(tree));
+  }
+
+  private static @Nullable HugoVersion above(Tree tree) {
+    Source file = NetlifyFile.above(tree);
+    return file == null ? null : netlify(table(file, DataFormat.TOML));
   }
 
   private static @Nullable HugoVersion netlify(Data.@Nullable Table file) {
@@ -84,7 +89,10 @@ public final class VersionPin {
       Tree tree, String folder, String name, DataFormat format) {
     String path = TreePath.join(folder, name);
     Source source = path == null || !tree.isFile(path) ? null : tree.read(path);
-    if (source == null) return null;
+    return source == null ? null : table(source, format);
+  }
+
+  private static Data.@Nullable Table table(Source source, DataFormat format) {
     return DataReader.read(format, source.all()).value() instanceof Data.Table table ? table : null;
   }
 

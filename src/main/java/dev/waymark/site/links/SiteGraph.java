@@ -3,6 +3,7 @@ package dev.waymark.site.links;
 import dev.waymark.document.Document;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.config.NetlifyFile;
 import dev.waymark.hugo.layouts.ShortcodeTemplate;
 import dev.waymark.hugo.shortcode.Shortcode;
 import dev.waymark.site.find.PageLookup;
@@ -100,7 +101,7 @@ public final class SiteGraph implements Site {
             this::anchors);
     Doubts doubts = new Doubts(index, config);
     Elsewhere elsewhere = new Elsewhere(index, options.elsewhere());
-    WebServer server = new WebServer(hosts, elsewhere, tree.isFile("netlify.toml"));
+    WebServer server = new WebServer(hosts, elsewhere, NetlifyFile.isServing(tree));
     apis = new ApiPages(tree, config, index, doubts, hosts);
     ClientPages client = new ClientPages(options.clientRendered());
     anchors = new AnchorIndex(tree, renderer, suggestions, apis, client, memory.anchors);

@@ -1,6 +1,7 @@
 package dev.waymark.site.redirects;
 
 import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.NetlifyFile;
 import dev.waymark.hugo.modules.MountedFile;
 import dev.waymark.site.model.Redirect;
 import dev.waymark.site.model.SiteFiles;
@@ -48,6 +49,13 @@ public final class RedirectFiles {
       } else {
         RedirectLines.read(source, rules, all);
       }
+    }
+    Source above = NetlifyFile.above(files.tree());
+    if (above != null) {
+      List<Redirect> outside = new ArrayList<>();
+      RedirectData.read(above, rules, outside);
+      // Findings have places in the site.
+      for (Redirect r : outside) all.add(new Redirect(r.kind(), r.from(), r.to(), r.page(), null));
     }
     return all;
   }

@@ -78,6 +78,24 @@ class PublishedFilesTest {
   }
 
   @Test
+  void redirectsOfARepositoryAroundTheSiteHoldWithoutAPlaceInIt() {
+    String config = "baseURL = 'https://example.org/'\n";
+    PageIndex index =
+        IndexedSite.of("")
+            .page("a.md")
+            .file("../site/hugo.toml", config)
+            .file(
+                "../netlify.toml",
+                "[build]\nbase = 'site'\n[[redirects]]\nfrom = '/old'\nto = '/a/'\n")
+            .index();
+    assertThat(index.redirects())
+        .filteredOn(redirect -> redirect.kind() == Redirect.Kind.FILE)
+        .singleElement()
+        .satisfies(redirect -> assertThat(redirect.to()).isEqualTo("/a/"))
+        .satisfies(redirect -> assertThat(redirect.span()).isNull());
+  }
+
+  @Test
   void redirectFilesAreReadWhereHostsFindThem() {
     PageIndex index =
         IndexedSite.of("")
