@@ -113,11 +113,16 @@ public final class Document {
     for (int at = text.indexOf('{', body.start()); at >= 0; at = text.indexOf('{', at + 1)) {
       for (int i = at + 1; i < text.length(); i++) {
         char c = text.charAt(i);
-        if (c == '#' || text.startsWith("id", i)) return true;
+        if (c == '#') return true;
+        if (c == 'i' && text.startsWith("id=", i) && !isWord(text.charAt(i - 1))) return true;
         if (c == '\n' || c == '{' || c == '}' || c == '<' || c == '%') break;
       }
     }
     return false;
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '-' || c == '_';
   }
 
   private synchronized Facts facts() {

@@ -4,7 +4,6 @@ import dev.waymark.template.Text;
 import dev.waymark.template.Why;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +66,7 @@ final class HtmlTokens {
   /** The same, quicker to walk through. */
   private final char[] chars;
 
+  private final HtmlNames names;
   private final MaybeMarks maybes;
   private final Sink sink;
   private int at;
@@ -87,16 +87,17 @@ final class HtmlTokens {
   HtmlTokens(String html, MaybeMarks maybes, Sink sink) {
     this.html = html;
     this.chars = html.toCharArray();
+    this.names = new HtmlNames(html, chars);
     this.maybes = maybes;
     this.sink = sink;
   }
 
   void read() {
     int text = 0;
-    while (at < html.length()) {
+    while (at < chars.length) {
       char c = chars[at];
       if (c == Text.HOLE && templates == 0) sink.hole(at);
-      if (c != '<' || at + 1 >= html.length()) {
+      if (c != '<' || at + 1 >= chars.length) {
         at++;
         continue;
       }
@@ -108,7 +109,7 @@ final class HtmlTokens {
       }
       text(text);
       if (letter) tag(false);
-      else if (next == '/' && at + 2 < html.length() && isLetter(chars[at + 2])) tag(true);
+      else if (next == '/' && at + 2 < chars.length && isLetter(chars[at + 2])) tag(true);
       else if (html.startsWith("<!--", at)) skipTo(commentEnd(at + 4));
       else skipTo(behind(">", at + 2));
       text = at;
@@ -142,24 +143,24 @@ final class HtmlTokens {
       if (html.startsWith("!>", end + 2)) return end + 4;
       end = html.indexOf("--", end + 1);
     }
-    return html.length();
+    return chars.length;
   }
 
   private int behind(String what, int from) {
     int found = html.indexOf(what, from);
-    return found < 0 ? html.length() : found + what.length();
+    return found < 0 ? chars.length : found + what.length();
   }
 
   private void tag(boolean closing) {
     int start = at;
     int from = start + (closing ? 2 : 1);
     at = from;
-    while (at < html.length() && !isSpace(chars[at]) && "/>".indexOf(chars[at]) < 0) at++;
-    String name = html.substring(from, at).toLowerCase(Locale.ROOT);
+    while (at < chars.length && !isSpace(chars[at]) && chars[at] != '/' && chars[at] != '>') at++;
+    String name = names.lower(from, at);
     int hole = name.indexOf(Text.HOLE);
     int holeAt = hole < 0 ? -1 : from + hole;
     List<Attribute> attributes = new ArrayList<>(4);
-    while (at < html.length() && chars[at] != '>') {
+    while (at < chars.length && chars[at] != '>') {
       if (isSpace(chars[at]) || chars[at] == '/') {
         at++;
         continue;
@@ -169,7 +170,7 @@ final class HtmlTokens {
       if (hole >= 0 && holeAt < 0) holeAt = found.from() + hole;
       else if (hole < 0 && !holds(attributes, found.name())) attributes.add(found);
     }
-    if (at >= html.length()) return;
+    if (at >= chars.length) return;
     boolean selfClosing = chars[at - 1] == '/';
     at++;
     if (name.equals("template")) template(closing);
@@ -183,7 +184,7 @@ final class HtmlTokens {
     sink.tag(name, attributes, maybe);
     if (foreign > 0) return;
     if (RAW.contains(name)) raw(name, start);
-    else if (name.equals("plaintext")) at = html.length();
+    else if (name.equals("plaintext")) at = chars.length;
   }
 
   private static boolean holds(List<Attribute> attributes, String name) {
@@ -198,23 +199,24 @@ final class HtmlTokens {
 
   private Attribute attribute() {
     int from = at++;
-    while (at < html.length() && !isSpace(chars[at]) && "=>/".indexOf(chars[at]) < 0) at++;
-    String name = html.substring(from, at).toLowerCase(Locale.ROOT);
+    while (at < chars.length && !isSpace(chars[at]) && !endsName(chars[at])) at++;
+    String name = names.lower(from, at);
     int after = at;
-    while (after < html.length() && isSpace(chars[after])) after++;
-    if (after >= html.length() || chars[after] != '=') return new Attribute(name, from, at, -1, -1);
+    while (after < chars.length && isSpace(chars[after])) after++;
+    if (after >= chars.length || chars[after] != '=') return new Attribute(name, from, at, -1, -1);
     at = after + 1;
-    while (at < html.length() && isSpace(chars[at])) at++;
-    if (at >= html.length() || chars[at] == '>') return new Attribute(name, from, at, at, at);
+    while (at < chars.length && isSpace(chars[at])) at++;
+    if (at >= chars.length || chars[at] == '>') return new Attribute(name, from, at, at, at);
     char quote = chars[at];
     if (quote == '"' || quote == '\'') {
       int start = at + 1;
-      int end = html.indexOf(quote, start);
-      at = end < 0 ? html.length() : end + 1;
-      return new Attribute(name, from, at, start, end < 0 ? html.length() : end);
+      int end = start;
+      while (end < chars.length && chars[end] != quote) end++;
+      at = Math.min(chars.length, end + 1);
+      return new Attribute(name, from, at, start, end);
     }
     int start = at;
-    while (at < html.length() && !isSpace(chars[at]) && chars[at] != '>') at++;
+    while (at < chars.length && !isSpace(chars[at]) && chars[at] != '>') at++;
     return new Attribute(name, from, at, start, at);
   }
 
@@ -236,14 +238,14 @@ final class HtmlTokens {
   private int rawEnd(String name, int from) {
     for (int i = html.indexOf("</", from); i >= 0; i = html.indexOf("</", i + 2))
       if (named(name, i + 2)) return i;
-    return html.length();
+    return chars.length;
   }
 
   /** As {@link #rawEnd}; an end tag in a script that a comment in the script holds is none. */
   private int scriptEnd(int from) {
     boolean escaped = false;
     boolean twice = false;
-    for (int i = from; i < html.length(); i++) {
+    for (int i = from; i < chars.length; i++) {
       char c = chars[i];
       if (c == '-' && escaped && html.startsWith("-->", i)) {
         escaped = false;
@@ -257,12 +259,12 @@ final class HtmlTokens {
         twice = false;
       }
     }
-    return html.length();
+    return chars.length;
   }
 
   private boolean named(String name, int from) {
     int end = from + name.length();
-    if (end >= html.length() || !html.regionMatches(true, from, name, 0, name.length()))
+    if (end >= chars.length || !html.regionMatches(true, from, name, 0, name.length()))
       return false;
     char next = chars[end];
     return isSpace(next) || next == '/' || next == '>';
@@ -270,6 +272,10 @@ final class HtmlTokens {
 
   private static boolean isLetter(char c) {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  private static boolean endsName(char c) {
+    return c == '=' || c == '>' || c == '/';
   }
 
   private static boolean isSpace(char c) {

@@ -73,6 +73,10 @@ final class MarkdownReader {
   }
 
   private static boolean tooLong(String text) {
+    int lines = 0;
+    for (int at = text.indexOf('\n'); at >= 0 && lines < LONGEST_RUN; lines++)
+      at = text.indexOf('\n', at + 1);
+    if (lines < LONGEST_RUN) return false;
     int run = 0;
     for (int at = 0; at < text.length(); ) {
       int end = text.indexOf('\n', at);
@@ -90,20 +94,24 @@ final class MarkdownReader {
   }
 
   private static boolean tooDeep(String text) {
-    int depth = 0;
-    boolean leading = true;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n') {
-        leading = true;
-        depth = 0;
-      } else if (leading) {
-        boolean marks = c == '-' || c == '*' || c == '+' || c == '.' || c == ')';
-        if (c == '>' || marks && i + 1 < text.length() && text.charAt(i + 1) <= ' ') depth++;
-        else leading = c == ' ' || c == '\t' || c >= '0' && c <= '9';
-        if (depth > MAX_DEPTH) return true;
-      }
+    for (int at = 0; at < text.length(); ) {
+      if (marks(text, at) > MAX_DEPTH) return true;
+      int end = text.indexOf('\n', at);
+      if (end < 0) return false;
+      at = end + 1;
     }
     return false;
+  }
+
+  /** How many marks of quotes and lists a line begins with. */
+  private static int marks(String text, int start) {
+    int depth = 0;
+    for (int i = start; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean marks = c == '-' || c == '*' || c == '+' || c == '.' || c == ')';
+      if (c == '>' || marks && i + 1 < text.length() && text.charAt(i + 1) <= ' ') depth++;
+      else if (c != ' ' && c != '\t' && (c < '0' || c > '9')) return depth;
+    }
+    return depth;
   }
 }

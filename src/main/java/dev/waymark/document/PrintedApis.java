@@ -70,6 +70,7 @@ final class PrintedApis {
 
   /** What a script shows; {@code maybe} is why it may not be there. */
   static List<Api> inScript(Text text, @Nullable Why maybe) {
+    if (CALLS.keySet().stream().noneMatch(text.value()::contains)) return List.of();
     List<Api> found = new ArrayList<>();
     String script = uncommented(text.value());
     Matcher call = CALL.matcher(script);

@@ -124,9 +124,10 @@ public final class PrintedHtml implements HtmlTokens.Sink {
   }
 
   private void address(String tag, HtmlTokens.Attribute a, @Nullable Why doubt) {
-    if (a.start() < 0 || !ADDRESSES.getOrDefault(a.name(), Set.of()).contains(tag)) return;
+    Set<String> tags = a.start() < 0 ? null : ADDRESSES.get(a.name());
+    if (tags == null || !tags.contains(tag)) return;
     Text value = value(a);
-    Span place = text.part(a.from(), a.from() + 1).literal();
+    Span place = text.literalAt(a.from());
     if (a.name().equals("srcset")) {
       for (Text each : candidates(value)) links.add(new Link(each, tag, a.name(), doubt, place));
     } else {

@@ -16,10 +16,12 @@ final class StepLimit implements CharSequence {
   }
 
   private final String text;
+  private final char[] characters;
   private long left;
 
   StepLimit(String text, long steps) {
     this.text = text;
+    this.characters = text.toCharArray();
     this.left = steps;
   }
 
@@ -30,12 +32,12 @@ final class StepLimit implements CharSequence {
   @Override
   public char charAt(int index) {
     if (--left < 0) throw new Exceeded();
-    return text.charAt(index);
+    return characters[index];
   }
 
   @Override
   public int length() {
-    return text.length();
+    return characters.length;
   }
 
   @Override

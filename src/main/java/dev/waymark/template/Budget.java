@@ -25,6 +25,10 @@ public final class Budget {
   private long output;
   private long copied = COPIED;
   private int depth;
+  private int deepest;
+
+  /** What something took of a budget; {@code depth} is how deep its calls went. */
+  public record Cost(long steps, long output, long copied, int depth) {}
 
   public Budget() {
     this(STEPS, OUTPUT);
@@ -64,9 +68,41 @@ public final class Budget {
       depth--;
       throw new Exceeded("templates call each other too deep");
     }
+    if (depth > deepest) deepest = depth;
   }
 
   public void leave() {
     depth--;
+  }
+
+  /** What running something takes, which is taken. */
+  public Cost measure(Runnable work) {
+    long stepsBefore = steps;
+    long outputBefore = output;
+    long copiedBefore = copied;
+    int outer = deepest;
+    int from = depth;
+    deepest = from;
+    try {
+      work.run();
+      return new Cost(
+          stepsBefore - steps, outputBefore - output, copiedBefore - copied, deepest - from);
+    } finally {
+      deepest = Math.max(outer, deepest);
+    }
+  }
+
+  /** Takes as much as something took before; takes nothing and says false when that is not left. */
+  public boolean take(Cost cost) {
+    boolean enough =
+        cost.steps <= steps
+            && cost.output <= output
+            && cost.copied <= copied
+            && depth + cost.depth < DEPTH;
+    if (!enough) return false;
+    steps -= cost.steps;
+    output -= cost.output;
+    copied -= cost.copied;
+    return true;
   }
 }

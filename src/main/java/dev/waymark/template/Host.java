@@ -13,6 +13,11 @@ public interface Host {
   /** A partial by the name it is called by, {@code head.html}; null when there is none. */
   @Nullable Template partial(String name);
 
+  /** What a partial makes of a dot, which a host may know from before. */
+  default Value included(Runtime runtime, Template partial, Value dot) {
+    return runtime.partial(partial, dot);
+  }
+
   /** {@code index} of a map of parameters was asked for a key and found this. */
   default void looked(Value map, Text key, Value found, Runtime runtime) {}
 

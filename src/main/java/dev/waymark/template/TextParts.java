@@ -1,7 +1,9 @@
 package dev.waymark.template;
 
+import dev.waymark.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A text that is taken apart: finds the marks of a part without a look at all of them. */
 public final class TextParts {
@@ -35,6 +37,16 @@ public final class TextParts {
       if (cut.start() < cut.end()) kept.add(cut.moved(-from));
     }
     return new Text(text.value().substring(from, to), text.kind(), List.copyOf(kept));
+  }
+
+  /** As {@link Text#literal} of the part that is the one character at a place. */
+  public @Nullable Span literalAt(int at) {
+    for (int i = first(at); i < reach.length && marks.get(i).start() <= at; i++) {
+      Mark cut = cut(marks.get(i), at, at + 1);
+      if (cut.start() < cut.end() && cut.note() instanceof Mark.Literal literal)
+        return literal.span();
+    }
+    return null;
   }
 
   /** Appends a part. */

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the references of a page: what its rendering shows, wherever that was written. */
 final class PageReader {
+  private static final Set<String> ADDRESSES = Set.of("href", "src");
+
   private final Renderer renderer;
   private final HookLookup hooks;
   private final RefLookup refs;
@@ -129,7 +131,7 @@ final class PageReader {
     Span place = place(value);
     // A hook may print a part of the destination, or the address of the page that it looked up.
     boolean looked =
-        place == null && value.literal() == null && link.attribute().matches("href|src");
+        place == null && value.literal() == null && ADDRESSES.contains(link.attribute());
     if (destination != null && (looked || place != null && destination.contains(place)))
       place = destination;
     if (place == null || value.isEmpty() || refCalls.contains(place)) return null;

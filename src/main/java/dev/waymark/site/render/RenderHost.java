@@ -10,15 +10,38 @@ import dev.waymark.template.Value;
 import org.jspecify.annotations.Nullable;
 
 /** What runs for a page ask of its site: functions of its objects, templates of its layouts. */
-record RenderHost(SiteHost site, TemplateStore store, ListWatch lists) implements Host {
+final class RenderHost implements Host {
+  private final SiteHost site;
+  private final TemplateStore store;
+  private final ListWatch lists;
+
+  /** How often a function was asked for that looks at what is being rendered. */
+  private int looks;
+
+  RenderHost(SiteHost site, TemplateStore store, ListWatch lists) {
+    this.site = site;
+    this.store = store;
+    this.lists = lists;
+  }
+
+  int looks() {
+    return looks;
+  }
+
   @Override
   public @Nullable Function function(String name) {
+    if (KeptPartials.LOOKING.contains(name)) looks++;
     return site.function(name);
   }
 
   @Override
   public @Nullable Template partial(String name) {
     return store.partial(name);
+  }
+
+  @Override
+  public Value included(Runtime runtime, Template partial, Value dot) {
+    return site.partials().get(runtime, partial, dot, this::looks);
   }
 
   @Override

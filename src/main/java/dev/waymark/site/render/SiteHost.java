@@ -13,21 +13,32 @@ import org.jspecify.annotations.Nullable;
 public final class SiteHost {
   private final SiteObjects site;
   private final Map<String, Function> functions;
+  private final KeptPartials partials;
   private final @Nullable Page page;
 
-  private SiteHost(SiteObjects site, Map<String, Function> functions, @Nullable Page page) {
+  private SiteHost(
+      SiteObjects site,
+      Map<String, Function> functions,
+      KeptPartials partials,
+      @Nullable Page page) {
     this.site = site;
     this.functions = functions;
+    this.partials = partials;
     this.page = page;
   }
 
   SiteHost(SiteObjects site, Language language) {
-    this(site, functions(site, language), null);
+    this(site, functions(site, language), new KeptPartials(), null);
   }
 
   /** The same while a page is rendered, which {@code page} then gives. */
   SiteHost of(Page rendered) {
-    return new SiteHost(site, functions, rendered);
+    return new SiteHost(site, functions, partials, rendered);
+  }
+
+  /** What partials made for any page of this language. */
+  KeptPartials partials() {
+    return partials;
   }
 
   /** Why there may be templates that are not seen; null when there are none. */

@@ -168,7 +168,9 @@ public final class AnchorIndex {
     TreeSet<String> ids = new TreeSet<>();
     List<Shape> shapes = new ArrayList<>();
     for (Printed.Id id : printed.ids()) {
-      String value = WORD.matcher(id.value().value()).replaceAll(String.valueOf(Text.HOLE));
+      String value = id.value().value();
+      if (value.contains("hahahugo"))
+        value = WORD.matcher(value).replaceAll(String.valueOf(Text.HOLE));
       Why why = id.maybe();
       if (value.indexOf(Text.HOLE) >= 0) {
         Why hole = id.value().why();

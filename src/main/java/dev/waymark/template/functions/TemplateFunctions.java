@@ -62,7 +62,7 @@ final class TemplateFunctions {
       String none = "there is no partial " + name;
       throw Shapes.unknown(unseen == null ? none : none + ": " + unseen);
     }
-    return runtime.partial(template, Args.at(args, 1));
+    return runtime.host().included(runtime, template, Args.at(args, 1));
   }
 
   private static @Nullable Template partial(Runtime runtime, String name) {
