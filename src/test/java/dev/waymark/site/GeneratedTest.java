@@ -207,6 +207,33 @@ class GeneratedTest {
             "layouts/home.redir:4:1");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/old/a/, via /new/a/",
+    "/old, via /new/",
+    "/old/, via /new/",
+    "/v/2/a/, via /new/a/",
+    "/v/2, via /new/",
+    "/p/new/guide/a/, via /new/a/",
+    "/p/neu/guide/a/, via NoSuchPage",
+    "/q/a, via Unknown",
+    "/file/a, via /new/a/",
+  })
+  void rulesOfRedirectFilesAreFilledIn(String from, String expected) {
+    files.put("content/new/_index.md", "---\ntitle: N\n---\n");
+    files.put("content/new/a.md", "---\ntitle: A\n---\n");
+    files.put(
+        "static/_redirects",
+        """
+        /old/*  /new/:splat
+        /v/:version/*  /new/:splat
+        /p/:section/:page/*  /:section/:splat
+        /q/:id  /r/:other
+        /file/:name  https://docs.test/new/:name/
+        """);
+    assertThat(word(site().at(new Url(from)))).isEqualTo(expected);
+  }
+
   @Test
   void redirectsAreReadAsJsonToo() {
     files.put(

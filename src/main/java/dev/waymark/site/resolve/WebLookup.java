@@ -237,7 +237,7 @@ public final class WebLookup {
       return new ViaAlias(redirect, anchors.arrive(page, url, fragment), lost);
     }
     if (hops >= MOST_REDIRECTS) return new NoSuchPage(path, List.of());
-    String target = filled(redirect, path);
+    String target = RedirectTarget.of(redirect, path);
     if (target != null && target.indexOf(Text.HOLE) >= 0) {
       Why why = new Why("a template prints where a redirect leads", redirect.span());
       return new ViaAlias(redirect, new Unknown(why), lost);
@@ -260,22 +260,6 @@ public final class WebLookup {
 
   private static Address withFragment(Address to, @Nullable String fragment) {
     return new Address(to.scheme(), to.authority(), to.path(), to.query(), fragment);
-  }
-
-  /**
-   * A redirect's target with the rest of the path in the place of {@code :splat}; null when more is
-   * to be filled in.
-   */
-  private static @Nullable String filled(Redirect redirect, String path) {
-    String to = redirect.to();
-    String from = redirect.from().value();
-    int star = from.indexOf('*');
-    if (star >= 0 && to.contains(":splat") && path.length() >= star) {
-      to = to.replace(":splat", path.substring(star));
-    }
-    String after = to.replaceFirst("^[A-Za-z][A-Za-z0-9+.-]*://[^/]*", "");
-    boolean open = after.indexOf('*') >= 0 || after.contains("/:") || after.indexOf('$') >= 0;
-    return open ? null : to;
   }
 
   /** Nothing is there: says so as befits what was looked for. */
