@@ -49,7 +49,7 @@ public final class MarkdownRenderer {
    */
   public Rendered render(
       Text markdown, boolean block, HeadingIds ids, String prefix, RenderHooks hooks) {
-    Text input = lines(markdown.as(Text.Kind.PLAIN));
+    Text input = lines(markdown.asMarkdown());
     String text = input.value();
     if (text.isBlank()) return new Rendered(Text.EMPTY.as(Text.Kind.HTML), List.of(), null);
     if (plain(text)) {

@@ -57,7 +57,7 @@ public final class PrintedHtml implements HtmlTokens.Sink {
 
   @Override
   public void hole(int at) {
-    holes.add(why(at, at + 1));
+    if (text.mayBeMarkup(at)) holes.add(why(at, at + 1));
   }
 
   @Override

@@ -50,6 +50,10 @@ public record Mark(int start, int end, Note note) {
   /** The text of another page that shows its shortcodes run ({@code .RenderShortcodes}). */
   public static final String PAGE = "page";
 
+  Mark with(Note other) {
+    return new Mark(start, end, other);
+  }
+
   Mark moved(int by) {
     return by == 0 ? this : new Mark(start + by, end + by, note);
   }

@@ -24,7 +24,8 @@ public final class Printing {
    */
   public static Text of(Value value, String nothing) {
     if (value instanceof Text text) return text;
-    if (value instanceof Value.Unknown unknown) return Text.hole(unknown.why());
+    // It may be HTML, which is printed as it is.
+    if (value instanceof Value.Unknown unknown) return Text.hole(unknown.why()).as(Text.Kind.HTML);
     if (value instanceof Value.Nil) return Text.of(nothing);
     // What an object prints keeps its kind.
     if (value instanceof Value.Obj object && !(object.subject().printed() instanceof Value.Obj))

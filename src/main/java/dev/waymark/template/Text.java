@@ -138,6 +138,17 @@ public record Text(String value, Kind kind, List<Mark> marks) implements Value {
     return new Text(value.substring(start, end), kind, List.copyOf(kept));
   }
 
+  /** The same as Markdown is read: what was escaped for HTML may still be markup. */
+  public Text asMarkdown() {
+    if (!holey()) return as(Kind.PLAIN);
+    List<Mark> other = new ArrayList<>(marks.size());
+    for (Mark mark : marks) {
+      boolean hole = mark.note() instanceof Mark.Hole;
+      other.add(hole ? mark.with(new Mark.Hole(((Mark.Hole) mark.note()).why())) : mark);
+    }
+    return new Text(value, Kind.PLAIN, List.copyOf(other));
+  }
+
   /** All of it is printed for something that a person wrote. */
   public Text within(String what, Span span) {
     if (value.isEmpty()) return this;

@@ -49,6 +49,15 @@ public final class TextParts {
     return null;
   }
 
+  /** Whether what is not known at a place may be markup, not only text that was escaped. */
+  public boolean mayBeMarkup(int at) {
+    for (int i = first(at); i < reach.length && marks.get(i).start() <= at; i++) {
+      Mark mark = marks.get(i);
+      if (mark.end() > at && mark.note() instanceof Mark.Hole hole) return hole.markup();
+    }
+    return true;
+  }
+
   /** Appends a part. */
   public void copy(int from, int to, TextBuilder into) {
     if (from >= to) return;
