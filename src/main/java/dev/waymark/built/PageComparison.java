@@ -70,7 +70,7 @@ final class PageComparison {
     for (String address : built.inside()) {
       Place place = places.of(page.language(), url.value(), address);
       if (place == null || place.there() || !seen.add(place.file())) continue;
-      String what = "only the build has a link to " + address + ", where nothing is";
+      String what = "only the build has a link to " + address + ", where there is nothing";
       wrong(Fact.LINKS, null, what, null);
     }
   }

@@ -72,7 +72,7 @@ final class Causes {
       Span alias = via.redirect().span();
       FileChange change = alias == null ? null : changes.ofOld(alias.source().path());
       if (alias != null && change != null && change.removing(alias.line()) != null)
-        return place(change, alias.line(), "this redirect was taken away");
+        return place(change, alias.line(), "this redirect was removed");
       return led(via.target());
     }
     if (!(resolution instanceof Resolution.Found found)) return null;

@@ -28,7 +28,7 @@ public interface Past {
     /** As messages say it. */
     public String words(String old, String now) {
       if (fragment.isEmpty() && commit != null)
-        return old + " was taken away in " + commit + " (" + date + ")";
+        return old + " was removed in " + commit + " (" + date + ")";
       return commit == null
           ? old + " differs from " + now + " in case"
           : old + " became " + now + " in " + commit + " (" + date + ")";

@@ -68,7 +68,7 @@ final class SchemaWords implements EvaluatorFactory {
       String all = String.join(", ", words.subList(0, Math.min(SHOWN, words.size()))) + rest;
       String value = plain(node);
       return Evaluator.Result.failure(
-          "value " + value + " is none of " + all + Nearest.clause(nearest));
+          "value " + value + " is not one of " + all + Nearest.clause(nearest));
     };
   }
 

@@ -85,7 +85,7 @@ class CompareTest {
         .contains(
             "  /a/ (content/a.md:7): /dead/ leads to dead/index.html, which is in the build\n")
         .contains("  /b/ (content/b.md:6): the build has no link to a/index.html for ../a/\n")
-        .contains("only the build has a link to ../c/, where nothing is\n");
+        .contains("only the build has a link to ../c/, where there is nothing\n");
   }
 
   @Test

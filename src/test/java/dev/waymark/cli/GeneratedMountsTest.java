@@ -43,8 +43,8 @@ class GeneratedMountsTest {
         .startsWith(
             "config/_default/"
                 + template
-                + ":2:1: warning: config/_default/module.yaml is not here: 3 links wait for it; the"
-                + " build of the site makes it of this file; run that step first [absent-module]\n")
+                + ":2:1: warning: config/_default/module.yaml is not here: 3 links depend on it; the"
+                + " build of the site makes it from this file; run that step first [absent-module]\n")
         .hasLineCount(2);
     assertThat(tool.code()).isZero();
   }

@@ -98,8 +98,7 @@ class HistoryTest {
   @Test
   void whatWasOnlyTakenAwayIsSaidToBe() {
     install("text");
-    assertThat(check().out())
-        .containsPattern("= #create-an-access-token was taken away in " + COMMIT);
+    assertThat(check().out()).containsPattern("= #create-an-access-token was removed in " + COMMIT);
   }
 
   @Test

@@ -75,7 +75,7 @@ class InitTest {
             line -> assertThat(line).contains("g5.md:1:1: error: key title is missing"),
             line ->
                 assertThat(line)
-                    .contains("g7.md:5:8: error: value begginer is none of beginner, expert"),
+                    .contains("g7.md:5:8: error: value begginer is not one of beginner, expert"),
             line -> assertThat(line).contains("g8.md:8:9: error: no page at /guides/g61/"),
             line -> assertThat(line).contains("g9.md:4:10: error: expected a whole number"));
   }

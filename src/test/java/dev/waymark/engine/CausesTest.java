@@ -117,7 +117,7 @@ class CausesTest {
                 after,
                 change("content/b.md", "content/b.md", new Hunk(3, 1, 2, 0)),
                 change("content/c.md", "content/c.md", new Hunk(4, 0, 4, 1))))
-        .isEqualTo("content/b.md:2:1 this redirect was taken away");
+        .isEqualTo("content/b.md:2:1 this redirect was removed");
   }
 
   @Test

@@ -37,7 +37,7 @@ class SchemaCheckTest {
       value = {
         "linktitle: x | -",
         "title: 7 | 7: expected text, found a whole number",
-        "color: violett | violett: value violett is none of blue, violet, green; did you mean violet?",
+        "color: violett | violett: value violett is not one of blue, violet, green; did you mean violet?",
         "code: A1 | A1: value A1 does not match ^[a-z]+$",
         "weight: 0 | 0: 0 is less than 1",
         "weight: 1.0 | -",

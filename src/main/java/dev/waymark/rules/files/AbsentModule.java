@@ -31,7 +31,7 @@ public record AbsentModule(boolean stops) implements Rule.SiteRule {
       String wait =
           links == 0
               ? ""
-              : links == 1 ? ": 1 link waits for it" : ": " + links + " links wait for it";
+              : links == 1 ? ": 1 link depends on it" : ": " + links + " links depend on it";
       String folder = module.folder().isEmpty() ? "." : module.folder();
       out.add(
           module.span(),
@@ -48,7 +48,7 @@ public record AbsentModule(boolean stops) implements Rule.SiteRule {
       case SUBMODULE -> "run `git submodule update --init`";
       case GO_MODULE -> "run `hugo mod vendor`";
       case PACKAGE -> "run `npm install`";
-      case GENERATED -> "the build of the site makes it of this file; run that step first";
+      case GENERATED -> "the build of the site makes it from this file; run that step first";
       case OUTSIDE -> "its folder lies outside of the site; run `hugo mod vendor`";
     };
   }

@@ -27,7 +27,7 @@ public record NullValue() implements Rule.DocumentRule {
         continue;
       }
       Edit cut = table.entries().size() > 1 ? FrontMatterCut.entry(document, entry) : null;
-      Fix fix = cut == null ? null : new Fix("take out " + entry.key(), false, List.of(cut));
+      Fix fix = cut == null ? null : new Fix("remove " + entry.key(), false, List.of(cut));
       out.add(Problem.at(entry.keySpan(), entry.key() + " has no value").fix(fix));
     }
   }

@@ -65,7 +65,7 @@ public record LostAnchor() implements Rule.ChangeRule {
       out.add(
           Problem.at(place, message)
               .atMost(Severity.INFO)
-              .help(instead == null ? "keep it at what answers the same: {#" + id + "}" : null)
+              .help(instead == null ? "keep it on what now covers the same: {#" + id + "}" : null)
               .fix(instead == null ? null : keep(instead, id)));
     }
   }

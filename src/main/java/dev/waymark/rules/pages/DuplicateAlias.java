@@ -29,7 +29,7 @@ public record DuplicateAlias() implements Rule.SiteRule {
         Claim first = aliases.get(0);
         boolean same = Claims.samePage(first, aliases.get(i));
         String owner = same ? "this page, further up" : Claims.owner(first);
-        String message = "alias " + collision.url() + " stands also on " + owner;
+        String message = "alias " + collision.url() + " is also on " + owner;
         Problem problem = Claims.problem(aliases.get(i), message, List.of(first));
         if (problem != null) out.add(problem.fix(fix(aliases.get(i))));
       }
@@ -46,7 +46,7 @@ public record DuplicateAlias() implements Rule.SiteRule {
     for (Data item : list.items()) {
       if (!item.span().equals(claim.span())) continue;
       Edit cut = FrontMatterCut.item(document, aliases, item);
-      return cut == null ? null : new Fix("take out the alias", false, List.of(cut));
+      return cut == null ? null : new Fix("remove the alias", false, List.of(cut));
     }
     return null;
   }

@@ -49,12 +49,18 @@ public record RedirectToMissing() implements Rule.SiteRule {
     if (end instanceof NoSuchPage none) {
       return Problem.at(
           ref.span(),
-          "redirect to " + none.wanted() + ", where no page is" + Nearest.clause(none.nearest()));
+          "redirect to "
+              + none.wanted()
+              + ", where there is no page"
+              + Nearest.clause(none.nearest()));
     }
     if (end instanceof NoSuchFile none) {
       return Problem.at(
           ref.span(),
-          "redirect to " + none.wanted() + ", where no file is" + Nearest.clause(none.nearest()));
+          "redirect to "
+              + none.wanted()
+              + ", where there is no file"
+              + Nearest.clause(none.nearest()));
     }
     if (end instanceof NoSuchAnchor none) {
       List<String> nearest = none.nearest().stream().map(id -> "#" + id).toList();

@@ -36,7 +36,7 @@ public record RemovedAlias() implements Rule.ChangeRule {
       Span place = place(site, changes, redirect, now);
       if (place == null) continue;
       String was = page == null ? "redirect" : "alias";
-      String message = "nothing serves " + from + " any more; its " + was + " was taken away";
+      String message = "nothing serves " + from + " any more; its " + was + " was removed";
       Problem problem = Problem.at(place, message).target(from.value());
       boolean fix = now != null && now.rendered();
       out.add(fix && now != null ? problem.fix(Lost.fix(site, now, List.of(from))) : problem);

@@ -20,7 +20,7 @@ public record UnreachablePage() implements Rule.SiteRule {
     for (SidebarGroups.Missed missed : SidebarGroups.missed(site)) {
       String group = missed.group().asString();
       String message =
-          "group " + group + " is none of the sidebar groups of " + Links.name(missed.parent());
+          "group " + group + " is not one of the sidebar groups of " + Links.name(missed.parent());
       String clause = Nearest.clause(Suggest.near(group, missed.groups()));
       out.add(
           Problem.at(missed.group().span(), message + clause)

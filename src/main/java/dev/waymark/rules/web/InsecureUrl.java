@@ -25,7 +25,7 @@ public record InsecureUrl() implements Rule.WebRule {
     boolean both =
         answer.outcome() instanceof Alive && web.of(to.secured()).outcome() instanceof Alive;
     if (!moved && !both) return null;
-    return Problem.at(ref.span(), to.url() + " answers by https too")
+    return Problem.at(ref.span(), to.url() + " also answers over https")
         .fix(ExternalLinks.rewrite(ref, to, answer, to.secured(), false));
   }
 }
