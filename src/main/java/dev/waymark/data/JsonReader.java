@@ -211,7 +211,7 @@ final class JsonReader {
     if (text.startsWith("//", at) || text.startsWith("/*", at)) {
       return new Refused(Kind.SYNTAX, "JSON has no comments", at, stop);
     }
-    if (c == '\'') return new Refused(Kind.SYNTAX, "JSON knows only double quotes", at, stop);
+    if (c == '\'') return new Refused(Kind.SYNTAX, "JSON allows only double quotes", at, stop);
     if ((c == '}' || c == ']') && where.endsWith("be") || where.startsWith("after ','")) {
       for (int i = at - 1; i >= 0 && !Character.isLetterOrDigit(text.charAt(i)); i--) {
         if (text.charAt(i) == ',' && (c == '}' || c == ']')) {

@@ -226,10 +226,10 @@ final class TomlReader {
       skipBlanks();
       if (at >= end || text.charAt(at) == '}') break;
       if (text.charAt(at) != ',')
-        throw mistake("',' or '}' is missing; an inline table stands on one line");
+        throw mistake("',' or '}' is missing; an inline table must be on one line");
       at++;
       skipBlanks();
-      if (at < end && text.charAt(at) == '}') throw mistake("no ',' may stand before '}'");
+      if (at < end && text.charAt(at) == '}') throw mistake("no ',' is allowed before '}'");
     }
     if (at >= end)
       throw new Refused(Kind.SYNTAX, "this table has no closing '}'", start, start + 1);

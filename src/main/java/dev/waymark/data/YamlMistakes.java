@@ -93,7 +93,7 @@ final class YamlMistakes {
     if (problem.contains("block mapping start"))
       return "this line is indented more than the keys before it";
     String what = context.contains("collection") ? "list items" : "keys";
-    return "this line does not stand in line with the " + what + " before it";
+    return "this line is not aligned with the " + what + " before it";
   }
 
   private static int offset(@Nullable Mark mark, YamlText text, int otherwise) {

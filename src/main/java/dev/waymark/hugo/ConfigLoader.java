@@ -142,7 +142,7 @@ public final class ConfigLoader {
       all.add(
           new Defect(
               "config-syntax",
-              "no regular expression: " + expression.asString(),
+              "not a regular expression: " + expression.asString(),
               expression.span()));
     }
     return all;

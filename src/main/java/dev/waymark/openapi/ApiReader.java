@@ -37,7 +37,7 @@ public final class ApiReader {
   /**
    * What was read: the document, or why it could not be.
    *
-   * @param why {@code is no OpenAPI document}, to be put behind the file's name; null with a
+   * @param why {@code is not an OpenAPI document}, to be put behind the file's name; null with a
    *     document
    */
   public record Read(@Nullable ApiDocument document, @Nullable String why) {}
@@ -64,7 +64,7 @@ public final class ApiReader {
     }
     ApiReader reader = new ApiReader(root);
     if (reader.get(root, "openapi") == null && reader.get(root, "swagger") == null) {
-      return new Read(null, "is no OpenAPI document");
+      return new Read(null, "is not an OpenAPI document");
     }
     return new Read(reader.read(), null);
   }

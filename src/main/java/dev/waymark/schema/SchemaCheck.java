@@ -141,7 +141,7 @@ public final class SchemaCheck {
       if (message.isEmpty()) {
         String key = last(pointer);
         message =
-            "the schema knows no key "
+            "the schema has no key "
                 + key
                 + Nearest.clause(SchemaWords.near(key, spelling.values()));
         if (at(value, pointer.substring(0, Math.max(0, pointer.lastIndexOf('/'))))

@@ -161,7 +161,7 @@ public final class Evaluator implements Runtime {
   @Override
   public Value call(String function, List<Value> args) {
     Function found = function(function);
-    if (found == null) return unknown("function " + function + " is not read");
+    if (found == null) return unknown("function " + function + " is not supported");
     budget.step(2);
     return located(found.call(this, args));
   }
@@ -193,7 +193,7 @@ public final class Evaluator implements Runtime {
     }
     if (receiver instanceof Value.Moment moment) {
       Function found = standard.get("moment." + name);
-      if (found == null) return unknown("." + name + " of a time is not read");
+      if (found == null) return unknown("." + name + " of a time is not supported");
       List<Value> all = new java.util.ArrayList<>();
       all.add(moment);
       all.addAll(args);
@@ -243,7 +243,7 @@ public final class Evaluator implements Runtime {
     public Value member(Runtime runtime, String name, List<Value> args) {
       if (name.equals("Value")) return value;
       if (name.equals("Err")) return error == null ? Value.NIL : new Value.Obj(new Failure(error));
-      return Value.unknown("." + name + " of a try is not read");
+      return Value.unknown("." + name + " of a try is not supported");
     }
   }
 
@@ -258,7 +258,7 @@ public final class Evaluator implements Runtime {
       return switch (name) {
         case "Error" -> Text.of(message);
         case "Cause" -> new Value.Obj(this);
-        default -> Value.unknown("." + name + " of an error is not read");
+        default -> Value.unknown("." + name + " of an error is not supported");
       };
     }
 

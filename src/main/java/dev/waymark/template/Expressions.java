@@ -90,7 +90,7 @@ final class Expressions {
       }
       if (evaluator.function(space.name()) == null) {
         args(rest, dot, last);
-        return evaluator.unknown("function " + full + " is not read");
+        return evaluator.unknown("function " + full + " is not supported");
       }
     }
     return chain(value(chain.head(), dot), names, 0, args(rest, dot, last));

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why something is not known.
  *
- * @param reason without a final stop: {@code resources.GetRemote asks the network}
+ * @param reason without a final stop: {@code resources.GetRemote needs the network}
  * @param place in a template; null when it is no template's doing
  * @param anchors whether it may hold ids that people link to: not a date, nor what tools make of
  *     drawings, styles and scripts

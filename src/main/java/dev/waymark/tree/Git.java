@@ -108,7 +108,7 @@ public final class Git {
     String id = commitOrNull(ref);
     if (id != null) return id;
     throw new UserError(
-        "git knows no commit "
+        "git finds no commit "
             + ref
             + " here; a shallow clone must fetch it first (in CI: fetch-depth: 0)");
   }

@@ -36,7 +36,7 @@ final class Redirects {
     for (String segment : to.pathSegments()) {
       String word = segment.toLowerCase(Locale.ROOT);
       if (DOORS.contains(word) && !from.pathSegments().contains(segment))
-        return "redirects to " + shown(to) + ", where one has to sign in";
+        return "redirects to " + shown(to) + ", where visitors must sign in";
     }
     if (depth(from) > 1 && depth(to) == 0) return "redirects to a home page, " + shown(to);
     return null;

@@ -95,7 +95,7 @@ final class Transport implements AutoCloseable {
     } catch (IOException failure) {
       return failure(failure, question.url().host());
     } catch (IllegalArgumentException | IllegalStateException unreadable) {
-      return new Failure(Kind.PROTOCOL, "answers what is not HTTP");
+      return new Failure(Kind.PROTOCOL, "answers with something other than HTTP");
     }
   }
 
@@ -112,7 +112,7 @@ final class Transport implements AutoCloseable {
       return new Failure(Kind.TIMEOUT, "does not answer in time");
     if ("Canceled".equals(e.getMessage())) return new Failure(Kind.CANCELLED, "stopped");
     if (e instanceof ProtocolException)
-      return new Failure(Kind.PROTOCOL, "answers what is not HTTP");
+      return new Failure(Kind.PROTOCOL, "answers with something other than HTTP");
     if (e instanceof ConnectException) {
       boolean slow = String.valueOf(e.getMessage()).contains("timed out");
       return slow
@@ -129,8 +129,8 @@ final class Transport implements AutoCloseable {
             || said.contains("stream was reset")
             || said.contains("connection shutdown");
     return cut
-        ? new Failure(Kind.CONNECTION, "breaks the connection off")
-        : new Failure(Kind.PROTOCOL, "answers what is not HTTP");
+        ? new Failure(Kind.CONNECTION, "breaks off the connection")
+        : new Failure(Kind.PROTOCOL, "answers with something other than HTTP");
   }
 
   private static String refusal(IOException e, String host) {
@@ -153,9 +153,9 @@ final class Transport implements AutoCloseable {
       if (t instanceof java.security.cert.CertificateExpiredException)
         return new Failure(Kind.TLS, "its certificate has expired");
       if (said.contains("unable to find valid certification path"))
-        return new Failure(Kind.TLS, "its certificate is signed by nobody known here");
+        return new Failure(Kind.TLS, "its certificate is signed by an authority unknown here");
       if (t instanceof CertificateException)
-        return new Failure(Kind.TLS, "its certificate is not good");
+        return new Failure(Kind.TLS, "its certificate is not valid");
     }
     return new Failure(Kind.TLS, "no secure connection can be agreed on");
   }

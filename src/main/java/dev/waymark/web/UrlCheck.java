@@ -192,7 +192,7 @@ final class UrlCheck {
         return done(new Dead(through() + failure.why()));
       case REFUSED:
         return redirected()
-            ? unverified("redirects to where nobody is sent: " + failure.why())
+            ? unverified("redirects to an address that is never requested: " + failure.why())
             : done(new Unasked(failure.why()));
       case TLS:
         return unverified(failure.why());
@@ -231,5 +231,5 @@ final class UrlCheck {
   }
 
   /** Why what was left when the time was over has no answer. */
-  static final String LATE = "the time was over";
+  static final String LATE = "time ran out";
 }

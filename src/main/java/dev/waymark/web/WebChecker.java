@@ -141,7 +141,7 @@ public final class WebChecker {
       return Answer.of(new Unasked(reserved));
     if (!manner.offline()) return memory.fresh(url, fragments, time.now(), settings.ages());
     Answer old = memory.any(url);
-    return old != null ? old : Answer.of(new Unasked("nothing is remembered of it"));
+    return old != null ? old : Answer.of(new Unasked("nothing is remembered about it"));
   }
 
   /** Where http answers by itself, whether https does too is worth a question. */

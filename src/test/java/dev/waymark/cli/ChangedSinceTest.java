@@ -243,7 +243,7 @@ class ChangedSinceTest {
     assertThat(unknown.code()).isEqualTo(2);
     assertThat(unknown.err())
         .isEqualTo(
-            "waymark: git knows no commit nowhere here; a shallow clone"
+            "waymark: git finds no commit nowhere here; a shallow clone"
                 + " must fetch it first (in CI: fetch-depth: 0)\n");
     Files.writeString(other.resolve("hugo.yaml"), "");
     Tool none = Tool.run(other, "check", "--changed-since", "main");

@@ -117,10 +117,10 @@ class ExplainPlaceTest {
               address   /far/#x
               page      /far/ (content/far.md)
               anchor    #x may be there
-              why       resources.GetRemote asks the network, layouts/shortcodes/far.html:1
+              why       resources.GetRemote needs the network, layouts/shortcodes/far.html:1
             """);
     assertThat(explain("layouts/shortcodes/far.html:1"))
-        .isEqualTo("content/a.md:5:5: undecided: /far/#x: resources.GetRemote asks the network\n");
+        .isEqualTo("content/a.md:5:5: undecided: /far/#x: resources.GetRemote needs the network\n");
   }
 
   @Test

@@ -120,7 +120,7 @@ class ExternalTest {
     Tool tool = external("--offline");
     assertThat(requests).isEmpty();
     assertThat(tool.code()).isZero();
-    assertThat(tool.err()).contains("nothing is remembered of it");
+    assertThat(tool.err()).contains("nothing is remembered about it");
   }
 
   @Test

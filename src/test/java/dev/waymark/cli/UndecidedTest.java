@@ -20,7 +20,7 @@ import org.yaml.snakeyaml.Yaml;
 /** What is said of links that nobody can judge: counted, with causes, never fine. */
 class UndecidedTest {
   private static final String CAUSE =
-      "resources.GetRemote asks the network, layouts/shortcodes/news.html:2";
+      "resources.GetRemote needs the network, layouts/shortcodes/news.html:2";
 
   @TempDir private Path folder;
 
@@ -93,7 +93,7 @@ class UndecidedTest {
                     .containsEntry("status", "undecided")
                     .containsEntry("target", "/news/")
                     .containsEntry("fragment", "one")
-                    .containsEntry("why", "resources.GetRemote asks the network")
+                    .containsEntry("why", "resources.GetRemote needs the network")
                     .containsEntry("template", "layouts/shortcodes/news.html")
                     .containsEntry("templateLine", 2));
     assertThat(rows)
@@ -118,7 +118,7 @@ class UndecidedTest {
                 "target",
                 "/news/#one",
                 "why",
-                "resources.GetRemote asks the network",
+                "resources.GetRemote needs the network",
                 "template",
                 "layouts/shortcodes/news.html",
                 "templateLine",
@@ -138,10 +138,10 @@ class UndecidedTest {
         .contains("nothing found in 6 pages and 5 links; 3 links not decided.\n")
         .contains("<details><summary>3 links not decided</summary>")
         .contains(
-            "| 2 | resources.GetRemote asks the network, <code>layouts/shortcodes/news.html:2");
+            "| 2 | resources.GetRemote needs the network, <code>layouts/shortcodes/news.html:2");
     assertThat(waymark("check", "--format=html").out())
         .contains("<a href=\"#undecided\">3 links not decided</a>")
-        .contains("<li>2 links: resources.GetRemote asks the network, <code>layouts/shortcodes/")
+        .contains("<li>2 links: resources.GetRemote needs the network, <code>layouts/shortcodes/")
         .doesNotContain("Nothing in this site would look broken");
   }
 
@@ -203,7 +203,7 @@ class UndecidedTest {
                                 "shape",
                                 "*",
                                 "why",
-                                "resources.GetRemote asks the network",
+                                "resources.GetRemote needs the network",
                                 "template",
                                 "layouts/shortcodes/news.html",
                                 "templateLine",

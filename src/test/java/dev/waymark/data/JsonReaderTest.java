@@ -33,7 +33,7 @@ class JsonReaderTest {
         "{\"a\": 1,} | a comma before '}' is not JSON | ,",
         "[1, ] | a comma before ']' is not JSON | ,",
         "{a: 1} | unexpected 'a' where a key in double quotes should be | a",
-        "{'a': 1} | JSON knows only double quotes | '",
+        "{'a': 1} | JSON allows only double quotes | '",
         "{\"a\" 1} | unexpected '1' where ':' should follow the key | 1",
         "{\"a\": 1 \"b\": 2} | unexpected '\"' where ',' or '}' should be | \"",
         "// c | JSON has no comments | /",

@@ -66,7 +66,7 @@ class TomlReaderTest {
         "a = [1 | this list has no closing ']' | [",
         "a = [1 2] | ',' or ']' is missing in this list | 2]",
         "a = {b = 1 | this table has no closing '}' | {",
-        "a = {b = 1, } | no ',' may stand before '}' | }",
+        "a = {b = 1, } | no ',' is allowed before '}' | }",
         "[a | ']' is missing | ``",
         "a = 1 b = 2 | nothing may follow the value on its line | b = 2",
         "é = 1 | a key cannot hold this character; put it in quotes | é = 1",

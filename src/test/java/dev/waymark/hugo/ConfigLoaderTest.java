@@ -258,15 +258,15 @@ class ConfigLoaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "0.167.0 | posts = '/:nosuch/'                     | permalinks know no token :nosuch",
+        "0.167.0 | posts = '/:nosuch/'                     | permalinks have no token :nosuch",
         "0.167.0 | posts = '/:year/:Jan/:sections[1:]/'    | ",
         "0.167.0 | posts = '/:slugorcontentbasename/'      | ",
-        "0.143.0 | posts = '/:slugorcontentbasename/'      | permalinks know no token"
+        "0.143.0 | posts = '/:slugorcontentbasename/'      | permalinks have no token"
             + " :slugorcontentbasename",
         "0.167.0 | page = {posts = '/:slug/'}              | ",
-        "0.167.0 | pages = {posts = '/:slug/'}             | permalinks know no kind pages",
-        "0.160.0 | home = {'/' = '/x/'}                    | permalinks know no kind home",
-        "0.114.0 | page = {posts = '/:slug/'}              | permalinks know no kind page",
+        "0.167.0 | pages = {posts = '/:slug/'}             | permalinks have no kind pages",
+        "0.160.0 | home = {'/' = '/x/'}                    | permalinks have no kind home",
+        "0.114.0 | page = {posts = '/:slug/'}              | permalinks have no kind page",
         "0.167.0 | posts = ['/:slug/']                     | a permalink's pattern must be a text",
       })
   void reportsPermalinksThatHugoRefuses(String version, String permalinks, String message) {

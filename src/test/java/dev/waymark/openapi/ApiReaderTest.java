@@ -30,7 +30,7 @@ class ApiReaderTest {
 
   @Test
   void saysWhatItCannotRead() {
-    assertThat(read("a: b").why()).isEqualTo("is no OpenAPI document");
+    assertThat(read("a: b").why()).isEqualTo("is not an OpenAPI document");
     assertThat(read("").why()).isEqualTo("cannot be read: it is empty");
     assertThat(read("openapi: [").why()).startsWith("cannot be read: ");
   }

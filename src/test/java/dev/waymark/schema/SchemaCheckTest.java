@@ -47,7 +47,7 @@ class SchemaCheckTest {
         "names: [a, b] | -",
         "cards: [{link: a}, {title: b}] | {title: b}: key link is missing",
         "cards: [{link: a}, x] | x: expected a map, found text",
-        "lnikTitle: x | lnikTitle: the schema knows no key lnikTitle; did you mean linkTitle?",
+        "lnikTitle: x | lnikTitle: the schema has no key lnikTitle; did you mean linkTitle?",
         "icon: longer | longer: too long",
         "icon: | -",
       })

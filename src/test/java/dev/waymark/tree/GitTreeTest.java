@@ -204,11 +204,11 @@ class GitTreeTest {
     repository().write("a.md", "a").commit("1");
     assertThatThrownBy(() -> git(folder).commit("nowhere"))
         .isInstanceOf(UserError.class)
-        .hasMessageContaining("git knows no commit nowhere here");
+        .hasMessageContaining("git finds no commit nowhere here");
     // A name that looks like an option is a name.
     assertThatThrownBy(() -> git(folder).commit("--help"))
         .isInstanceOf(UserError.class)
-        .hasMessageContaining("git knows no commit --help here");
+        .hasMessageContaining("git finds no commit --help here");
     Path elsewhere = folder.getParent();
     assertThatThrownBy(() -> Git.at(elsewhere, elsewhere, Map.of()).commit("main"))
         .isInstanceOf(UserError.class)

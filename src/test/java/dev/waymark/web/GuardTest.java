@@ -145,7 +145,9 @@ class GuardTest {
     assertThat(web.outcome("https://a.site/x"))
         .isInstanceOfSatisfying(
             Unverified.class,
-            u -> assertThat(u.why()).startsWith("redirects to where nobody is sent: "));
+            u ->
+                assertThat(u.why())
+                    .startsWith("redirects to an address that is never requested: "));
     assertThat(web.requests).containsExactly("HEAD https://a.site/x");
   }
 

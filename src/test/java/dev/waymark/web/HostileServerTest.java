@@ -166,13 +166,15 @@ class HostileServerTest {
   void noiseIsNoAnswer() throws Exception {
     WebResponse heard =
         ask(Duration.ofSeconds(30), out -> out.write(bytes("SSH-2.0-OpenSSH_9.6\r\n")));
-    assertThat(heard).isEqualTo(new Failure(WebResponse.Kind.PROTOCOL, "answers what is not HTTP"));
+    assertThat(heard)
+        .isEqualTo(
+            new Failure(WebResponse.Kind.PROTOCOL, "answers with something other than HTTP"));
   }
 
   @Test
   void silenceIsBrokenOff() throws Exception {
     WebResponse heard = ask(Duration.ofSeconds(30), out -> {});
     assertThat(heard)
-        .isEqualTo(new Failure(WebResponse.Kind.CONNECTION, "breaks the connection off"));
+        .isEqualTo(new Failure(WebResponse.Kind.CONNECTION, "breaks off the connection"));
   }
 }

@@ -114,7 +114,7 @@ class MemoryTest {
 
   @Test
   void whatWasNotAskedIsNotRemembered() throws IOException {
-    keep(URL, Answer.of(new Unasked("the time was over")), NOW);
+    keep(URL, Answer.of(new Unasked("time ran out")), NOW);
     try (Memory memory = Memory.open(folder, NOW)) {
       assertThat(memory.any(URL)).isNull();
     }
@@ -254,7 +254,7 @@ class MemoryTest {
         assertThat(web.ask(urls).of("https://nosuch.site/").outcome()).isInstanceOf(Dead.class);
         web.offline = true;
         Outcome never = web.outcome("https://a.site/never");
-        assertThat(never).isEqualTo(new Unasked("nothing is remembered of it"));
+        assertThat(never).isEqualTo(new Unasked("nothing is remembered about it"));
       }
       assertThat(web.requests).isEmpty();
     }

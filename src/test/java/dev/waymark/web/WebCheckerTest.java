@@ -291,7 +291,7 @@ class WebCheckerTest {
     web.budget = Duration.ofSeconds(10);
     web.answer(URL, response(429, "Retry-After", "30")).answer("https://b.site/", 200);
     Web said = web.ask(URL, "https://b.site/");
-    assertThat(said.of(URL).outcome()).isEqualTo(new Unasked("the time was over"));
+    assertThat(said.of(URL).outcome()).isEqualTo(new Unasked("time ran out"));
     assertThat(said.of("https://b.site/").alive()).isTrue();
   }
 

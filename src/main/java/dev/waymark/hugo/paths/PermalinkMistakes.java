@@ -50,7 +50,7 @@ public final class PermalinkMistakes {
     if (kinds.contains(entry.name())) {
       sections.entries().forEach(section -> pattern(section.value()));
     } else {
-      refuse("permalinks know no kind " + entry.key(), entry.keySpan());
+      refuse("permalinks have no kind " + entry.key(), entry.keySpan());
     }
   }
 
@@ -66,7 +66,7 @@ public final class PermalinkMistakes {
       return;
     }
     String unknown = permalinks.unknownToken(text.value());
-    if (unknown != null) refuse("permalinks know no token " + unknown, pattern.span());
+    if (unknown != null) refuse("permalinks have no token " + unknown, pattern.span());
   }
 
   private void refuse(String message, Span span) {

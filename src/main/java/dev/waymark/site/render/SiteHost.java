@@ -66,7 +66,7 @@ public final class SiteHost {
     all.put("time.Now", now);
     for (String name :
         new String[] {"data.GetJSON", "getJSON", "data.GetCSV", "getCSV", "resources.GetRemote"})
-      all.put(name, (runtime, args) -> Value.unknown(name + " asks the network"));
+      all.put(name, (runtime, args) -> Value.unknown(name + " needs the network"));
     UrlFunctions.add(site, language, all);
     TextFunctions.add(site, language, all);
     FileFunctions.add(site, all);

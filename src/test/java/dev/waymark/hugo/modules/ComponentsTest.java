@@ -47,7 +47,7 @@ class ComponentsTest {
     assertThat(site.component("static")).hasSize(3);
     assertThat(site.config().defects())
         .extracting(Defect::message)
-        .containsExactly("no regular expression: (");
+        .containsExactly("not a regular expression: (");
   }
 
   @Test
