@@ -35,7 +35,7 @@ final class EditorFixes {
         safe.addAll(fix.edits());
     }
     if (!safe.isEmpty()) {
-      CodeAction all = new CodeAction("fix all that is safe to fix");
+      CodeAction all = new CodeAction("apply all safe fixes");
       all.setKind(ALL);
       all.setEdit(edit(safe, files));
       actions.add(all);

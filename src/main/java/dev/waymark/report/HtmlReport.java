@@ -116,7 +116,7 @@ final class HtmlReport {
     lines(
         "<section id=\"undecided\">",
         "<h2>Not decided <span class=\"pages\">%,d</span></h2>".formatted(links.size()),
-        "<p>Of these links nobody can tell from the site's files whether they are right.</p>",
+        "<p>The site's files do not tell whether these links are right.</p>",
         "<ul class=\"more\">");
     for (OpenCauses cause : OpenCauses.of(links)) {
       Undecided one = cause.example();
