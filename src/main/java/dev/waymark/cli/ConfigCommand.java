@@ -56,7 +56,7 @@ final class ConfigCommand implements Callable<Integer> {
   private static List<String> lines(List<String> files, List<Value> keys, List<Weight> rules) {
     List<String> lines = new ArrayList<>();
     if (!files.isEmpty()) {
-      lines.add("files, each over those before it");
+      lines.add("files, each overriding those before it");
       files.forEach(file -> lines.add("  " + file));
       lines.add("");
     }

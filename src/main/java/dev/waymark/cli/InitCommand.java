@@ -29,7 +29,7 @@ final class InitCommand implements Callable<Integer> {
 
   @Mixin private final SiteArguments site = new SiteArguments();
 
-  @Option(names = "--force", description = "Write over what is there.")
+  @Option(names = "--force", description = "Overwrite existing files.")
   private boolean force;
 
   @Option(names = "--dry-run", description = "Show what would be written; write nothing.")
@@ -64,7 +64,7 @@ final class InitCommand implements Callable<Integer> {
 
   private static void free(Place place, String path) {
     if (Files.exists(place.root().resolve(path))) {
-      throw new UserError(path + " is there already; --force writes over it");
+      throw new UserError(path + " already exists; --force overwrites it");
     }
   }
 

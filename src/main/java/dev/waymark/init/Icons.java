@@ -43,7 +43,7 @@ record Icons(Set<String> names, List<Part> parts) {
     }
     if (SiteIcons.explain(own, written)) {
       String where = mounted.isEmpty() ? "assets/icons" : String.join(", ", mounted);
-      String why = said(own, written, where) + "; found without being told.";
+      String why = said(own, written, where) + "; found without configuration.";
       return part(own, why, "# icons: " + Yaml.list(mounted), mounted.isEmpty());
     }
     return carried(site.tree(), written);

@@ -76,7 +76,8 @@ record InferredSchemas(Map<String, Map<String, Object>> files, Part part) {
           List.of("# schemas:", "#   - {schema: guide.schema.json, section: guides}");
       return new InferredSchemas(files, new Part("schemas", List.of(none), List.of(), example));
     }
-    String why = "Front matter as most pages have it; take out of a schema what it asks too much.";
+    String why =
+        "Front matter as most pages have it; remove from a schema what it should not require.";
     yaml.add(0, "schemas:");
     return new InferredSchemas(files, new Part("schemas", List.of(why), details, yaml));
   }
@@ -102,7 +103,7 @@ record InferredSchemas(Map<String, Map<String, Object>> files, Part part) {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     schema.put("title", "Front matter");
-    schema.put("description", "Begun by waymark init from " + group.words(pages) + ".");
+    schema.put("description", "Started by waymark init from " + group.words(pages) + ".");
     schema.put("type", "object");
     schema.putAll(inferred);
     return schema;

@@ -22,7 +22,7 @@ public record Plan(List<Part> parts, Map<String, Map<String, Object>> schemas) {
 
   /** The text of {@code waymark.yaml}. */
   public String settings() {
-    StringBuilder text = new StringBuilder("# Waymark's configuration, begun by `waymark init`.");
+    StringBuilder text = new StringBuilder("# Waymark's configuration, started by `waymark init`.");
     text.append("\n# Every key is optional; docs/configuration.md of Waymark lists them.\n");
     for (Part part : parts) {
       text.append('\n');

@@ -30,7 +30,7 @@ final class Scripts {
     if (pages.isEmpty()) return List.of();
     List<String> why =
         List.of(
-            "Scripts seem to fill pages that dead fragments lead to; say which they answer:",
+            "Scripts seem to fill pages that dead fragments lead to; say which fragments they have:",
             "any, undecided, or globs (docs/configuration.md).");
     List<String> details =
         pages.entrySet().stream()

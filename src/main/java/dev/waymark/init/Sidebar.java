@@ -35,7 +35,7 @@ record Sidebar(Set<String> groups, List<Part> parts) {
       return new Sidebar(Set.of(), List.of());
     }
     String why =
-        "Sidebar groups, declared in %s: %s. %s; schemas ask for one of them."
+        "Sidebar groups, declared in %s: %s. %s; schemas require one of them."
             .formatted(
                 String.join(", ", declared),
                 String.join(", ", groups),

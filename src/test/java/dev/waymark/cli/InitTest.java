@@ -87,7 +87,7 @@ class InitTest {
         .contains("3 of the 3 icons that pages name are of material-symbols.")
         .contains(
             "Sidebar groups, declared in content/guides/_index.md: Basics, Expert. 60 pages name"
-                + " one; schemas ask for one of them.")
+                + " one; schemas require one of them.")
         .contains("60 pages of guides: " + GUIDES)
         .contains(
             "required: audience, description, icon, level, minutes, next, next.link, next.title")
@@ -117,13 +117,13 @@ class InitTest {
     Tool refused = Tool.run(folder, "init");
     assertThat(refused.code()).isEqualTo(2);
     assertThat(refused.err())
-        .isEqualTo("waymark: waymark.yaml is there already; --force writes over it\n");
+        .isEqualTo("waymark: waymark.yaml already exists; --force overwrites it\n");
     assertThat(Files.readString(folder.resolve("waymark.yaml"))).isEqualTo("failOn: warning\n");
     assertThat(folder.resolve("waymark")).doesNotExist();
 
     Files.delete(folder.resolve("waymark.yaml"));
     site.write(GUIDES, "{}\n");
-    assertThat(Tool.run(folder, "init").err()).contains(GUIDES + " is there already");
+    assertThat(Tool.run(folder, "init").err()).contains(GUIDES + " already exists");
     assertThat(folder.resolve("waymark.yaml")).doesNotExist();
 
     assertThat(Tool.run(folder, "init", "--force").code()).isZero();
