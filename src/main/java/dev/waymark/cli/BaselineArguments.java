@@ -34,17 +34,16 @@ final class BaselineArguments {
       description = "Record today's findings as known; later runs report only new ones.")
   boolean write;
 
-  @Option(
-      names = "--prune-baseline",
-      description = "Take out of the baseline what is fixed by now.")
+  @Option(names = "--prune-baseline", description = "Remove from the baseline what has been fixed.")
   boolean prune;
 
   void require(boolean comparing) {
     if (write && (prune || none))
-      throw new UserError("--write-baseline makes a whole new baseline; leave out the other one");
+      throw new UserError(
+          "--write-baseline makes a whole new baseline; leave out the other option");
     if (prune && none) throw new UserError("--no-baseline leaves nothing to prune");
     if ((write || prune) && comparing)
-      throw new UserError("a baseline is made of the whole site, not of a change or of one text");
+      throw new UserError("a baseline is made from the whole site, not from a change or one text");
   }
 
   /** Everything the baseline of a site knows. */
@@ -98,7 +97,7 @@ final class BaselineArguments {
         file != null ? console.folder().resolve(file) : workspace.place().root().resolve(name);
     if (prune) {
       Outputs.replace(path, out -> out.append(all.without(gone).text()));
-      return "%s: %,d fixed and taken out, %,d left"
+      return "%s: %,d fixed and removed, %,d left"
           .formatted(name, gone.size(), all.entries().size() - gone.size());
     }
     Baseline now = Baseline.of(findings);

@@ -26,11 +26,11 @@ final class CacheArguments {
       names = "--cache-dir",
       paramLabel = "DIR",
       description =
-          "Where facts of the site, and with --external answers of the web, are kept from run to"
+          "Where facts about the site, and with --external answers from the web, are kept from run to"
               + " run (default: waymark in the user's cache folder).")
   @Nullable String folder;
 
-  @Option(names = "--no-cache", description = "Read everything anew and keep nothing.")
+  @Option(names = "--no-cache", description = "Read everything again and keep nothing.")
   boolean none;
 
   /** As the command line says, read without all else that it says. */

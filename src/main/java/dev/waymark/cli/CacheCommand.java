@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
     customSynopsis = "waymark cache clean [OPTIONS]",
     sortOptions = false,
     usageHelpAutoWidth = true,
-    description = "Takes away the facts of sites that earlier runs have kept; nothing is lost.")
+    description = "Deletes what earlier runs have kept about sites; nothing is lost.")
 final class CacheCommand implements Callable<Integer> {
   private static final String CLEAN = "clean";
   private static final double MEGABYTE = 1 << 20;
@@ -44,17 +44,17 @@ final class CacheCommand implements Callable<Integer> {
   public Integer call() {
     if (!what.equals(CLEAN))
       throw new UserError(
-          "cache knows one word, clean"
+          "cache takes one word, clean"
               + (what.isEmpty() ? "" : ", not " + what)
               + Nearest.clause(what, List.of(CLEAN)));
     Path folder = cache.folder(console);
-    if (folder == null) throw new UserError("there is no home folder; name --cache-dir");
+    if (folder == null) throw new UserError("there is no home folder; use --cache-dir");
     try {
       long freed = new Vault(folder).clean();
-      console.out().printf("%s: %.1f MB of facts taken away%n", folder, freed / MEGABYTE);
+      console.out().printf("%s: %.1f MB deleted%n", folder, freed / MEGABYTE);
       return ExitCode.FINE;
     } catch (IOException e) {
-      throw new UserError("cannot take the files of " + folder + " away");
+      throw new UserError("cannot delete the files in " + folder);
     }
   }
 }

@@ -38,7 +38,7 @@ import picocli.CommandLine.Option;
     description = "Reports what readers of the site would find broken.",
     footer = {
       "",
-      "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 a mistake, 3 a bug of ours."
+      "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 a usage error, 3 a bug in Waymark."
     })
 class CheckCommand implements Callable<Integer> {
   enum When {
@@ -61,14 +61,14 @@ class CheckCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "TEXT",
       description =
-          "What is printed: text (with excerpts), compact (a line a finding), json and others;"
+          "What is printed: text (with excerpts), compact (one line per finding), json and others;"
               + " docs/ci.md shows each.")
   private Format format = Format.TEXT;
 
   @Option(
       names = "--output",
       paramLabel = "FORMAT=FILE",
-      description = "Write another form to a file; may be given several times.")
+      description = "Also write a report in this format to a file; may be given several times.")
   private List<String> outputs = new ArrayList<>();
 
   @Mixin private final StdinArguments stdin = new StdinArguments();
@@ -85,17 +85,17 @@ class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = {"-w", "--watch"},
-      description = "Stay, and report again whenever a file is saved.")
+      description = "Keep running, and report again whenever a file is saved.")
   private boolean watch;
 
   @Option(
       names = {"-q", "--quiet"},
-      description = "Report errors alone, and nothing when there are none.")
+      description = "Report only errors, and nothing when there are none.")
   private boolean quiet;
 
   @Option(
       names = {"-v", "--verbose"},
-      description = "Say also what could not be decided, and why.")
+      description = "Also say what could not be decided, and why.")
   private boolean verbose;
 
   @Option(
@@ -301,7 +301,7 @@ class CheckCommand implements Callable<Integer> {
                   + crash.rule()
                   + " failed"
                   + where
-                  + ", and that is a bug of ours: "
+                  + ", which is a bug in Waymark: "
                   + crash.cause());
       if (verbose) crash.cause().printStackTrace(console.err());
     }

@@ -17,10 +17,10 @@ import picocli.CommandLine.Option;
     customSynopsis = "waymark compare PUBLIC_DIR [OPTIONS] [SITE]",
     sortOptions = false,
     usageHelpAutoWidth = true,
-    description = "Says how far what Waymark knows of a site agrees with a build of it by Hugo.",
+    description = "Compares what Waymark knows of a site with a build of it by Hugo.",
     footer = {
       "",
-      "Exit codes: 0 compared, 1 less than --least agrees, 2 a mistake, 3 a bug of ours."
+      "Exit codes: 0 compared, 1 less than --least agrees, 2 a usage error, 3 a bug in Waymark."
     })
 final class CompareCommand implements Callable<Integer> {
   private static final int SHOWN = 20;
@@ -44,7 +44,7 @@ final class CompareCommand implements Callable<Integer> {
   @Option(
       names = "--least",
       paramLabel = "PERCENT",
-      description = "End with 1 when less than this agrees in all, as 99.5.")
+      description = "Exit with 1 when less than this agrees in all, such as 99.5.")
   private @Nullable Double least;
 
   @Option(

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
     customSynopsis = "waymark completion bash|zsh|fish",
     sortOptions = false,
     usageHelpAutoWidth = true,
-    description = "Prints a script by which a shell completes commands and options.",
+    description = "Prints a script that lets a shell complete commands and options.",
     footer = {
       "",
       "bash: source <(waymark completion bash), in ~/.bashrc",

@@ -31,8 +31,7 @@ import picocli.CommandLine.Mixin;
     },
     sortOptions = false,
     usageHelpAutoWidth = true,
-    description =
-        "Shows a rule, or the way of each link on a line: why it is dead, undecided or fine.")
+    description = "Shows a rule, or traces each link on a line: why it is dead, undecided or fine.")
 final class ExplainCommand implements Callable<Integer> {
   private static final Pattern PLACE = Pattern.compile("(.+?):(\\d{1,9})(?::(\\d{1,9}))?:?");
   private static final int MOST_LINES = 10;
@@ -49,7 +48,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (site.paths.isEmpty())
-      throw new UserError("explain takes a rule's name or a place, as content/install.md:12");
+      throw new UserError("explain takes a rule's name or a place, such as content/install.md:12");
     String what = site.paths.remove(0);
     Matcher place = PLACE.matcher(what);
     if (!place.matches()) return rule(what);

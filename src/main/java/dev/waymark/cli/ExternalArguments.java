@@ -15,19 +15,21 @@ import picocli.CommandLine.Option;
 
 /** Whether and how the web is asked about the links that leave the site. */
 final class ExternalArguments {
-  @Option(names = "--external", description = "Ask the web about links that leave the site, too.")
+  @Option(
+      names = "--external",
+      description = "Also check links that leave the site, over the network.")
   boolean external;
 
   @Option(
       names = "--external-timeout",
       paramLabel = "TIME",
       description =
-          "Stop asking after this time, as 90s or 30m, and say what is left (default: 10m).")
+          "Stop after this time, such as 90s or 30m, and say what is left (default: 10m).")
   @Nullable String timeout;
 
   @Option(
       names = "--offline",
-      description = "With --external: answer from what earlier runs remember, ask nobody.")
+      description = "With --external: use only what earlier runs remember, without the network.")
   boolean offline;
 
   @Option(
@@ -35,7 +37,7 @@ final class ExternalArguments {
       split = ",",
       paramLabel = "HOST",
       description =
-          "Ask this host although it is on a private network; may be given several times.")
+          "Check this host even though it is on a private network; may be given several times.")
   List<String> allowed = new ArrayList<>();
 
   /** What the web says of a site's links; null when it is not to be asked. */

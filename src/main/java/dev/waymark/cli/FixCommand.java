@@ -30,12 +30,12 @@ import picocli.CommandLine.Option;
     sortOptions = false,
     usageHelpAutoWidth = true,
     description =
-        "Makes the fixes of findings: those that change nothing a reader relies on, or all"
+        "Fixes findings: with fixes that change nothing a reader relies on, or with all"
             + " (--unsafe). A fix that would break something else is not made.",
     footer = {
       "",
       "Exit codes: 0 nothing at or above --fail-on is left, 1 findings are left (with --diff:"
-          + " something would be changed), 2 a mistake, 3 a bug of ours."
+          + " something would be changed), 2 a usage error, 3 a bug in Waymark."
     })
 final class FixCommand implements Callable<Integer> {
   private final Console console;
@@ -44,7 +44,7 @@ final class FixCommand implements Callable<Integer> {
 
   @Option(
       names = "--unsafe",
-      description = "Make also fixes that guess what was meant; look at what they did.")
+      description = "Also make fixes that guess what was meant; review what they did.")
   private boolean unsafe;
 
   @Option(names = "--diff", description = "Print what would be changed, and change nothing.")
@@ -52,7 +52,7 @@ final class FixCommand implements Callable<Integer> {
 
   @Option(
       names = {"-i", "--interactive"},
-      description = "Ask about each fix, safe or not.")
+      description = "Ask before each fix, safe or not.")
   private boolean interactive;
 
   @Mixin private final SinceArguments since = new SinceArguments();
@@ -73,7 +73,7 @@ final class FixCommand implements Callable<Integer> {
     selection.require(external.external, false);
     threshold.require();
     if (baseline.write || baseline.prune)
-      throw new UserError("a baseline is made by check: waymark check --write-baseline");
+      throw new UserError("only check writes a baseline: waymark check --write-baseline");
     if (since.staged)
       throw new UserError(
           "fix writes to the work tree, not to what is staged; use --changed-since");

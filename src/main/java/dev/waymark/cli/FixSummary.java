@@ -25,7 +25,10 @@ record FixSummary(Rounds.Outcome outcome, List<String> failed, List<Finding> res
     for (String sentence : failed) lines.add("waymark: " + sentence);
     for (Finding finding : outcome.refused())
       lines.add(
-          finding.span() + ": not fixed, for something else would break [" + finding.rule() + "]");
+          finding.span()
+              + ": not fixed, because something else would break ["
+              + finding.rule()
+              + "]");
     int fixed = outcome.fixed().size();
     int files = outcome.files().size() - failed.size();
     lines.add(
@@ -37,7 +40,7 @@ record FixSummary(Rounds.Outcome outcome, List<String> failed, List<Finding> res
     int none = rest.size() - more;
     if (more > 0 && !all)
       lines.add(
-          "%s more can be fixed by a guess: --unsafe, or one by one: --interactive"
+          "%s more can be fixed by guessing: --unsafe, or one by one: --interactive"
               .formatted(Counts.of(more, "finding")));
     if (none > 0)
       lines.add(

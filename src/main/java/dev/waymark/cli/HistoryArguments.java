@@ -16,7 +16,7 @@ final class HistoryArguments {
       // Without it picocli takes the option for the opposite of what is usual.
       fallbackValue = "true",
       description =
-          "Ask Git's history what became of headings and pages that links miss (default in fix and"
+          "Find out from Git's history what became of headings and pages that links miss (default in fix and"
               + " explain).")
   boolean history;
 

@@ -52,7 +52,7 @@ final class ListCommand implements Callable<Integer> {
       names = "--templates",
       description =
           "Anchors: also the ids that page templates print around the content (always on sites of"
-              + " at most 20 pages; takes a rendering of every page).")
+              + " at most 20 pages; renders every page).")
   private boolean templates;
 
   ListCommand(Console console) {

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 /** {@code waymark lsp}: a language server on standard input and output. */
 @Command(
     name = "waymark lsp",
-    description = "Serves an editor: findings as you type, completion, links.")
+    description = "Runs the language server for editors: findings as you type, completion, links.")
 final class LspCommand implements Callable<Integer>, Sites {
   private final Console console;
 
@@ -28,7 +28,7 @@ final class LspCommand implements Callable<Integer>, Sites {
   @Mixin private final CacheArguments cache = new CacheArguments();
   @Mixin private final Selection selection = new Selection();
 
-  @Option(names = "--stdio", description = "Speak over standard input and output (always so).")
+  @Option(names = "--stdio", description = "Use standard input and output (always so).")
   private boolean stdio;
 
   LspCommand(Console console) {

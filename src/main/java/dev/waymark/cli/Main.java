@@ -71,7 +71,7 @@ public final class Main {
     } catch (Unwritten full) {
       return refuse(full, console);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
-      console.err().println("waymark: failed, and that is a bug of ours: " + failure);
+      console.err().println("waymark: failed, which is a bug in Waymark: " + failure);
       failure.printStackTrace(console.err());
       return ExitCode.CRASH;
     } finally {
@@ -94,7 +94,7 @@ public final class Main {
     if (!named && mistyped(first, console)) {
       String near = Nearest.of(first, Commands.NAMES, 1).get(0);
       throw new UserError(
-          "no command and no file is called " + first + "; did you mean waymark " + near + "?");
+          "no command or file is called " + first + "; did you mean waymark " + near + "?");
     }
     String[] rest = named ? Arrays.copyOfRange(args, 1, args.length) : args;
     if (named && !first.equals("check"))

@@ -55,9 +55,9 @@ final class ManPages {
     item("waymark.yaml", "The configuration, in the folder of the site; none is needed.");
     item("waymark-baseline.txt", "The findings that are known.");
     heading("ENVIRONMENT");
-    item("NO_COLOR", "No colours, unless --color asks for them.");
+    item("NO_COLOR", "No colours, unless --color turns them on.");
     item("FORCE_HYPERLINK", "1: links to files and rules in the terminal; 0: none.");
-    item("HUGO_ENVIRONMENT", "Hugo's environment, as -e.");
+    item("HUGO_ENVIRONMENT", "Hugo's environment, like -e.");
     heading("SEE ALSO");
     line(
         whole.getSubcommands().entrySet().stream()

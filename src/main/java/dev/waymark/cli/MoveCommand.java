@@ -42,11 +42,11 @@ import picocli.CommandLine.Option;
     sortOptions = false,
     usageHelpAutoWidth = true,
     description =
-        "Moves a page or a folder, writes every link anew that led there, and keeps the old"
+        "Moves a page or a folder, rewrites every link that led there, and keeps the old"
             + " addresses as aliases.",
     footer = {
       "",
-      "Exit codes: 0 moved, and nothing new is found; 1 moved, and something is; 2 a mistake."
+      "Exit codes: 0 moved, and nothing new is found; 1 moved, and something is; 2 a usage error."
     })
 final class MoveCommand implements Callable<Integer> {
   private static final String ALIASES = "moved-without-redirect";
@@ -59,7 +59,7 @@ final class MoveCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "Print what would be done, and do nothing.")
   private boolean dry;
 
-  @Option(names = "--no-alias", description = "Let the old addresses end as dead ones.")
+  @Option(names = "--no-alias", description = "Add no aliases; the old addresses go dead.")
   private boolean noAlias;
 
   @Mixin private final CacheArguments cache = new CacheArguments();
@@ -190,7 +190,7 @@ final class MoveCommand implements Callable<Integer> {
     int rewritten = links.edits().values().stream().mapToInt(List::size).sum();
     PrintStream out = dry ? console.err() : console.out();
     out.println(
-        "%s %s, %s in %s written anew, %s kept as aliases"
+        "%s %s, %s in %s rewritten, %s kept as aliases"
             .formatted(
                 dry ? "would move" : "moved",
                 Counts.of(files.size(), "file"),
@@ -199,7 +199,7 @@ final class MoveCommand implements Callable<Integer> {
                 Counts.of(outcome.fixed().size(), "old address")));
     List<String> lines = new ArrayList<>();
     for (Span span : links.left())
-      lines.add(span + ": this link cannot be written anew; it is made elsewhere");
+      lines.add(span + ": this link cannot be rewritten; it is made elsewhere");
     for (Finding finding : outcome.left()) lines.add(finding.toString());
     lines.stream().limit(MOST_LISTED).forEach(line -> out.println(Printable.of(line)));
     if (lines.size() > MOST_LISTED)

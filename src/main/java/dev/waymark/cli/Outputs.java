@@ -26,7 +26,7 @@ record Outputs(List<Output> files) {
     for (String value : values) {
       int equals = value.indexOf('=');
       if (equals < 1 || equals == value.length() - 1) {
-        throw new UserError("--output is FORMAT=FILE, as sarif=waymark.sarif, not " + value);
+        throw new UserError("--output is FORMAT=FILE, such as sarif=waymark.sarif, not " + value);
       }
       String word = value.substring(0, equals);
       Format format = Format.named(word);

@@ -63,7 +63,7 @@ final class Outside {
                 .collect(Collectors.toUnmodifiableSet()),
             name -> console.environment().getOrDefault(name, ""));
     Time time = Time.real();
-    progress.say("asking the web");
+    progress.say("checking the web");
     progress.minutely();
     Path folder = folder();
     try (Memory memory = Memory.open(folder, time.now())) {
@@ -75,7 +75,7 @@ final class Outside {
       console.err().println("waymark: " + sum(web, asker.requests()));
       return web;
     } catch (IOException e) {
-      throw new UserError("cannot keep answers in " + folder + "; name another --cache-dir");
+      throw new UserError("cannot keep answers in " + folder + "; use another --cache-dir");
     }
   }
 
@@ -95,7 +95,7 @@ final class Outside {
   private Path folder() {
     Path folder = cache.folder(console);
     if (folder == null)
-      throw new UserError("there is no home folder to remember in; name --cache-dir");
+      throw new UserError("there is no home folder to keep answers in; use --cache-dir");
     return folder;
   }
 
@@ -104,7 +104,7 @@ final class Outside {
     if (tally.hosts().size() > 1) hosts += " and %,d more".formatted(tally.hosts().size() - 1);
     long seconds = tally.left().toSeconds();
     String left = seconds < 120 ? seconds + " s" : seconds / 60 + " min";
-    return "asking the web: %,d of %,d%s, %s left"
+    return "checking the web: %,d of %,d%s, %s left"
         .formatted(tally.answered(), tally.all(), hosts, left);
   }
 

@@ -52,10 +52,8 @@ final class RulesCommand implements Callable<Integer> {
     console
         .out()
         .println(
-            "waymark explain RULE shows one of them whole. A heading names the group of its rules,");
-    console
-        .out()
-        .println("and style those that are marked so, in --only, --skip and the configuration.");
+            "waymark explain RULE shows a rule in full. In --only, --skip and the configuration, a heading");
+    console.out().println("above names all rules below it, and style names those marked (style).");
     return ExitCode.FINE;
   }
 

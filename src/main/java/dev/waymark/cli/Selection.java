@@ -27,14 +27,14 @@ final class Selection {
       names = "--only",
       split = ",",
       paramLabel = "RULE",
-      description = "Check these rules or groups of rules alone.")
+      description = "Check only these rules or groups of rules.")
   List<String> only = new ArrayList<>();
 
   @Option(
       names = "--skip",
       split = ",",
       paramLabel = "RULE",
-      description = "Check all rules but these, or these groups.")
+      description = "Check all rules except these rules or groups.")
   List<String> skip = new ArrayList<>();
 
   private boolean web;
@@ -108,7 +108,7 @@ final class Selection {
   private Severity severity(Workspace workspace, @Nullable RulePage page, Rule rule) {
     if (rule instanceof Rule.WebRule && !web) {
       if (page != null && only.contains(page.id()))
-        throw new UserError(page.id() + " is for the web to say; add --external");
+        throw new UserError(page.id() + " needs the network; add --external");
       return Severity.OFF;
     }
     if (page != null && webAlone && !page.subject().equals("web")) return Severity.OFF;

@@ -19,8 +19,7 @@ final class SinceArguments {
   @Option(
       names = "--changed-since",
       paramLabel = "REF",
-      description =
-          "Report only what was broken by the changes since a branch, tag or commit of Git.")
+      description = "Report only what the changes since a Git branch, tag or commit broke.")
   @Nullable String ref;
 
   @Option(
@@ -38,7 +37,7 @@ final class SinceArguments {
     DiskTree disk = DiskTree.open(place.root());
     if (!comparing()) return new Trees(disk, null, null, List.of());
     if (ref != null && staged) {
-      throw new UserError("--staged and --changed-since are two questions; ask one of them");
+      throw new UserError("use either --staged or --changed-since, not both");
     }
     Git git = Git.at(place.root(), console.folder(), console.environment());
     // pre-commit run --from-ref A --to-ref B has B checked out and nothing staged.

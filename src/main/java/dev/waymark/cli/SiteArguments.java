@@ -52,7 +52,8 @@ final class SiteArguments {
   @Option(
       names = "--now",
       paramLabel = "DATE",
-      description = "The day by which drafts and dates are judged, as 2026-11-23 (default: today).")
+      description =
+          "The day for judging future and expired pages, such as 2026-11-23 (default: today).")
   @Nullable String now;
 
   @Option(

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 final class StdinArguments {
   @Option(
       names = "--stdin",
-      description = "Check one file whose text comes from standard input, knowing the whole site.")
+      description = "Check one file, whose text comes from standard input, within its site.")
   boolean asked;
 
   @Option(
@@ -32,9 +32,9 @@ final class StdinArguments {
     if (name == null) return Place.of(site, console);
     if (!asked) throw new UserError("--stdin-filename names the text of --stdin; add that");
     if (comparing)
-      throw new UserError("--stdin checks unsaved text, which no commit has to compare");
+      throw new UserError("--stdin checks unsaved text, which is in no commit to compare");
     if (!site.paths.isEmpty())
-      throw new UserError("--stdin checks one file alone; leave out " + site.paths.get(0));
+      throw new UserError("--stdin checks only one file; leave out " + site.paths.get(0));
     Path file = console.folder().resolve(name).toAbsolutePath().normalize();
     if (Files.isDirectory(file))
       throw new UserError("--stdin-filename names a file, and " + name + " is a folder");

@@ -19,14 +19,14 @@ final class Threshold {
       split = ",",
       paramLabel = "SEVERITY",
       description =
-          "The least severity that fails: error (the default), warning, info or never; and"
-              + " undecided, alone or behind a comma, for links that nobody could judge.")
+          "The lowest severity that fails: error (the default), warning, info or never; and"
+              + " undecided, alone or after a comma, for links that nobody could judge.")
   List<String> failOn = new ArrayList<>();
 
   @Option(
       names = "--max-warnings",
       paramLabel = "N",
-      description = "Fail also when there are more warnings than this.")
+      description = "Also fail when there are more warnings than this.")
   @Nullable Integer maxWarnings;
 
   /** A UserError for values that mean nothing. */

@@ -151,7 +151,7 @@ final class Ways {
     for (Undecided u : all.subList(0, Math.min(MOST_WAITING, all.size())))
       lines.add(u.span() + ": undecided: " + u.target() + ": " + u.why());
     int left = all.size() - lines.size();
-    if (left > 0) lines.add("and %,d more that wait for %s:%d".formatted(left, file, line));
+    if (left > 0) lines.add("and %,d more that depend on %s:%d".formatted(left, file, line));
     return lines;
   }
 

@@ -27,7 +27,7 @@ public record Relocation(Path root, String from, String to) {
     Path to = target.normalize();
     if (!Files.exists(from)) throw new UserError("no file or folder is called " + old);
     if (Files.isDirectory(to)) to = to.resolve(from.getFileName());
-    if (Files.exists(to)) throw new UserError(to + " is there already");
+    if (Files.exists(to)) throw new UserError(to + " already exists");
     if (!from.startsWith(root) || from.equals(root) || !to.startsWith(root))
       throw new UserError("move works within one site's folder, " + root);
     if (to.startsWith(from)) throw new UserError(from + " cannot be moved into itself");

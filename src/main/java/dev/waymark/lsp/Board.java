@@ -48,7 +48,7 @@ final class Board implements Desk.Telling {
 
   @Override
   public void failed(Throwable failure) {
-    complain("failure", MessageType.Error, "waymark failed, and that is a bug of ours: " + failure);
+    complain("failure", MessageType.Error, "waymark failed, which is a bug in Waymark: " + failure);
   }
 
   /** Says each kind of thing once, until it is better. */

@@ -122,9 +122,9 @@ public record TextReport(Look look, boolean excerpts) {
     if (gone == 0) return;
     out.append(Counts.of(gone, "known finding"))
         .append(gone == 1 ? " is" : " are")
-        .append(" fixed; --prune-baseline takes ")
+        .append(" fixed; --prune-baseline removes ")
         .append(gone == 1 ? "it" : "them")
-        .append(" out\n");
+        .append('\n');
   }
 
   private String found(Report report) {

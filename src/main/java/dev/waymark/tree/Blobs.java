@@ -41,7 +41,7 @@ final class Blobs implements Closeable {
       in.skipNBytes(size - bytes.length + 1);
       return new Blob(size, bytes);
     } catch (IOException e) {
-      throw new UserError("git cannot be asked for a file: " + e.getMessage());
+      throw new UserError("git cannot read a file: " + e.getMessage());
     }
   }
 

@@ -241,10 +241,10 @@ public final class Git {
       byte[] printed = out.readAllBytes();
       return new Answer(process.waitFor(), text(printed), text(said.join()));
     } catch (IOException e) {
-      throw new UserError("git cannot be asked: " + e.getMessage());
+      throw new UserError("git cannot be used: " + e.getMessage());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new UserError("interrupted while asking git");
+      throw new UserError("interrupted while running git");
     } finally {
       process.destroy();
     }

@@ -151,7 +151,7 @@ public final class GitLog {
       new LogReader(more).read(out);
     } catch (IOException e) {
       // Who was stopped may find its output closed.
-      if (!late) throw new UserError("git cannot be asked: " + e.getMessage());
+      if (!late) throw new UserError("git cannot be used: " + e.getMessage());
     } finally {
       process.destroy();
       spent += System.nanoTime() - start;

@@ -67,9 +67,9 @@ class BaselineTest {
   void whatIsMendedIsSaidAndTakenOut() throws IOException {
     check("--write-baseline");
     write("content/b.md", "---\ntitle: B\n---\n");
-    assertThat(check().out()).endsWith("1 known finding is fixed; --prune-baseline takes it out\n");
+    assertThat(check().out()).endsWith("1 known finding is fixed; --prune-baseline removes it\n");
     Tool pruned = check("--prune-baseline");
-    assertThat(pruned.out()).startsWith(FILE + ": 1 fixed and taken out, 2 left\n");
+    assertThat(pruned.out()).startsWith(FILE + ": 1 fixed and removed, 2 left\n");
     assertThat(pruned.code()).isZero();
     assertThat(baseline()).doesNotContain("content/b.md");
     assertThat(check().out()).doesNotContain("fixed");

@@ -151,7 +151,7 @@ class CacheTest {
     Path site = site(folder);
     String cache = folder.resolve("cache").toString();
     Tool.run(site, "check", "--cache-dir", cache);
-    assertThat(Tool.run(site, "cache", "clean", "--cache-dir", cache).out()).contains("taken away");
+    assertThat(Tool.run(site, "cache", "clean", "--cache-dir", cache).out()).contains("deleted");
     assertThat(ChangingSite.files(Path.of(cache), Path.of(cache))).isEmpty();
     assertThat(Tool.run(site, "cache", "claen").err()).contains("did you mean clean");
   }

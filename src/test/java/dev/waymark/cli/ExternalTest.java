@@ -191,7 +191,7 @@ class ExternalTest {
         .isEqualTo("waymark: --external-timeout must be a time such as 90s or 30m, not soon\n");
     assertThat(run("external", "--external-timeout", "0s").code()).isEqualTo(2);
     assertThat(run("check", "--only", "dead-url").err())
-        .isEqualTo("waymark: dead-url is for the web to say; add --external\n");
-    assertThat(run("external").err()).contains("name --cache-dir");
+        .isEqualTo("waymark: dead-url needs the network; add --external\n");
+    assertThat(run("external").err()).contains("use --cache-dir");
   }
 }

@@ -56,7 +56,7 @@ class FixTest {
             "content/start.md:4:18: write /install/#linux [broken-anchor]",
             "",
             "fixed 2 findings in 1 file",
-            "1 finding more can be fixed by a guess: --unsafe, or one by one: --interactive");
+            "1 finding more can be fixed by guessing: --unsafe, or one by one: --interactive");
     assertThat(fixed.code()).isEqualTo(ExitCode.FINDINGS);
     assertThat(read("content/start.md"))
         .isEqualTo("---\ntitle: Start\n---\n[i](/install/) [t](/install/#linux)\n");
@@ -130,7 +130,7 @@ class FixTest {
     write("content/guides/c.md", "---\ntitle: C\nweigth: 20\n---\n");
     Tool tried = fix("--unsafe", "--only", "unknown-key");
     assertThat(tried.out())
-        .contains("guides/c.md:3:1: not fixed, for something else would break [unknown-key]");
+        .contains("guides/c.md:3:1: not fixed, because something else would break [unknown-key]");
     assertThat(read("content/guides/c.md")).contains("weigth: 20\n");
   }
 

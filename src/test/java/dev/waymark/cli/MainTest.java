@@ -94,7 +94,7 @@ class MainTest {
       delimiter = '|',
       textBlock =
           """
-          chekc                       | no command and no file is called chekc; did you mean waymark check?
+          chekc                       | no command or file is called chekc; did you mean waymark check?
           check --formt json          | unknown option --formt; did you mean --format?
           check --only broken-lnk     | no rule is called broken-lnk; did you mean broken-link?
           check --hugo-version newest | --hugo-version must be a version such as 0.131.0, not newest

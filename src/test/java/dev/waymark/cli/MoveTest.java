@@ -61,7 +61,7 @@ class MoveTest {
     assertThat(moved.err()).isEmpty();
     assertThat(moved.out())
         .isEqualTo(
-            "moved 3 files, 10 links in 6 files written anew, 2 old addresses kept as aliases\n");
+            "moved 3 files, 10 links in 6 files rewritten, 2 old addresses kept as aliases\n");
     assertThat(moved.code()).isZero();
     assertThat(waymark("check", "--fail-on", "info").out()).contains("nothing found");
     assertThat(read("content/_index.md"))
@@ -108,7 +108,7 @@ class MoveTest {
         .contains("called")
         .contains("nothing.md");
     assertThat(waymark("move", "content/guides/other.md", "content/guides/_index.md").err())
-        .contains("is there already");
+        .contains("already exists");
     assertThat(waymark("move", "content/guides", "content/guides/below").err())
         .contains("cannot be moved into itself");
     assertThat(waymark("move", "content/guides/other.md", "../away.md").err())

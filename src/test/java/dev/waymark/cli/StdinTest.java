@@ -114,12 +114,12 @@ class StdinTest {
     String[] asked = {"--stdin", "--stdin-filename", "content/a.md", ""};
     for (String other : List.of("--staged", "--changed-since=main")) {
       asked[3] = other;
-      refused("--stdin checks unsaved text, which no commit has to compare", asked);
+      refused("--stdin checks unsaved text, which is in no commit to compare", asked);
     }
     asked[3] = "content/b.md";
-    refused("--stdin checks one file alone; leave out content/b.md", asked);
+    refused("--stdin checks only one file; leave out content/b.md", asked);
     asked[3] = "--write-baseline";
-    refused("a baseline is made of the whole site, not of a change or of one text", asked);
+    refused("a baseline is made from the whole site, not from a change or one text", asked);
     refused(
         "--stdin-filename names a file, and content is a folder",
         "--stdin",
