@@ -267,7 +267,7 @@ class ConfigLoaderTest {
         "0.167.0 | pages = {posts = '/:slug/'}             | permalinks have no kind pages",
         "0.160.0 | home = {'/' = '/x/'}                    | permalinks have no kind home",
         "0.114.0 | page = {posts = '/:slug/'}              | permalinks have no kind page",
-        "0.167.0 | posts = ['/:slug/']                     | a permalink's pattern must be a text",
+        "0.167.0 | posts = ['/:slug/']                     | a permalink's pattern must be text",
       })
   void reportsPermalinksThatHugoRefuses(String version, String permalinks, String message) {
     Txtar site =

@@ -100,7 +100,7 @@ public record Languages(
       ConfigTable root, String wanted, String first, Set<String> disabled) {
     Data place = root.at("defaultcontentlanguage");
     if (place == null || wanted.isEmpty() || wanted.equals(first)) return List.of();
-    String why = disabled.contains(wanted) ? "is disabled" : "is not among languages";
+    String why = disabled.contains(wanted) ? "is disabled" : "is not one of the languages";
     return List.of(
         new Defect("config-syntax", "defaultContentLanguage " + wanted + " " + why, place.span()));
   }

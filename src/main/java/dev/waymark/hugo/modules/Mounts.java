@@ -108,7 +108,7 @@ public final class Mounts {
     if (!COMPONENTS.contains(component(target))) {
       refuse(
           module,
-          "a mount's target begins with one of " + String.join(", ", COMPONENTS),
+          "a mount's target must begin with one of " + String.join(", ", COMPONENTS),
           span(mount, "target"));
       return "";
     }

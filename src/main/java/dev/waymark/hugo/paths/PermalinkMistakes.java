@@ -62,7 +62,7 @@ public final class PermalinkMistakes {
 
   private void pattern(Data pattern) {
     if (!(pattern instanceof Data.Text text)) {
-      refuse("a permalink's pattern must be a text", pattern.span());
+      refuse("a permalink's pattern must be text", pattern.span());
       return;
     }
     String unknown = permalinks.unknownToken(text.value());

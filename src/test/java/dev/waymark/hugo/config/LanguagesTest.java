@@ -90,7 +90,7 @@ class LanguagesTest {
         Txtar.of("-- hugo.toml --\ndefaultContentLanguage = 'xx'\n[languages.en]").config();
     assertThat(config.defects())
         .extracting(Defect::message)
-        .containsExactly("defaultContentLanguage xx is not among languages");
+        .containsExactly("defaultContentLanguage xx is not one of the languages");
     assertThat(config.defaultLanguage().code()).isEqualTo("en");
   }
 

@@ -81,8 +81,8 @@ class ComponentsTest {
     assertThat(site.config().defects())
         .extracting(Defect::message)
         .containsExactly(
-            "a mount's target begins with one of content, data, layouts, i18n, archetypes, assets,"
-                + " static");
+            "a mount's target must begin with one of content, data, layouts, i18n, archetypes,"
+                + " assets, static");
   }
 
   @Test
