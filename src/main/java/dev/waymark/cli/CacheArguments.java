@@ -26,8 +26,8 @@ final class CacheArguments {
       names = "--cache-dir",
       paramLabel = "DIR",
       description =
-          "Where facts about the site, and with --external answers from the web, are kept from run to"
-              + " run (default: waymark in the user's cache folder).")
+          "Where facts about the site, and with --external answers from the web, are kept from run"
+              + " to run (default: waymark in the user's cache folder).")
   @Nullable String folder;
 
   @Option(names = "--no-cache", description = "Read everything again and keep nothing.")

@@ -38,7 +38,8 @@ import picocli.CommandLine.Option;
     description = "Reports what readers of the site would find broken.",
     footer = {
       "",
-      "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 a usage error, 3 a bug in Waymark."
+      "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 a usage error,"
+          + " 3 a bug in Waymark."
     })
 class CheckCommand implements Callable<Integer> {
   enum When {

@@ -16,8 +16,8 @@ final class HistoryArguments {
       // Without it picocli takes the option for the opposite of what is usual.
       fallbackValue = "true",
       description =
-          "Find out from Git's history what became of headings and pages that links miss (default in fix and"
-              + " explain).")
+          "Find out from Git's history what became of headings and pages that links miss"
+              + " (default in fix and explain).")
   boolean history;
 
   HistoryArguments(boolean usual) {

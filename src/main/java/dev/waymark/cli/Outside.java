@@ -63,7 +63,7 @@ final class Outside {
                 .collect(Collectors.toUnmodifiableSet()),
             name -> console.environment().getOrDefault(name, ""));
     Time time = Time.real();
-    progress.say("checking the web");
+    progress.say("checking web addresses");
     progress.minutely();
     Path folder = folder();
     try (Memory memory = Memory.open(folder, time.now())) {
@@ -104,7 +104,7 @@ final class Outside {
     if (tally.hosts().size() > 1) hosts += " and %,d more".formatted(tally.hosts().size() - 1);
     long seconds = tally.left().toSeconds();
     String left = seconds < 120 ? seconds + " s" : seconds / 60 + " min";
-    return "checking the web: %,d of %,d%s, %s left"
+    return "checking web addresses: %,d of %,d%s, %s left"
         .formatted(tally.answered(), tally.all(), hosts, left);
   }
 

@@ -52,8 +52,10 @@ final class RulesCommand implements Callable<Integer> {
     console
         .out()
         .println(
-            "waymark explain RULE shows a rule in full. In --only, --skip and the configuration, a heading");
-    console.out().println("above names all rules below it, and style names those marked (style).");
+            "waymark explain RULE shows a rule in full. In --only, --skip and the configuration,");
+    console
+        .out()
+        .println("a heading above names all rules below it, and style names those marked (style).");
     return ExitCode.FINE;
   }
 

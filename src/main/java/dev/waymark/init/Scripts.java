@@ -30,8 +30,8 @@ final class Scripts {
     if (pages.isEmpty()) return List.of();
     List<String> why =
         List.of(
-            "Scripts seem to fill pages that dead fragments lead to; say which fragments they have:",
-            "any, undecided, or globs (docs/configuration.md).");
+            "Scripts seem to fill pages that dead fragments lead to; say which fragments they",
+            "have: any, undecided, or globs (docs/configuration.md).");
     List<String> details =
         pages.entrySet().stream()
             .map(page -> page.getKey() + ": " + Count.of(page.getValue(), "dead fragment"))
