@@ -11,6 +11,7 @@ import dev.waymark.rules.frontmatter.BadDate;
 import dev.waymark.rules.frontmatter.DuplicateKey;
 import dev.waymark.rules.frontmatter.FrontMatterSchema;
 import dev.waymark.rules.frontmatter.FrontMatterSyntax;
+import dev.waymark.rules.frontmatter.LongTitle;
 import dev.waymark.rules.frontmatter.NullValue;
 import dev.waymark.rules.frontmatter.UnknownKey;
 import dev.waymark.rules.links.AbsoluteSelfLink;
@@ -93,6 +94,7 @@ public final class Catalog {
     all.put("duplicate-key", new DuplicateKey());
     all.put("null-value", new NullValue());
     all.put("bad-date", new BadDate());
+    all.put("long-title", new LongTitle(options(options, "long-title").number("most")));
     all.put("unknown-icon", new UnknownIcon(icons));
     all.put("bad-weight", new BadWeight());
     all.put(
