@@ -21,6 +21,7 @@ import dev.waymark.rules.links.BrokenImage;
 import dev.waymark.rules.links.BrokenLink;
 import dev.waymark.rules.links.BrokenRef;
 import dev.waymark.rules.links.DuplicateHeadingId;
+import dev.waymark.rules.links.ImageWithoutText;
 import dev.waymark.rules.links.LinkThroughAlias;
 import dev.waymark.rules.links.LinkToUnpublished;
 import dev.waymark.rules.links.LostAnchor;
@@ -106,6 +107,7 @@ public final class Catalog {
     all.put("broken-link", new BrokenLink());
     all.put("broken-anchor", new BrokenAnchor());
     all.put("broken-image", new BrokenImage());
+    all.put("image-without-text", new ImageWithoutText());
     all.put("broken-ref", new BrokenRef());
     all.put("ambiguous-ref", new AmbiguousRef());
     all.put("link-to-unpublished", new LinkToUnpublished());
