@@ -51,6 +51,7 @@ class HabitsTest {
   void aRuleIsNamedAfterTheDefect() {
     assertThat(Catalog.names())
         .allMatch(name -> name.matches("[a-z][a-z0-9]*(-[a-z0-9]+)+"))
+        .allMatch(name -> name.length() <= 25, "fits the lists of rules")
         .noneMatch(
             name ->
                 name.startsWith("no-") || name.startsWith("check-") || name.startsWith("require-"));

@@ -20,6 +20,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
@@ -28,10 +29,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code bin/new-rule}: what it makes compiles, and its page's examples hold. */
+/**
+ * {@code bin/new-rule}: what it makes compiles, its page's examples hold, and so does what presets
+ * and documentation say of it.
+ */
 class NewRuleTest {
   private static final String CATALOG = "src/main/java/dev/waymark/rules/Catalog.java";
+  private static final String DOCS = "docs/configuration.md";
+  private static final String CHANGES = "CHANGELOG.md";
 
   @TempDir private Path copy;
 
@@ -44,7 +51,8 @@ class NewRuleTest {
     try (Stream<Path> records = Files.walk(Path.of(CATALOG).resolveSibling("."))) {
       for (Path record : records.filter(Files::isRegularFile).toList()) take(record.normalize());
     }
-    take(Path.of("bin/new-rule"));
+    for (String name : Presets.NAMES) take(Path.of("rules/presets/" + name + ".yaml"));
+    for (String file : List.of(DOCS, CHANGES, "bin/new-rule")) take(Path.of(file));
   }
 
   private void take(Path file) throws IOException {
@@ -68,21 +76,30 @@ class NewRuleTest {
     return Files.readString(copy.resolve(file));
   }
 
-  @Test
-  void makesThreeFilesThatHoldTogether() throws Exception {
-    Ran ran = run("late-page", "duplicate-weight");
+  @ParameterizedTest
+  @ValueSource(strings = {"off", "info", "warning", "error"})
+  void makesARuleThatHoldsTogether(String severity) throws Exception {
+    Ran ran = run("late-page", "duplicate-weight", severity);
     assertThat(ran.code()).as(ran.out()).isZero();
-    assertThat(ran.out()).contains("rules/late-page.md").contains("CHANGELOG.md");
 
     Rule rule = compiled("LatePage");
     RulePage page = RulePages.parse("late-page", text("rules/late-page.md"));
     assertThat(page.subject()).isEqualTo("weights");
-    assertThat(page.severity()).isEqualTo(Severity.OFF);
+    assertThat(page.severity().word()).isEqualTo(severity);
     assertThat(page.body()).contains("\n## When to allow it\n");
+    Severity shown = page.severity() == Severity.OFF ? Severity.WARNING : page.severity();
     Example bad = Example.of(page.body(), "Bad");
     assertThat(bad.report()).hasSize(1);
-    assertThat(found(rule, bad)).isEqualTo(bad.report());
-    assertThat(found(rule, Example.of(page.body(), "Good"))).isEmpty();
+    assertThat(found(rule, shown, bad)).isEqualTo(bad.report());
+    assertThat(found(rule, shown, Example.of(page.body(), "Good"))).isEmpty();
+
+    List<RulePage> pages = new ArrayList<>(Catalog.pages());
+    pages.add(Catalog.names().indexOf("duplicate-weight") + 1, page);
+    Presets presets = Presets.of(copy, pages);
+    presets.weighEveryRule();
+    presets.haveTheDefaultsInTheMiddle();
+    presets.neverFallFromRelaxedToStrict();
+    assertThat(text(DOCS)).contains(presets.table());
   }
 
   /** Behind the rule that was named, whose own entry takes three lines; nothing else changes. */
@@ -97,36 +114,62 @@ class NewRuleTest {
         .contains("pages.EmptySection;\n" + known + "import dev.waymark.rules.pages.M")
         .satisfies(
             after -> assertThat(after.replace(line, "").replace(known, "")).isEqualTo(before));
-    run("early-page");
-    assertThat(text(CATALOG))
-        .contains("    all.put(\"early-page\", new EarlyPage());\n    // The engine finds these");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"### Added\n\n- One.\n\n", "### Fixed\n\n- Two.\n\n", ""})
+  void tellsUsersInTheChangelog(String unreleased) throws Exception {
+    String before = "# Changelog\n\n## Unreleased\n\n";
+    String after = "## 0.1.0\n\n### Added\n\n- Zero.\n";
+    Files.writeString(copy.resolve(CHANGES), before + unreleased + after);
+    assertThat(run("late-page", "dead-url", "info").code()).isZero();
+    String line = "- `late-page` finds titles that nobody has written yet.\n";
+    boolean there = unreleased.startsWith("### Added");
+    assertThat(text(CHANGES))
+        .isEqualTo(
+            before
+                + "### Added\n\n"
+                + line
+                + (there ? unreleased.replace("### Added\n\n", "") : "\n" + unreleased)
+                + after);
   }
 
   @Test
-  void breaksALongLineAsTheFormatterDoes() throws Exception {
-    String name = "page-whose-name-is-so-long-that-it-breaks-up";
-    assertThat(run(name).code()).isZero();
+  void isOffUnlessItIsSaidAndSaysSo() throws Exception {
+    run("late-page", "dead-url");
+    assertThat(text("rules/late-page.md")).contains("\nseverity: off\n");
+    assertThat(text(CHANGES)).contains("written yet. It is off but for `waymark:strict`.\n");
+  }
+
+  /** The longest name that is taken needs no line break in {@code Catalog}. */
+  @Test
+  void takesTheLongestName() throws Exception {
+    assertThat(run("page-with-too-long-a-name", "dead-url").code()).isZero();
     assertThat(text(CATALOG))
-        .contains(
-            "    all.put(\n        \"" + name + "\", new PageWhoseNameIsSoLongThatItBreaksUp());\n")
+        .contains("    all.put(\"page-with-too-long-a-name\", new PageWithTooLongAName());\n")
         .matches(after -> after.lines().allMatch(line -> line.length() <= 100));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "page, '', is not a name for a rule",
-    "Late-page, '', is not a name for a rule",
-    "late_page-x, '', is not a name for a rule",
-    "no-title, '', does not name a defect",
-    "broken-link, '', there is a rule broken-link already",
-    "late-page, broken-links, there is no rule broken-links",
+    "late-page, usage: bin/new-rule",
+    "page dead-url, is not a name for a rule",
+    "Late-page dead-url, is not a name for a rule",
+    "late_page-x dead-url, is not a name for a rule",
+    "no-title dead-url, does not name a defect",
+    "pages-with-too-long-a-name dead-url, is longer than 25 characters",
+    "broken-link dead-url, there is a rule broken-link already",
+    "lost-anchors broken-link, LostAnchors.java is there already",
+    "late-page broken-links, there is no rule broken-links",
+    "late-page unused-allow, unused-allow has no record of its own",
+    "late-page dead-url mild, mild is no severity",
   })
-  void refusesInOneSentence(String name, String beside, String sentence) throws Exception {
-    String before = text(CATALOG);
-    Ran ran = beside.isEmpty() ? run(name) : run(name, beside);
+  void refusesInOneSentence(String arguments, String sentence) throws Exception {
+    String before = text(CATALOG) + text(CHANGES);
+    Ran ran = run(arguments.split(" "));
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.out()).startsWith("new-rule: ").contains(sentence).hasLineCount(1);
-    assertThat(text(CATALOG)).isEqualTo(before);
+    assertThat(text(CATALOG) + text(CHANGES)).isEqualTo(before);
   }
 
   private Rule compiled(String name) throws Exception {
@@ -156,12 +199,12 @@ class NewRuleTest {
     }
   }
 
-  private static List<String> found(Rule rule, Example example) {
+  private static List<String> found(Rule rule, Severity severity, Example example) {
     SmallSite site = new SmallSite();
     example.files().forEach(site::file);
     Policy policy =
         new Policy(
-            List.of(new ActiveRule("late-page", rule, Severity.WARNING)),
+            List.of(new ActiveRule("late-page", rule, severity)),
             file -> false,
             (r, file, usual) -> usual,
             new Policy.Reported("unused-allow", Severity.OFF));
