@@ -3,6 +3,7 @@ package dev.waymark.rules.links;
 import dev.waymark.document.Document;
 import dev.waymark.document.Document.Link;
 import dev.waymark.lint.Findings;
+import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Rule;
 import dev.waymark.site.model.Reference;
 import dev.waymark.site.model.Site;
@@ -21,8 +22,9 @@ public record ImageWithoutText() implements Rule.SiteRule {
     for (Reference ref : site.references()) if (ref.image()) shown.add(ref.span());
     for (Document document : site.documents()) {
       for (Link link : document.links()) {
-        if (wordless(link) && shown.contains(link.destinationSpan()))
-          out.add(link.whole(), "no alternative text for image " + link.destination());
+        if (!wordless(link) || !shown.contains(link.destinationSpan())) continue;
+        String image = link.destination();
+        out.add(Problem.at(link.whole(), "no alternative text for image " + image).target(image));
       }
     }
   }

@@ -63,4 +63,24 @@ class ImageWithoutTextTest {
     files.file("content/a.md", "---\ntitle: A\ndraft: true\n---\n![](x.png)\n");
     assertThat(found()).isEmpty();
   }
+
+  @Test
+  void aTextThatSeveralPagesIncludeIsJudgedOnceAndInItsOwnPlace() {
+    files.file("layouts/_shortcodes/part.html", "{{ readFile (.Get 0) | markdownify }}");
+    files.file(
+        "content/part.md",
+        "---\ntitle: Part\nbuild: {render: never, list: never}\n---\n![](/x.png)\n");
+    assertThat(found()).isEmpty();
+    files.page("a.md", "{{< part \"content/part.md\" >}}\n");
+    files.page("b.md", "{{< part \"content/part.md\" >}}\n");
+    assertThat(found()).containsExactly("content/part.md:5:1 no alternative text for image /x.png");
+  }
+
+  @Test
+  void itsImageIsTheTargetThatMayBeAllowed() {
+    List<Problem> all = new ArrayList<>();
+    files.page("a.md", "![](/ornaments/line.png)\n");
+    new ImageWithoutText().check(files.build(), all::add);
+    assertThat(all).extracting(Problem::target).containsExactly("/ornaments/line.png");
+  }
 }
