@@ -72,7 +72,7 @@ public record Reference(
     URL,
     /** {@code ref}, {@code relref}: a failure fails the build. */
     REF,
-    /** Through a link or image render hook. */
+    /** Markdown for which a link or image render hook ran; without one it is a {@link #URL}. */
     HOOK,
     /** A file whose text is shown. */
     INCLUDE
