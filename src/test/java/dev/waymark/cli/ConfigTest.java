@@ -52,7 +52,7 @@ class ConfigTest {
     assertThat(tool.out().replaceAll(" {2,}", " "))
         .startsWith(
             """
-            files, each over those before it
+            files, each overriding those before it
              waymark:strict
              shared/waymark.yaml
              waymark.yaml

@@ -160,7 +160,7 @@ class NewRuleTest {
     "no-title dead-url, does not name a defect",
     "pages-with-too-long-a-name dead-url, is longer than 25 characters",
     "broken-link dead-url, there is a rule broken-link already",
-    "lost-anchors broken-link, LostAnchors.java is there already",
+    "lost-anchors broken-link, LostAnchors.java already exists",
     "scratch-page broken-links, there is no rule broken-links",
     "scratch-page unused-allow, unused-allow has no record of its own",
     "scratch-page dead-url mild, mild is no severity",
