@@ -63,8 +63,10 @@ final class Gathering {
     Noted<PageFacts> known = past.of(number);
     if (known != null) return new One(known, true);
     boolean page = number < pages.size();
-    return new One(
-        Reads.during(() -> page ? gather(pages.at(number)) : PageFacts.of(others.get())), false);
+    Noted<PageFacts> made =
+        Reads.during(() -> page ? gather(pages.at(number)) : PageFacts.of(others.get()));
+    if (page) reader.release(pages.at(number));
+    return new One(made, false);
   }
 
   private PageFacts gather(Page page) {

@@ -86,6 +86,11 @@ final class PageReader {
     lists(page, document, rendering, facts);
   }
 
+  /** Nobody reads the page once more. */
+  void release(Page page) {
+    renderer.release(page);
+  }
+
   /** The lists of front matter that shortcodes show, the configuration's word before any other. */
   private void lists(Page page, Document document, Rendering rendering, PageFacts facts) {
     for (Shortcode call : document.shortcodes()) {

@@ -39,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 public final class Renderer implements Renders {
   private static final int MAX_DEPTH = 25;
 
+  private static final Rendering NOTHING =
+      new Rendering(PrintedHtml.read(Text.EMPTY), List.of(), null, List.of(), List.of());
+
   /** Pages that are rendered for one; lists that show whole pages are longer at most by chance. */
   private static final int MOST_NESTED = 400;
 
@@ -49,8 +52,10 @@ public final class Renderer implements Renders {
   private final Map<Page, Integer> numbers = new IdentityHashMap<>();
   private final Markdowns markdowns;
   private final Map<Integer, Noted<Made>> texts = new ConcurrentHashMap<>();
+  private final Map<Integer, List<Text>> outputs = new ConcurrentHashMap<>();
   private final Map<Integer, Noted<List<Section>>> sections = new ConcurrentHashMap<>();
   private final Map<Integer, Noted<Rendering>> renderings = new ConcurrentHashMap<>();
+  private final Map<Integer, Noted<Rendering>> released = new ConcurrentHashMap<>();
   private final Map<Integer, Noted<Printed>> layouts = new ConcurrentHashMap<>();
   private final ListWatch lists = new ListWatch();
   private final RecentTexts contents = new RecentTexts();
@@ -103,10 +108,12 @@ public final class Renderer implements Renders {
 
   /** What a word that stands for a shortcode's output stands for. */
   Text output(String page, String number) {
-    Noted<Made> noted = texts.get(Integer.valueOf(page));
-    Made made = noted == null ? null : noted.get();
+    Integer of = Integer.valueOf(page);
+    Noted<Made> noted = texts.get(of);
+    if (noted != null) noted.get();
+    List<Text> made = outputs.getOrDefault(of, List.of());
     int at = Integer.parseInt(number);
-    return made == null || at >= made.outputs().size() ? Text.EMPTY : made.outputs().get(at);
+    return at >= made.size() ? Text.EMPTY : made.get(at);
   }
 
   /** A page's Markdown with its shortcodes run. */
@@ -120,7 +127,10 @@ public final class Renderer implements Renders {
       return known.get();
     }
     Noted<Made> made = Reads.during(() -> run(page, document, number));
-    if (job == null || !job.circular || !made.made().outputs().isEmpty()) texts.put(number, made);
+    if (job == null || !job.circular || !made.made().outputs().isEmpty()) {
+      texts.put(number, made);
+      outputs.put(number, made.made().outputs());
+    }
     return made.made();
   }
 
@@ -167,32 +177,47 @@ public final class Renderer implements Renders {
   /** The ids and links of a page's content. */
   public Rendering rendering(Page page) {
     Noted<Rendering> known = renderings.get(number(page));
-    if (known != null) return known.get();
-    content(page);
-    Noted<Rendering> made = renderings.get(number(page));
-    return made != null
-        ? made.get()
-        : new Rendering(PrintedHtml.read(Text.EMPTY), List.of(), null, List.of(), List.of());
+    return known != null ? known.get() : shown(render(page));
+  }
+
+  /** The ids of a page's content, also when its links were {@link #release released}. */
+  public Rendering ids(Page page) {
+    Noted<Rendering> known = renderings.get(number(page));
+    if (known == null) known = released.get(number(page));
+    return known != null ? known.get() : shown(render(page));
+  }
+
+  /** Forgets of a page's content what only who judges the page asks for. */
+  public void release(Page page) {
+    int number = number(page);
+    Noted<Rendering> whole = renderings.get(number);
+    if (whole == null) return;
+    released.put(number, whole.with(whole.made().forOthers()));
+    renderings.remove(number);
+    texts.remove(number);
+  }
+
+  private static Rendering shown(Content content) {
+    return content.shown() != null ? content.shown() : NOTHING;
   }
 
   @Override
   public Text content(Page page) {
     running.asked(page);
+    Noted<Text> known = contents.get(number(page));
+    return known != null ? known.get() : render(page).html();
+  }
+
+  private Content render(Page page) {
     int number = number(page);
-    Text known = contents.get(number);
-    Noted<Rendering> rendering = renderings.get(number);
-    if (known != null && rendering != null) {
-      rendering.get();
-      return known;
-    }
     // What it has read is known when it has ended, and told to none before.
     Noted<Content> made = Reads.during(() -> make(page, number));
     Rendering shown = made.made().shown();
     if (shown != null) {
-      renderings.put(number, made.with(shown));
-      contents.put(number, made.made().html());
+      if (!released.containsKey(number)) renderings.put(number, made.with(shown));
+      contents.put(number, made.with(made.made().html()));
     }
-    return made.made().html();
+    return made.made();
   }
 
   /** A page's HTML, and what it shows; null when it is not kept. */
@@ -252,6 +277,7 @@ public final class Renderer implements Renders {
           html, new Rendering(PrintedHtml.read(html), headings, unread, absent, shown));
     }
     texts.remove(number);
+    outputs.remove(number);
     return new Content(html);
   }
 

@@ -26,6 +26,14 @@ public record Rendering(
     List<Absent> absent,
     List<ListUse> lists) {
 
+  /** What others ask of it: its ids, and what shows descriptions of APIs. */
+  Rendering forOthers() {
+    Printed all = printed;
+    Printed ids =
+        new Printed(all.ids(), List.of(), all.holes(), all.open(), all.base(), all.apis());
+    return new Rendering(ids, List.of(), unread, List.of(), List.of());
+  }
+
   /** Whether its Markdown is of a kind that nothing reads in bounded time. */
   public boolean tooComplex() {
     return MarkdownRenderer.TOO_COMPLEX.equals(unread);

@@ -110,8 +110,7 @@ public final class AnchorIndex {
   /** The ids of a page's content. Who asks for them depends on them, not on all of the text. */
   public Anchors anchors(Page page) {
     Reads.note(name(page));
-    return Reads.aside(
-        () -> kept(contents, page, known::content, () -> of(renderer.rendering(page))));
+    return Reads.aside(() -> kept(contents, page, known::content, () -> of(renderer.ids(page))));
   }
 
   /** What is noted, beside files, of one who looks at the ids of a page's content. */
@@ -237,7 +236,7 @@ public final class AnchorIndex {
       Printed before = renderer.layoutBefore(page);
       if (before != null) printed = before;
     }
-    return printed != null ? printed : renderer.rendering(page).printed();
+    return printed != null ? printed : renderer.ids(page).printed();
   }
 
   /** Where an address of a published file leads that is followed with this fragment. */
