@@ -40,7 +40,7 @@ public final class Renderer implements Renders {
   private static final int MAX_DEPTH = 25;
 
   private static final Rendering NOTHING =
-      new Rendering(PrintedHtml.read(Text.EMPTY), List.of(), null, List.of(), List.of());
+      new Rendering(PrintedHtml.read(Text.EMPTY), null, List.of(), List.of());
 
   /** Pages that are rendered for one; lists that show whole pages are longer at most by chance. */
   private static final int MOST_NESTED = 400;
@@ -242,7 +242,6 @@ public final class Renderer implements Renders {
     Job job = new Job(page);
     jobs.push(job);
     Text html;
-    List<Section> headings = List.of();
     List<Rendering.ListUse> shown = List.of();
     Why unread = null;
     try {
@@ -262,7 +261,6 @@ public final class Renderer implements Renders {
         shown = made.lists();
         Rendered rendered = rendered(page, made.markdown(), true, evaluator(page));
         html = ShortcodeRun.join(rendered.html(), this);
-        headings = rendered.sections();
         unread = rendered.unread();
       }
     } finally {
@@ -273,8 +271,7 @@ public final class Renderer implements Renders {
     job.absent.removeIf(absent -> !ShortcodeRun.calls(document, absent.written()));
     if (keep) {
       List<Rendering.Absent> absent = List.copyOf(job.absent);
-      return new Content(
-          html, new Rendering(PrintedHtml.read(html), headings, unread, absent, shown));
+      return new Content(html, new Rendering(PrintedHtml.read(html), unread, absent, shown));
     }
     texts.remove(number);
     outputs.remove(number);
@@ -379,13 +376,9 @@ public final class Renderer implements Renders {
     int number = number(page);
     Noted<List<Section>> known = sections.get(number);
     if (known != null) return known.get();
-    Noted<Rendering> noted = renderings.get(number);
-    Rendering whole = noted == null ? null : noted.get();
     Document document = page.document();
-    boolean markdown = document != null && Markup.of(document.source().path()) == Markup.MARKDOWN;
-    if (whole != null || document == null || !markdown) {
-      return whole == null ? List.of() : whole.sections();
-    }
+    if (document == null || Markup.of(document.source().path()) != Markup.MARKDOWN)
+      return List.of();
     Deque<Job> jobs = running.all();
     if (jobs.stream().anyMatch(job -> job.page == page && job.outline)) {
       jobs.forEach(job -> job.circular = true);

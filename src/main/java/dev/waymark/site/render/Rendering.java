@@ -2,7 +2,6 @@ package dev.waymark.site.render;
 
 import dev.waymark.document.MarkdownRenderer;
 import dev.waymark.document.Printed;
-import dev.waymark.document.Rendered.Section;
 import dev.waymark.hugo.shortcode.Shortcode;
 import dev.waymark.template.Text;
 import dev.waymark.template.Why;
@@ -14,24 +13,19 @@ import org.jspecify.annotations.Nullable;
  * What rendering a page's content has shown.
  *
  * @param printed its ids and links
- * @param sections its headings
  * @param unread why its text could not be read at all; null when it could
  * @param absent what templates asked for and is not there
  * @param lists what lists of its front matter its shortcodes show
  */
 public record Rendering(
-    Printed printed,
-    List<Section> sections,
-    @Nullable Why unread,
-    List<Absent> absent,
-    List<ListUse> lists) {
+    Printed printed, @Nullable Why unread, List<Absent> absent, List<ListUse> lists) {
 
   /** What others ask of it: its ids, and what shows descriptions of APIs. */
   Rendering forOthers() {
     Printed all = printed;
     Printed ids =
         new Printed(all.ids(), List.of(), all.holes(), all.open(), all.base(), all.apis());
-    return new Rendering(ids, List.of(), unread, List.of(), List.of());
+    return new Rendering(ids, unread, List.of(), List.of());
   }
 
   /** Whether its Markdown is of a kind that nothing reads in bounded time. */
