@@ -139,4 +139,25 @@ class RegexpTest {
     assertThat(Regexp.of("()".repeat(101))).isNotNull();
     assertThat(Regexp.of("\\(".repeat(101))).isNotNull();
   }
+
+  /** Counted repeats weigh what they become when they are written out. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a{999}      | 19
+          a{900}      | 22
+          (ab){500}   | 13
+          (a(b{999})) | 19
+          [ab]{1000}  | 19
+          []{]{1000}  | 19
+          \\{{1000}   | 19
+          a{2,1000}   | 19
+          a{1000,}    | 19
+          """)
+  void isTooLargeWhenItsRepeatsAre(String expression, int most) {
+    assertThat(Regexp.of(expression.repeat(most))).isNotNull();
+    assertThat(Regexp.of(expression.repeat(most + 1))).isNull();
+  }
 }
