@@ -69,6 +69,19 @@ class AllowReaderTest {
     assertThat(entry.until()).isNull();
     assertThat(entry.files().test("any.md")).isTrue();
     assertThat(entry.span().line()).isEqualTo(1);
+    assertThat(entry.own()).isTrue();
+  }
+
+  @Test
+  void oneOfAnotherFileIsNotTheSitesOwn() {
+    MemoryTree tree = new MemoryTree(Map.of("base.yaml", "allow: [{rules: [dead-url]}]"));
+    String yaml = "extends: base.yaml\nallow: [{rules: [broken-link]}]";
+    List<RulePage> pages = List.of(RulePages.named("broken-link"), RulePages.named("dead-url"));
+    assertThat(
+            SettingsReader.read(Source.of("waymark.yaml", yaml), Shared.of(tree), pages)
+                .allowances())
+        .extracting(entry -> entry.rules() + " " + entry.own())
+        .containsExactly("[dead-url] false", "[broken-link] true");
   }
 
   @ParameterizedTest

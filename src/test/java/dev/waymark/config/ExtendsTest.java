@@ -218,6 +218,8 @@ class ExtendsTest {
           """
           ./none.yaml        | no file ./none.yaml to extend
           none               | no file or package none to extend
+          recomended         | no file or package recomended to extend; did you mean waymark:recommended?
+          ../none.yaml       | no file ../none.yaml to extend
           strict             | no file or package strict; did you mean waymark:strict?
           waymark:stirct     | unknown preset waymark:stirct; did you mean waymark:strict?
           https://a.dev/x    | extends fetches nothing: make https://a.dev/x a file or package
@@ -229,6 +231,22 @@ class ExtendsTest {
     UserError error = refused("failOn: info\nextends: '" + name + "'");
     assertThat(error).hasMessage(sentence);
     assertThat(String.valueOf(error.place())).isEqualTo("waymark.yaml:2:10");
+  }
+
+  @Test
+  void aSiteThatStandsAloneExtendsNothingOutsideOfIt() {
+    Source own = Source.of("waymark.yaml", "extends: ../none.yaml");
+    Shared alone = Shared.of(new MemoryTree(Map.of("../none.yaml", "")));
+    assertThat(catchThrowableOfType(UserError.class, () -> SettingsReader.read(own, alone, PAGES)))
+        .hasMessage("../none.yaml lies outside of the repository, from which nothing is extended");
+  }
+
+  @Test
+  void foldersAreAskedUpwardsAsFarAsAnythingIsExtended() {
+    MemoryTree none = new MemoryTree(Map.of());
+    assertThat(Shared.of(none).upwards("a/b")).containsExactly("a/b", "a", "");
+    assertThat(new Shared(none, "", "..").upwards("a")).containsExactly("a", "", "..");
+    assertThat(new Shared(none, "", "../..").upwards("")).containsExactly("", "..", "../..");
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.waymark.data.Data;
 import dev.waymark.data.DataFormat;
 import dev.waymark.data.DataReader;
 import dev.waymark.hugo.config.HugoVersion;
+import dev.waymark.lint.RuleOptions;
 import dev.waymark.lint.RulePage;
 import dev.waymark.lint.RulePages;
 import dev.waymark.lint.Severity;
@@ -20,6 +21,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsReaderTest {
   private static final List<RulePage> PAGES =
@@ -32,7 +34,10 @@ class SettingsReaderTest {
               false,
               Severity.OFF,
               "none",
-              List.of(new RulePage.Option("least", "number", 2L, "siblings")),
+              List.of(
+                  new RulePage.Option("least", "number", 2L, "siblings"),
+                  new RulePage.Option("deep", "flag", false, "below sections, too"),
+                  new RulePage.Option("kinds", "list", List.of("page"), "of pages")),
               ""));
 
   private static final MemoryTree TREE =
@@ -115,6 +120,32 @@ class SettingsReaderTest {
     assertThat(read("rules: {broken-link: false}").severity(PAGES.get(0))).isEqualTo(Severity.OFF);
   }
 
+  @Test
+  void optionsThatNobodySetAreThoseOfThePage() {
+    RuleOptions usual = read("").options(PAGES.get(1));
+    assertThat(usual.number("least")).isEqualTo(2);
+    assertThat(usual.flag("deep")).isFalse();
+    assertThat(usual.list("kinds")).containsExactly("page");
+    RuleOptions set =
+        read("rules: {missing-weight: {deep: true, kinds: [page, 7]}}").options(PAGES.get(1));
+    assertThat(set.number("least")).isEqualTo(2);
+    assertThat(set.flag("deep")).isTrue();
+    assertThat(set.list("kinds")).containsExactly("page", "7");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://docs.acme.dev/", "http://localhost:1313", "/docs/", "/"})
+  void anAddressOrAPathIsABaseURL(String written) {
+    assertThat(read("baseURL: " + written).baseURL()).isEqualTo(written);
+    assertThat(read("baseURL:").baseURL()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/var/waymark.txt", "C:\\waymark.txt"})
+  void aPathThatIsAbsoluteStaysSo(String written) {
+    assertThat(read("baseline: '" + written + "'").baseline()).isEqualTo(written);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -125,6 +156,9 @@ class SettingsReaderTest {
           rules: {broken-link: eror}              | 1:22 | unknown severity "eror" (error, warning, info or off); did you mean error?
           rules: {missing-weight: {lest: 3}}      | 1:26 | unknown key "lest" in missing-weight; did you mean least?
           rules: {missing-weight: {least: many}}  | 1:33 | least must be a number
+          rules: {missing-weight: {deep: yes it is}} | 1:32 | deep must be true or false
+          schemas: [{section: a}]                 | 1:11 | an entry of schemas needs schema, a file's path
+          baseURL: docs                           | 1:10 | baseURL must be an address such as https://docs.acme.dev/ or a path such as /docs/
           hugoVersion: newest                     | 1:14 | hugoVersion must be a version such as 0.131.0
           exclude: content                        | 1:10 | exclude must be a list
           icons: [heroicon]                       | 1:9  | unknown icon set "heroicon"; did you mean heroicons?
