@@ -168,14 +168,15 @@ final class JsonReader {
             Kind.SYNTAX, "a control character inside quotes; write it as \\u" + hex(c), at, at + 1);
       at++;
       if (c == '"') return out.toString();
-      if (c == '\\') escape(out);
+      // Before a control character or the end, that is what is wrong, not the escape.
+      if (c == '\\' && at < end && text.charAt(at) >= ' ') escape(out);
       else out.append(c);
     }
   }
 
   private void escape(StringBuilder out) {
     int start = at - 1;
-    char c = at < end ? text.charAt(at++) : ' ';
+    char c = text.charAt(at++);
     switch (c) {
       case '"', '\\', '/' -> out.append(c);
       case 'b' -> out.append('\b');

@@ -58,7 +58,9 @@ final class TomlStrings {
             at + 1);
       }
       at++;
-      if (c == '\\' && quote == '"') escape(out);
+      // At the end of the line or text a quote is missing, not the rest of an escape.
+      boolean more = at < end && (multiline || text.charAt(at) != '\n');
+      if (c == '\\' && quote == '"' && more) escape(out);
       else out.append(c);
     }
   }
@@ -69,7 +71,7 @@ final class TomlStrings {
   }
 
   private void escape(StringBuilder out) {
-    char c = at < end ? text.charAt(at++) : ' ';
+    char c = text.charAt(at++);
     switch (c) {
       case '"', '\\' -> out.append(c);
       case 'b' -> out.append('\b');
