@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.waymark.Tool;
 import dev.waymark.cache.Vault;
 import dev.waymark.hugo.config.Invocation;
+import dev.waymark.lint.Findings;
 import dev.waymark.lint.Report;
 import dev.waymark.lint.Rule;
 import dev.waymark.lint.Severity;
@@ -12,6 +13,7 @@ import dev.waymark.site.SiteBuilder;
 import dev.waymark.site.model.Reference;
 import dev.waymark.site.model.Site;
 import dev.waymark.site.model.SiteOptions;
+import dev.waymark.tree.Changes;
 import dev.waymark.tree.DiskTree;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +21,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +40,7 @@ class RecallTest {
   /** Says every link, so that each that is lost or repeated shows. */
   private record EveryLink() implements Rule.SiteRule {
     @Override
-    public void check(Site site, dev.waymark.lint.Findings out) {
+    public void check(Site site, Findings out) {
       for (Reference link : site.references())
         out.add(link.span(), link.resolution().getClass().getSimpleName());
     }
@@ -62,13 +66,25 @@ class RecallTest {
   }
 
   /** One run with memory: its report, and the model when it built one. */
-  private record Ran(Report report, boolean built, boolean asBefore) {}
+  private record Ran(Report report, @Nullable Model model, boolean asBefore) {
+    boolean built() {
+      return model != null;
+    }
+  }
+
+  /** Says that it was asked. */
+  private record EveryChange(boolean looksAtTexts) implements Rule.ChangeRule {
+    @Override
+    public void check(Site before, Site site, Changes changes, Findings out) {
+      out.note("texts: " + looksAtTexts);
+    }
+  }
 
   private Ran run() {
     DiskTree tree = DiskTree.open(folder.resolve("site"));
     Recall recall = Recall.open(new Vault(folder.resolve("cache")), "key", tree, now);
-    Model[] made = {null};
-    Supplier<Model> model =
+    @Nullable Model[] made = {null};
+    Supplier<Model> builder =
         () -> {
           if (made[0] == null)
             made[0] =
@@ -76,10 +92,10 @@ class RecallTest {
                     tree, Invocation.at(now), SiteOptions.NONE, file -> null, recall.earlier());
           return made[0];
         };
-    Report report = Engine.check(model, POLICY, null, recall);
+    Report report = Engine.check(builder, POLICY, null, recall);
     recall.keep();
-    boolean built = made[0] != null;
-    return new Ran(report, built, built && SiteBuilder.isAsBefore(made[0].site()));
+    Model model = made[0];
+    return new Ran(report, model, model != null && SiteBuilder.isAsBefore(model.site()));
   }
 
   @Test
@@ -101,6 +117,31 @@ class RecallTest {
     assertThat(ran.built()).isTrue();
     assertThat(ran.asBefore()).isTrue();
     assertThat(ran.report().findings().toString()).contains("b.md:6:5: error: NoSuchAnchor");
+  }
+
+  /** A change of texts alone is nothing to a rule that looks at none. */
+  @Test
+  void rulesOfChangesThatLookAtNoTextsAreAskedWhenPagesMayDiffer() throws IOException {
+    Ran first = run();
+    assertThat(asked(first, first, true)).containsExactly("texts: true", "texts: false");
+    write("content/a.md", "---\ntitle: A\n---\n# Other\n\n[b](/b/#two)\n");
+    Ran second = run();
+    assertThat(asked(first, second, true)).containsExactly("texts: true");
+    assertThat(asked(first, second, false)).containsExactly("texts: true", "texts: false");
+  }
+
+  private static List<String> asked(Ran before, Ran now, boolean recalled) {
+    Policy policy =
+        new Policy(
+            List.of(
+                new ActiveRule("texts", new EveryChange(true), Severity.ERROR),
+                new ActiveRule("pages", new EveryChange(false), Severity.ERROR)),
+            file -> false,
+            (rule, file, usual) -> usual,
+            new Policy.Reported("unused-allow", Severity.OFF));
+    Changes changes = new Changes(List.of());
+    Policy.Since since = new Policy.Since(before.report(), changes, recalled);
+    return Engine.check(Objects.requireNonNull(now.model()), policy.since(since)).notes();
   }
 
   @Test

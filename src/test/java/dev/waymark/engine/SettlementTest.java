@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.SmallSite;
 import dev.waymark.baseline.Baseline;
+import dev.waymark.lint.Allowance;
 import dev.waymark.lint.Finding;
 import dev.waymark.lint.Findings;
 import dev.waymark.lint.Report;
@@ -12,7 +13,9 @@ import dev.waymark.lint.Rule;
 import dev.waymark.lint.Severity;
 import dev.waymark.site.model.Reference;
 import dev.waymark.site.model.Site;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** From what rules say to what is reported. */
@@ -89,6 +92,19 @@ class SettlementTest {
             file.endsWith("a.md") ? Severity.OFF : rule.equals("link") ? Severity.INFO : usual;
     assertThat(places(Engine.check(model, policy(milder))))
         .containsExactly("content/b.md:4:5 info", "content/b.md:6:5 info");
+  }
+
+  @Test
+  void anEntryThatAllowsNothingIsReportedLikeADirective() {
+    Allowance none =
+        new Allowance(Set.of("link"), file -> false, null, null, true, finding("x", 1).span());
+    Allowances entries = new Allowances(List.of(none), LocalDate.of(2026, 11, 23));
+    assertThat(Engine.check(model, policy().allowing(entries)).findings())
+        .extracting(Finding::toString)
+        .hasSize(4)
+        .contains(
+            "content/a.md:1:1: warning: allows link, but there is nothing to allow"
+                + " [unused-allow]");
   }
 
   @Test
