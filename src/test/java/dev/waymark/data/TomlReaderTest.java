@@ -33,6 +33,11 @@ class TomlReaderTest {
         "a = 1_000\\nb = 0xFF\\nc = 0o17\\nd = 0b11\\ne = -1.5e3\\nf = +inf\\ng = -nan | {a: 1000, b: 255, c: 15, d: 3, e: -1500.0, f: Infinity, g: NaN}",
         "a = '''\\nx'y'''\\nb = \"\"\"x\\\\\\n   y\"\"\"\\nc = \"\\\\u00e9\" | {a: \"x'y\", b: \"xy\", c: \"é\"}",
         "a = \"\"\"\"x\"\"\"\"\" | {a: \"\"x\"\"\"}",
+        "` \ta\t=\t1\t# c\n\n  b = [ ]\nc = { }\n` | {a: 1, b: [], c: {}}",
+        "A-1_z = {x = {y = 1}, 'z' = []} | {A-1_z: {x: {y: 1}, z: []}}",
+        "[ a . 'b' ] # c\\nx = 1\\n[[a.c]]\\n[[a.c]]\\ny = 1 | {a: {b: {x: 1}, c: [{}, {y: 1}]}}",
+        "a = [2024-01-05 10:00:00,2024-01-05 , 2024-01-05] | {a: [@2024-01-05 10:00:00, @2024-01-05, @2024-01-05]}",
+        "a.b = 1\\n[a.c]\\nd = 2 | {a: {b: 1, c: {d: 2}}}",
         "1 = 2\\n\"\" = 3 | {1: 2, : 3}",
         "`` | nothing",
         "# only | {}",
@@ -69,6 +74,22 @@ class TomlReaderTest {
         "a = {b = 1, } | no ',' is allowed before '}' | }",
         "[a | ']' is missing | ``",
         "a = 1 b = 2 | nothing may follow the value on its line | b = 2",
+        "[[a] | ']]' is missing | ``",
+        "= 1 | a key is missing before '=' | = 1",
+        "a. = 1 | a key is missing before '=' | = 1",
+        "'''a''' = 1 | a key cannot be a text of several lines | '''a''' = 1",
+        "a = [,] | a value is missing here | ,]",
+        "a = {b = 1 c = 2} | ',' or '}' is missing; an inline table stands on one line | c = 2}",
+        "a = {b = 1, | this table has no closing '}' | {",
+        "a = [1, | this list has no closing ']' | [",
+        "a = # c | a value is missing after '=' | # c",
+        "`a = 1 # \u0001` | a control character in a comment | `\u0001`",
+        "a = 2024-01-05 x | nothing may follow the value on its line | x",
+        "a = 2024-01-05 1 | nothing may follow the value on its line | 1",
+        "a = 1\\na.b = 2 | key a is set twice, first on line 1 | a",
+        "a.b = 1\\na.b.c = 2 | key b is set twice, first on line 1 | b",
+        "[a.b]\\n[a]\\nb.c = 1 | key b is set twice, first on line 1 | b",
+        "[[a]]\\n[a] | key a is set twice, first on line 1 | a",
         "é = 1 | a key cannot hold this character; put it in quotes | é = 1",
       })
   void mistakesAreExplainedInTheirPlace(String toml, String message, String place) {
@@ -153,6 +174,16 @@ class TomlReaderTest {
 
   @Test
   void hostileTextsEnd() {
+    assertThat(DataTexts.read(DataFormat.TOML, "[" + "a.".repeat(49) + "a]")).startsWith("{a: ");
+    assertThat(DataTexts.read(DataFormat.TOML, "[" + "a.".repeat(50) + "a]"))
+        .startsWith("! values are nested");
+    assertThat(DataTexts.read(DataFormat.TOML, "a.".repeat(49) + "a = 1")).startsWith("{a: ");
+    assertThat(DataTexts.read(DataFormat.TOML, "a.".repeat(50) + "a = 1"))
+        .startsWith("! values are nested");
+    assertThat(DataTexts.read(DataFormat.TOML, "a = " + "[".repeat(50) + "]".repeat(50)))
+        .startsWith("{a: [");
+    assertThat(DataTexts.read(DataFormat.TOML, "a = " + "[".repeat(51) + "]".repeat(51)))
+        .startsWith("! values are nested");
     assertThat(DataTexts.read(DataFormat.TOML, "a = " + "[".repeat(1_000_000)))
         .isEqualTo("! values are nested more than 50 deep");
     assertThat(DataTexts.read(DataFormat.TOML, "a = " + "{a = ".repeat(100_000)))
