@@ -66,6 +66,10 @@ class YamlReaderTest {
         "2024-01 | \"2024-01\"",
         "!!str 5 | \"5\"",
         "!!int '5' | 5",
+        "!!float '1.5' | 1.5",
+        "!!bool 'true' | \"true\"",
+        "2024-01-05T10:00:00.00000000000000000000 | @2024-01-05T10:00:00.00000000000000000000",
+        "2024-01-05T10:00:00.000000000000000000000 | \"2024-01-05T10:00:00.000000000000000000000\"",
         "!icon home | \"home\"",
         "\"\\u00e9\" | \"é\"",
         "¹ | \"¹\"",
@@ -146,6 +150,11 @@ class YamlReaderTest {
         "[a]: b | a list cannot be a key; put quotes around a value that begins with a bracket | [a]",
         "{{x}}: b | a map cannot be a key; put quotes around a value that begins with a bracket | {{x}}",
         "a: &x [1, *x] | this anchor contains an alias of itself | &x [1, *x]",
+        "- a\\n- b\\nc: d | this line does not stand in line with the list items before it | c: d",
+        "a:\\n    b: 1\\n  c: 2 | this line is indented more than the keys before it | c: 2",
+        "a: 1\\n- b | this line does not stand in line with the keys before it | - b",
+        "a: [b]\\n\\tc: d | a tab in the indentation; YAML allows only spaces there | \\t",
+        "a: {b: c}\\n\\td: e | a tab in the indentation; YAML allows only spaces there | \\t",
         "a: NUL | the character U+0000 is not allowed in YAML | NUL",
         "a: LONE | the character U+D800 is not allowed in YAML | LONE",
       })
@@ -156,6 +165,22 @@ class YamlReaderTest {
     assertThat(problem.message()).isEqualTo(message.replace("\\\\", "\\"));
     assertThat(problem.kind()).isEqualTo(Kind.SYNTAX);
     assertThat(problem.span().text()).isEqualTo(meant(place));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0001", "\u007F", "\u009F", "\uDC00", "\uD83Dx", "\uFFFE"})
+  void charactersThatYamlDoesNotKnowAreRefused(String text) {
+    Problem problem = DataTexts.parse(DataFormat.YAML, "a: x" + text).problems().get(0);
+    assertThat(problem.message()).endsWith(" is not allowed in YAML");
+    assertThat(problem.span().text()).isEqualTo(text.substring(0, 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\u00A0", "\uD7FF", "\uE000", "\uFFFD", "😀", "~", "b\u2028c\u0085d\u2029e"})
+  void allOthersAreKeptAsTheyAre(String text) {
+    assertThat(DataTexts.read(DataFormat.YAML, "a: 'x" + text + "y'"))
+        .isEqualTo("{a: \"x" + text + "y\"}");
   }
 
   private static String meant(String text) {
@@ -185,6 +210,8 @@ class YamlReaderTest {
         .isEqualTo("{d: {x: 1, y: 2}, e: {x: 1, y: 3}}");
     assertThat(DataTexts.read(DataFormat.YAML, "<<: [{x: 1}, {x: 2, z: 3}]"))
         .isEqualTo("{x: 1, z: 3}");
+    assertThat(DataTexts.read(DataFormat.YAML, "<<: [{x: 1}, y]"))
+        .isEqualTo("{<<: [{x: 1}, \"y\"]}");
     assertThat(DataTexts.read(DataFormat.YAML, "<<: text")).isEqualTo("{<<: \"text\"}");
   }
 
@@ -204,6 +231,9 @@ class YamlReaderTest {
         "-\tb",
         "a: [\n\tb,\n\tc\n]",
         "a: b\n\t\nc: d",
+        "a: b\n \t \n",
+        "a: b\n\t",
+        "a: [{\n\tb: c\n\t}]",
         "a: |\n  x\ty\n",
         "a: b\u2028c"
       })
