@@ -84,4 +84,67 @@ class FrontMatterTest {
         .extracting(Directive::wholeFile)
         .containsExactly(true, false, true);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "+++\\n+++\\nbody | body",
+        "---\\n---\\nbody | body",
+        "---\\n--- | ~~",
+        "{\"a\": {\"b\": \"\\\"}\"}}\\nbody | body",
+        "{\"a\": 1}body | body",
+        "{\"a\": 1} | ~~",
+        "\uFEFF---\\na: 1\\n---\\nbody | body",
+        "#+a: b | ~~",
+      })
+  void theBodyBeginsBehindIt(String text, String body) {
+    Document page = Parse.page(text.replace("\\n", "\n"));
+    assertThat(page.defects()).isEmpty();
+    assertThat(page.frontMatter()).isNotNull();
+    assertThat(page.body().text()).isEqualTo(body);
+  }
+
+  @Test
+  void readsTheFieldsOfOrg() {
+    Document page =
+        Parse.page(
+            "#+TITLE:  One two  \n#+tags: a  bc\n#+Custom[]: d a\n#+none\n#+date:\n#+aliases: /x\n#x");
+    assertThat(page.defects()).isEmpty();
+    assertThat(
+            page.values().entries().stream()
+                .map(
+                    entry ->
+                        entry.keySpan().text()
+                            + "="
+                            + entry.value().span().text()
+                            + entry.value().asList().stream()
+                                .map(item -> "<" + item.span().text() + ">")
+                                .toList()))
+        .containsExactly(
+            "TITLE=One two[<One two>]",
+            "tags=a  bc[<a>, <bc>]",
+            "Custom=d a[<d>, <a>]",
+            "date=[<>]",
+            "aliases=/x[</x>]");
+    assertThat(page.values().entries())
+        .extracting(entry -> entry.key() + " " + entry.value().asString())
+        .startsWith("title One two", "tags ", "custom ");
+    assertThat(page.body().text()).isEqualTo("#x");
+  }
+
+  @Test
+  void saysKeysThatStandTwiceAndWhatIsTooLarge() {
+    assertThat(Parse.page("---\na: 1\na: 2\n---\n").defects())
+        .extracting(defect -> defect.rule() + " " + defect.span())
+        .containsExactly("duplicate-key content/a.md:3:1");
+    assertThat(Parse.page("---\na: " + "[".repeat(60) + "\n---\n").defects())
+        .extracting(Defect::rule)
+        .containsExactly("too-complex");
+    assertThat(Parse.page("---\na: [\n---\n").defects())
+        .extracting(Defect::rule)
+        .containsExactly("front-matter-syntax");
+    assertThat(Parse.page("---\n~\n---\n").defects()).isEmpty();
+  }
 }
