@@ -77,6 +77,8 @@ class MarkdownRendererTest {
         "## A\\n## A => <h2 id=\"a\">A</h2>\\n<h2 id=\"a-1\">A</h2>",
         "a\\n{.c}\\nb => <p class=\"c\">a</p>\\n<p>b</p>",
         "- a\\n{#l} => <ul id=\"l\">\\n<li>a</li>\\n</ul>",
+        "> a\\n{.c} => <blockquote class=\"c\"><p>a</p>\\n</blockquote>",
+        "> [!NOTE] a\\n> b => <blockquote>\\n<p>[!NOTE] a\\nb</p>\\n</blockquote>",
         "--- => <hr>",
         "HAHAHUGOSHORTCODE1HBHB => <p>HAHAHUGOSHORTCODE1HBHB</p>",
       })
@@ -106,6 +108,16 @@ class MarkdownRendererTest {
             "<table class=\"t\"><thead><tr><th style=\"text-align: center\">a</th><th>b</th></tr>"
                 + "</thead><tbody><tr><td style=\"text-align: center\"><code>x|y</code></td>"
                 + "<td><a href=\"/d\">t</a></td></tr></tbody></table>");
+  }
+
+  @Test
+  void alignsTheCellsOfTables() {
+    assertThat(html("| a | b | c |\n|:--|--:|---|\n| 1 | 2 |\n").replaceAll("\\s+<", "<"))
+        .isEqualTo(
+            "<table><thead><tr><th style=\"text-align: left\">a</th>"
+                + "<th style=\"text-align: right\">b</th><th>c</th></tr></thead>"
+                + "<tbody><tr><td style=\"text-align: left\">1</td>"
+                + "<td style=\"text-align: right\">2</td><td></td></tr></tbody></table>");
   }
 
   @Test
