@@ -1,0 +1,34 @@
+package dev.waymark.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Headings as readers see them, without markup. */
+class PlainTextTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " => ",
+      quoteCharacter = '%',
+      value = {
+        "a *b* **c** ~~d~~ => a b c d",
+        "a ` b ` c => a b c",
+        "`` ` `` => `",
+        "`a  b` => a  b",
+        "a &amp; b&lt;c => a & b<c",
+        "a &nosuch; & b; &copy => a &nosuch; & b; &copy",
+        "a\\*b\\& => a*b&",
+        "a\\b => a\\b",
+        "<https://x.org/a> and <me@x.org> => https://x.org/a and me@x.org",
+        "see www.x.org/a_b. and me@x.org => see www.x.org/a_b. and me@x.org",
+        "[x `y`](d) [z][none] => x y [z][none]",
+        "![i *j*](k) <b>l</b><!-- m --> => i j l",
+        "a[^none] => a[^none]",
+        "\"a\" -- b... => “a” – b…",
+        "a {{< p >}} b => a {{< p >}} b",
+      })
+  void isWhatReadersSee(String markdown, String text) {
+    assertThat(Parse.page("## " + markdown + "\n").headings().get(0).text()).isEqualTo(text);
+  }
+}
