@@ -129,15 +129,29 @@ final class PlainText {
       if (!forId) raw(node.getStartOffset(), node.getEndOffset());
     } else if (node instanceof RefNode ref && !ref.isDefined()
         || node instanceof Footnote footnote && !footnote.isDefined()) {
-      labels++;
-      text(node.getStartOffset(), Math.min(node.getEndOffset(), end), false, false);
-      labels--;
+      literal(node);
     } else if (!(node instanceof HtmlInlineBase) && !(node instanceof Footnote)) {
       boolean label = node instanceof InlineLinkNode || node instanceof RefNode;
       if (label) labels++;
       children(node, firstChildren);
       if (label) labels--;
     }
+  }
+
+  /** Brackets that make no link are text; what stands between them is read. */
+  private void literal(Node node) {
+    int to = Math.min(node.getEndOffset(), end);
+    Node first = node.getFirstChild();
+    Node last = node.getLastChild();
+    labels++;
+    if (first == null || last == null) {
+      text(node.getStartOffset(), to, false, false);
+    } else {
+      text(node.getStartOffset(), Math.min(first.getStartOffset(), to), false, false);
+      children(node, false);
+      text(last.getEndOffset(), to, false, false);
+    }
+    labels--;
   }
 
   /** Goldmark takes one blank off both sides. */

@@ -2,6 +2,7 @@ package dev.waymark.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,6 +24,8 @@ class PlainTextTest {
         "<https://x.org/a> and <me@x.org> => https://x.org/a and me@x.org",
         "see www.x.org/a_b. and me@x.org => see www.x.org/a_b. and me@x.org",
         "[x `y`](d) [z][none] => x y [z][none]",
+        "[*a* `b`][none] [_c_] ![**d**] => [a b][none] [c] ![d]",
+        "[a \\*b* \"c\" &amp; https://x.org] => [a *b* “c” & https://x.org]",
         "![i *j*](k) <b>l</b><!-- m --> => i j l",
         "a[^none] => a[^none]",
         "\"a\" -- b... => “a” – b…",
@@ -30,5 +33,11 @@ class PlainTextTest {
       })
   void isWhatReadersSee(String markdown, String text) {
     assertThat(Parse.page("## " + markdown + "\n").headings().get(0).text()).isEqualTo(text);
+  }
+
+  /** Brackets that make no link hide no markup, neither from readers nor from ids. */
+  @Test
+  void idsAreMadeOfWhatStandsInBrackets() {
+    assertThat(Parse.page("## [_a_][no] b\n").headings().get(0).autoText()).isEqualTo("[a][no] b");
   }
 }
