@@ -80,7 +80,7 @@ class TomlReaderTest {
         "a. = 1 | a key is missing before '=' | = 1",
         "'''a''' = 1 | a key cannot be a text of several lines | '''a''' = 1",
         "a = [,] | a value is missing here | ,]",
-        "a = {b = 1 c = 2} | ',' or '}' is missing; an inline table stands on one line | c = 2}",
+        "a = {b = 1 c = 2} | ',' or '}' is missing; an inline table must be on one line | c = 2}",
         "a = {b = 1, | this table has no closing '}' | {",
         "a = [1, | this list has no closing ']' | [",
         "a = # c | a value is missing after '=' | # c",
