@@ -90,7 +90,7 @@ class HabitsTest {
                               && !l.contains(": error:")
                               && !l.contains(": info:")
                               && !l.contains(": warning:")))
-          .as(page.id())
+          .as(page.id() + ": lines of more than 125 characters, examples included")
           .isEmpty();
     }
   }

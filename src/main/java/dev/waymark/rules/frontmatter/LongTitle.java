@@ -23,7 +23,8 @@ public record LongTitle(int most) implements Rule.SiteRule {
       if (page.document() == null || !page.rendered()) continue;
       Data title = page.document().values().get("title");
       if (title == null) continue;
-      String text = title.asString();
+      // A block of YAML keeps its last line break.
+      String text = title.asString().strip();
       int length = text.codePointCount(0, text.length());
       if (length > most)
         out.add(title.span(), "the title has " + length + " characters, more than " + most);

@@ -51,14 +51,10 @@ public final class Renderer implements Renders {
   private final Registry standard = Functions.standard();
   private final Map<Page, Integer> numbers = new IdentityHashMap<>();
   private final Markdowns markdowns;
-  private final Map<Integer, Noted<Made>> texts = new ConcurrentHashMap<>();
-  private final Map<Integer, List<Text>> outputs = new ConcurrentHashMap<>();
+  private final KeptContents kept = new KeptContents();
   private final Map<Integer, Noted<List<Section>>> sections = new ConcurrentHashMap<>();
-  private final Map<Integer, Noted<Rendering>> renderings = new ConcurrentHashMap<>();
-  private final Map<Integer, Noted<Rendering>> released = new ConcurrentHashMap<>();
   private final Map<Integer, Noted<Printed>> layouts = new ConcurrentHashMap<>();
   private final ListWatch lists = new ListWatch();
-  private final RecentTexts contents = new RecentTexts();
   private final Jobs running = new Jobs();
 
   /** {@code objects} makes the objects with this renderer as what they ask. */
@@ -108,18 +104,13 @@ public final class Renderer implements Renders {
 
   /** What a word that stands for a shortcode's output stands for. */
   Text output(String page, String number) {
-    Integer of = Integer.valueOf(page);
-    Noted<Made> noted = texts.get(of);
-    if (noted != null) noted.get();
-    List<Text> made = outputs.getOrDefault(of, List.of());
-    int at = Integer.parseInt(number);
-    return at >= made.size() ? Text.EMPTY : made.get(at);
+    return kept.output(Integer.parseInt(page), Integer.parseInt(number));
   }
 
   /** A page's Markdown with its shortcodes run. */
   private Made text(Page page, Document document) {
     int number = number(page);
-    Noted<Made> known = texts.get(number);
+    Noted<Made> known = kept.text(number);
     Job job = running.peek();
     if (known != null) {
       // Another page may have run them first; what is missing is missing here all the same.
@@ -127,10 +118,7 @@ public final class Renderer implements Renders {
       return known.get();
     }
     Noted<Made> made = Reads.during(() -> run(page, document, number));
-    if (job == null || !job.circular || !made.made().outputs().isEmpty()) {
-      texts.put(number, made);
-      outputs.put(number, made.made().outputs());
-    }
+    if (job == null || !job.circular || !made.made().outputs().isEmpty()) kept.put(number, made);
     return made.made();
   }
 
@@ -176,25 +164,19 @@ public final class Renderer implements Renders {
 
   /** The ids and links of a page's content. */
   public Rendering rendering(Page page) {
-    Noted<Rendering> known = renderings.get(number(page));
+    Noted<Rendering> known = kept.whole(number(page));
     return known != null ? known.get() : shown(render(page));
   }
 
   /** The ids of a page's content, also when its links were {@link #release released}. */
   public Rendering ids(Page page) {
-    Noted<Rendering> known = renderings.get(number(page));
-    if (known == null) known = released.get(number(page));
+    Noted<Rendering> known = kept.ids(number(page));
     return known != null ? known.get() : shown(render(page));
   }
 
   /** Forgets of a page's content what only who judges the page asks for. */
   public void release(Page page) {
-    int number = number(page);
-    Noted<Rendering> whole = renderings.get(number);
-    if (whole == null) return;
-    released.put(number, whole.with(whole.made().forOthers()));
-    renderings.remove(number);
-    texts.remove(number);
+    kept.release(number(page));
   }
 
   private static Rendering shown(Content content) {
@@ -204,7 +186,7 @@ public final class Renderer implements Renders {
   @Override
   public Text content(Page page) {
     running.asked(page);
-    Noted<Text> known = contents.get(number(page));
+    Noted<Text> known = kept.html(number(page));
     return known != null ? known.get() : render(page).html();
   }
 
@@ -213,10 +195,7 @@ public final class Renderer implements Renders {
     // What it has read is known when it has ended, and told to none before.
     Noted<Content> made = Reads.during(() -> make(page, number));
     Rendering shown = made.made().shown();
-    if (shown != null) {
-      if (!released.containsKey(number)) renderings.put(number, made.with(shown));
-      contents.put(number, made.with(made.made().html()));
-    }
+    if (shown != null) kept.put(number, made.with(shown), made.with(made.made().html()));
     return made.made();
   }
 
@@ -273,8 +252,7 @@ public final class Renderer implements Renders {
       List<Rendering.Absent> absent = List.copyOf(job.absent);
       return new Content(html, new Rendering(PrintedHtml.read(html), unread, absent, shown));
     }
-    texts.remove(number);
-    outputs.remove(number);
+    kept.forget(number);
     return new Content(html);
   }
 
@@ -397,7 +375,7 @@ public final class Renderer implements Renders {
   }
 
   private List<Section> outline(Page page, Document document, int number) {
-    Noted<Made> run = texts.get(number);
+    Noted<Made> run = kept.text(number);
     Text text =
         run != null
             ? run.get().markdown()

@@ -36,6 +36,12 @@ class LongTitleTest {
   }
 
   @Test
+  void theLineBreakBehindABlockDoesNotCount() {
+    assertThat(found("---\ntitle: >\n  abcde\n---\n")).isEmpty();
+    assertThat(found("---\ntitle: |\n  abcdef\n---\n")).hasSize(1);
+  }
+
+  @Test
   void aDraftIsNotJudged() {
     assertThat(found("---\ntitle: abcdef\ndraft: true\n---\n")).isEmpty();
   }

@@ -1,0 +1,71 @@
+package dev.waymark.site.render;
+
+import dev.waymark.template.Text;
+import dev.waymark.text.Reads.Noted;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is kept of pages' contents, by the numbers of the pages: all until a page is judged, then
+ * what other pages may ask of it.
+ */
+final class KeptContents {
+  private final Map<Integer, Noted<Made>> texts = new ConcurrentHashMap<>();
+  private final Map<Integer, List<Text>> outputs = new ConcurrentHashMap<>();
+  private final Map<Integer, Noted<Rendering>> renderings = new ConcurrentHashMap<>();
+  private final Map<Integer, Noted<Rendering>> released = new ConcurrentHashMap<>();
+  private final RecentTexts recent = new RecentTexts();
+
+  @Nullable Noted<Made> text(int page) {
+    return texts.get(page);
+  }
+
+  void put(int page, Noted<Made> text) {
+    texts.put(page, text);
+    outputs.put(page, text.made().outputs());
+  }
+
+  /** What a word that stands for a shortcode's output stands for. */
+  Text output(int page, int number) {
+    Noted<Made> text = texts.get(page);
+    if (text != null) text.get();
+    List<Text> made = outputs.getOrDefault(page, List.of());
+    return number >= made.size() ? Text.EMPTY : made.get(number);
+  }
+
+  /** The page's text is run again when it is asked for. */
+  void forget(int page) {
+    texts.remove(page);
+    outputs.remove(page);
+  }
+
+  @Nullable Noted<Rendering> whole(int page) {
+    return renderings.get(page);
+  }
+
+  /** Its ids at least. */
+  @Nullable Noted<Rendering> ids(int page) {
+    Noted<Rendering> whole = renderings.get(page);
+    return whole != null ? whole : released.get(page);
+  }
+
+  @Nullable Noted<Text> html(int page) {
+    return recent.get(page);
+  }
+
+  void put(int page, Noted<Rendering> rendering, Noted<Text> html) {
+    if (!released.containsKey(page)) renderings.put(page, rendering);
+    recent.put(page, html);
+  }
+
+  /** Only its ids are kept, and what words in other pages' texts stand for. */
+  void release(int page) {
+    Noted<Rendering> whole = renderings.get(page);
+    if (whole == null) return;
+    released.put(page, whole.with(whole.made().forOthers()));
+    renderings.remove(page);
+    texts.remove(page);
+  }
+}
