@@ -51,8 +51,9 @@ final class Mask {
 
   /**
    * Hides what flexmark would read otherwise than Goldmark: blanks in {@code <…>} destinations,
-   * tildes in the info of a tilde fence, {@code textarea} as the raw element it is, and underscores
-   * and tildes in bare addresses.
+   * tildes in the info of a tilde fence, {@code textarea} as the raw element it is, underscores and
+   * tildes in bare addresses, and a colon that is all of its line, behind which flexmark takes
+   * everything for a definition.
    */
   static void forFlexmark(char[] text, boolean linkify) {
     char[] line = text.clone();
@@ -64,6 +65,9 @@ final class Mask {
         case ']' -> {
           if (starts(line, at, "](<")) destination(text, at + 3);
           else if (starts(line, at, "]:")) definition(text, at + 2);
+        }
+        case ':' -> {
+          if (isAlone(line, at)) text[at] = HIDDEN;
         }
         case '~' -> {
           if (at >= tildes && starts(line, at, "~~~")) tildes = tildes(text, at);
@@ -82,6 +86,16 @@ final class Mask {
         default -> {}
       }
     }
+  }
+
+  /** Whether a character is the only one of its line, at most three blanks before it. */
+  private static boolean isAlone(char[] line, int at) {
+    int from = at;
+    while (from > 0 && line[from - 1] == ' ') from--;
+    if (at - from > 3 || from > 0 && line[from - 1] != '\n') return false;
+    int to = at + 1;
+    while (to < line.length && (line[to] == ' ' || line[to] == '\t')) to++;
+    return to == line.length || line[to] == '\n';
   }
 
   private static boolean starts(char[] text, int at, String what) {

@@ -30,6 +30,11 @@ public record Printed(
     @Nullable Text base,
     List<Api> apis) {
 
+  /** The same for who asks for ids alone. */
+  public Printed withoutLinks() {
+    return new Printed(ids, List.of(), holes, open, base, apis);
+  }
+
   /** The names of what shows descriptions of APIs: {@code Redoc}, {@code Swagger UI} and so on. */
   public SortedSet<String> renderers() {
     return apis.stream().map(Api::renderer).collect(Collectors.toCollection(TreeSet::new));

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  *     drawings, styles and scripts
  */
 public record Why(String reason, @Nullable Span place, boolean anchors) {
+  /** Where a build takes place: the same for all that one build asks. */
+  public static final Why FOLDER = Why.of("the folder that the site lies in");
+
   public Why(String reason, @Nullable Span place) {
     this(reason, place, true);
   }

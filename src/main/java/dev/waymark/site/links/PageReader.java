@@ -283,11 +283,18 @@ final class PageReader {
       while (stop < text.length() && " \t\n)\"'>".indexOf(text.charAt(stop)) < 0) stop++;
     }
     Resolution found = refs.of(page, call, text.substring(end, stop));
+    // Hugo looks the page up in a comment as well; where in it the link leads nobody sees there.
+    if (found.end() instanceof Resolution.NoSuchAnchor && isCommented(text, end)) return;
     // As the destination of a link all of it is what is wrong.
     int start = call.tag().start();
     if (start > 1 && text.startsWith("](", start - 2)) span = call.tag().source().span(start, stop);
     facts.references.add(
         new Reference(page, Origin.SHORTCODE, Form.REF, raw, span, false, List.of(), found));
+  }
+
+  private static boolean isCommented(String text, int at) {
+    int open = text.lastIndexOf("<!--", at);
+    return open >= 0 && text.lastIndexOf("-->", at) < open && text.indexOf("-->", at) >= 0;
   }
 
   private Reference absent(Page page, Rendering.Absent absent) {

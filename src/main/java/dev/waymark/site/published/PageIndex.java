@@ -85,6 +85,9 @@ public interface PageIndex {
    */
   @Nullable String unknownBelow(Language language, String urlPath);
 
+  /** Why an address may lead on by a redirect that is not known; null when none may. */
+  @Nullable String unknownRedirect(String urlPath);
+
   /** Why there may be a page of this name that cannot be seen; null when there is none. */
   @Nullable String unknownNamed(Language language, String path);
 

@@ -145,6 +145,11 @@ public final class Revised implements PageIndex {
   }
 
   @Override
+  public @Nullable String unknownRedirect(String urlPath) {
+    return before.unknownRedirect(urlPath);
+  }
+
+  @Override
   public @Nullable String unknownNamed(Language language, String path) {
     return before.unknownNamed(language, path);
   }

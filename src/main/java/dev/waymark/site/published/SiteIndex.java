@@ -133,6 +133,11 @@ record SiteIndex(
   @Override
   public @Nullable String unknownBelow(Language language, String urlPath) {
     String why = unknownPlaces.why(language, urlPath);
-    return why != null ? why : doubts.why(new Url(urlPath));
+    return why != null ? why : unknownRedirect(urlPath);
+  }
+
+  @Override
+  public @Nullable String unknownRedirect(String urlPath) {
+    return doubts.why(new Url(urlPath));
   }
 }

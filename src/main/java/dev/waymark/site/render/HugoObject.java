@@ -36,7 +36,7 @@ final class HugoObject {
         .has("IsServer", Value.FALSE)
         .has("IsExtended", Value.unknown("which edition of Hugo builds the site"))
         .has("Generator", generator)
-        .has("WorkingDir", Text.hole(Why.of("the folder that the site lies in")))
+        .has("WorkingDir", Text.hole(Why.FOLDER))
         .has("IsMultilingual", Value.of(config.multilingual()))
         .has("IsMultihost", Value.of(config.multihost()))
         .has("Sites", site::sites)

@@ -1,9 +1,11 @@
 package dev.waymark.site.render;
 
+import dev.waymark.document.Printed;
 import dev.waymark.template.Text;
 import dev.waymark.text.Reads.Noted;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,8 @@ final class KeptContents {
   private final Map<Integer, List<Text>> outputs = new ConcurrentHashMap<>();
   private final Map<Integer, Noted<Rendering>> renderings = new ConcurrentHashMap<>();
   private final Map<Integer, Noted<Rendering>> released = new ConcurrentHashMap<>();
+  private final Map<Integer, Noted<Printed>> layouts = new ConcurrentHashMap<>();
+  private final Set<Integer> judged = ConcurrentHashMap.newKeySet();
   private final RecentTexts recent = new RecentTexts();
 
   @Nullable Noted<Made> text(int page) {
@@ -56,16 +60,27 @@ final class KeptContents {
   }
 
   void put(int page, Noted<Rendering> rendering, Noted<Text> html) {
-    if (!released.containsKey(page)) renderings.put(page, rendering);
+    if (judged.contains(page)) released.put(page, rendering.with(rendering.made().forOthers()));
+    else renderings.put(page, rendering);
     recent.put(page, html);
+  }
+
+  /** What the page's template prints; of a page that is judged already without links. */
+  @Nullable Noted<Printed> layout(int page) {
+    return layouts.get(page);
+  }
+
+  void putLayout(int page, Noted<Printed> layout) {
+    layouts.put(page, judged.contains(page) ? layout.with(layout.made().withoutLinks()) : layout);
   }
 
   /** Only its ids are kept, and what words in other pages' texts stand for. */
   void release(int page) {
+    judged.add(page);
     Noted<Rendering> whole = renderings.get(page);
-    if (whole == null) return;
-    released.put(page, whole.with(whole.made().forOthers()));
+    if (whole != null) released.put(page, whole.with(whole.made().forOthers()));
     renderings.remove(page);
     texts.remove(page);
+    layouts.computeIfPresent(page, (p, layout) -> layout.with(layout.made().withoutLinks()));
   }
 }

@@ -36,10 +36,12 @@ final class OutputFormatsValue implements Subject {
     if (page.outputs().isEmpty() && page.url() != null) {
       add(site, page, known.named("html"), page.url(), formats);
     }
+    boolean seen = false;
     for (Page.Output output : page.outputs()) {
       OutputFormat format = known.named(output.format());
       if (format == null) continue;
-      boolean rendered = format.isHtml() && formats.isEmpty();
+      boolean rendered = format.isHtml() && !seen;
+      seen |= rendered;
       if (others && (rendered || !alternative(site, page, format))) continue;
       add(site, page, format, output.url(), formats);
     }

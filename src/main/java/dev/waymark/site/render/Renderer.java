@@ -53,7 +53,6 @@ public final class Renderer implements Renders {
   private final Markdowns markdowns;
   private final KeptContents kept = new KeptContents();
   private final Map<Integer, Noted<List<Section>>> sections = new ConcurrentHashMap<>();
-  private final Map<Integer, Noted<Printed>> layouts = new ConcurrentHashMap<>();
   private final ListWatch lists = new ListWatch();
   private final Jobs running = new Jobs();
 
@@ -259,12 +258,12 @@ public final class Renderer implements Renders {
   /** What a page's template prints: ids and links, those of the content among them. */
   public @Nullable Printed layout(Page page) {
     int number = number(page);
-    Noted<Printed> known = layouts.get(number);
+    Noted<Printed> known = kept.layout(number);
     if (known != null) return known.get();
     PagePair pair = store.page(TemplateChoice.of(page));
     if (pair == null) return null;
     Noted<Printed> printed = Reads.during(() -> printed(page, pair));
-    layouts.put(number, printed);
+    kept.putLayout(number, printed);
     return printed.made();
   }
 

@@ -22,10 +22,7 @@ public record Rendering(
 
   /** What others ask of it: its ids, and what shows descriptions of APIs. */
   Rendering forOthers() {
-    Printed all = printed;
-    Printed ids =
-        new Printed(all.ids(), List.of(), all.holes(), all.open(), all.base(), all.apis());
-    return new Rendering(ids, unread, List.of(), List.of());
+    return new Rendering(printed.withoutLinks(), unread, List.of(), List.of());
   }
 
   /** Whether its Markdown is of a kind that nothing reads in bounded time. */

@@ -154,6 +154,6 @@ final class TemplateFiles {
   /** The whole path of a file of the tree, whose folder only a run knows. */
   static Value onDisk(String file, String project) {
     String below = file.startsWith(project) ? file.substring(project.length()) : file;
-    return Text.hole(Why.of("the folder that the site lies in")).plus(Text.of("/" + below));
+    return Text.hole(Why.FOLDER).plus(Text.of("/" + below));
   }
 }

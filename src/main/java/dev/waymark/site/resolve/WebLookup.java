@@ -154,7 +154,10 @@ public final class WebLookup {
     Redirect redirect = index.redirectAt(new Url(path));
     if (redirect != null) return follow(redirect, true, language, path, fragment, file, hops);
     Page unpublished = unpublished(below);
-    if (unpublished != null) return new NotPublished(unpublished);
+    if (unpublished != null) {
+      String why = index.unknownRedirect(path);
+      return why == null ? new NotPublished(unpublished) : new Unknown(why);
+    }
     if (server.elsewhere().named(language, path, below))
       return new External(Elsewhere.address(language, path));
     Unknown unknown = doubts.about(language, path, below);

@@ -67,6 +67,7 @@ final class Texts {
     String b = shape(other);
     boolean holes = a.indexOf(Text.HOLE) >= 0 || b.indexOf(Text.HOLE) >= 0;
     if (!holes) return a.equals(b);
+    if (inFolder(one, a) && inFolder(other, b)) return a.equals(b);
     int start = 0;
     int least = Math.min(a.length(), b.length());
     while (start < least) {
@@ -86,6 +87,13 @@ final class Texts {
     if (b.indexOf(Text.HOLE) < 0 && !fits(a, b)) return false;
     if (a.indexOf(Text.HOLE) < 0 && !fits(b, a)) return false;
     return null;
+  }
+
+  /** Whether all of it is known but the folder of the site, in which it begins. */
+  private static boolean inFolder(Text text, String shape) {
+    boolean begins = shape.lastIndexOf(Text.HOLE) == 0;
+    Why why = begins ? text.why() : null;
+    return why != null && why.reason().equals(Why.FOLDER.reason());
   }
 
   /**

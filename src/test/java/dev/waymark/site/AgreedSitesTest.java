@@ -1,0 +1,121 @@
+package dev.waymark.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.SmallSite;
+import dev.waymark.site.model.Site;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What public sites taught that were built with real Hugo: each is a small site of the same shape.
+ */
+class AgreedSitesTest {
+  private static final String REDIRECTS =
+      """
+      baseURL = 'https://example.org/'
+      [mediaTypes.'text/netlify']
+      [outputFormats.redirects]
+      mediaType = 'text/netlify'
+      baseName = '_redirects'
+      [outputs]
+      home = ['html', 'redirects']
+      """;
+
+  private static List<String> ends(Site site) {
+    return site.references().stream()
+        .map(ref -> ref.raw() + " " + ref.resolution().end().getClass().getSimpleName())
+        .toList();
+  }
+
+  /** Seen on grpc.io. */
+  @Test
+  void aRefInACommentFailsTheBuildOnlyForItsPage() {
+    Site site =
+        new SmallSite()
+            .page("docs/cpp.md", "text\n")
+            .page(
+                "show.md",
+                "{{< relref \"cpp#none\" >}}\n\n<!-- a {{< relref \"cpp#gone\" >}} -->\n\n"
+                    + "<!-- b {{< relref \"nowhere\" >}} -->\n\n{{< relref \"cpp#nil\" >}}\n")
+            .build();
+    assertThat(ends(site))
+        .containsExactlyInAnyOrder(
+            "cpp#none NoSuchAnchor", "nowhere NoSuchPage", "cpp#nil NoSuchAnchor");
+  }
+
+  /** Seen on opentelemetry.io. */
+  @Test
+  void aPageThatIsNotPublishedMayBeRedirected() {
+    SmallSite files =
+        new SmallSite()
+            .file("hugo.toml", REDIRECTS)
+            .file("content/e.md", "---\ntitle: E\nbuild: {render: link}\n---\n")
+            .page("show.md", "[a](/e/)\n");
+    assertThat(ends(files.build())).containsExactly("/e/ NotPublished");
+    files.file("layouts/home.redirects", "{{ getenv \"HUGO_X\" }}\n");
+    assertThat(ends(files.build())).containsExactly("/e/ Unknown");
+  }
+
+  /** Seen on opentelemetry.io. */
+  @Test
+  void wholePathsOfFilesAreTheSameOrNot() {
+    SmallSite files =
+        new SmallSite()
+            .page("a.md", "[x](#same) [y](#other)\n")
+            .page("b.md", "text\n")
+            .file(
+                "layouts/all.html",
+                """
+                {{ .Content }}{{ with .File }}{{ $own := .Filename }}
+                {{ range site.RegularPages }}
+                {{ if eq .File.Filename $own }}<i id="same"></i>{{ end }}
+                {{ if eq .File.Filename (print $own "x") }}<i id="other"></i>{{ end }}
+                {{ end }}{{ end }}
+                """);
+    assertThat(ends(files.build())).containsExactly("#same Found", "#other NoSuchAnchor");
+  }
+
+  /** Seen on helm.sh. */
+  @Test
+  void aLoneColonDefinesNothing() {
+    for (String colon : List.of(":", ": ", "   :", "term\n:\ntext")) {
+      SmallSite files =
+          new SmallSite()
+              .page(
+                  "a.md",
+                  "term\n" + colon + "\n\n```\ncode\n\nmore\n```\n\n## After\n\n[x](#after)\n");
+      assertThat(ends(files.build())).as(colon).containsExactly("#after Found");
+    }
+  }
+
+  /** Seen on docs.prow.k8s.io. */
+  @Test
+  void anotherFormatThatIsHtmlIsAnAlternativeToo() {
+    SmallSite files =
+        new SmallSite()
+            .file(
+                "hugo.toml",
+                """
+                baseURL = 'https://example.org/'
+                [outputs]
+                section = ['html', 'print']
+                [outputFormats.print]
+                baseName = 'index'
+                isHTML = true
+                mediaType = 'text/html'
+                path = '_print'
+                permalinkable = false
+                """)
+            .file(
+                "layouts/all.html",
+                """
+                {{ .Content }}
+                {{ with .CurrentSection.AlternativeOutputFormats.Get "print" }}<i id="p"></i>{{ end }}
+                {{ with .CurrentSection.AlternativeOutputFormats.Get "html" }}<i id="h"></i>{{ end }}
+                """)
+            .page("docs/_index.md", "text\n")
+            .page("docs/a.md", "[x](#p) [y](#h)\n");
+    assertThat(ends(files.build())).containsExactly("#p Found", "#h NoSuchAnchor");
+  }
+}
