@@ -118,4 +118,35 @@ class AgreedSitesTest {
             .page("docs/a.md", "[x](#p) [y](#h)\n");
     assertThat(ends(files.build())).containsExactly("#p Found", "#h NoSuchAnchor");
   }
+
+  /** Seen on opentelemetry.io; Hugo 0.131 and 0.169 publish the file once for each mount. */
+  @Test
+  void aFileThatIsMountedOnceMoreForALanguageIsPublishedThereToo() {
+    SmallSite files =
+        new SmallSite()
+            .file(
+                "hugo.toml",
+                """
+                baseURL = 'https://example.org/'
+                [languages.en]
+                [languages.ja]
+                [[module.mounts]]
+                source = 'content/en'
+                target = 'content'
+                lang = 'en'
+                [[module.mounts]]
+                source = 'content/ja'
+                target = 'content'
+                lang = 'ja'
+                [[module.mounts]]
+                source = 'content/en/docs'
+                target = 'content/docs'
+                lang = 'ja'
+                """)
+            .page("en/docs/_index.md", "text\n")
+            .page("ja/docs/_index.md", "text\n")
+            .file("content/en/docs/a.svg", "<svg/>")
+            .page("ja/docs/p.md", "![x](../a.svg)\n");
+    assertThat(ends(files.build())).containsExactly("../a.svg Found");
+  }
 }

@@ -3,6 +3,7 @@ package dev.waymark.site.published;
 import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.config.Mount;
 import dev.waymark.hugo.paths.PathRules;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Url;
@@ -110,8 +111,7 @@ final class Resources {
       Placed exact = variants.get(language.code());
       if (exact == null && ownerless) continue;
       Url url;
-      // A mount of several languages shows one file to all of them: it is published once.
-      if (exact != null && !exact.mounted().file().equals(shared.mounted().file())) {
+      if (exact != null && !isShared(exact, shared)) {
         url = add(exact, made);
       } else {
         if (sharedUrl == null || copies) sharedUrl = add(shared, made);
@@ -123,6 +123,15 @@ final class Resources {
       String written = PathRules.normalize(below(exact != null ? exact : shared, owner));
       byName.putIfAbsent(key(language.code(), owner, written), url);
     }
+  }
+
+  /** A mount of several languages shows one file to all of them: it is published once. */
+  private static boolean isShared(Placed one, Placed other) {
+    Mount a = one.mounted().mount();
+    Mount b = other.mounted().mount();
+    return one.mounted().file().equals(other.mounted().file())
+        && a.source().equals(b.source())
+        && a.target().equals(b.target());
   }
 
   private boolean duplicates() {
