@@ -3,9 +3,18 @@ package dev.waymark.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.SmallSite;
+import dev.waymark.Tool;
+import dev.waymark.engine.ModelBuilder;
+import dev.waymark.hugo.config.Invocation;
 import dev.waymark.site.model.Site;
+import dev.waymark.site.model.SiteOptions;
+import dev.waymark.tree.DiskTree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What public sites taught that were built with real Hugo: each is a small site of the same shape.
@@ -148,5 +157,21 @@ class AgreedSitesTest {
             .file("content/en/docs/a.svg", "<svg/>")
             .page("ja/docs/p.md", "![x](../a.svg)\n");
     assertThat(ends(files.build())).containsExactly("../a.svg Found");
+  }
+
+  /** Seen on kwok.sigs.k8s.io: Hugo 0.131 publishes what the links lead to, 0.169 does not. */
+  @Test
+  void aSymlinkOutOfTheSiteMayBePublished(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("a.svg"), "<svg/>");
+    Files.createDirectories(folder.resolve("site/static"));
+    Files.createDirectories(folder.resolve("site/content"));
+    Files.writeString(folder.resolve("site/hugo.toml"), "baseURL = 'https://example.org/'\n");
+    Files.writeString(folder.resolve("site/content/a.md"), "![x](/a.svg) ![y](/b.svg)\n");
+    Files.createSymbolicLink(folder.resolve("site/static/a.svg"), Path.of("../../a.svg"));
+    Site site =
+        ModelBuilder.build(
+                DiskTree.open(folder.resolve("site")), Invocation.at(Tool.NOW), SiteOptions.NONE)
+            .site();
+    assertThat(ends(site)).containsExactly("/a.svg Unknown", "/b.svg NoSuchFile");
   }
 }

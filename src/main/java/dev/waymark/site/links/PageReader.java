@@ -20,6 +20,7 @@ import dev.waymark.site.resolve.HookLookup;
 import dev.waymark.site.resolve.RefLookup;
 import dev.waymark.template.Mark;
 import dev.waymark.template.Text;
+import dev.waymark.text.Source;
 import dev.waymark.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -56,6 +57,9 @@ final class PageReader {
     this.suggestions = suggestions;
   }
 
+  /** What a link of one place leads to. */
+  private record Seen(Source source, int start, String address) {}
+
   void read(Page page, PageFacts facts) {
     Document document = page.document();
     if (document == null) return;
@@ -64,7 +68,7 @@ final class PageReader {
     Rendering rendering = renderer.rendering(page);
     if (rendering.tooComplex())
       facts.unread.add(DocumentParser.tooComplex(document.source(), document.body().start()));
-    Set<String> seen = new HashSet<>();
+    Set<Seen> seen = new HashSet<>();
     for (Printed.Link link : rendering.printed().links()) {
       Reference reference = reference(page, link, refCalls);
       if (reference == null) {
@@ -72,8 +76,8 @@ final class PageReader {
         if (place == null || !refCalls.contains(place)) templates.made(page, link, facts);
         continue;
       }
-      boolean first = seen.add(reference.span().toString() + '\n' + link.value().value());
-      if (!first) continue;
+      Span at = reference.span();
+      if (!seen.add(new Seen(at.source(), at.start(), link.value().value()))) continue;
       facts.references.add(reference);
       if (reference.origin() == Origin.FRONT_MATTER) facts.first(reference.span());
     }

@@ -109,7 +109,7 @@ public final class IndexBuilder {
         new RedirectTable(served(redirects)),
         published.collisions(file -> address(config, file)),
         List.copyOf(missingSections),
-        new UnknownPlaces(config, pages, openAddresses()),
+        new UnknownPlaces(config, pages, openAddresses(), files.tree().defects()),
         new RedirectDoubts(List.of()));
   }
 

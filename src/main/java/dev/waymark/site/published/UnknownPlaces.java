@@ -2,10 +2,12 @@ package dev.waymark.site.published;
 
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.config.Mount;
 import dev.waymark.hugo.config.TreePath;
 import dev.waymark.hugo.config.UnreadableMount;
 import dev.waymark.hugo.paths.PathRules;
 import dev.waymark.site.model.Page;
+import dev.waymark.text.Defect;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,13 +31,20 @@ final class UnknownPlaces {
   private final @Nullable String assets;
   private @Nullable String unseen;
 
-  /** {@code adapters} are addresses of folders below which templates add pages, with the reason. */
-  UnknownPlaces(HugoConfig config, List<Page> pages, Map<String, String> adapters) {
+  /**
+   * {@code adapters} are addresses of folders below which templates add pages, with the reason;
+   * {@code defects} what went wrong while the tree was listed.
+   */
+  UnknownPlaces(
+      HugoConfig config, List<Page> pages, Map<String, String> adapters, List<Defect> defects) {
     folders.putAll(adapters);
     this.pages = config.absent("content");
     assets = config.absent("static");
     unseen = this.pages;
     for (UnreadableMount mount : config.unreadableMounts()) addMount(config, mount);
+    for (Defect defect : defects)
+      if (defect.rule().equals("symlink-out-of-root"))
+        addLink(config, defect.span().source().path());
     if (this.pages == null && assets == null) return;
     for (Page page : pages) {
       if (page.url() == null || page.mounted() == null) continue;
@@ -43,6 +52,23 @@ final class UnknownPlaces {
         ownSections.add(firstSegment(page.language(), page.url().value()));
     }
     ownSections.remove("");
+  }
+
+  /** A symlink in a mount of static files that leads out of the site: some versions follow it. */
+  private void addLink(HugoConfig config, String link) {
+    // A folder of nothing else is no mount.
+    if (link.startsWith("static/")) addLink(config, "static", "", link);
+    for (Mount mount : config.mounts()) {
+      boolean inside = mount.source().isEmpty() || link.startsWith(mount.source() + "/");
+      if (mount.component().equals("static") && inside)
+        addLink(config, mount.source(), mount.target(), link);
+    }
+  }
+
+  private void addLink(HugoConfig config, String source, String target, String link) {
+    String path = TreePath.join(target, TreePath.below(source, link));
+    for (Language language : config.languages())
+      folders.putIfAbsent(language.basePath() + "/" + path, "a symlink that leads out of the site");
   }
 
   private void addMount(HugoConfig config, UnreadableMount mount) {
