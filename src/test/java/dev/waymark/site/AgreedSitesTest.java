@@ -174,4 +174,21 @@ class AgreedSitesTest {
             .site();
     assertThat(ends(site)).containsExactly("/a.svg Unknown", "/b.svg NoSuchFile");
   }
+
+  /** Seen on prometheus-operator.dev, whose theme brings menus for sections of its own. */
+  @Test
+  void aMenuThatNoTemplateNamesMayBeShownNowhere() {
+    SmallSite files =
+        new SmallSite()
+            .file(
+                "hugo.toml",
+                "baseURL = 'https://example.org/'\n[[menus.guide]]\nname = 'G'\nurl = '/guide/'\n"
+                    + "[[menus.main]]\nname = 'M'\nurl = '/main/'\n")
+            .page("a.md", "text\n");
+    assertThat(ends(files.build())).containsExactly("/guide/ NoSuchPage", "/main/ NoSuchPage");
+    files.file(
+        "layouts/all.html",
+        "{{ range index site.Menus .Section }}{{ .URL }}{{ end }}{{ range site.Menus.main }}{{ end }}");
+    assertThat(ends(files.build())).containsExactly("/guide/ Unknown", "/main/ NoSuchPage");
+  }
 }

@@ -3,6 +3,7 @@ package dev.waymark.site.links;
 import dev.waymark.data.Data;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.modules.MountedFile;
 import dev.waymark.site.find.PageLookup;
 import dev.waymark.site.find.Suggestions;
 import dev.waymark.site.model.Page;
@@ -11,11 +12,13 @@ import dev.waymark.site.model.Reference;
 import dev.waymark.site.model.Reference.Form;
 import dev.waymark.site.model.Reference.Origin;
 import dev.waymark.site.model.Resolution;
+import dev.waymark.site.model.SiteFiles;
 import dev.waymark.site.published.PageIndex;
 import dev.waymark.site.resolve.Address;
 import dev.waymark.site.resolve.RefLookup;
 import dev.waymark.site.resolve.WebLookup;
 import dev.waymark.template.Text;
+import dev.waymark.text.Source;
 import dev.waymark.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,27 +26,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The references of menus in the configuration ({@code navigation/menu.go}) and of redirect files.
  */
 final class MenuLinks {
+  private static final Pattern MENUS = Pattern.compile("\\bmenus\\b", Pattern.CASE_INSENSITIVE);
+
   private final HugoConfig config;
   private final PageIndex index;
   private final PageLookup pages;
   private final RefLookup refs;
   private final WebLookup web;
   private final Suggestions suggestions;
+  private final SiteFiles files;
 
   MenuLinks(
-      HugoConfig config,
+      SiteFiles files,
       PageIndex index,
       PageLookup pages,
       RefLookup refs,
       WebLookup web,
       Suggestions suggestions) {
-    this.config = config;
+    this.files = files;
+    this.config = files.config();
     this.index = index;
     this.pages = pages;
     this.refs = refs;
@@ -65,12 +73,38 @@ final class MenuLinks {
           Reference made =
               item instanceof Data.Table entry ? entry(language, entry, parents) : null;
           if (made == null) continue;
+          if (WebLookup.fails(made.resolution()) && !isNamed(menu.key()))
+            made =
+                made(
+                    made.form(),
+                    made.raw(),
+                    made.span(),
+                    new Resolution.Unknown("no template names the menu " + menu.key()));
           Reference before = found.get(made.span());
           if (before == null || WebLookup.fails(before.resolution())) found.put(made.span(), made);
         }
       }
     }
     return new ArrayList<>(found.values());
+  }
+
+  /**
+   * Whether a template names a menu; one that none names may be shown on no page. Where templates
+   * show no menu at all, the site's own are still meant to be right.
+   */
+  private boolean isNamed(String menu) {
+    String name = Pattern.quote(menu);
+    Pattern named =
+        Pattern.compile(
+            "menus\\." + name + "\\b|[\"'`]" + name + "[\"'`]", Pattern.CASE_INSENSITIVE);
+    boolean others = false;
+    for (MountedFile file : files.of("layouts")) {
+      Source source = files.tree().read(file.file());
+      if (source == null) continue;
+      if (named.matcher(source.text()).find()) return true;
+      others |= MENUS.matcher(source.text()).find();
+    }
+    return !others;
   }
 
   /** Identifiers of entries that have entries below them, which templates may show as headings. */

@@ -17,6 +17,7 @@ import dev.waymark.site.model.Redirect;
 import dev.waymark.site.model.Reference;
 import dev.waymark.site.model.Resolution;
 import dev.waymark.site.model.Site;
+import dev.waymark.site.model.SiteFiles;
 import dev.waymark.site.model.SiteInput;
 import dev.waymark.site.model.SiteOptions;
 import dev.waymark.site.model.Url;
@@ -108,7 +109,7 @@ public final class SiteGraph implements Site {
     web = new WebLookup(index, config, anchors, suggestions, doubts, server);
     refs = new RefLookup(index, config, pages, anchors, suggestions);
     hooks = new HookLookup(config, renderer, web, pages, refs);
-    menus = new MenuLinks(config, index, pages, refs, web, suggestions);
+    menus = new MenuLinks(new SiteFiles(tree, config), index, pages, refs, web, suggestions);
     frontMatter = new FrontMatterLinks(options.meanings(), index, web);
     showings = new Showings(index, renderer, hooks, client, config.unseen("layouts"));
     reader = new PageReader(renderer, hooks, refs, suggestions, options, frontMatter);

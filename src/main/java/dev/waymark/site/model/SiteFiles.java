@@ -19,6 +19,10 @@ public final class SiteFiles {
     this.config = config;
   }
 
+  public HugoConfig config() {
+    return config;
+  }
+
   public Tree tree() {
     return tree;
   }
