@@ -238,7 +238,7 @@ class ChangedSinceTest {
   void mistakesAreSentences(@TempDir Path other) throws IOException {
     Tool both = Tool.run(folder, "check", "--staged", "--changed-since", "main");
     assertThat(both.code()).isEqualTo(2);
-    assertThat(both.err()).contains("ask one of them");
+    assertThat(both.err()).contains("use either --staged or --changed-since, not both");
     Tool unknown = Tool.run(folder, "check", "--changed-since", "nowhere");
     assertThat(unknown.code()).isEqualTo(2);
     assertThat(unknown.err())
