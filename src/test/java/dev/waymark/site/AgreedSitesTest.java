@@ -191,4 +191,23 @@ class AgreedSitesTest {
         "{{ range index site.Menus .Section }}{{ .URL }}{{ end }}{{ range site.Menus.main }}{{ end }}");
     assertThat(ends(files.build())).containsExactly("/guide/ Unknown", "/main/ NoSuchPage");
   }
+
+  /** Seen on kwok.sigs.k8s.io. */
+  @Test
+  void aCommentInHighlightedCodeIsNoHeading() {
+    SmallSite files =
+        new SmallSite()
+            .file(
+                "hugo.toml",
+                "baseURL = 'https://example.org/'\n[markup.goldmark.renderer]\nunsafe = true\n")
+            .file(
+                "layouts/_shortcodes/code.html",
+                "{{ highlight \"a\\n\\n# Add a node\\nb\" \"bash\" }}")
+            .file("layouts/_shortcodes/details.html", "{{ .Inner | .Page.RenderString }}")
+            .page(
+                "a.md",
+                "{{< details >}}\n\n{{< code >}}\n\n## Here\n{{< /details >}}\n\n"
+                    + "[x](#add-a-node) [y](#here)\n");
+    assertThat(ends(files.build())).containsExactly("#add-a-node NoSuchAnchor", "#here Found");
+  }
 }

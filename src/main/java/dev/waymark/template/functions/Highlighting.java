@@ -34,7 +34,30 @@ final class Highlighting {
     }
     if (anchors(options)) return Text.hole(Why.of("code whose lines have ids")).as(Text.Kind.HTML);
     runtime.budget().step(code.value().length() / 16);
-    return wrapped(inner(code), language, "");
+    return wrapped(language.isEmpty() ? inner(code) : lines(code), language, "");
+  }
+
+  /**
+   * Code of a language, of which Hugo marks each line: read as Markdown once more, no line of it is
+   * blank, so that it ends nowhere.
+   */
+  private static Text lines(Text code) {
+    String all = code.value();
+    Texts.Joiner out = new Texts.Joiner();
+    int done = 0;
+    for (int at = 0; at < all.length(); ) {
+      int end = all.indexOf('\n', at);
+      int next = end < 0 ? all.length() : end + 1;
+      if (all.substring(at, next).isBlank()) {
+        out.add(inner(code.part(done, at))).add("<span>");
+        out.add(inner(code.part(at, next))).add("</span>");
+        done = next;
+      }
+      at = next;
+    }
+    return done == 0
+        ? inner(code)
+        : out.add(inner(code.part(done, all.length()))).text(Text.Kind.HTML);
   }
 
   /** Code whose lines have ids ({@code anchorlinenos=true,lineanchors=prefix}). */
