@@ -77,7 +77,7 @@ public final class Evaluator implements Runtime {
   @Override
   public Text run(Template template, Value dot) {
     Why refused = refusal(template, dot);
-    if (refused != null) return Text.hole(refused);
+    if (refused != null) return Text.hole(refused).as(Text.Kind.HTML);
     return execute(template, dot).printed();
   }
 

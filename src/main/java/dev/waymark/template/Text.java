@@ -142,10 +142,8 @@ public record Text(String value, Kind kind, List<Mark> marks) implements Value {
   public Text asMarkdown() {
     if (!holey()) return as(Kind.PLAIN);
     List<Mark> other = new ArrayList<>(marks.size());
-    for (Mark mark : marks) {
-      boolean hole = mark.note() instanceof Mark.Hole;
-      other.add(hole ? mark.with(new Mark.Hole(((Mark.Hole) mark.note()).why())) : mark);
-    }
+    for (Mark mark : marks)
+      other.add(mark.note() instanceof Mark.Hole h ? mark.with(new Mark.Hole(h.why())) : mark);
     return new Text(value, Kind.PLAIN, List.copyOf(other));
   }
 

@@ -69,8 +69,7 @@ record FolderListing(NavigableMap<String, File> files, Set<String> links) {
     try {
       Path real = start.toRealPath();
       if (!real.startsWith(root)) {
-        defects.add(
-            FileTexts.defect("symlink-out-of-root", "this link leads out of the site", prefix));
+        defects.add(FileTexts.defect(Tree.OUT_OF_ROOT, "this link leads out of the site", prefix));
         return EMPTY;
       }
       walk.folder(real, prefix, false);
@@ -189,7 +188,7 @@ record FolderListing(NavigableMap<String, File> files, Set<String> links) {
         if (!target.startsWith(root)) {
           if (!linked)
             defects.add(
-                FileTexts.defect("symlink-out-of-root", "this link leads out of the site", path));
+                FileTexts.defect(Tree.OUT_OF_ROOT, "this link leads out of the site", path));
           return;
         }
         for (Path part : root.relativize(target)) if (part.toString().equals(".git")) return;

@@ -114,7 +114,7 @@ public final class GitTree implements Tree, Closeable {
     byte[] bytes = link.store().read(link.id(), FileTexts.SIZE_LIMIT).bytes();
     String target = resolved(path, new String(bytes, StandardCharsets.UTF_8));
     if (target == null) {
-      defects.add(FileTexts.defect("symlink-out-of-root", "this link leads out of the site", path));
+      defects.add(FileTexts.defect(Tree.OUT_OF_ROOT, "this link leads out of the site", path));
       return;
     }
     Entry file = entries.get(target);

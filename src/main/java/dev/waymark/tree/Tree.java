@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * to a file or folder inside the root and (for folders) not to an ancestor.
  */
 public interface Tree {
+  /** The rule of {@link #defects()} for a link that leads out of the root and is not followed. */
+  String OUT_OF_ROOT = "symlink-out-of-root";
+
   /** Every file, sorted. */
   NavigableSet<String> files();
 

@@ -21,6 +21,7 @@ import dev.waymark.template.Text;
 import dev.waymark.text.Source;
 import dev.waymark.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +67,7 @@ final class MenuLinks {
   List<Reference> menus() {
     Map<Span, Reference> found = new LinkedHashMap<>();
     Set<String> parents = parents();
+    Map<String, Boolean> named = new HashMap<>();
     for (Language language : config.languages()) {
       if (!(config.options(language).at("menus") instanceof Data.Table menus)) continue;
       for (Data.Entry menu : menus.entries()) {
@@ -73,7 +75,8 @@ final class MenuLinks {
           Reference made =
               item instanceof Data.Table entry ? entry(language, entry, parents) : null;
           if (made == null) continue;
-          if (WebLookup.fails(made.resolution()) && !isNamed(menu.key()))
+          if (WebLookup.fails(made.resolution())
+              && !named.computeIfAbsent(menu.key(), this::isNamed))
             made =
                 made(
                     made.form(),

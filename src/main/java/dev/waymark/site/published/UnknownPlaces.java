@@ -8,6 +8,7 @@ import dev.waymark.hugo.config.UnreadableMount;
 import dev.waymark.hugo.paths.PathRules;
 import dev.waymark.site.model.Page;
 import dev.waymark.text.Defect;
+import dev.waymark.tree.Tree;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,8 +44,7 @@ final class UnknownPlaces {
     unseen = this.pages;
     for (UnreadableMount mount : config.unreadableMounts()) addMount(config, mount);
     for (Defect defect : defects)
-      if (defect.rule().equals("symlink-out-of-root"))
-        addLink(config, defect.span().source().path());
+      if (defect.rule().equals(Tree.OUT_OF_ROOT)) addLink(config, defect.span().source().path());
     if (this.pages == null && assets == null) return;
     for (Page page : pages) {
       if (page.url() == null || page.mounted() == null) continue;

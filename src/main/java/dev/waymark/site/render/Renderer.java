@@ -318,7 +318,8 @@ public final class Renderer implements Renders {
   public Text summary(Page page) {
     Job first = running.all().peekLast();
     boolean many = first != null && first.nested > MOST_NESTED / 2;
-    return many ? Text.hole(Why.of("one of very many summaries")) : Summaries.of(this, page);
+    if (!many) return Summaries.of(this, page);
+    return Text.hole(Why.of("one of very many summaries")).as(Text.Kind.HTML);
   }
 
   @Override
