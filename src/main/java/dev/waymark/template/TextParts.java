@@ -10,18 +10,24 @@ public final class TextParts {
   private final Text text;
   private final List<Mark> marks;
 
-  /** The farthest end of all marks up to each. */
-  private final int[] reach;
+  /**
+   * A tree over the marks: the farthest end of those below each node, the marks' own from {@code
+   * leaves} on. A mark around all others would hide them from a plain search.
+   */
+  private final int[] farthest;
+
+  private final int leaves;
 
   public TextParts(Text text) {
     this.text = text;
     this.marks = text.marks();
-    this.reach = new int[marks.size()];
-    int farthest = 0;
-    for (int i = 0; i < reach.length; i++) {
-      farthest = Math.max(farthest, marks.get(i).end());
-      reach[i] = farthest;
-    }
+    int size = 1;
+    while (size < marks.size()) size <<= 1;
+    this.leaves = size;
+    this.farthest = new int[2 * size];
+    for (int i = 0; i < marks.size(); i++) farthest[leaves + i] = marks.get(i).end();
+    for (int i = leaves - 1; i > 0; i--)
+      farthest[i] = Math.max(farthest[2 * i], farthest[2 * i + 1]);
   }
 
   public Text text() {
@@ -32,7 +38,7 @@ public final class TextParts {
   public Text part(int from, int to) {
     if (from >= to) return Text.EMPTY.as(text.kind());
     List<Mark> kept = new ArrayList<>(2);
-    for (int i = first(from); i < reach.length && marks.get(i).start() < to; i++) {
+    for (int i = next(0, from); starts(i, to); i = next(i + 1, from)) {
       Mark cut = cut(marks.get(i), from, to);
       if (cut.start() < cut.end()) kept.add(cut.moved(-from));
     }
@@ -41,19 +47,19 @@ public final class TextParts {
 
   /** As {@link Text#literal} of the part that is the one character at a place. */
   public @Nullable Span literalAt(int at) {
-    for (int i = first(at); i < reach.length && marks.get(i).start() <= at; i++) {
-      Mark cut = cut(marks.get(i), at, at + 1);
-      if (cut.start() < cut.end() && cut.note() instanceof Mark.Literal literal)
-        return literal.span();
+    for (int i = next(0, at); starts(i, at + 1); i = next(i + 1, at)) {
+      Mark mark = marks.get(i);
+      if (mark.note() instanceof Mark.Literal
+          && cut(mark, at, at + 1).note() instanceof Mark.Literal one) return one.span();
     }
     return null;
   }
 
   /** Whether what is not known at a place may be markup, not only text that was escaped. */
   public boolean mayBeMarkup(int at) {
-    for (int i = first(at); i < reach.length && marks.get(i).start() <= at; i++) {
+    for (int i = next(0, at); starts(i, at + 1); i = next(i + 1, at)) {
       Mark mark = marks.get(i);
-      if (mark.end() > at && mark.note() instanceof Mark.Hole hole) return hole.markup();
+      if (mark.note() instanceof Mark.Hole hole) return hole.markup();
     }
     return true;
   }
@@ -63,21 +69,27 @@ public final class TextParts {
     if (from >= to) return;
     int by = into.length() - from;
     into.append(text.value().substring(from, to));
-    for (int i = first(from); i < reach.length && marks.get(i).start() < to; i++) {
+    for (int i = next(0, from); starts(i, to); i = next(i + 1, from)) {
       Mark cut = cut(marks.get(i), from, to);
       if (cut.start() < cut.end()) into.add(cut.moved(by));
     }
   }
 
-  private int first(int from) {
-    int low = 0;
-    int high = reach.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (reach[middle] > from) high = middle;
-      else low = middle + 1;
+  private boolean starts(int number, int before) {
+    return number < marks.size() && marks.get(number).start() < before;
+  }
+
+  /** The first mark from a number on that ends behind a place; the number of all for none. */
+  private int next(int number, int from) {
+    if (number >= marks.size()) return marks.size();
+    int node = leaves + number;
+    while (farthest[node] <= from) {
+      while ((node & 1) == 1) node >>= 1;
+      if (node == 0) return marks.size();
+      node++;
     }
-    return low;
+    while (node < leaves) node = farthest[2 * node] > from ? 2 * node : 2 * node + 1;
+    return node - leaves;
   }
 
   private static Mark cut(Mark mark, int from, int to) {
