@@ -75,6 +75,21 @@ public final class Budget {
     depth--;
   }
 
+  /** What is left, to go back to. */
+  record Left(long steps, long output, long copied, int depth, int deepest) {}
+
+  Left left() {
+    return new Left(steps, output, copied, depth, deepest);
+  }
+
+  void back(Left left) {
+    steps = left.steps;
+    output = left.output;
+    copied = left.copied;
+    depth = left.depth;
+    deepest = left.deepest;
+  }
+
   /** What running something takes, which is taken. */
   public Cost measure(Runnable work) {
     long stepsBefore = steps;

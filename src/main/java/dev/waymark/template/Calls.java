@@ -23,6 +23,12 @@ final class Calls {
     calls.remove(calls.size() - 1);
   }
 
+  /** Whether a template is being run. */
+  boolean runs(Template template) {
+    for (Call call : calls) if (call.body == template.root()) return true;
+    return false;
+  }
+
   /** Whether another call would tell nothing new. */
   boolean turns(Template template, Value dot, int doubts) {
     int turns = 0;

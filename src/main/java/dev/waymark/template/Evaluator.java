@@ -28,12 +28,16 @@ public final class Evaluator implements Runtime {
   private @Nullable Why uncertain;
   private int doubts;
   private final Calls calls = new Calls();
+  private final @Nullable Loops loops;
   private int tries;
+  private int disturbed;
 
   public Evaluator(Host host, Standard standard, Budget budget) {
     this.host = host;
     this.standard = standard;
     this.budget = budget;
+    Standing standing = host.standing();
+    loops = standing == null ? null : new Loops(this, standing);
   }
 
   @Override
@@ -93,7 +97,12 @@ public final class Evaluator implements Runtime {
   private @Nullable Why refusal(Template template, Value dot) {
     if (current == null) return null;
     budget.step(CALL);
-    if (budget.isDeep()) return Why.of("templates call each other too deep").at(place());
+    if (budget.isDeep()) {
+      disturb();
+      return Why.of("templates call each other too deep").at(place());
+    }
+    // Whether it is made depends on what called all this.
+    if (doubts > 0 && calls.runs(template)) disturb();
     if (!calls.turns(template, dot, doubts)) return null;
     return Why.of("how often template " + template + " calls itself is not known").at(place());
   }
@@ -163,7 +172,7 @@ public final class Evaluator implements Runtime {
     Function found = function(function);
     if (found == null) return unknown("function " + function + " is not supported");
     budget.step(2);
-    return located(found.call(this, args));
+    return located(loops == null ? found.call(this, args) : loops.call(found, function, args));
   }
 
   /** Says where it came about what has no place yet. */
@@ -172,6 +181,31 @@ public final class Evaluator implements Runtime {
       return new Value.Unknown(unknown.why().at(place()));
     }
     return value;
+  }
+
+  /** Calls a function that is a value. */
+  Value invoke(Value.Callable callable, List<Value> args) {
+    return callable.function().call(this, loops == null ? args : loops.handed(args));
+  }
+
+  /** Runs a turn of a loop, or prints what it is known to print. */
+  Execution.Flow turn(Execution run, Node.Range range, Value item) {
+    return loops == null ? run.turn(range, item) : loops.turn(run, range, item);
+  }
+
+  /** A value is about to be printed. */
+  void printing(Value value) {
+    if (loops != null) loops.printed(value);
+  }
+
+  @Override
+  public void disturb() {
+    disturbed++;
+  }
+
+  @Override
+  public int disturbed() {
+    return disturbed;
   }
 
   Value unknown(String reason) {
@@ -184,12 +218,15 @@ public final class Evaluator implements Runtime {
     if (receiver instanceof Value.Unknown || receiver instanceof Value.Nil) return receiver;
     if (receiver instanceof Value.Dict dict) {
       Value found = dict.get(name);
-      if (found instanceof Value.Callable callable) return callable.function().call(this, args);
+      if (found instanceof Value.Callable callable) return invoke(callable, args);
       if (args.isEmpty()) return found;
       throw new TemplateError(name + " is not a method but has arguments");
     }
     if (receiver instanceof Value.Obj object) {
-      return located(object.subject().member(this, name, args));
+      return located(
+          loops == null
+              ? object.subject().member(this, name, args)
+              : loops.member(object, name, args));
     }
     if (receiver instanceof Value.Moment moment) {
       Function found = standard.get("moment." + name);

@@ -165,6 +165,7 @@ final class Execution {
   private void action(Node.Action action, Value dot) {
     Value value = pipe(action.pipe(), dot);
     if (!action.pipe().variables().isEmpty()) return;
+    evaluator.printing(value);
     String nothing = template.html() ? "" : "<no value>";
     output.value(Printing.of(value, nothing));
   }
@@ -351,9 +352,22 @@ final class Execution {
       set(names.get(0), key, assign);
       set(names.get(1), item, assign);
     }
-    Flow flow = left == null ? body(range.each(), item) : doubtful(range.each(), item, left);
+    Flow flow =
+        left == null ? evaluator.turn(this, range, item) : doubtful(range.each(), item, left);
     variables.cut(declared);
     return flow;
+  }
+
+  Flow turn(Node.Range range, Value item) {
+    return body(range.each(), item);
+  }
+
+  boolean isLeft() {
+    return left != null;
+  }
+
+  @Nullable Value variable(String name) {
+    return variables.has(name) ? variables.get(name) : null;
   }
 
   private void set(String name, Value value, boolean assign) {

@@ -68,8 +68,7 @@ final class Expressions {
     Value value = head;
     if (from >= names.size()) {
       if (args.isEmpty()) return value;
-      if (value instanceof Value.Callable callable)
-        return callable.function().call(evaluator, args);
+      if (value instanceof Value.Callable callable) return evaluator.invoke(callable, args);
       if (value instanceof Value.Unknown) return value;
       throw new TemplateError("can't give argument to non-function");
     }
@@ -118,7 +117,7 @@ final class Expressions {
     Value callee = args.get(0);
     if (callee instanceof Value.Unknown) return callee;
     if (callee instanceof Value.Callable callable) {
-      return callable.function().call(evaluator, args.subList(1, args.size()));
+      return evaluator.invoke(callable, args.subList(1, args.size()));
     }
     throw new TemplateError("error calling call: non-function");
   }

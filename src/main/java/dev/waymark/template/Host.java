@@ -21,6 +21,11 @@ public interface Host {
   /** {@code index} of a map of parameters was asked for a key and found this. */
   default void looked(Value map, Text key, Value found, Runtime runtime) {}
 
+  /** What stands for the page that is rendered; null where loops are run anew for each page. */
+  default @Nullable Standing standing() {
+    return null;
+  }
+
   /** Why there may be templates that are not seen; null when there are none. */
   default @Nullable String unseen() {
     return null;

@@ -50,6 +50,27 @@ final class Output {
     for (Mark mark : escaped.marks()) marks.add(mark.moved(at));
   }
 
+  /** A place to take what is printed from there on. */
+  record Since(int length, int marks) {}
+
+  Since since() {
+    return new Since(text.length(), marks.size());
+  }
+
+  Text text(Since since) {
+    List<Mark> own = new ArrayList<>();
+    for (int i = since.marks(); i < marks.size(); i++) own.add(marks.get(i).moved(-since.length()));
+    return new Text(text.substring(since.length()), Text.Kind.HTML, List.copyOf(own));
+  }
+
+  /** What was printed before, from the same place in the markup; it costs nothing here. */
+  void again(Text printed, HtmlContext.Place end) {
+    int at = text.length();
+    text.append(printed.value());
+    for (Mark mark : printed.marks()) marks.add(mark.moved(at));
+    context.back(end);
+  }
+
   /** All since an offset may not be there. */
   void maybe(int since, Why why) {
     if (since < text.length()) marks.add(new Mark(since, text.length(), new Mark.Maybe(why)));

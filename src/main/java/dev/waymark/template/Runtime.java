@@ -17,6 +17,15 @@ public interface Runtime {
   /** Why what is being run may not be run at all, a condition not being known; null: it is run. */
   @Nullable Why uncertain();
 
+  /**
+   * Says that something was done that counts beside what is printed: what the same run has printed
+   * before does not stand for it.
+   */
+  void disturb();
+
+  /** How often something disturbed the run so far. */
+  int disturbed();
+
   /** A member of a value, as {@code .Name arg…} in a template reads it. */
   Value member(Value receiver, String name, List<Value> args);
 

@@ -18,8 +18,9 @@ import java.util.function.IntSupplier;
  * What partials make of plain values ({@code partial "icon" "search"}), which is the same for every
  * page of a language that asks: a menu of all pages asks for the same icons on every page.
  *
- * <p>Kept is only what is known, and what was made without a look at the page that is rendered. Who
- * gets it pays for it all the same, so that bounds are met where they would be met without it.
+ * <p>Kept is only what was made without a look at the page that is rendered, and left nothing
+ * behind. Who gets it pays for it all the same, so that bounds are met where they would be met
+ * without it.
  */
 final class KeptPartials {
   /** Functions that give another thing for each page, or objects that are changed. */
@@ -77,11 +78,12 @@ final class KeptPartials {
     Key key = new Key(partial, dot);
     Kept known = kept.get(key);
     if (known != null && runtime.budget().take(known.cost())) return known.value().get();
-    int before = looks.getAsInt();
+    int looked = looks.getAsInt();
+    int before = runtime.disturbed();
     Value[] made = new Value[1];
     Noted<Budget.Cost> cost =
         Reads.during(() -> runtime.budget().measure(() -> made[0] = runtime.partial(partial, dot)));
-    boolean same = looks.getAsInt() == before && isKnown(made[0]);
+    boolean same = looks.getAsInt() == looked && runtime.disturbed() == before && isKept(made[0]);
     if (same && known == null && count.incrementAndGet() <= MOST_KEPT)
       kept.put(key, new Kept(cost.with(made[0]), cost.made()));
     return made[0];
@@ -102,8 +104,8 @@ final class KeptPartials {
     return isScalar(value);
   }
 
-  private static boolean isKnown(Value value) {
-    return value instanceof Text text ? !text.holey() : isScalar(value);
+  private static boolean isKept(Value value) {
+    return value instanceof Text || value instanceof Value.Unknown || isScalar(value);
   }
 
   private static boolean isScalar(Value value) {

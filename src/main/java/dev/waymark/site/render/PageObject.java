@@ -67,11 +67,16 @@ public final class PageObject implements Subject {
   public Value member(Runtime runtime, String name, List<Value> args) {
     Value found = PageMeta.member(this, name, args);
     if (found == null) found = PageTree.member(this, name, args);
-    if (found == null) found = PageText.member(this, runtime, name, args);
     if (found == null) found = PageLinks.member(this, runtime, name, args);
     if (found == null) found = PageMenus.member(this, name, args);
-    if (found == null) found = PagerObject.member(this, name, args);
     if (found != null) return found;
+    // A page that is rendered for another, or split in pages, is so whoever asks.
+    found = PageText.member(this, runtime, name, args);
+    if (found == null) found = PagerObject.member(this, name, args);
+    if (found != null) {
+      runtime.disturb();
+      return found;
+    }
     return switch (name) {
       case "Scratch" -> memo.get("Scratch", () -> new Value.Obj(new Scratch()));
       case "Store" -> memo.get("Store", () -> new Value.Obj(new Scratch()));

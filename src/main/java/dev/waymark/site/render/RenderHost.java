@@ -4,6 +4,7 @@ import dev.waymark.hugo.layouts.TemplateStore;
 import dev.waymark.template.Function;
 import dev.waymark.template.Host;
 import dev.waymark.template.Runtime;
+import dev.waymark.template.Standing;
 import dev.waymark.template.Template;
 import dev.waymark.template.Text;
 import dev.waymark.template.Value;
@@ -14,14 +15,26 @@ final class RenderHost implements Host {
   private final SiteHost site;
   private final TemplateStore store;
   private final ListWatch lists;
+  private final @Nullable Standing standing;
 
   /** How often a function was asked for that looks at what is being rendered. */
   private int looks;
 
   RenderHost(SiteHost site, TemplateStore store, ListWatch lists) {
+    this(site, store, lists, null);
+  }
+
+  /** {@code standing} stands for the page whose template is run. */
+  RenderHost(SiteHost site, TemplateStore store, ListWatch lists, @Nullable Standing standing) {
     this.site = site;
     this.store = store;
     this.lists = lists;
+    this.standing = standing;
+  }
+
+  @Override
+  public @Nullable Standing standing() {
+    return standing;
   }
 
   int looks() {
@@ -31,6 +44,7 @@ final class RenderHost implements Host {
   @Override
   public @Nullable Function function(String name) {
     if (KeptPartials.LOOKING.contains(name)) looks++;
+    if (standing != null && name.equals("page")) return (runtime, args) -> standing.value();
     return site.function(name);
   }
 

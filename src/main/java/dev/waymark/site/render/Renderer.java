@@ -15,6 +15,7 @@ import dev.waymark.template.Budget;
 import dev.waymark.template.Evaluator;
 import dev.waymark.template.Mark;
 import dev.waymark.template.Runtime;
+import dev.waymark.template.Standing;
 import dev.waymark.template.Template;
 import dev.waymark.template.Text;
 import dev.waymark.template.Value;
@@ -87,10 +88,13 @@ public final class Renderer implements Renders {
 
   /** A run for a page, within what the page that is being rendered may still do. */
   Evaluator evaluator(Page page) {
+    return evaluator(new RenderHost(objects.host(page.language(), page), store, lists));
+  }
+
+  private Evaluator evaluator(RenderHost host) {
     Job job = running.peek();
     Budget budget = job == null ? new Budget() : job.budget;
-    return new Evaluator(
-        new RenderHost(objects.host(page.language(), page), store, lists), standard::get, budget);
+    return new Evaluator(host, standard::get, budget);
   }
 
   @Nullable Template shortcode(Page page, String name) {
@@ -299,7 +303,11 @@ public final class Renderer implements Renders {
     job.layout = true;
     jobs.push(job);
     try {
-      Text html = evaluator(page).run(pair.whole(), objects.page(page));
+      SiteHost host = objects.host(page.language(), page);
+      Standing standing = new Standing((Value.Obj) objects.page(page), host.loops());
+      Text html =
+          evaluator(new RenderHost(host, store, lists, standing))
+              .run(pair.whole(), standing.value());
       return new Whole(html, pair.page().source().path(), job.shows);
     } finally {
       jobs.pop();

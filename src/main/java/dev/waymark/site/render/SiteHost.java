@@ -3,6 +3,7 @@ package dev.waymark.site.render;
 import dev.waymark.hugo.config.Language;
 import dev.waymark.site.model.Page;
 import dev.waymark.template.Function;
+import dev.waymark.template.KeptLoops;
 import dev.waymark.template.Value;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -14,31 +15,39 @@ public final class SiteHost {
   private final SiteObjects site;
   private final Map<String, Function> functions;
   private final KeptPartials partials;
+  private final KeptLoops loops;
   private final @Nullable Page page;
 
   private SiteHost(
       SiteObjects site,
       Map<String, Function> functions,
       KeptPartials partials,
+      KeptLoops loops,
       @Nullable Page page) {
     this.site = site;
     this.functions = functions;
     this.partials = partials;
+    this.loops = loops;
     this.page = page;
   }
 
   SiteHost(SiteObjects site, Language language) {
-    this(site, functions(site, language), new KeptPartials(), null);
+    this(site, functions(site, language), new KeptPartials(), new KeptLoops(), null);
   }
 
   /** The same while a page is rendered, which {@code page} then gives. */
   SiteHost of(Page rendered) {
-    return new SiteHost(site, functions, partials, rendered);
+    return new SiteHost(site, functions, partials, loops, rendered);
   }
 
   /** What partials made for any page of this language. */
   KeptPartials partials() {
     return partials;
+  }
+
+  /** What loops in templates of this language's pages have printed. */
+  KeptLoops loops() {
+    return loops;
   }
 
   /** Why there may be templates that are not seen; null when there are none. */

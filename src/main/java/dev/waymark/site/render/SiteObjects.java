@@ -170,7 +170,9 @@ public final class SiteObjects {
 
   /** Tells of what is not there, when a person asked for it and nothing is out of sight. */
   void absent(String kind, Text name, Runtime runtime) {
-    if (name.from() != null) missing.missing(kind, name, runtime);
+    if (name.from() == null) return;
+    runtime.disturb();
+    missing.missing(kind, name, runtime);
   }
 
   /** Why a component may hold a file that was not found; null when it cannot. */

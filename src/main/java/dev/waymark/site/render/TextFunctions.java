@@ -7,9 +7,13 @@ import dev.waymark.template.TemplateError;
 import dev.waymark.template.Text;
 import dev.waymark.template.Value;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Functions that translate and render texts. */
 final class TextFunctions {
+  /** What calls no hook when it is rendered. */
+  private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N} .,'’/+&()-]*+");
+
   private TextFunctions() {}
 
   static void add(SiteObjects site, Language language, Map<String, Function> all) {
@@ -27,6 +31,7 @@ final class TextFunctions {
           Text text = CastArgs.text(args, 0);
           if (text == null) return CastArgs.unknownOr(args, "a text");
           if (home == null) return Value.unknown("the home page");
+          if (!WORDS.matcher(text.value()).matches()) runtime.disturb();
           return site.renders().renderString(home, text.as(Text.Kind.PLAIN), false);
         },
         "markdownify",

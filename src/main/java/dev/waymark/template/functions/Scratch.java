@@ -102,6 +102,7 @@ public final class Scratch implements Subject {
   @Override
   public Value member(Runtime runtime, String name, List<Value> args) {
     runtime.budget().step(1);
+    runtime.disturb();
     Why may = runtime.uncertain();
     State before = may == null ? null : state();
     try {

@@ -51,6 +51,14 @@ final class TinyRuntime implements Runtime {
   }
 
   @Override
+  public void disturb() {}
+
+  @Override
+  public int disturbed() {
+    return 0;
+  }
+
+  @Override
   public @Nullable Why uncertain() {
     return null;
   }

@@ -1,0 +1,213 @@
+package dev.waymark.template;
+
+import dev.waymark.text.Reads;
+import dev.waymark.text.Reads.Noted;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The loops of a run for a page's template: prints what is known of their turns, and notes what the
+ * others ask of the page.
+ */
+final class Loops {
+  /** Functions that hand the page on without a look at it. */
+  private static final Set<String> CARRIERS =
+      Set.of(
+          "partial",
+          "partials.Include",
+          "partialCached",
+          "partials.IncludeCached",
+          "dict",
+          "collections.Dictionary",
+          "index",
+          "collections.Index",
+          "default",
+          "compare.Default",
+          "cond",
+          "compare.Conditional");
+
+  private final Evaluator evaluator;
+  private final Standing standing;
+  private final KeptLoops kept;
+
+  /** Maps that hold the page, which are made by {@code dict}. */
+  private final Set<Value.Dict> holding = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** Of maps of templates the one that stands for those that are equal. */
+  private final Map<Map<String, Template>, Map<String, Template>> overs = new IdentityHashMap<>();
+
+  /** What was asked in the turn that is being run; null outside of all. */
+  private @Nullable List<Question> asked;
+
+  Loops(Evaluator evaluator, Standing standing) {
+    this.evaluator = evaluator;
+    this.standing = standing;
+    this.kept = standing.loops();
+  }
+
+  /** Calls a function as the page itself sees it, and notes it as asked. */
+  Value call(Function function, String name, List<Value> args) {
+    if (CARRIERS.contains(name)) {
+      Value carried = function.call(evaluator, args);
+      if (carried instanceof Value.Dict dict && name.startsWith("d") && holdsAny(args))
+        holding.add(dict);
+      return carried;
+    }
+    List<Value> plain = plain(args);
+    if (plain == args) return function.call(evaluator, args);
+    return answered(null, name, args, () -> function.call(evaluator, plain));
+  }
+
+  /** As {@link #call}, of a member. */
+  Value member(Value.Obj receiver, String name, List<Value> args) {
+    List<Value> plain = plain(args);
+    boolean ours = Standing.is(receiver);
+    Subject subject = ours ? standing.one().subject() : receiver.subject();
+    if (!ours && plain == args) return subject.member(evaluator, name, args);
+    Value answer = answered(receiver, name, args, () -> subject.member(evaluator, name, plain));
+    return answer == standing.one() ? standing.value() : answer;
+  }
+
+  private Value answered(
+      @Nullable Value receiver,
+      String name,
+      List<Value> args,
+      java.util.function.Supplier<Value> question) {
+    Value answer;
+    try {
+      answer = question.get();
+    } catch (RuntimeException failure) {
+      evaluator.disturb();
+      throw failure;
+    }
+    if (answer instanceof Value.Unknown) evaluator.disturb();
+    else if (asked != null) asked.add(new Question(receiver, name, args, answer));
+    return answer;
+  }
+
+  /** A function is called by value. */
+  List<Value> handed(List<Value> args) {
+    List<Value> plain = plain(args);
+    if (plain != args) evaluator.disturb();
+    return plain;
+  }
+
+  /** A value is printed. */
+  void printed(Value value) {
+    if (Standing.is(value) || value instanceof Value.Dict || value instanceof Value.Items)
+      evaluator.disturb();
+  }
+
+  private boolean holdsAny(List<Value> args) {
+    for (Value arg : args) if (holds(arg)) return true;
+    return false;
+  }
+
+  private boolean holds(Value value) {
+    return Standing.is(value)
+        || value instanceof Value.Dict dict && !holding.isEmpty() && holding.contains(dict);
+  }
+
+  /** The same list where the page is not in it. */
+  private List<Value> plain(List<Value> args) {
+    if (!holdsAny(args)) return args;
+    List<Value> plain = new ArrayList<>(args.size());
+    for (Value arg : args) plain.add(plain(arg));
+    return plain;
+  }
+
+  private Value plain(Value value) {
+    if (Standing.is(value)) return standing.one();
+    if (!(value instanceof Value.Dict dict) || dict.params()) return value;
+    Map<String, Value> entries = new LinkedHashMap<>();
+    dict.entries().forEach((key, entry) -> entries.put(key, plain(entry)));
+    return new Value.Dict(Collections.unmodifiableMap(entries), false);
+  }
+
+  /** Runs a turn of a loop, or prints what it printed for another page. */
+  Execution.Flow turn(Execution run, Node.Range range, Value item) {
+    KeptLoops.Loop loop = kept.loop(range);
+    KeptLoops.Key key = key(run, range, loop, item);
+    if (key == null) return run.turn(range, item);
+    for (KeptLoops.Kept known : kept.of(key)) {
+      if (!isSame(known.asked()) || !evaluator.budget().take(known.cost().made())) continue;
+      loop.count(true);
+      known.cost().get();
+      run.output().again(known.printed(), known.end());
+      if (asked != null) asked.addAll(known.asked());
+      return Execution.Flow.NEXT;
+    }
+    loop.count(false);
+    List<Question> outer = asked;
+    List<Question> own = new ArrayList<>();
+    int before = evaluator.disturbed();
+    Output.Since since = run.output().since();
+    Execution.Flow[] flow = new Execution.Flow[1];
+    asked = own;
+    try {
+      Noted<Budget.Cost> cost =
+          Reads.during(() -> evaluator.budget().measure(() -> flow[0] = run.turn(range, item)));
+      Text printed = run.output().text(since);
+      boolean whole = flow[0] == Execution.Flow.NEXT && !run.isLeft();
+      if (whole && evaluator.disturbed() == before) {
+        HtmlContext.Place end = run.output().context.place();
+        kept.keep(key, new KeptLoops.Kept(printed, end, List.copyOf(own), cost));
+      }
+    } finally {
+      asked = outer;
+      if (outer != null) outer.addAll(own);
+    }
+    return flow[0];
+  }
+
+  private KeptLoops.@Nullable Key key(
+      Execution run, Node.Range range, KeptLoops.Loop loop, Value item) {
+    boolean sure = evaluator.uncertain() == null && !evaluator.trying();
+    if (!sure || !(item instanceof Value.Obj) || Standing.is(item)) return null;
+    List<String> names = loop.captures();
+    if (names == null) return null;
+    List<Value> values = new ArrayList<>(names.size() + 1);
+    values.add(item);
+    for (String name : names) {
+      Value value = run.variable(name);
+      if (value == null) continue;
+      if (!KeptLoops.isKey(value)) return null;
+      values.add(value);
+    }
+    Map<String, Template> over = overs.computeIfAbsent(run.over(), kept::over);
+    return new KeptLoops.Key(range.each(), over, values, run.output().context.place());
+  }
+
+  /** Whether all that was asked for another page has the same answers for this one. */
+  private boolean isSame(List<Question> questions) {
+    Budget.Left left = evaluator.budget().left();
+    try {
+      for (Question question : questions)
+        if (!KeptLoops.same(answer(question), question.answer())) return false;
+      return true;
+    } catch (RuntimeException failure) {
+      return false;
+    } finally {
+      evaluator.budget().back(left);
+    }
+  }
+
+  private Value answer(Question question) {
+    List<Value> args = new ArrayList<>(question.args().size());
+    for (Value arg : question.args()) args.add(plain(arg));
+    Value receiver = question.receiver();
+    if (receiver == null) {
+      Function function = evaluator.function(question.name());
+      return function == null ? Value.NIL : function.call(evaluator, args);
+    }
+    Value.Obj whose = (Value.Obj) plain(receiver);
+    Value answer = whose.subject().member(evaluator, question.name(), args);
+    return answer == standing.one() ? standing.value() : answer;
+  }
+}
