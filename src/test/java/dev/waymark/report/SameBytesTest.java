@@ -19,24 +19,26 @@ class SameBytesTest {
   @TempDir private Path folder;
 
   @Test
-  void inTwoRunsOfJava() throws Exception {
-    run("one");
-    run("two");
+  void inRunsOfJavaWithOneTwoAndEightProcessors() throws Exception {
+    int[] processors = {1, 2, 8};
+    for (int count : processors) run(count);
     for (String form : FORMS) {
-      String one = timeless(folder.resolve("one." + form));
+      String one = timeless(folder.resolve("1." + form));
       assertThat(one).as(form).contains("broken-link");
-      assertThat(timeless(folder.resolve("two." + form))).as(form).isEqualTo(one);
+      for (int count : processors)
+        assertThat(timeless(folder.resolve(count + "." + form))).as(form).isEqualTo(one);
     }
   }
 
   /** In a process of its own: the order of a {@code Map.of} is drawn anew in each. */
-  private void run(String name) throws Exception {
+  private void run(int processors) throws Exception {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     List<String> command =
         new ArrayList<>(
             List.of(
                 java,
                 "-XX:TieredStopAtLevel=1",
+                "-XX:ActiveProcessorCount=" + processors,
                 "-cp",
                 System.getProperty("java.class.path"),
                 "dev.waymark.cli.Main",
@@ -44,13 +46,13 @@ class SameBytesTest {
                 "--now=2026-11-23",
                 "fixtures/hardened-images"));
     for (String form : FORMS)
-      command.add("--output=" + form + "=" + folder.resolve(name + "." + form));
+      command.add("--output=" + form + "=" + folder.resolve(processors + "." + form));
     Process process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
-            .redirectOutput(folder.resolve(name + ".log").toFile())
+            .redirectOutput(folder.resolve(processors + ".log").toFile())
             .start();
-    assertThat(process.waitFor()).as(folder.resolve(name + ".log").toString()).isEqualTo(1);
+    assertThat(process.waitFor()).as(folder.resolve(processors + ".log").toString()).isEqualTo(1);
   }
 
   private static String timeless(Path file) throws IOException {
