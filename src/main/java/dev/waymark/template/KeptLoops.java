@@ -44,12 +44,19 @@ public final class KeptLoops {
 
   /** A loop, and whether it is worth keeping what it prints. */
   static final class Loop {
-    private static final int ENOUGH = 200;
+    /** After so many runs a loop shows whether its turns come again. */
+    private static final int ENOUGH = 12;
+
     private static final int SELDOM = 8;
 
     private final @Nullable List<String> captures;
-    private final AtomicInteger turns = new AtomicInteger();
+    private final AtomicInteger runs = new AtomicInteger();
     private final AtomicInteger found = new AtomicInteger();
+
+    /** Steps that were made, and steps that need not be. */
+    private final AtomicLong made = new AtomicLong();
+
+    private final AtomicLong spared = new AtomicLong();
 
     private Loop(@Nullable List<String> captures) {
       this.captures = captures;
@@ -57,13 +64,21 @@ public final class KeptLoops {
 
     /** The variables that its body takes; null for one of which nothing is kept. */
     @Nullable List<String> captures() {
-      int all = turns.get();
-      return all > ENOUGH && found.get() < all / SELDOM ? null : captures;
+      return runs.get() > ENOUGH && spared.get() < made.get() / SELDOM ? null : captures;
     }
 
-    void count(boolean hit) {
-      turns.incrementAndGet();
-      if (hit) found.incrementAndGet();
+    /** Another page's template has come to it. */
+    void run() {
+      runs.incrementAndGet();
+    }
+
+    void found(Budget.Cost cost) {
+      found.incrementAndGet();
+      spared.addAndGet(cost.steps());
+    }
+
+    void made(Budget.Cost cost) {
+      made.addAndGet(cost.steps());
     }
   }
 
@@ -162,7 +177,7 @@ public final class KeptLoops {
     return !(value instanceof Value.Unknown) && !(value instanceof Value.Callable);
   }
 
-  private static boolean same(List<Value> some, List<Value> others) {
+  static boolean same(List<Value> some, List<Value> others) {
     if (some.size() != others.size()) return false;
     for (int i = 0; i < some.size(); i++) if (!same(some.get(i), others.get(i))) return false;
     return true;

@@ -42,6 +42,15 @@ final class Loops {
   /** Of maps of templates the one that stands for those that are equal. */
   private final Map<Map<String, Template>, Map<String, Template>> overs = new IdentityHashMap<>();
 
+  private final Set<KeptLoops.Loop> met = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private static final int MOST_CACHED = 64;
+
+  /** What {@code partialCached} has made for this page. */
+  private record Cached(List<Value> args, Noted<Value> value) {}
+
+  private final List<Cached> cached = new ArrayList<>();
+
   /** What was asked in the turn that is being run; null outside of all. */
   private @Nullable List<Question> asked;
 
@@ -54,7 +63,8 @@ final class Loops {
   /** Calls a function as the page itself sees it, and notes it as asked. */
   Value call(Function function, String name, List<Value> args) {
     if (CARRIERS.contains(name)) {
-      Value carried = function.call(evaluator, args);
+      boolean once = name.endsWith("Cached") && asked == null && isSure();
+      Value carried = once ? cached(function, args) : function.call(evaluator, args);
       if (carried instanceof Value.Dict dict && name.startsWith("d") && holdsAny(args))
         holding.add(dict);
       return carried;
@@ -62,6 +72,14 @@ final class Loops {
     List<Value> plain = plain(args);
     if (plain == args) return function.call(evaluator, args);
     return answered(null, name, args, () -> function.call(evaluator, plain));
+  }
+
+  /** What a partial made of the same arguments is not made twice for one page. */
+  private Value cached(Function function, List<Value> args) {
+    for (Cached one : cached) if (KeptLoops.same(one.args(), args)) return one.value().get();
+    Noted<Value> made = Reads.during(() -> function.call(evaluator, args));
+    if (cached.size() < MOST_CACHED) cached.add(new Cached(args, made));
+    return made.made();
   }
 
   /** As {@link #call}, of a member. */
@@ -133,17 +151,17 @@ final class Loops {
   /** Runs a turn of a loop, or prints what it printed for another page. */
   Execution.Flow turn(Execution run, Node.Range range, Value item) {
     KeptLoops.Loop loop = kept.loop(range);
+    if (met.add(loop)) loop.run();
     KeptLoops.Key key = key(run, range, loop, item);
     if (key == null) return run.turn(range, item);
     for (KeptLoops.Kept known : kept.of(key)) {
       if (!isSame(known.asked()) || !evaluator.budget().take(known.cost().made())) continue;
-      loop.count(true);
+      loop.found(known.cost().made());
       known.cost().get();
       run.output().again(known.printed(), known.end());
       if (asked != null) asked.addAll(known.asked());
       return Execution.Flow.NEXT;
     }
-    loop.count(false);
     List<Question> outer = asked;
     List<Question> own = new ArrayList<>();
     int before = evaluator.disturbed();
@@ -153,6 +171,7 @@ final class Loops {
     try {
       Noted<Budget.Cost> cost =
           Reads.during(() -> evaluator.budget().measure(() -> flow[0] = run.turn(range, item)));
+      loop.made(cost.made());
       Text printed = run.output().text(since);
       boolean whole = flow[0] == Execution.Flow.NEXT && !run.isLeft();
       if (whole && evaluator.disturbed() == before) {
@@ -168,8 +187,7 @@ final class Loops {
 
   private KeptLoops.@Nullable Key key(
       Execution run, Node.Range range, KeptLoops.Loop loop, Value item) {
-    boolean sure = evaluator.uncertain() == null && !evaluator.trying();
-    if (!sure || !(item instanceof Value.Obj) || Standing.is(item)) return null;
+    if (!isSure() || !(item instanceof Value.Obj) || Standing.is(item)) return null;
     List<String> names = loop.captures();
     if (names == null) return null;
     List<Value> values = new ArrayList<>(names.size() + 1);
@@ -182,6 +200,10 @@ final class Loops {
     }
     Map<String, Template> over = overs.computeIfAbsent(run.over(), kept::over);
     return new KeptLoops.Key(range.each(), over, values, run.output().context.place());
+  }
+
+  private boolean isSure() {
+    return evaluator.uncertain() == null && !evaluator.trying();
   }
 
   /** Whether all that was asked for another page has the same answers for this one. */

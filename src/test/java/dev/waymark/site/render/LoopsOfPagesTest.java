@@ -9,6 +9,7 @@ import dev.waymark.site.model.Resolution;
 import dev.waymark.site.model.Site;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -72,5 +73,20 @@ class LoopsOfPagesTest {
       })
   void whatALoopCountsIsCountedOnEachPage(String menu) {
     assertThat(with(site(menu), "3")).hasSize(6);
+  }
+
+  @Test
+  void aCachedPartialRunsOnceForAPage() {
+    Site site =
+        new SmallSite()
+            .file(
+                "layouts/all.html",
+                "{{ partialCached \"p\" . \"v\" }}{{ partialCached \"p\" . \"v\" }}"
+                    + "{{ partialCached \"p\" . \"w\" }}<i id='ran-{{ .Store.Get \"n\" }}'></i>")
+            .file("layouts/_partials/p.html", "{{ .Store.Add \"n\" 1 }}")
+            .file("content/a/_index.md", "---\ntitle: a\n---\n")
+            .build();
+    Resolution ran = site.resolve(site.pages().get(0), Reference.Form.URL, "/a/#ran-2");
+    assertThat(ran).isInstanceOf(Resolution.Found.class);
   }
 }
