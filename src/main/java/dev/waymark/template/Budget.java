@@ -118,6 +118,7 @@ public final class Budget {
     steps -= cost.steps;
     output -= cost.output;
     copied -= cost.copied;
+    deepest = Math.max(deepest, depth + cost.depth);
     return true;
   }
 }

@@ -52,4 +52,17 @@ class BudgetTest {
     assertThat(outer.depth()).isEqualTo(2);
     assertThat(budget.measure(() -> {}).depth()).isZero();
   }
+
+  @Test
+  void whatIsTakenCountsAsDeepAsItWas() {
+    Budget budget = new Budget();
+    Budget.Cost outer =
+        budget.measure(
+            () -> {
+              budget.enter();
+              assertThat(budget.take(new Budget.Cost(1, 1, 1, 5))).isTrue();
+              budget.leave();
+            });
+    assertThat(outer.depth()).isEqualTo(6);
+  }
 }
