@@ -15,6 +15,7 @@ import dev.waymark.text.Source;
 import dev.waymark.text.Span;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -241,6 +242,7 @@ class MarkdownRendererTest {
     assertThat(html("\uFEFF# a\r\n\r\nb\rc")).isEqualTo("<h1 id=\"a\">a</h1>\n<p>b\nc</p>");
   }
 
+  @Tag("slow")
   @Test
   void endsOnAnything() {
     Rendered deep = render(Text.of(">".repeat(50_000)), DEFAULTS, true);

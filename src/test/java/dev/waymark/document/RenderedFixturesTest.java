@@ -20,12 +20,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The HTML of every page of the vectors has the ids and links that its facts say. */
 class RenderedFixturesTest {
   private static final Path SITES = Path.of("fixtures/hugo-vectors/sites");
 
+  @Tag("slow")
   @Test
   void rendersTheIdsAndLinksOfItsFacts() throws IOException {
     List<Path> pages;
