@@ -63,13 +63,14 @@ final class BlockAttributes {
     for (int i = 0; i < paragraph.getLineCount(); i++) {
       BasedSequence line = paragraph.getContentLines().get(i);
       String written = line.toString();
+      int start = start(line);
       int indent = written.length() - written.stripLeading().length();
       boolean opens = i > 0 && indent < 4 && written.startsWith("{", indent);
       Attributes.Parsed parsed = opens ? Attributes.at(written, indent) : null;
       if (parsed != null) {
         any = true;
-        Map<String, Value> all = HtmlAttributes.of(parsed, r.input, line.getStartOffset());
-        Node container = container(paragraph, line.getStartOffset());
+        Map<String, Value> all = HtmlAttributes.of(parsed, r.input, start);
+        Node container = container(paragraph, start + indent);
         if (container != paragraph) r.attribute(container, all);
         if (last > from) found.add(new Piece(from, last, container == paragraph ? all : Map.of()));
         else if (!found.isEmpty()) more(found, all);
@@ -77,13 +78,18 @@ final class BlockAttributes {
         last = from;
       } else {
         int end = line.getEndOffset();
-        while (end > line.getStartOffset() && r.text.charAt(end - 1) <= ' ') end--;
-        if (last == from && any) from = line.getStartOffset() + indent;
+        while (end > start && r.text.charAt(end - 1) <= ' ') end--;
+        if (last == from && any) from = start + indent;
         last = end;
       }
     }
     if (last > from) found.add(new Piece(from, last, Map.of()));
     if (any) pieces.put(paragraph, found);
+  }
+
+  /** Where a line begins; flexmark counts from behind its blanks, which are part of its text. */
+  static int start(BasedSequence line) {
+    return line.getEndOffset() - line.length();
   }
 
   /** A second line of attributes is for what the first was for. */

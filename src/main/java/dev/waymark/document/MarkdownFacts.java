@@ -205,7 +205,7 @@ final class MarkdownFacts {
       int indent = written.length() - written.stripLeading().length();
       boolean opens = indent < 4 && written.startsWith("{", indent);
       Attributes.Parsed parsed = opens ? Attributes.at(written, indent) : null;
-      if (parsed != null && !named) attribute(parsed, line.getStartOffset());
+      if (parsed != null && !named) attribute(parsed, BlockAttributes.start(line));
       named = parsed != null && (named || parsed.id() != null);
     }
   }
