@@ -166,9 +166,10 @@ public final class PrintedHtml implements HtmlTokens.Sink {
       while (all.charAt(to - 1) == ',') to--;
       found.add(value.part(from, to));
       if (to < at) continue;
-      for (int depth = 0; at < all.length() && (depth > 0 || all.charAt(at) != ','); at++) {
-        if (all.charAt(at) == '(') depth++;
-        if (all.charAt(at) == ')' && depth > 0) depth--;
+      boolean parenthesized = false;
+      for (; at < all.length() && (parenthesized || all.charAt(at) != ','); at++) {
+        if (all.charAt(at) == '(') parenthesized = true;
+        if (all.charAt(at) == ')') parenthesized = false;
       }
     }
   }

@@ -83,6 +83,13 @@ class PrintedHtmlTest {
   }
 
   @Test
+  void commasInParenthesesPartNoImages() {
+    assertThat(links(read("<img srcset='a (x,y), b 2x'>"))).containsExactly("img a", "img b");
+    assertThat(links(read("<img srcset='a ((x),b y)'>"))).containsExactly("img a", "img b");
+    assertThat(links(read("<img srcset='a x),b'>"))).containsExactly("img a", "img b");
+  }
+
+  @Test
   void readsEntitiesAsAttributesDo() {
     assertThat(
             links(
