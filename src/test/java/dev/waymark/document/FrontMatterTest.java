@@ -147,4 +147,28 @@ class FrontMatterTest {
         .containsExactly("front-matter-syntax");
     assertThat(Parse.page("---\n~\n---\n").defects()).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "---↵a: 1↵---↵b | ---↵a: 1↵--- | a: 1↵",
+        "↵+++↵a = 1↵+++ | +++↵a = 1↵+++ | a = 1↵",
+        "---↵---↵ | ---↵--- | ''",
+        "{\"a\": 1}↵b | {\"a\": 1} | {\"a\": 1}",
+        "#+a: b↵#+c: d↵e | #+a: b↵#+c: d↵ | #+a: b↵#+c: d↵",
+      })
+  void knowsWhereItStandsWithItsFencesAndWithout(String text, String whole, String inside) {
+    Document page = Parse.page(text.replace('↵', '\n'));
+    assertThat(page.frontMatter().whole().text().replace('\n', '↵')).isEqualTo(whole);
+    assertThat(page.frontMatter().inside().text().replace('\n', '↵')).isEqualTo(inside);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"- a, -", "--↵a, --", "-+-, -", "---↵a, ---", "++a, ++", "-, -"})
+  void aFenceThatIsWrongIsShown(String text, String shown) {
+    assertThat(Parse.page(text.replace('↵', '\n')).defects())
+        .extracting(defect -> defect.span().text())
+        .containsExactly(shown);
+  }
 }

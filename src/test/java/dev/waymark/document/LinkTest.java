@@ -27,6 +27,7 @@ class LinkTest {
         "[t](<a\\\\\\>) => ~~",
         "[t](d \"title\") => INLINE d",
         "[t]() => INLINE ",
+        "[t]( ) => INLINE ",
         "[t](a\\_b&amp;c) => INLINE a_b&c",
         "![t](i.png) => IMAGE i.png",
         "[![a](i)](d) => INLINE d, IMAGE i",

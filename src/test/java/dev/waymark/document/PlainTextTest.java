@@ -2,6 +2,10 @@ package dev.waymark.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.hugo.markdown.MarkdownOptions;
+import dev.waymark.hugo.markdown.MarkdownOptions.Passthrough;
+import dev.waymark.hugo.markdown.MarkdownOptions.Passthrough.Pair;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +34,14 @@ class PlainTextTest {
         "a[^none] => a[^none]",
         "\"a\" -- b... => “a” – b…",
         "a {{< p >}} b => a {{< p >}} b",
+        "*www.x.org/a_b* => www.x.org/a_b",
+        "[www.x.org/a--b](c) www.x.org/a--b => www.x.org/a–b www.x.org/a--b",
+        "[www.x.org/a--b][no] www.x.org/a--b => [www.x.org/a–b][no] www.x.org/a--b",
+        "a ` b` c => a  b c",
+        "a `b ` c => a b  c",
+        "a [] ![] b => a [] ![] b",
+        "&; &amp => &; &amp",
+        "a\\ => a\\",
       })
   void isWhatReadersSee(String markdown, String text) {
     assertThat(Parse.page("## " + markdown + "\n").headings().get(0).text()).isEqualTo(text);
@@ -39,5 +51,18 @@ class PlainTextTest {
   @Test
   void idsAreMadeOfWhatStandsInBrackets() {
     assertThat(Parse.page("## [_a_][no] b\n").headings().get(0).autoText()).isEqualTo("[a][no] b");
+  }
+
+  /** What a formula says is for a script, but readers see it. */
+  @Test
+  void whatIsPassedThroughIsTextButNotOfTheId() {
+    MarkdownOptions usual = Parse.options();
+    Passthrough dollars = new Passthrough(List.of(new Pair("$", "$")), List.of());
+    MarkdownOptions options =
+        new MarkdownOptions(
+            usual.idType(), usual.features(), usual.substitutions(), dollars, usual.idText());
+    Document.Heading heading = Parse.page("## a $x_y *z*$ b\n", options).headings().get(0);
+    assertThat(heading.text()).isEqualTo("a $x_y *z*$ b");
+    assertThat(heading.autoText()).isEqualTo("a  b");
   }
 }

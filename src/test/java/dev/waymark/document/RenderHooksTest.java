@@ -131,6 +131,17 @@ class RenderHooksTest {
   }
 
   @Test
+  void blanksBesideBracketsArePartOfALabel() {
+    assertThat(heard("[ a ](x) [ b ][r]\n\n[r]: y"))
+        .containsExactly("link x|x|| a | a |0", "link y|y|| b | b |1");
+  }
+
+  @Test
+  void aLabelMayBeEmpty() {
+    assertThat(heard("[](d) ![](i)")).containsExactly("link d|d||||0", "image i||||false|{}|0");
+  }
+
+  @Test
   void asksForImages() {
     assertThat(heard("![a *e*](i.png 'ti&amp;t') [![in](a.png)](/l)\n\n![x](s.png)\n{#i .c w=1}"))
         .containsExactly(

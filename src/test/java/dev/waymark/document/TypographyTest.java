@@ -50,9 +50,29 @@ class TypographyTest {
         "'90's => ‘90’s",
         "a\" => a\"",
         "\" a => \" a",
+        "\"a\" b\" => “a” b\"",
+        "\"a\"b => “a\"b",
+        "\"a\"-b => “a”-b",
+        "\"(a)\"-b => “(a)\"-b",
+        "\"(a)\"- b => “(a)”- b",
+        "\"\"\"a\"\"\" => “““a”””",
+        "\"a \"b\" c\" d\" => “a “b” c” d\"",
+        "'a 5' b 6' => ‘a 5’ b 6’",
+        "5' 6 => 5’ 6",
+        "5'6 => 5'6",
+        "5' => 5'",
+        "'90s => ’90s",
+        "'9xs a => ‘9xs a",
+        "a-'tis (’'em => a-’tis (’’em",
       })
   void marks(String plain, String set) {
     assertThat(set(new Typography(Map.of()), plain)).isEqualTo(set);
+  }
+
+  /** The first of two lines closes what was open; the second has nothing left to close. */
+  @Test
+  void anApostropheAtTheEndOfALineClosesOnce() {
+    assertThat(set(new Typography(Map.of()), "'a b'\nc'")).isEqualTo("‘a b’\nc'");
   }
 
   @Test
