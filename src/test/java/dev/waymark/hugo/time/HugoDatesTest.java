@@ -10,6 +10,8 @@ import dev.waymark.hugo.time.FrontMatterDates.Dates;
 import dev.waymark.text.Source;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +69,19 @@ public class HugoDatesTest {
     assertThat(HugoDates.isMalformed(values.get("e"))).isTrue();
     assertThat(HugoDates.parse(values.get("f"), ZoneId.of("Europe/Paris")))
         .hasToString("2024-01-05T00:00+01:00[Europe/Paris]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 1970-01-01T00:00Z",
+    "-86400, 1969-12-31T00:00Z",
+    "300000000000, +11476-08-15T05:20Z",
+    "300000000001,",
+    "-300000000001,"
+  })
+  void aNumberIsSecondsWithinReason(String seconds, @Nullable String date) {
+    ZonedDateTime read = HugoDates.parse(table("a: " + seconds).get("a"), ZoneOffset.UTC);
+    assertThat(read == null ? null : read.toString()).isEqualTo(date);
   }
 
   @Test
