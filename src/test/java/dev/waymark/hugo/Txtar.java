@@ -43,7 +43,7 @@ public record Txtar(Tree tree) {
     return config("", List.of(), variables);
   }
 
-  HugoConfig config(String source, List<String> files, Map<String, String> variables) {
+  public HugoConfig config(String source, List<String> files, Map<String, String> variables) {
     return ConfigLoader.load(
         tree, new Invocation(source, files, null, variables, null, Instant.EPOCH, Set.of(), null));
   }

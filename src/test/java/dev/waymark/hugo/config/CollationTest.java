@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,5 +38,19 @@ class CollationTest {
     Collections.reverse(sorted);
     sorted.sort(Collation.comparator(new Language(language, 1, "", "", "/", true)));
     assertThat(sorted).isEqualTo(order);
+  }
+
+  @Test
+  void ordersTitlesOfALanguage() {
+    Language english = new Language("en", 0, "", "", "/", true);
+    List<String> titles =
+        new ArrayList<>(
+            List.of("zz", "äa", "Bb", "9", "Aaa", "aa", "10", "a b", "a-b", "été", "etf"));
+    titles.sort(Collation.comparator(english));
+    assertThat(titles)
+        .containsExactly("10", "9", "a b", "a-b", "aa", "äa", "Aaa", "Bb", "été", "etf", "zz");
+    List<String> swedish = new ArrayList<>(List.of("ö", "å", "z", "ä", "a"));
+    swedish.sort(Collation.comparator(new Language("sv-se", 0, "", "", "/", true)));
+    assertThat(swedish).containsExactly("a", "z", "å", "ä", "ö");
   }
 }
