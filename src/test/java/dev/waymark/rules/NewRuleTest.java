@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * {@code bin/new-rule}: what it makes compiles, its page's examples hold, and so does what presets
  * and documentation say of it.
  */
+@Tag("slow")
 class NewRuleTest {
   private static final String CATALOG = "src/main/java/dev/waymark/rules/Catalog.java";
   private static final String DOCS = "docs/configuration.md";

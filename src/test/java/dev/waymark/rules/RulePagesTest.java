@@ -35,6 +35,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +105,7 @@ class RulePagesTest {
     assertThat(wanted.equals(bad.files())).isEqualTo(page.fix().equals("none"));
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @MethodSource("shown")
   void otherLineEndsChangeNothing(String rule) {
@@ -116,6 +118,7 @@ class RulePagesTest {
         .isEqualTo(fix(bad.files(), check(rule, bad)));
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @MethodSource("shown")
   void messagesAreLowerCaseWithoutFinalStop(String rule) {

@@ -74,4 +74,51 @@ class ContentPathTest {
     assertThat(at.writtenName()).isEqualTo("The Bundle");
     assertThat(at.section()).isEqualTo("my-docs");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "posts/a/b.md, posts",
+    "posts/_index.md, posts",
+    "posts/index.md, ''",
+    "a.md, ''",
+    "_index.md, ''",
+    "posts/a/_index.md, posts",
+  })
+  void theFirstFolderIsTheSection(String file, String section) {
+    assertThat(parser(HugoVersion.NEWEST).parse(file).section()).isEqualTo(section);
+  }
+
+  @Test
+  void homeHasNoNameAndNoFolder() {
+    ContentPath home = parser(HugoVersion.NEWEST).parse("_index.md");
+    assertThat(home.folder() + home.name() + home.writtenFolder() + home.writtenName()).isEmpty();
+    assertThat(home.isPage()).isTrue();
+    ContentPath picture = parser(HugoVersion.NEWEST).parse("A b/Pic.PNG");
+    assertThat(picture.isPage()).isFalse();
+    assertThat(picture.folder() + "/" + picture.name()).isEqualTo("/a-b/pic");
+    assertThat(picture.writtenFolder() + "/" + picture.writtenName()).isEqualTo("/A b/Pic");
+    assertThat(picture.extension()).isEqualTo("png");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "125, docs/_content.gotmpl, FILE",
+    "126, docs/_content.gotmpl, ADAPTER",
+    "126, docs/content.gotmpl, FILE",
+    "111, a/_index.md, BRANCH",
+    "111, a/index.txt, FILE",
+    "152, a._language_fr_.md, SINGLE",
+  })
+  void whatAFileMakesDependsOnTheVersion(int minor, String file, Type type) {
+    assertThat(parser(new HugoVersion(0, minor, 0)).parse(file).type()).isEqualTo(type);
+  }
+
+  @Test
+  void wrappedLanguagesAreReadSince153() {
+    assertThat(parser(new HugoVersion(0, 152, 0)).parse("a._language_fr_.md").language()).isNull();
+    ContentPath.Parser now = parser(new HugoVersion(0, 153, 0));
+    assertThat(now.parse("a._language_fr_.md").language()).isEqualTo("fr");
+    assertThat(now.parse("a._language_de_.md").language()).isNull();
+    assertThat(now.parse("a._b.md").path()).isEqualTo("/a._b");
+  }
 }

@@ -109,4 +109,40 @@ class PathRulesTest {
     assertThat(plain.urlize("Größe")).isEqualTo("gro%C3%9Fe");
     assertThat(PathRules.lower("İΣ")).isEqualTo("iσ");
   }
+
+  @Test
+  void keepsWhatPathsMayHave() {
+    PathRules rules = new PathRules(false, false, HugoVersion.NEWEST);
+    Map.ofEntries(
+            Map.entry("a\u00a0b\u0085c\td", "a-b-c-d"),
+            Map.entry("a%4", "a4"),
+            Map.entry("a%41", "a%41"),
+            Map.entry("a%4g", "a4g"),
+            Map.entry("1\u0661\u0301\u0903", "1\u0661\u0301\u0903"),
+            Map.entry("./\\_#+~-@", "./\\_#+~-@"),
+            Map.entry("azAZ09", "azaz09"),
+            Map.entry("`{:[^", ""))
+        .forEach((text, path) -> assertThat(rules.sanitize(text)).as(text).isEqualTo(path));
+    assertThat(rules.urlize("C#")).isEqualTo("c");
+    assertThat(rules.urlize("C# a")).isEqualTo("c%23-a");
+  }
+
+  @Test
+  void blanksAtTheEndsOfASegmentWereHyphensBefore132() {
+    assertThat(new PathRules(false, false, HugoVersion.NEWEST).segment(" a b ")).isEqualTo("a-b");
+    HugoVersion old = new HugoVersion(0, 131, 0);
+    assertThat(new PathRules(false, false, old).segment(" a b ")).isEqualTo("-a-b-");
+  }
+
+  @Test
+  void theSiteSaysWhetherCaseAndAccentsStay() {
+    PathRules own =
+        PathRules.of(PermalinksTest.options("disablePathToLower = true\nremovePathAccents = true"));
+    assertThat(own.sanitize("Ärger")).isEqualTo("Arger");
+    assertThat(PathRules.of(PermalinksTest.options("")).sanitize("Ärger")).isEqualTo("ärger");
+    ContentPath at = ContentPathTest.parser(HugoVersion.NEWEST).parse("Big Folder/Big Name.md");
+    assertThat(own.folder(at) + "/" + own.name(at)).isEqualTo("/Big Folder/Big Name");
+    PathRules usual = PathRules.of(PermalinksTest.options(""));
+    assertThat(usual.folder(at) + "/" + usual.name(at)).isEqualTo("/big-folder/big-name");
+  }
 }

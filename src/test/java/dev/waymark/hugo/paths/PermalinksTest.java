@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.hugo.Txtar;
 import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.hugo.config.Options;
 import dev.waymark.hugo.paths.Permalinks.Tokens;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,5 +105,69 @@ public class PermalinksTest {
                 """));
     assertThat(list.pattern("/posts/x", "page", "en", "production")).isEqualTo("/a/:slug/");
     assertThat(list.pattern("/other/x", "page", "en", "production")).isEqualTo("/b/:slug/");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/:slugorfilename/:filename/, /the-slug/test-page",
+    "/:slugorcontentbasename/, /the-slug",
+    "/:sections[last]/:sections[1]/, /c/b",
+    "/:sections[:1]/x, /a/x",
+    "/:sections[1:last]/, /b",
+    "/:sections[2:1]/x, /x",
+    "/:sections[9:]/x, /x",
+    "/:sections[:9]/, /a/b/c",
+    "/:sections[Last]/, /c",
+    "/:sectionslugs[0]/:sectionslugs[last]/, /section-a/c",
+    "/:year/:nosuch, ",
+  })
+  void cutsAndFallsBack(String pattern, @Nullable String path) {
+    assertThat(Permalinks.of(options("")).expand(pattern, PAGE)).isEqualTo(path);
+  }
+
+  @Test
+  void withoutASlugTheNameOrTitleStandsIn() {
+    Tokens page = new Tokens(DATE, "A/B", false, null, "File", "Base", "", List.of(), List.of());
+    Permalinks now = Permalinks.of(options(""));
+    assertThat(now.expand("/:slug/:slugorfilename/:slugorcontentbasename/", page))
+        .isEqualTo("/a-b/file/base");
+    assertThat(now.expand("/x/:sections/:sectionslug/:sections[0]/y", page)).isEqualTo("/x/y");
+    Options old = new Options(options("").data(), new HugoVersion(0, 166, 0));
+    assertThat(Permalinks.of(old).expand("/:title/", page)).isEqualTo("/a/b");
+  }
+
+  @Test
+  void olderVersionsKnowFewerTokens() {
+    Options old = new Options(options("").data(), new HugoVersion(0, 130, 0));
+    Permalinks then = Permalinks.of(old);
+    assertThat(then.unknownToken("/:contentbasename/")).isEqualTo(":contentbasename");
+    assertThat(then.unknownToken("/:sectionslugs[0]/")).isEqualTo(":sectionslugs[0]");
+    assertThat(then.unknownToken("/:sectionslug/")).isEqualTo(":sectionslug");
+    assertThat(then.unknownToken("/:year/:sections[0]/")).isNull();
+    assertThat(then.unknownToken("/\\:nosuch/")).as("no escapes yet").isEqualTo(":nosuch");
+    assertThat(then.expandUrl("/:year/", PAGE)).isEqualTo("/:year/");
+    assertThat(Permalinks.of(options("")).expandUrl("/:nosuch/", PAGE)).isNull();
+    assertThat(Permalinks.of(options("")).unknownToken("/\\:nosuch/")).isNull();
+  }
+
+  @Test
+  void aSectionWasTheFirstSegmentBeforeGlobs() {
+    String toml =
+        "[permalinks]\n' /posts/ ' = '/p/'\n'a/b' = '/b/'\n[permalinks.home]\n'/' = '/h/'";
+    Permalinks now = Permalinks.of(options(toml));
+    Options before = new Options(options(toml).data(), new HugoVersion(0, 160, 0));
+    Permalinks then = Permalinks.of(before);
+    for (Permalinks each : List.of(now, then)) {
+      assertThat(each.pattern("/posts/x/y", "page", "en", "production")).isEqualTo("/p/");
+      assertThat(each.pattern("/other/x", "page", "en", "production")).isNull();
+    }
+    assertThat(now.pattern("/a/b/c", "page", "en", "production")).isEqualTo("/b/");
+    assertThat(then.pattern("/a/b/c", "page", "en", "production")).isNull();
+    assertThat(then.pattern("/", "home", "en", "production")).isNull();
+    assertThat(now.pattern("/posts", "page", "en", "production")).isEqualTo("/p/");
+    assertThat(then.pattern("/posts", "page", "en", "production"))
+        .as("a page at the root has no section")
+        .isNull();
+    assertThat(then.pattern("/posts", "term", "en", "production")).isEqualTo("/p/");
   }
 }
