@@ -7,6 +7,7 @@ import dev.waymark.data.DataFormat;
 import dev.waymark.data.DataReader;
 import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.hugo.markdown.HeadingIds.Type;
+import dev.waymark.template.Text;
 import dev.waymark.text.Source;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,6 +71,17 @@ class HeadingIdsTest {
   @Test
   void trimsNoBreakSpacesAsGoDoes() {
     assertThat(HeadingIds.anchorize(Type.GITHUB, "\u00A0 a\u00A0b \u3000")).isEqualTo("ab");
+    assertThat(HeadingIds.anchorize(Type.GITHUB, "\t\u0085\r\na b\u0085\f")).isEqualTo("a-b");
+  }
+
+  @Test
+  void anIdThatIsNotKnownIsNotNumbered() {
+    HeadingIds ids = new HeadingIds(Type.GITHUB);
+    String hole = String.valueOf(Text.HOLE);
+    assertThat(ids.auto("Run " + hole, "heading")).isEqualTo("run-" + hole);
+    assertThat(ids.auto("Run " + hole, "heading")).isEqualTo("run-" + hole);
+    assertThat(ids.auto(hole, "heading")).isEqualTo(hole);
+    assertThat(ids.auto("?!", "heading")).isEqualTo("heading");
   }
 
   private static List<Data> rows() throws IOException {

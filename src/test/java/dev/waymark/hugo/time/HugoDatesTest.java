@@ -85,6 +85,15 @@ public class HugoDatesTest {
   }
 
   @Test
+  void aQuotedDateIsADate() {
+    Data.Table values = table("a: '2024-01-05'\nb: 'soon'\nc: ''");
+    assertThat(HugoDates.parse(values.get("a"), ZoneOffset.UTC)).hasToString("2024-01-05T00:00Z");
+    assertThat(HugoDates.isMalformed(values.get("a"))).isFalse();
+    assertThat(HugoDates.isMalformed(values.get("b"))).isTrue();
+    assertThat(HugoDates.isMalformed(values.get("c"))).as("unset").isFalse();
+  }
+
+  @Test
   void fallsBackAlongItsChains() {
     FrontMatterDates usual = FrontMatterDates.of(PermalinksTest.options(""));
     Dates dates = usual.read(table("lastmod: 2099-01-01")::get, "a.md");
