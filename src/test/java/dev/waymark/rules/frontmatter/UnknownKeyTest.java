@@ -32,6 +32,8 @@ class UnknownKeyTest {
     "expiry_date, expiryDate",
     "link-title, linkTitle",
     "Titlee, title",
+    "sumary, summary",
+    "keywrdss, keywords",
   })
   void aNearKeyOfHugosOwnIsMeant(String written, String meant) {
     page("a.md", written + ": x");
@@ -40,7 +42,17 @@ class UnknownKeyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"title", "height", "slag", "descrption_of_it", "author", "sidebar"})
+  @ValueSource(
+      strings = {
+        "title",
+        "height",
+        "slag",
+        "descrption_of_it",
+        "author",
+        "sidebar",
+        "sumry",
+        "datee"
+      })
   void otherKeysAreTheSitesOwn(String key) {
     page("a.md", key + ": x");
     assertThat(found()).isEmpty();
@@ -75,6 +87,12 @@ class UnknownKeyTest {
   }
 
   @Test
+  void twoLettersMayDifferInALongKey() {
+    page("a.md", "cards: [{linktarget: a}, {linktarget: b}, {linktrgt: c}]");
+    assertThat(found()).containsExactly("key linktrgt is unknown; did you mean linktarget?");
+  }
+
+  @Test
   void alsoBelowParams() {
     page("a.md", "params:", "  cards: [{links: a}, {links: b}, {link: c}]");
     assertThat(found()).containsExactly("key link is unknown; did you mean links?");
@@ -88,6 +106,7 @@ class UnknownKeyTest {
         "[{links: a}, {links: b}, word]",
         "[{links: a}, {other: b}, {link: c}]",
         "[{url: a}, {url: b}, {ur: c}]",
+        "[{target: a}, {target: b}, {trgt: c}]",
       })
   void listsThatAreNotAlikeSayNothing(String list) {
     page("a.md", "cards: " + list);
