@@ -154,9 +154,10 @@ final class PlainText {
     labels--;
   }
 
-  /** Goldmark takes one blank off both sides. */
+  /** Goldmark takes one blank off both sides, unless there are only blanks. */
   private void code(int from, int to) {
-    boolean padded = to - from > 2 && blank(from) && blank(to - 1);
+    boolean blank = in.text().substring(from, to).isBlank();
+    boolean padded = !blank && blank(from) && blank(to - 1);
     raw(padded ? from + 1 : from, padded ? to - 1 : to);
   }
 

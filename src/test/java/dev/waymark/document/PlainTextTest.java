@@ -21,6 +21,7 @@ class PlainTextTest {
         "a ` b ` c => a b c",
         "`` ` `` => `",
         "`a  b` => a  b",
+        "a`   `b => a   b",
         "a &amp; b&lt;c => a & b<c",
         "a &nosuch; & b; &copy => a &nosuch; & b; &copy",
         "a\\*b\\& => a*b&",
