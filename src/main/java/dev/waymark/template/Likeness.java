@@ -1,6 +1,7 @@
 package dev.waymark.template;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,15 @@ public final class Likeness {
         if (!same(mine.getValue(), b.entries().get(mine.getKey()))) return false;
       return true;
     }
+    if (one instanceof Text a && other instanceof Text b) {
+      return a.value().equals(b.value()) && a.kind() == b.kind() && notes(a).equals(notes(b));
+    }
     return Standing.plain(one).equals(Standing.plain(other));
+  }
+
+  /** What is known of a text, but for which action holds it. */
+  private static List<Mark> notes(Text text) {
+    if (text.constant() == null) return text.marks();
+    return text.marks().stream().filter(m -> !(m.note() instanceof Mark.Constant)).toList();
   }
 }

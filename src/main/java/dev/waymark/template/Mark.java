@@ -34,6 +34,9 @@ public record Mark(int start, int end, Note note) {
   /** It stands in a template; {@code span} has the same length as the part. */
   public record Literal(Span span) implements Note {}
 
+  /** It was made of a text in an action of a template; {@code span} is what its quotes hold. */
+  public record Constant(Span span) implements Note {}
+
   /**
    * It was printed for something a person wrote: a shortcode's call, a link of Markdown.
    *

@@ -1,6 +1,7 @@
 package dev.waymark.template;
 
 import dev.waymark.template.Token.Kind;
+import dev.waymark.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -159,7 +160,7 @@ final class PipeParser {
       case CHAR_CONSTANT, COMPLEX, NUMBER:
         return new Node.Constant(number(token), start, end);
       case STRING, RAW_STRING:
-        return new Node.Constant(Value.of(string(token)), start, end);
+        return new Node.Constant(constant(token), start, end);
       default:
         tokens.backup(token);
         return null;
@@ -180,6 +181,15 @@ final class PipeParser {
     } catch (NumberLiterals.Bad bad) {
       throw tokens.mistake(String.valueOf(bad.getMessage()), token);
     }
+  }
+
+  /** A text literal; of all of them only those that may be addresses are worth a mark. */
+  private Text constant(Token token) throws ParseMistake {
+    String value = string(token);
+    if (value.indexOf('/') < 0 || value.indexOf('<') >= 0) return Text.of(value);
+    Span inside = tokens.source.span(token.start() + 1, token.end() - 1);
+    Mark mark = new Mark(0, value.length(), new Mark.Constant(inside));
+    return new Text(value, Text.Kind.PLAIN, List.of(mark));
   }
 
   /** What a text literal says. */

@@ -84,6 +84,14 @@ public record Text(String value, Kind kind, List<Mark> marks) implements Value {
     return null;
   }
 
+  /** Where in an action its end stands, if it ends with a text that an action holds. */
+  public @Nullable Span constant() {
+    for (Mark mark : marks)
+      if (mark.end() == value.length() && mark.note() instanceof Mark.Constant constant)
+        return constant.span();
+    return null;
+  }
+
   /**
    * Another text made of all of this one, such as its lower case: from the same place, no longer
    * letter by letter.
@@ -100,7 +108,10 @@ public record Text(String value, Kind kind, List<Mark> marks) implements Value {
     if (from != null && !other.isEmpty())
       kept.add(new Mark(0, other.length(), new Mark.From(from, false)));
     for (Mark mark : marks) {
-      boolean stays = mark.note() instanceof Mark.Within || mark.note() instanceof Mark.Literal;
+      boolean stays =
+          mark.note() instanceof Mark.Within
+              || mark.note() instanceof Mark.Literal
+              || mark.note() instanceof Mark.Constant;
       if (stays && !other.isEmpty()) kept.add(new Mark(0, other.length(), mark.note()));
     }
     List<Why> whys = new ArrayList<>();

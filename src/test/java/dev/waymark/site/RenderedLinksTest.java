@@ -99,6 +99,48 @@ class RenderedLinksTest {
     assertThat(failing()).containsExactly("content/a.fr.md:6 /fr/b/ NoSuchPage");
   }
 
+  /** Hugo 0.169 prints these addresses; seen on thanos.io. */
+  @Test
+  void anAddressInAnActionIsALinkOfTheTemplate() {
+    files.put(
+        "layouts/all.html",
+        """
+        <a href="{{ "/b/" | relURL }}">a</a>
+        <a href="{{ "c/" | relURL }}">a</a>
+        <img src="{{ " /d.png " | relURL }}">
+        <a href="{{ print "/x/" "e/" }}">a</a>
+        {{ range slice "/" "/f/" }}<a href="{{ relURL . }}">a</a>{{ end }}
+        {{ $x := "/g/" }}{{ if getenv "HUGO_X" }}{{ $x = "/g/" }}{{ end }}<a href="{{ $x }}">a</a>
+        {{ partial "p" (dict "to" "/h/") }}
+        """);
+    files.put("layouts/_partials/p.html", "<a href=\"{{ .to }}\">a</a>");
+    page("_index", "text");
+    assertThat(failing())
+        .containsExactly(
+            "layouts/all.html:1 /b/ NoSuchPage",
+            "layouts/all.html:2 /c/ NoSuchPage",
+            "layouts/all.html:3 /%20/d.png%20 NoSuchFile",
+            "layouts/all.html:4 /x/e/ NoSuchPage",
+            "layouts/all.html:5 /f/ NoSuchPage",
+            "layouts/all.html:6 /g/ NoSuchPage",
+            "layouts/all.html:7 /h/ NoSuchPage");
+  }
+
+  /** Other tools may publish what a site puts together. */
+  @Test
+  void anAddressThatOnlyBeginsInAnActionIsNotJudged() {
+    files.put(
+        "layouts/all.html",
+        """
+        <a href="{{ printf "/x/%s" .Kind }}">a</a>
+        <a href="{{ print "/x/" .Kind }}">a</a>
+        <a href="{{ if getenv "HUGO_X" }}{{ "/x/" }}{{ else }}{{ "/y/" }}{{ end }}">a</a>
+        <i class="{{ "/z/" }}"></i>
+        """);
+    page("_index", "text");
+    assertThat(failing()).isEmpty();
+  }
+
   @Test
   void aFragmentMadeOfANameIsSaidAtTheCall() {
     files.put("data/commands.yaml", "- name: get\n- name: put\n");

@@ -36,9 +36,10 @@ final class TemplateLinks {
     if (!PageReader.within(value, Mark.MARKDOWN).isEmpty()) return;
     Span call = PageReader.ownCall(page, PageReader.within(value, Mark.CALL));
     // Around the content templates make addresses of pages, too, and of what other tools publish.
-    if (call == null && value.literal() == null) return;
+    Span own = value.literal() != null ? value.literal() : value.constant();
+    if (call == null && own == null) return;
     // Of what a call makes of names it is the call that leads nowhere, not the names' own place.
-    Span place = named ? call : value.literal() != null ? value.literal() : template;
+    Span place = named ? call : own != null ? own : template;
     if (place == null) return;
     Resolution found = hooks.printed(page, link);
     if (found instanceof Resolution.External) return;

@@ -93,7 +93,9 @@ final class KeptPartials {
   private static boolean isPlain(Value value, int depth) {
     if (value instanceof Text text) {
       if (text.holey() || text.value().length() > LONGEST_TEXT) return false;
-      for (Mark mark : text.marks()) if (!(mark.note() instanceof Mark.Literal)) return false;
+      for (Mark mark : text.marks())
+        if (!(mark.note() instanceof Mark.Literal || mark.note() instanceof Mark.Constant))
+          return false;
       return true;
     }
     if (value instanceof Value.Dict dict) {
