@@ -141,6 +141,17 @@ class RenderedLinksTest {
     assertThat(failing()).isEmpty();
   }
 
+  /** Seen on thanos.io. */
+  @Test
+  void templatesOfPagesWithoutAFileAreRunAsWell() {
+    files.put("layouts/home.html", "<a href=\"/b/\">b</a> <a href=\"/s/a/\">a</a>");
+    files.put("layouts/section.html", "<a href=\"/c/\">c</a>");
+    page("s/a", "text");
+    assertThat(failing())
+        .containsExactly(
+            "layouts/home.html:1 /b/ NoSuchPage", "layouts/section.html:1 /c/ NoSuchPage");
+  }
+
   @Test
   void aFragmentMadeOfANameIsSaidAtTheCall() {
     files.put("data/commands.yaml", "- name: get\n- name: put\n");

@@ -39,6 +39,7 @@ final class Frames {
   /** {@code shown} tells of a value of front matter whether its link is known. */
   boolean wants(Page page, Predicate<Span> shown) {
     if (chosen.contains(page)) return true;
+    if (page.document() == null) return false;
     for (Data.Entry entry : page.params().own().entries()) {
       boolean own = HUGOS.contains(entry.key().toLowerCase(Locale.ROOT));
       if (!own && addresses(entry.value(), shown)) return true;

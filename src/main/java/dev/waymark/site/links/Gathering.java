@@ -76,9 +76,11 @@ final class Gathering {
           case DRAFT, FUTURE, EXPIRED -> true;
           default -> false;
         };
-    if (page.document() == null || later) return facts;
-    if (page.rendered()) reader.read(page, facts);
-    frontMatter.read(page, facts);
+    if (later) return facts;
+    if (page.document() != null) {
+      if (page.rendered()) reader.read(page, facts);
+      frontMatter.read(page, facts);
+    }
     if (page.rendered() && frames.wants(page, facts::knows)) reader.around(page, facts);
     return facts;
   }
