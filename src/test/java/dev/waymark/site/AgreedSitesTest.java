@@ -210,4 +210,34 @@ class AgreedSitesTest {
                     + "[x](#add-a-node) [y](#here)\n");
     assertThat(ends(files.build())).containsExactly("#add-a-node NoSuchAnchor", "#here Found");
   }
+
+  /** Seen on geekdocs.de. */
+  @Test
+  void soundsHaveATypeThoughHugoHasNoneForThem() {
+    Site site =
+        new SmallSite()
+            .file("content/a/x.mp3", "x")
+            .file("content/a/x.mov", "x")
+            .page("a/index.md", "{{< sound \"x.mp3\" >}} {{< sound \"x.mov\" >}}\n")
+            .file(
+                "layouts/_shortcodes/sound.html",
+                "{{ with (.Page.Resources.ByType \"audio\").GetMatch (.Get 0) }}"
+                    + "<audio src=\"{{ .RelPermalink }}\"></audio>{{ end }}")
+            .build();
+    assertThat(ends(site)).containsExactly("x.mov NoSuchFile");
+  }
+
+  /** Seen in the documentation of the theme Learn. */
+  @Test
+  void whatAShortcodeOfTheFirstVersionPrintsIsNotReadAsMarkdown() {
+    Site site =
+        new SmallSite()
+            .page("a.md", "{{% box %}}[x](/gone/) [y]({{% at \"/a/\" %}}){{% /box %}}\n")
+            .file("layouts/_shortcodes/at.html", "{{ .Get 0 }}")
+            .file(
+                "layouts/_shortcodes/box.html",
+                "{{ $_hugo_config := `{ \"version\": 1 }` }}\n<div>{{ .Inner }}</div>\n")
+            .build();
+    assertThat(ends(site)).containsExactly("/gone/ NoSuchPage", "/a/ Found");
+  }
 }

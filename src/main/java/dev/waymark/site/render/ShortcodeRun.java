@@ -93,10 +93,11 @@ final class ShortcodeRun {
     for (Shortcode call : calls.getOrDefault(-1, List.of())) {
       if (call.whole().start() < at) continue;
       literal(all, at, call.whole().start());
-      boolean later = !every && !call.markdown();
+      boolean joins = call.markdown() && !isOld(call);
+      boolean later = !every && !joins;
       Text output = later ? Text.EMPTY : run(call, null, ordinal, 0);
       ordinal++;
-      if (call.markdown()) {
+      if (joins) {
         all.append(indented(call, output));
       } else {
         all.append("HAHAHUGOSHORTCODE" + number + "s" + outputs.size() + "HBHB");
@@ -106,6 +107,12 @@ final class ShortcodeRun {
     }
     literal(all, at, document.body().end());
     return all.build();
+  }
+
+  /** What a template of the first version prints stands in HTML, as before Hugo 0.55. */
+  private boolean isOld(Shortcode call) {
+    Template template = call.inline() ? null : renderer.shortcode(page, call.name());
+    return template != null && TemplateStore.rendersInner(template);
   }
 
   /** Text between calls; calls that are commented out lose the marks of that. */
