@@ -240,4 +240,49 @@ class AgreedSitesTest {
             .build();
     assertThat(ends(site)).containsExactly("/gone/ NoSuchPage", "/a/ Found");
   }
+
+  /** Pages are rendered side by side; seen in the documentation of the theme Congo. */
+  @Test
+  void eachRenderingOfAPageCountsFromTheStart() {
+    SmallSite files =
+        new SmallSite()
+            .file(
+                "layouts/_shortcodes/tab.html",
+                "{{ .Page.Store.Add \"n\" 1 }}<i id=\"tab-{{ .Page.Store.Get \"n\" }}\"></i>");
+    StringBuilder links = new StringBuilder();
+    for (int i = 0; i < 12; i++) links.append("[x](/p" + i + "/#tab-1) [y](/p" + i + "/#tab-60)\n");
+    for (int i = 0; i < 12; i++) files.page("p" + i + ".md", "{{< tab >}}\n\n".repeat(60) + links);
+    assertThat(ends(files.build())).hasSize(288).allMatch(end -> end.endsWith(" Found"));
+  }
+
+  /** Hugo 0.169 prints these ids. */
+  @Test
+  void whatAContentStoresIsThereBehindIt() {
+    Site site =
+        new SmallSite()
+            .page(
+                "p.md", "{{< t >}}\n\n## H\n\n[](#early) [](#late) [](#hook) [](#again) [](#own)\n")
+            .file("layouts/_shortcodes/t.html", "{{ .Page.Store.Set \"x\" 1 }}")
+            .file("layouts/_markup/render-heading.html", "{{ .Page.Store.Set \"h\" 1 }}")
+            .file(
+                "layouts/all.html",
+                """
+                {{ .Store.Set "own" 1 }}
+                {{ if .Store.Get "x" }}<i id="early"></i>{{ end }}
+                {{ .Content }}
+                {{ if .Store.Get "x" }}<i id="late"></i>{{ end }}
+                {{ if .Store.Get "h" }}<i id="hook"></i>{{ end }}
+                {{ .Store.Delete "x" }}
+                {{ with .Content }}{{ if $.Store.Get "x" }}<i id="again"></i>{{ end }}{{ end }}
+                {{ if .Store.Get "own" }}<i id="own"></i>{{ end }}
+                """)
+            .build();
+    assertThat(ends(site))
+        .containsExactly(
+            "#early NoSuchAnchor",
+            "#late Found",
+            "#hook Found",
+            "#again NoSuchAnchor",
+            "#own Found");
+  }
 }

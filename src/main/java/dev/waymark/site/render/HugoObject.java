@@ -7,7 +7,6 @@ import dev.waymark.template.Text;
 import dev.waymark.template.Value;
 import dev.waymark.template.Values;
 import dev.waymark.template.Why;
-import dev.waymark.template.functions.Scratch;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,7 +26,6 @@ final class HugoObject {
         Text.html("<meta name=\"generator\" content=\"Hugo ")
             .plus(version instanceof Text text ? text : Text.EMPTY)
             .plus(Text.of("\">"));
-    Value scratch = new Value.Obj(new Scratch());
     return new LazyObject("hugo.HugoInfo")
         .has("Version", version)
         .has("Environment", Value.of(environment))
@@ -41,7 +39,7 @@ final class HugoObject {
         .has("IsMultihost", Value.of(config.multihost()))
         .has("Sites", site::sites)
         .has("Data", site::data)
-        .has("Store", scratch)
+        .has("Store", StoreObject.of(site.renders(), site, "Store"))
         .value();
   }
 

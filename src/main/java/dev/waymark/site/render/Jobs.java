@@ -14,10 +14,23 @@ import org.jspecify.annotations.Nullable;
 /** The pages that are being rendered, each for the one before it, and what is missing for them. */
 final class Jobs {
   private final ThreadLocal<Deque<Job>> running = ThreadLocal.withInitial(ArrayDeque::new);
+  private final ThreadLocal<Stores> stores = ThreadLocal.withInitial(Stores::new);
 
   /** Those of this thread, the innermost first. */
   Deque<Job> all() {
     return running.get();
+  }
+
+  /** What templates of this thread have stored. */
+  Stores stores() {
+    return stores.get();
+  }
+
+  /** The innermost page is rendered. */
+  void ended() {
+    Deque<Job> jobs = running.get();
+    jobs.pop();
+    if (jobs.isEmpty()) stores().clear();
   }
 
   @Nullable Job peek() {

@@ -6,7 +6,6 @@ import dev.waymark.template.Runtime;
 import dev.waymark.template.Subject;
 import dev.waymark.template.Text;
 import dev.waymark.template.Value;
-import dev.waymark.template.functions.Scratch;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -78,8 +77,7 @@ public final class PageObject implements Subject {
       return found;
     }
     return switch (name) {
-      case "Scratch" -> memo.get("Scratch", () -> new Value.Obj(new Scratch()));
-      case "Store" -> memo.get("Store", () -> new Value.Obj(new Scratch()));
+      case "Scratch", "Store" -> StoreObject.of(site.renders(), page, name);
       case "String" -> printed();
       default -> Value.unknown("." + name + " of a page");
     };

@@ -22,6 +22,7 @@ import dev.waymark.template.Value;
 import dev.waymark.template.Why;
 import dev.waymark.template.functions.Functions;
 import dev.waymark.template.functions.Registry;
+import dev.waymark.template.functions.Scratch;
 import dev.waymark.text.Reads;
 import dev.waymark.text.Reads.Noted;
 import dev.waymark.text.Span;
@@ -56,6 +57,9 @@ public final class Renderer implements Renders {
   private final Map<Integer, Noted<List<Section>>> sections = new ConcurrentHashMap<>();
   private final ListWatch lists = new ListWatch();
   private final Jobs running = new Jobs();
+
+  /** What each page's content has stored on it. */
+  private final Map<Integer, Map<String, Scratch.State>> stored = new ConcurrentHashMap<>();
 
   /** {@code objects} makes the objects with this renderer as what they ask. */
   public Renderer(
@@ -93,6 +97,7 @@ public final class Renderer implements Renders {
 
   private Evaluator evaluator(RenderHost host) {
     Job job = running.peek();
+    if (job == null) running.stores().clear();
     Budget budget = job == null ? new Budget() : job.budget;
     return new Evaluator(host, standard::get, budget);
   }
@@ -118,6 +123,7 @@ public final class Renderer implements Renders {
     if (known != null) {
       // Another page may have run them first; what is missing is missing here all the same.
       if (job != null) job.absent.addAll(known.made().absent());
+      running.stores().add(page, known.made().stored());
       return known.get();
     }
     Noted<Made> made = Reads.during(() -> run(page, document, number));
@@ -127,12 +133,14 @@ public final class Renderer implements Renders {
 
   private Made run(Page page, Document document, int number) {
     int before = running.absentSoFar();
+    Map<String, Scratch> stored = running.stores().begin(page);
     ShortcodeRun run = new ShortcodeRun(this, page, document, evaluator(page), number);
     Text markdown = run.markdown();
     Job job = running.peek();
     List<Rendering.Absent> absent =
         job == null ? List.of() : List.copyOf(job.absent.subList(before, job.absent.size()));
-    return new Made(markdown, run.outputs(), run.lists(), absent);
+    Map<String, Scratch.State> states = running.stores().end(page, stored);
+    return new Made(markdown, run.outputs(), run.lists(), absent, states);
   }
 
   /** Renders Markdown as a page's text; {@code block} false: without the paragraph around it. */
@@ -190,7 +198,9 @@ public final class Renderer implements Renders {
   public Text content(Page page) {
     running.asked(page);
     Noted<Text> known = kept.html(number(page));
-    return known != null ? known.get() : render(page).html();
+    if (known == null) return render(page).html();
+    running.stores().tell(page, stored.getOrDefault(number(page), Map.of()));
+    return known.get();
   }
 
   private Content render(Page page) {
@@ -223,6 +233,7 @@ public final class Renderer implements Renders {
     }
     Job job = new Job(page);
     jobs.push(job);
+    Map<String, Scratch> before = running.stores().begin(page);
     Text html;
     List<Rendering.ListUse> shown = List.of();
     Why unread = null;
@@ -245,8 +256,10 @@ public final class Renderer implements Renders {
         html = ShortcodeRun.join(rendered.html(), this);
         unread = rendered.unread();
       }
+      Map<String, Scratch.State> states = running.stores().end(page, before);
+      if (!states.isEmpty()) stored.put(number, states);
     } finally {
-      jobs.pop();
+      running.ended();
     }
     boolean keep = !job.circular || jobs.isEmpty();
     // What hooks and partials did not find for links is said of the links.
@@ -310,7 +323,7 @@ public final class Renderer implements Renders {
               .run(pair.whole(), standing.value());
       return new Whole(html, pair.page().source().path(), job.shows);
     } finally {
-      jobs.pop();
+      running.ended();
     }
   }
 
@@ -378,7 +391,7 @@ public final class Renderer implements Renders {
       if (!job.circular) sections.put(number, made);
       return made.made();
     } finally {
-      jobs.pop();
+      running.ended();
     }
   }
 
@@ -389,6 +402,11 @@ public final class Renderer implements Renders {
             ? run.get().markdown()
             : new ShortcodeRun(this, page, document, evaluator(page), number).outline();
     return markdowns.render(page, text, true, RenderHooks.NONE).sections();
+  }
+
+  @Override
+  public Scratch store(Object owner, String name) {
+    return running.stores().of(owner, name);
   }
 
   @Override

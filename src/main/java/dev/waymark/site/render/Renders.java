@@ -4,6 +4,7 @@ import dev.waymark.site.model.Page;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.Text;
 import dev.waymark.template.Value;
+import dev.waymark.template.functions.Scratch;
 
 /** What objects ask of rendering; a page that needs itself gets a hole. */
 public interface Renders {
@@ -27,6 +28,9 @@ public interface Renders {
 
   /** {@code .RenderString}: Markdown as a page renders it. */
   Text renderString(Page page, Text markdown, boolean block);
+
+  /** {@code .Store} and {@code .Scratch} of a page, a site or Hugo. */
+  Scratch store(Object owner, String name);
 
   /** {@code .Render}: a page in a view such as {@code summary}; {@code ""} is its own template. */
   Value view(Runtime runtime, Page page, String name);

@@ -10,7 +10,6 @@ import dev.waymark.template.Subject;
 import dev.waymark.template.Text;
 import dev.waymark.template.Value;
 import dev.waymark.template.Values;
-import dev.waymark.template.functions.Scratch;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -86,7 +85,7 @@ final class SiteObject implements Subject {
       case "Sites" -> site.sites();
       case "Hugo" -> site.hugo();
       case "Config" -> memo.get(name, () -> HugoObject.config(options));
-      case "Store" -> memo.get(name, () -> new Value.Obj(new Scratch()));
+      case "Store" -> StoreObject.of(site.renders(), language, name);
       case "IsServer" -> Value.FALSE;
       case "IsMultiLingual", "IsMultilingual" -> Value.of(site.config().multilingual());
       case "MainSections" -> memo.get(name, this::mainSections);

@@ -47,6 +47,13 @@ public final class Scratch implements Subject {
     blurred = state.blurred();
   }
 
+  /** Stores what another has stored, too. */
+  public void add(State state) {
+    own.clear();
+    values.putAll(state.values());
+    if (blurred == null) blurred = state.blurred();
+  }
+
   /** What differs from another state may be either: it is not known. */
   public void join(State other, Why why) {
     own.clear();

@@ -30,6 +30,7 @@ import dev.waymark.template.Template;
 import dev.waymark.template.Text;
 import dev.waymark.template.Value;
 import dev.waymark.template.functions.Functions;
+import dev.waymark.template.functions.Scratch;
 import dev.waymark.text.Source;
 import dev.waymark.tree.MemoryTree;
 import java.time.Instant;
@@ -44,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 final class AskedSite implements Renders {
   private final Map<String, String> files = new LinkedHashMap<>();
   private final List<String> missing = new ArrayList<>();
+  private final Stores stores = new Stores();
   private @Nullable SiteObjects objects;
 
   static AskedSite of(String config) {
@@ -163,6 +165,11 @@ final class AskedSite implements Renders {
   @Override
   public Text renderString(Page page, Text markdown, boolean block) {
     return markdown.become((block ? "block " : "inline ") + markdown.value(), Text.Kind.HTML);
+  }
+
+  @Override
+  public Scratch store(Object owner, String name) {
+    return stores.of(owner, name);
   }
 
   @Override
