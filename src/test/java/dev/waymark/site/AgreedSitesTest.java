@@ -285,4 +285,33 @@ class AgreedSitesTest {
             "#again NoSuchAnchor",
             "#own Found");
   }
+
+  /** Seen in the documentation of the theme Beautiful Hugo. */
+  @Test
+  void relativeAddressesOfMenusAreJudgedWhereATemplateShowsThem() {
+    SmallSite files =
+        new SmallSite()
+            .file(
+                "hugo.toml",
+                """
+                baseURL = 'https://example.org/'
+                [[menus.main]]
+                name = 'A'
+                url = 'a/'
+                [[menus.main]]
+                name = 'B'
+                url = 'gone/'
+                [[menus.main]]
+                name = 'More'
+                url = '#'
+                """)
+            .page("_index.md", "text\n")
+            .page("a.md", "text\n")
+            .file("layouts/all.html", "{{ with site.Menus.main }}{{ end }}");
+    assertThat(ends(files.build())).containsExactly("a/ Unknown", "gone/ Unknown");
+    files.file(
+        "layouts/all.html",
+        "{{ range site.Menus.main }}<a href=\"{{ .URL | relURL }}\">x</a>{{ end }}");
+    assertThat(ends(files.build())).contains("a/ Found", "gone/ NoSuchPage").hasSize(2);
+  }
 }

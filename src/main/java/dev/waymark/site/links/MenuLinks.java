@@ -160,7 +160,8 @@ final class MenuLinks {
         return made(Form.REF, path, ref.span(), none);
       }
     }
-    if (url == null || address.isEmpty()) return null;
+    // Of an entry that only opens others the address is a mark.
+    if (url == null || address.isEmpty() || address.equals("#")) return null;
     Resolution found;
     if (address.startsWith("/") && !address.startsWith("//")) {
       String full = language.basePath() + language.prefix() + address;

@@ -4,6 +4,7 @@ import dev.waymark.data.Data;
 import dev.waymark.document.Document;
 import dev.waymark.document.DocumentParser;
 import dev.waymark.document.Printed;
+import dev.waymark.hugo.config.Language;
 import dev.waymark.hugo.paths.HugoUrls;
 import dev.waymark.hugo.shortcode.Shortcode;
 import dev.waymark.site.find.Suggestions;
@@ -209,17 +210,36 @@ final class PageReader {
    */
   private boolean made(Page page, Text value, Span place, List<Span> calls) {
     boolean content = isContent(place);
-    if (!content && (page.document() == null || place.source() == page.document().source())) {
-      return false;
-    }
+    Document document = page.document();
+    if (!content && document != null && place.source() == document.source()) return false;
     for (Span call : calls) if (call.contains(place)) return false;
     for (Mark mark : value.marks()) {
       if (mark.note() instanceof Mark.From from && from.exact()) return false;
     }
-    String written = place.text();
+    String written = written(place);
     // Entities and escapes were read.
     if (written.indexOf('&') >= 0 || written.indexOf('\\') >= 0) return false;
-    return !same(value.value(), written);
+    return !same(value.value(), written) && !based(page, value.value(), written);
+  }
+
+  /** What a person wrote, without the quotes of a data file. */
+  private static String written(Span place) {
+    String text = place.text();
+    int last = text.length() - 1;
+    boolean quoted = last > 0 && (text.charAt(0) == '"' || text.charAt(0) == '\'');
+    return quoted && text.charAt(last) == text.charAt(0) ? text.substring(1, last) : text;
+  }
+
+  /** Whether a path that is written without a slash at its head got where the site lies. */
+  private static boolean based(Page page, String address, String written) {
+    if (written.indexOf('/') < 0 || !address.endsWith("/" + written)) return false;
+    Language language = page.language();
+    String origin = language.origin();
+    String head = address.substring(0, address.length() - written.length() - 1);
+    if (origin != null && head.startsWith(origin)) head = head.substring(origin.length());
+    return head.isEmpty()
+        || head.equals(language.basePath())
+        || head.equals(language.basePath() + language.prefix());
   }
 
   /** Whether an address is what is written, but for what Goldmark encodes and adds. */
@@ -265,7 +285,7 @@ final class PageReader {
 
   /** What is written at the place; the address itself where it is made of something else. */
   private static String raw(Text value, Span place) {
-    String written = place.text();
+    String written = written(place);
     boolean address =
         written.indexOf('\n') < 0 && written.length() < 2000 && !whole(value.value(), written);
     return address ? written : value.value();

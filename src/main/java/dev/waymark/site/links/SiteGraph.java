@@ -41,15 +41,18 @@ import dev.waymark.site.resolve.WebServer;
 import dev.waymark.text.Defect;
 import dev.waymark.text.Reads.Noted;
 import dev.waymark.text.Source;
+import dev.waymark.text.Span;
 import dev.waymark.tree.Tree;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A site's pages with everything that links them; references are read when first asked for. */
@@ -315,7 +318,7 @@ public final class SiteGraph implements Site {
       PageFacts others = all.remove(all.size() - 1);
       made.join(all);
       made.references.addAll(TemplateLinks.of(made.made));
-      made.references.addAll(others.references);
+      made.references.addAll(unsettled(others.references, made.references));
       for (ApiPages.Absent absent : apis.absent())
         made.references.add(absent.reference(suggestions));
       // Taken over now, so that nothing of an earlier state is held on to.
@@ -323,6 +326,19 @@ public final class SiteGraph implements Site {
       gathered = made;
     }
     return made;
+  }
+
+  /** Entries of menus that are not known by themselves are judged where a template shows them. */
+  private static List<Reference> unsettled(List<Reference> others, List<Reference> shown) {
+    Predicate<Reference> unknown = r -> r.resolution() instanceof Resolution.Unknown;
+    Predicate<Reference> open = r -> r.origin() == Reference.Origin.MENU && unknown.test(r);
+    if (others.stream().noneMatch(open)) return others;
+    Set<Span> settled = new HashSet<>();
+    for (Reference reference : shown) {
+      boolean data = reference.origin() == Reference.Origin.DATA;
+      if (data && !unknown.test(reference)) settled.add(reference.span());
+    }
+    return others.stream().filter(r -> !open.test(r) || !settled.contains(r.span())).toList();
   }
 
   @Override
