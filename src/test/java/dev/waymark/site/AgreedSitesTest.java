@@ -314,4 +314,25 @@ class AgreedSitesTest {
         "{{ range site.Menus.main }}<a href=\"{{ .URL | relURL }}\">x</a>{{ end }}");
     assertThat(ends(files.build())).contains("a/ Found", "gone/ NoSuchPage").hasSize(2);
   }
+
+  /** Seen on flatcar.org. */
+  @Test
+  void linksAreJudgedAsATemplateThatChangesTheContentShowsThem() {
+    SmallSite files =
+        new SmallSite()
+            .page("d/a.md", "![](../i.png) ![](../none.png) [x](/gone/)\n")
+            .file("static/i.png", "x");
+    assertThat(ends(files.build()))
+        .containsExactly("../i.png NoSuchFile", "../none.png NoSuchFile", "/gone/ NoSuchPage");
+    files.file(
+        "layouts/all.html", "{{ replaceRE `src=\"(\\.\\.)` `src=\"/d/$1` .Content | safeHTML }}");
+    assertThat(ends(files.build()))
+        .containsExactly("../i.png Found", "../none.png NoSuchFile", "/gone/ NoSuchPage");
+    files.file("layouts/all.html", "{{ replace .Content \"../\" \"/\" | safeHTML }}");
+    assertThat(ends(files.build()))
+        .containsExactly("../i.png Found", "../none.png NoSuchFile", "/gone/ NoSuchPage");
+    files.file("layouts/all.html", "{{ replace .Content \"../\" (getenv \"HUGO_X\") | safeHTML }}");
+    assertThat(ends(files.build()))
+        .containsExactly("../i.png Unknown", "../none.png Unknown", "/gone/ NoSuchPage");
+  }
 }

@@ -19,6 +19,7 @@ import dev.waymark.site.render.Renderer;
 import dev.waymark.site.render.Rendering;
 import dev.waymark.site.resolve.HookLookup;
 import dev.waymark.site.resolve.RefLookup;
+import dev.waymark.site.resolve.WebLookup;
 import dev.waymark.template.Mark;
 import dev.waymark.template.Text;
 import dev.waymark.text.Source;
@@ -41,6 +42,7 @@ final class PageReader {
   private final SiteOptions options;
   private final FrontMatterLinks frontMatter;
   private final TemplateLinks templates;
+  private final Rewriting rewriting;
 
   PageReader(
       Renderer renderer,
@@ -48,8 +50,10 @@ final class PageReader {
       RefLookup refs,
       Suggestions suggestions,
       SiteOptions options,
-      FrontMatterLinks frontMatter) {
+      FrontMatterLinks frontMatter,
+      Rewriting rewriting) {
     this.options = options;
+    this.rewriting = rewriting;
     this.frontMatter = frontMatter;
     this.renderer = renderer;
     this.hooks = hooks;
@@ -79,6 +83,8 @@ final class PageReader {
       }
       Span at = reference.span();
       if (!seen.add(new Seen(at.source(), at.start(), link.value().value()))) continue;
+      if (WebLookup.fails(reference.resolution()) && rewriting.may())
+        reference = shown(page, link, reference);
       facts.references.add(reference);
       if (reference.origin() == Origin.FRONT_MATTER) facts.first(reference.span());
     }
@@ -89,6 +95,23 @@ final class PageReader {
       if (!link) facts.references.add(absent(page, absent));
     }
     lists(page, document, rendering, facts);
+  }
+
+  /** A link of the content as the page's template shows it, which may change addresses. */
+  private Reference shown(Page page, Printed.Link link, Reference written) {
+    Printed whole = renderer.layout(page);
+    Span place = place(link.value());
+    if (whole == null || place == null) return written;
+    Resolution changed = null;
+    for (Printed.Link other : whole.links()) {
+      Span part = place(other.value());
+      if (part == null || !place.contains(part)) continue;
+      if (other.value().value().equals(link.value().value())) return written;
+      if (changed == null) changed = hooks.printed(page, other);
+    }
+    if (changed != null) return written.leading(changed);
+    if (whole.holes().isEmpty()) return written;
+    return written.leading(new Resolution.Unknown(whole.holes().get(0)));
   }
 
   /** Nobody reads the page once more. */
