@@ -42,7 +42,6 @@ final class PageReader {
   private final SiteOptions options;
   private final FrontMatterLinks frontMatter;
   private final TemplateLinks templates;
-  private final Rewriting rewriting;
 
   PageReader(
       Renderer renderer,
@@ -50,10 +49,8 @@ final class PageReader {
       RefLookup refs,
       Suggestions suggestions,
       SiteOptions options,
-      FrontMatterLinks frontMatter,
-      Rewriting rewriting) {
+      FrontMatterLinks frontMatter) {
     this.options = options;
-    this.rewriting = rewriting;
     this.frontMatter = frontMatter;
     this.renderer = renderer;
     this.hooks = hooks;
@@ -83,7 +80,7 @@ final class PageReader {
       }
       Span at = reference.span();
       if (!seen.add(new Seen(at.source(), at.start(), link.value().value()))) continue;
-      if (WebLookup.fails(reference.resolution()) && rewriting.may())
+      if (WebLookup.fails(reference.resolution()) && renderer.objects().mayRewrite())
         reference = shown(page, link, reference);
       facts.references.add(reference);
       if (reference.origin() == Origin.FRONT_MATTER) facts.first(reference.span());

@@ -115,8 +115,7 @@ public final class SiteGraph implements Site {
     menus = new MenuLinks(new SiteFiles(tree, config), index, pages, refs, web, suggestions);
     frontMatter = new FrontMatterLinks(options.meanings(), index, web);
     showings = new Showings(index, renderer, hooks, client, config.unseen("layouts"));
-    Rewriting rewriting = new Rewriting(new SiteFiles(tree, config));
-    reader = new PageReader(renderer, hooks, refs, suggestions, options, frontMatter, rewriting);
+    reader = new PageReader(renderer, hooks, refs, suggestions, options, frontMatter);
   }
 
   public static Site of(SiteInput input, Noted<PageIndex> index, Earlier earlier) {

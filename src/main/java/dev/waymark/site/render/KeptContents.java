@@ -2,6 +2,7 @@ package dev.waymark.site.render;
 
 import dev.waymark.document.Printed;
 import dev.waymark.template.Text;
+import dev.waymark.template.functions.Scratch;
 import dev.waymark.text.Reads.Noted;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class KeptContents {
   private final Map<Integer, Noted<Rendering>> renderings = new ConcurrentHashMap<>();
   private final Map<Integer, Noted<Rendering>> released = new ConcurrentHashMap<>();
   private final Map<Integer, Noted<Printed>> layouts = new ConcurrentHashMap<>();
+  private final Map<Integer, Map<String, Scratch.State>> stored = new ConcurrentHashMap<>();
   private final Set<Integer> judged = ConcurrentHashMap.newKeySet();
   private final RecentTexts recent = new RecentTexts();
 
@@ -37,6 +39,15 @@ final class KeptContents {
     if (text != null) text.get();
     List<Text> made = outputs.getOrDefault(page, List.of());
     return number >= made.size() ? Text.EMPTY : made.get(number);
+  }
+
+  /** What the page's content has stored on it. */
+  Map<String, Scratch.State> stored(int page) {
+    return stored.getOrDefault(page, Map.of());
+  }
+
+  void stored(int page, Map<String, Scratch.State> states) {
+    if (!states.isEmpty()) stored.put(page, states);
   }
 
   /** The page's text is run again when it is asked for. */

@@ -41,9 +41,6 @@ import org.jspecify.annotations.Nullable;
 public final class Renderer implements Renders {
   private static final int MAX_DEPTH = 25;
 
-  private static final Rendering NOTHING =
-      new Rendering(PrintedHtml.read(Text.EMPTY), null, List.of(), List.of());
-
   /** Pages that are rendered for one; lists that show whole pages are longer at most by chance. */
   private static final int MOST_NESTED = 400;
 
@@ -57,9 +54,6 @@ public final class Renderer implements Renders {
   private final Map<Integer, Noted<List<Section>>> sections = new ConcurrentHashMap<>();
   private final ListWatch lists = new ListWatch();
   private final Jobs running = new Jobs();
-
-  /** What each page's content has stored on it. */
-  private final Map<Integer, Map<String, Scratch.State>> stored = new ConcurrentHashMap<>();
 
   /** {@code objects} makes the objects with this renderer as what they ask. */
   public Renderer(
@@ -176,13 +170,13 @@ public final class Renderer implements Renders {
   /** The ids and links of a page's content. */
   public Rendering rendering(Page page) {
     Noted<Rendering> known = kept.whole(number(page));
-    return known != null ? known.get() : shown(render(page));
+    return known != null ? known.get() : render(page).rendering();
   }
 
   /** The ids of a page's content, also when its links were {@link #release released}. */
   public Rendering ids(Page page) {
     Noted<Rendering> known = kept.ids(number(page));
-    return known != null ? known.get() : shown(render(page));
+    return known != null ? known.get() : render(page).rendering();
   }
 
   /** Forgets of a page's content what only who judges the page asks for. */
@@ -190,16 +184,12 @@ public final class Renderer implements Renders {
     kept.release(number(page));
   }
 
-  private static Rendering shown(Content content) {
-    return content.shown() != null ? content.shown() : NOTHING;
-  }
-
   @Override
   public Text content(Page page) {
     running.asked(page);
     Noted<Text> known = kept.html(number(page));
     if (known == null) return render(page).html();
-    running.stores().tell(page, stored.getOrDefault(number(page), Map.of()));
+    running.stores().tell(page, kept.stored(number(page)));
     return known.get();
   }
 
@@ -210,13 +200,6 @@ public final class Renderer implements Renders {
     Rendering shown = made.made().shown();
     if (shown != null) kept.put(number, made.with(shown), made.with(made.made().html()));
     return made.made();
-  }
-
-  /** A page's HTML, and what it shows; null when it is not kept. */
-  private record Content(Text html, @Nullable Rendering shown) {
-    Content(Text html) {
-      this(html, null);
-    }
   }
 
   private Content make(Page page, int number) {
@@ -256,8 +239,7 @@ public final class Renderer implements Renders {
         html = ShortcodeRun.join(rendered.html(), this);
         unread = rendered.unread();
       }
-      Map<String, Scratch.State> states = running.stores().end(page, before);
-      if (!states.isEmpty()) stored.put(number, states);
+      kept.stored(number, running.stores().end(page, before));
     } finally {
       running.ended();
     }

@@ -1,4 +1,4 @@
-package dev.waymark.site.links;
+package dev.waymark.site.render;
 
 import dev.waymark.hugo.modules.MountedFile;
 import dev.waymark.site.model.SiteFiles;
@@ -8,7 +8,7 @@ import dev.waymark.text.Source;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Whether some template may show another text than the content that it got. */
+/** Looks through templates for some that may show another text than the content that they got. */
 final class Rewriting {
   private static final Pattern CONTENT = Pattern.compile("\\.Content\\b");
   private static final Pattern CHANGE =
