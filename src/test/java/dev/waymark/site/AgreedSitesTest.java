@@ -313,6 +313,13 @@ class AgreedSitesTest {
         "layouts/all.html",
         "{{ range site.Menus.main }}<a href=\"{{ .URL | relURL }}\">x</a>{{ end }}");
     assertThat(ends(files.build())).contains("a/ Found", "gone/ NoSuchPage").hasSize(2);
+    files.file(
+        "hugo.toml",
+        "baseURL = 'https://example.org/'\n[[menus.main]]\nname = 'A'\nurl = '/a/'\n"
+            + "[[menus.main]]\nname = 'B'\nurl = '/gone/'\n");
+    List<String> origins =
+        files.build().references().stream().map(ref -> ref.raw() + " " + ref.origin()).toList();
+    assertThat(origins).containsExactlyInAnyOrder("/a/ MENU", "/gone/ MENU", "/gone/ DATA");
   }
 
   /** Seen on flatcar.org. */

@@ -46,13 +46,13 @@ import dev.waymark.tree.Tree;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A site's pages with everything that links them; references are read when first asked for. */
@@ -318,7 +318,7 @@ public final class SiteGraph implements Site {
       PageFacts others = all.remove(all.size() - 1);
       made.join(all);
       made.references.addAll(TemplateLinks.of(made.made));
-      made.references.addAll(unsettled(others.references, made.references));
+      made.references.addAll(menus(others.references, made.references));
       for (ApiPages.Absent absent : apis.absent())
         made.references.add(absent.reference(suggestions));
       // Taken over now, so that nothing of an earlier state is held on to.
@@ -328,17 +328,29 @@ public final class SiteGraph implements Site {
     return made;
   }
 
-  /** Entries of menus that are not known by themselves are judged where a template shows them. */
-  private static List<Reference> unsettled(List<Reference> others, List<Reference> shown) {
-    Predicate<Reference> unknown = r -> r.resolution() instanceof Resolution.Unknown;
-    Predicate<Reference> open = r -> r.origin() == Reference.Origin.MENU && unknown.test(r);
-    if (others.stream().noneMatch(open)) return others;
+  /**
+   * An entry of a menu is told of once: as a template shows it, where that fails or where the entry
+   * by itself is not known.
+   */
+  private static List<Reference> menus(List<Reference> others, List<Reference> shown) {
+    Map<Span, Boolean> known = new HashMap<>();
+    for (Reference entry : others)
+      if (entry.origin() == Reference.Origin.MENU)
+        known.merge(entry.span(), !isUnknown(entry), Boolean::logicalOr);
     Set<Span> settled = new HashSet<>();
-    for (Reference reference : shown) {
-      boolean data = reference.origin() == Reference.Origin.DATA;
-      if (data && !unknown.test(reference)) settled.add(reference.span());
-    }
-    return others.stream().filter(r -> !open.test(r) || !settled.contains(r.span())).toList();
+    shown.removeIf(
+        link -> {
+          Boolean entry = link.origin() == Reference.Origin.DATA ? known.get(link.span()) : null;
+          if (entry == null) return false;
+          if (entry || isUnknown(link)) return !WebLookup.fails(link.resolution());
+          settled.add(link.span());
+          return false;
+        });
+    return others.stream().filter(r -> !isUnknown(r) || !settled.contains(r.span())).toList();
+  }
+
+  private static boolean isUnknown(Reference reference) {
+    return reference.resolution() instanceof Resolution.Unknown;
   }
 
   @Override
