@@ -29,7 +29,7 @@ final class Frames {
     Set<String> templates = new HashSet<>();
     for (Page page : pages) {
       if (!page.rendered() || page.adapted()) continue;
-      String template = renderer.template(page);
+      String template = renderer.templates().template(page);
       if (template == null) continue;
       boolean first = templates.add(page.language().code() + " " + template);
       if (first || page.kind() == Kind.HOME) chosen.add(page);

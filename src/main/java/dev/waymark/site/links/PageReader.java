@@ -80,7 +80,7 @@ final class PageReader {
       }
       Span at = reference.span();
       if (!seen.add(new Seen(at.source(), at.start(), link.value().value()))) continue;
-      if (WebLookup.fails(reference.resolution()) && renderer.objects().mayRewrite())
+      if (WebLookup.fails(reference.resolution()) && renderer.templates().mayChange(page))
         reference = shown(page, link, reference);
       facts.references.add(reference);
       if (reference.origin() == Origin.FRONT_MATTER) facts.first(reference.span());
@@ -96,7 +96,7 @@ final class PageReader {
 
   /** A link of the content as the page's template shows it, which may change addresses. */
   private Reference shown(Page page, Printed.Link link, Reference written) {
-    Printed whole = renderer.layout(page);
+    Printed whole = renderer.templates().layout(page);
     Span place = place(link.value());
     if (whole == null || place == null) return written;
     Resolution changed = null;
@@ -139,7 +139,7 @@ final class PageReader {
 
   /** The links that a page's template shows and that front matter or data hold. */
   void around(Page page, PageFacts facts) {
-    Printed printed = renderer.layout(page);
+    Printed printed = renderer.templates().layout(page);
     if (printed == null) return;
     Set<Span> seen = new HashSet<>();
     for (Printed.Link link : printed.links()) {

@@ -61,7 +61,7 @@ final class Showings {
     Why why = unseen != null ? Why.of(unseen) : client.doubt(page);
     if (why != null) return new PageView.Unknown(why);
     boolean html = page.outputs().stream().anyMatch(output -> output.file().endsWith(".html"));
-    Whole whole = html ? renderer.whole(page) : null;
+    Whole whole = html ? renderer.templates().whole(page) : null;
     if (whole == null) return new PageView.Unknown(Why.of("no template makes HTML of the page"));
     Visible text = Visible.read(renderer.content(page));
     List<Piece> more = Visible.read(whole.html()).without(text).pieces();
@@ -203,7 +203,7 @@ final class Showings {
   private Optional<Set<String>> around(Page page) {
     Optional<Set<String>> known = around.get(page);
     if (known != null) return known;
-    Whole whole = renderer.whole(page);
+    Whole whole = renderer.templates().whole(page);
     Optional<Set<String>> shows = Optional.empty();
     if (whole != null) {
       Visible rest = Visible.read(whole.html()).without(Visible.read(renderer.content(page)));

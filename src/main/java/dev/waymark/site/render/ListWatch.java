@@ -4,6 +4,7 @@ import dev.waymark.hugo.shortcode.Shortcode;
 import dev.waymark.site.model.Page;
 import dev.waymark.template.Evaluator;
 import dev.waymark.template.Node;
+import dev.waymark.template.Nodes;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.Template;
 import dev.waymark.template.Text;
@@ -12,7 +13,6 @@ import dev.waymark.text.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Notes which lists of a page's front matter its shortcodes show by a name that the call gives:
@@ -63,35 +63,19 @@ final class ListWatch {
 
   /** Whether a template names this text as what {@code default} gives. */
   private static boolean defaults(Template template, Text key) {
-    return template.root().nodes().stream().anyMatch(node -> gives(node, key.value()));
+    return Nodes.any(
+        template.root(),
+        node ->
+            node instanceof Node.Pipe pipe
+                && pipe.commands().stream().anyMatch(c -> gives(c.words(), key.value())));
   }
 
-  private static boolean gives(Node node, String key) {
-    if (node instanceof Node.Body body) return body.nodes().stream().anyMatch(n -> gives(n, key));
-    if (node instanceof Node.Action action) return gives(action.pipe(), key);
-    if (node instanceof Node.Call call) return call.pipe() != null && gives(call.pipe(), key);
-    if (node instanceof Node.Chain chain) return gives(chain.head(), key);
-    if (node instanceof Node.If it) return gives(it.pipe(), it.then(), it.orElse(), key);
-    if (node instanceof Node.With it) return gives(it.pipe(), it.then(), it.orElse(), key);
-    if (node instanceof Node.Range it) return gives(it.pipe(), it.each(), it.orElse(), key);
-    if (!(node instanceof Node.Pipe pipe)) return false;
-    for (Node.Command command : pipe.commands()) {
-      List<Node.Expr> words = command.words();
-      boolean named =
-          words.size() > 1
-              && words.get(0) instanceof Node.Name name
-              && name.name().equals("default");
-      if (named
-          && words.get(1) instanceof Node.Constant given
-          && given.value() instanceof Text text
-          && text.value().equals(key)) return true;
-      if (words.stream().anyMatch(word -> gives(word, key))) return true;
-    }
-    return false;
-  }
-
-  private static boolean gives(
-      Node.Pipe pipe, Node.Body then, Node.@Nullable Body orElse, String key) {
-    return gives(pipe, key) || gives(then, key) || orElse != null && gives(orElse, key);
+  private static boolean gives(List<Node.Expr> words, String key) {
+    return words.size() > 1
+        && words.get(0) instanceof Node.Name name
+        && name.name().equals("default")
+        && words.get(1) instanceof Node.Constant given
+        && given.value() instanceof Text text
+        && text.value().equals(key);
   }
 }

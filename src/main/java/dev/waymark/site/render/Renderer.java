@@ -15,7 +15,6 @@ import dev.waymark.template.Budget;
 import dev.waymark.template.Evaluator;
 import dev.waymark.template.Mark;
 import dev.waymark.template.Runtime;
-import dev.waymark.template.Standing;
 import dev.waymark.template.Template;
 import dev.waymark.template.Text;
 import dev.waymark.template.Value;
@@ -54,6 +53,7 @@ public final class Renderer implements Renders {
   private final Map<Integer, Noted<List<Section>>> sections = new ConcurrentHashMap<>();
   private final ListWatch lists = new ListWatch();
   private final Jobs running = new Jobs();
+  private final PageTemplates templates;
 
   /** {@code objects} makes the objects with this renderer as what they ask. */
   public Renderer(
@@ -65,11 +65,17 @@ public final class Renderer implements Renders {
     this.store = store;
     for (Page page : pages) numbers.put(page, numbers.size());
     markdowns = new Markdowns(config);
+    templates = new PageTemplates(this, store, kept);
     this.objects = objects.apply(this, running::missing);
   }
 
   public SiteObjects objects() {
     return objects;
+  }
+
+  /** What pages' own templates print. */
+  public PageTemplates templates() {
+    return templates;
   }
 
   Jobs running() {
@@ -80,7 +86,7 @@ public final class Renderer implements Renders {
     return lists;
   }
 
-  private int number(Page page) {
+  int number(Page page) {
     return numbers.getOrDefault(page, -1);
   }
 
@@ -89,7 +95,7 @@ public final class Renderer implements Renders {
     return evaluator(new RenderHost(objects.host(page.language(), page), store, lists));
   }
 
-  private Evaluator evaluator(RenderHost host) {
+  Evaluator evaluator(RenderHost host) {
     Job job = running.peek();
     if (job == null) running.stores().clear();
     Budget budget = job == null ? new Budget() : job.budget;
@@ -252,61 +258,6 @@ public final class Renderer implements Renders {
     }
     kept.forget(number);
     return new Content(html);
-  }
-
-  /** What a page's template prints: ids and links, those of the content among them. */
-  public @Nullable Printed layout(Page page) {
-    int number = number(page);
-    Noted<Printed> known = kept.layout(number);
-    if (known != null) return known.get();
-    PagePair pair = store.page(TemplateChoice.of(page));
-    if (pair == null) return null;
-    Noted<Printed> printed = Reads.during(() -> printed(page, pair));
-    kept.putLayout(number, printed);
-    return printed.made();
-  }
-
-  /** Which templates render a page; null when none does. */
-  public @Nullable String template(Page page) {
-    PagePair pair = store.page(TemplateChoice.of(page));
-    if (pair == null) return null;
-    return pair.page() + (pair.base() == null ? "" : " in " + pair.base());
-  }
-
-  /**
-   * What a Hugo before 0.146 would print with a base template that is no longer used; null when
-   * there is none.
-   */
-  public @Nullable Printed layoutBefore(Page page) {
-    PagePair pair = store.before(TemplateChoice.of(page));
-    return pair == null ? null : printed(page, pair);
-  }
-
-  private Printed printed(Page page, PagePair pair) {
-    return PrintedHtml.read(whole(page, pair).html());
-  }
-
-  /** All that a page's template prints, which is not kept; null when no template renders it. */
-  public @Nullable Whole whole(Page page) {
-    PagePair pair = store.page(TemplateChoice.of(page));
-    return pair == null ? null : whole(page, pair);
-  }
-
-  private Whole whole(Page page, PagePair pair) {
-    Deque<Job> jobs = running.all();
-    Job job = new Job(page);
-    job.layout = true;
-    jobs.push(job);
-    try {
-      SiteHost host = objects.host(page.language(), page);
-      Standing standing = new Standing((Value.Obj) objects.page(page), host.loops());
-      Text html =
-          evaluator(new RenderHost(host, store, lists, standing))
-              .run(pair.whole(), standing.value());
-      return new Whole(html, pair.page().source().path(), job.shows);
-    } finally {
-      running.ended();
-    }
   }
 
   @Override

@@ -9,7 +9,6 @@ import dev.waymark.hugo.paths.ContentPath;
 import dev.waymark.hugo.time.FrontMatterDates;
 import dev.waymark.site.find.PageLookup;
 import dev.waymark.site.model.Page;
-import dev.waymark.site.model.SiteFiles;
 import dev.waymark.site.model.SiteInput;
 import dev.waymark.site.published.PageIndex;
 import dev.waymark.template.Runtime;
@@ -41,7 +40,6 @@ public final class SiteObjects {
   private final Map<String, SiteHost> hosts = new ConcurrentHashMap<>();
   private final Map<String, Map<String, String>> termNames = new ConcurrentHashMap<>();
   private final Memo memo = new Memo();
-  private final Rewriting rewriting;
   private @Nullable Translations translations;
 
   public SiteObjects(SiteInput input, PageIndex index, Renders renders, Missing missing) {
@@ -55,12 +53,6 @@ public final class SiteObjects {
     paths = ContentPath.parser(config);
     files = new TemplateFiles(tree, config);
     lists = new Lists(config, index);
-    rewriting = new Rewriting(new SiteFiles(tree, config));
-  }
-
-  /** Whether some template may show another text than the content that it got. */
-  public boolean mayRewrite() {
-    return rewriting.may();
   }
 
   /** A page as templates see it; nothing for null. */

@@ -143,7 +143,7 @@ public final class AnchorIndex {
   }
 
   private Anchors around(Page page) {
-    Printed printed = renderer.layout(page);
+    Printed printed = renderer.templates().layout(page);
     return printed == null ? NONE : around(of(printed, null, this::here), anchors(page));
   }
 
@@ -231,9 +231,9 @@ public final class AnchorIndex {
 
   /** What a page prints, as it names the descriptions that it shows. */
   private Printed showing(Page page) {
-    Printed printed = renderer.layout(page);
+    Printed printed = renderer.templates().layout(page);
     if (printed == null || printed.apis().isEmpty()) {
-      Printed before = renderer.layoutBefore(page);
+      Printed before = renderer.templates().layoutBefore(page);
       if (before != null) printed = before;
     }
     return printed != null ? printed : renderer.ids(page).printed();
