@@ -6,6 +6,7 @@ import dev.waymark.SmallSite;
 import dev.waymark.Tool;
 import dev.waymark.engine.ModelBuilder;
 import dev.waymark.hugo.config.Invocation;
+import dev.waymark.site.model.Resolution;
 import dev.waymark.site.model.Site;
 import dev.waymark.site.model.SiteOptions;
 import dev.waymark.tree.DiskTree;
@@ -15,6 +16,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * What public sites taught that were built with real Hugo: each is a small site of the same shape.
@@ -341,5 +344,45 @@ class AgreedSitesTest {
     files.file("layouts/all.html", "{{ replace .Content \"../\" (getenv \"HUGO_X\") | safeHTML }}");
     assertThat(ends(files.build()))
         .containsExactly("../i.png Unknown", "../none.png Unknown", "/gone/ NoSuchPage");
+  }
+
+  /** Seen on flatcar.org; Hugo 0.131 and 0.169 agree. */
+  @ParameterizedTest
+  @CsvSource({
+    "'', false",
+    "'{{/* nothing */}}', false",
+    "'{{ define \"other\" }}x{{ end }}', false",
+    "'\n', true",
+    "'{{ .Title }}', true"
+  })
+  void aTemplateThatPrintsNothingMakesNoFile(String list, boolean written) {
+    Site site =
+        new SmallSite()
+            .file("layouts/list.html", list)
+            .file("layouts/single.html", "{{ .Content }}")
+            .file("content/a/_index.md", "---\ntitle: A\n---\n")
+            .file("content/b.md", "---\ntitle: B\n---\n[a](/a/)\n")
+            .build();
+    assertThat(site.references()).hasSize(1);
+    Resolution end = site.references().get(0).resolution().end();
+    assertThat(end instanceof Resolution.Found).isEqualTo(written);
+  }
+
+  /** A base is for templates with definitions: an empty one has none of it. */
+  @Test
+  void anEmptyTemplateTakesNoBase() {
+    SmallSite files =
+        new SmallSite()
+            .file("layouts/baseof.html", "<i id='base'></i>{{ block \"main\" . }}{{ end }}")
+            .file("layouts/single.html", "{{ .Content }}")
+            .file("content/a/_index.md", "---\ntitle: A\n---\n")
+            .file("content/b.md", "---\ntitle: B\n---\n[a](/a/#base)\n");
+    String list = "layouts/list.html";
+    Site empty = files.file(list, "").build();
+    assertThat(ends(empty)).containsExactly("/a/#base NotPublished");
+    Site blank = files.file(list, "\n").build();
+    assertThat(ends(blank)).containsExactly("/a/#base NoSuchAnchor");
+    Site defines = files.file(list, "{{ define \"main\" }}{{ end }}").build();
+    assertThat(ends(defines)).containsExactly("/a/#base Found");
   }
 }

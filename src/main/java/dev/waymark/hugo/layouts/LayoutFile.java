@@ -90,10 +90,14 @@ final class LayoutFile {
     return false;
   }
 
-  /** Whether nothing but definitions stands in it, so that the base's own text is printed. */
+  /**
+   * Whether definitions stand in it and nothing else, so that the base's own text is printed
+   * ({@code tpl/tplimpl/templatetransform.go}; an empty file takes no base).
+   */
   boolean onlyDefines() {
-    return template().root().nodes().stream()
-        .allMatch(node -> node instanceof Node.Literal text && text.text().isBlank());
+    return !template().defines().isEmpty()
+        && template().root().nodes().stream()
+            .allMatch(node -> node instanceof Node.Literal text && text.text().isBlank());
   }
 
   /** The names that it may define, before it is parsed. */

@@ -15,4 +15,9 @@ public record PagePair(Template page, @Nullable Template base) {
   public Template whole() {
     return base == null ? page : base.with(page);
   }
+
+  /** Whether there is nothing in it to print: Hugo then writes no file. */
+  public boolean isEmpty() {
+    return base == null && page.root().nodes().isEmpty();
+  }
 }

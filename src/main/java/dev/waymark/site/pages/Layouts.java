@@ -3,6 +3,7 @@ package dev.waymark.site.pages;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Language;
 import dev.waymark.hugo.layouts.Asked;
+import dev.waymark.hugo.layouts.PagePair;
 import dev.waymark.hugo.layouts.TemplateStore;
 import dev.waymark.hugo.modules.MountedFile;
 import dev.waymark.site.model.Kind;
@@ -12,8 +13,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Whether a page is certain to have no layout: Hugo then warns and writes no file ({@code
- * hugolib/site_render.go: pageRenderer}).
+ * Whether a page is certain to have no layout, or one that prints nothing: Hugo then writes no file
+ * ({@code hugolib/site_render.go: pageRenderer}).
  *
  * <p>Where layouts may be out of sight, and where a site has too few to be whole, all pages have
  * one.
@@ -24,6 +25,7 @@ public final class Layouts {
       Pattern.compile("(^|/)(_?partials|_?shortcodes|_markup|_default/_markup|_internal)(/|$)");
 
   private final TemplateStore store;
+  private final boolean seen;
   private final boolean complete;
 
   public Layouts(SiteFiles files, HugoConfig config, TemplateStore store) {
@@ -42,12 +44,13 @@ public final class Layouts {
       base |= name.equals("baseof");
       home |= folder.isEmpty() && HOMES.contains(name);
     }
-    complete = config.unseen("layouts") == null && base && home;
+    seen = config.unseen("layouts") == null;
+    complete = seen && base && home;
   }
 
   /** Whether nothing can render a page as HTML. */
   boolean missing(ContentNode node, String type, Language language) {
-    if (!complete || node.kind() == Kind.HOME) return false;
+    if (!seen) return false;
     Asked asked =
         Asked.html(
             node.path().value(),
@@ -56,6 +59,7 @@ public final class Layouts {
             type,
             node.text("layout"),
             language.code());
-    return store.page(asked) == null;
+    PagePair pair = store.page(asked);
+    return pair == null ? complete && node.kind() != Kind.HOME : pair.isEmpty();
   }
 }
