@@ -1,6 +1,7 @@
 package dev.waymark.hugo.time;
 
 import dev.waymark.data.Data;
+import dev.waymark.data.GoDates;
 import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.hugo.config.Options;
@@ -118,11 +119,11 @@ public record FrontMatterDates(Map<String, List<String>> chains, ZoneId zone, Hu
     String base = dot > 0 ? fileName.substring(0, dot) : fileName;
     if (base.length() >= 19) {
       String time = base.substring(11, 19).replace('-', ':');
-      ZonedDateTime date = HugoDates.parse(base.substring(0, 10) + "T" + time, zone);
+      ZonedDateTime date = GoDates.parse(base.substring(0, 10) + "T" + time, zone);
       if (date != null) return new Named(date, trim(base.substring(19)));
     }
     if (base.length() < 10) return null;
-    ZonedDateTime date = HugoDates.parse(base.substring(0, 10), zone);
+    ZonedDateTime date = GoDates.parse(base.substring(0, 10), zone);
     return date == null ? null : new Named(date, trim(base.substring(10)));
   }
 
@@ -174,7 +175,7 @@ public record FrontMatterDates(Map<String, List<String>> chains, ZoneId zone, Hu
       }
       Data value = field.apply(key);
       if (HugoDates.isUnset(value)) return value == null ? found.get(key) : null;
-      ZonedDateTime date = HugoDates.parse(value, zone);
+      ZonedDateTime date = GoDates.parse(value, zone);
       if (date == null && value != null && !malformed.contains(value)) malformed.add(value);
       return date;
     }

@@ -1,6 +1,7 @@
 package dev.waymark.site.render;
 
 import dev.waymark.data.Data;
+import dev.waymark.data.GoDates;
 import dev.waymark.hugo.time.FrontMatterDates;
 import dev.waymark.hugo.time.HugoDates;
 import dev.waymark.site.model.Page;
@@ -67,7 +68,7 @@ final class PageParams {
         FrontMatterDates.KEYS.contains(key)
             || dates.chains().values().stream().anyMatch(chain -> chain.contains(key));
     if (date && !HugoDates.isUnset(data)) {
-      ZonedDateTime time = HugoDates.parse(data, dates.zone());
+      ZonedDateTime time = GoDates.parse(data, dates.zone());
       if (time != null) return new Value.Moment(time);
     }
     return Values.of(data, true);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.waymark.data.Data;
 import dev.waymark.data.DataFormat;
 import dev.waymark.data.DataReader;
+import dev.waymark.data.GoDates;
 import dev.waymark.hugo.paths.PermalinksTest;
 import dev.waymark.hugo.time.FrontMatterDates.Dates;
 import dev.waymark.text.Source;
@@ -38,7 +39,7 @@ public class HugoDatesTest {
         "2023-10-15 13:18:50.123456789 +0000 UTC | 2023-10-15T13:18:50.123456789Z",
       })
   void readsDates(String text, String date) {
-    assertThat(HugoDates.parse(text, ZoneOffset.UTC)).hasToString(date);
+    assertThat(GoDates.parse(text, ZoneOffset.UTC)).hasToString(date);
   }
 
   @ParameterizedTest
@@ -56,18 +57,18 @@ public class HugoDatesTest {
         "2024"
       })
   void refusesOtherTexts(String text) {
-    assertThat(HugoDates.parse(text, ZoneOffset.UTC)).isNull();
+    assertThat(GoDates.parse(text, ZoneOffset.UTC)).isNull();
   }
 
   @Test
   void readsValues() {
     Data.Table values = table("a: 20240101\nb: ''\nc:\nd: false\ne: 1.5\nf: 2024-01-05");
-    assertThat(HugoDates.parse(values.get("a"), ZoneOffset.UTC).getYear()).isEqualTo(1970);
+    assertThat(GoDates.parse(values.get("a"), ZoneOffset.UTC).getYear()).isEqualTo(1970);
     assertThat(HugoDates.isUnset(values.get("b"))).isTrue();
     assertThat(HugoDates.isUnset(values.get("c"))).isTrue();
     assertThat(HugoDates.isMalformed(values.get("d"))).isTrue();
     assertThat(HugoDates.isMalformed(values.get("e"))).isTrue();
-    assertThat(HugoDates.parse(values.get("f"), ZoneId.of("Europe/Paris")))
+    assertThat(GoDates.parse(values.get("f"), ZoneId.of("Europe/Paris")))
         .hasToString("2024-01-05T00:00+01:00[Europe/Paris]");
   }
 
@@ -80,14 +81,14 @@ public class HugoDatesTest {
     "-300000000001,"
   })
   void aNumberIsSecondsWithinReason(String seconds, @Nullable String date) {
-    ZonedDateTime read = HugoDates.parse(table("a: " + seconds).get("a"), ZoneOffset.UTC);
+    ZonedDateTime read = GoDates.parse(table("a: " + seconds).get("a"), ZoneOffset.UTC);
     assertThat(read == null ? null : read.toString()).isEqualTo(date);
   }
 
   @Test
   void aQuotedDateIsADate() {
     Data.Table values = table("a: '2024-01-05'\nb: 'soon'\nc: ''");
-    assertThat(HugoDates.parse(values.get("a"), ZoneOffset.UTC)).hasToString("2024-01-05T00:00Z");
+    assertThat(GoDates.parse(values.get("a"), ZoneOffset.UTC)).hasToString("2024-01-05T00:00Z");
     assertThat(HugoDates.isMalformed(values.get("a"))).isFalse();
     assertThat(HugoDates.isMalformed(values.get("b"))).isTrue();
     assertThat(HugoDates.isMalformed(values.get("c"))).as("unset").isFalse();
