@@ -1,10 +1,8 @@
 package dev.waymark.template;
 
 import dev.waymark.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One run of one template: its statements. */
@@ -271,55 +269,16 @@ final class Execution {
   }
 
   private Flow each(Node.Range range, Value over, Value dot) {
-    Map<String, Value> entries = null;
-    List<Value> items = null;
-    if (over instanceof Value.Dict dict) {
-      entries = new TreeMap<>(dict.entries());
-    } else if (over instanceof Value.Obj object) {
-      items = object.subject().items();
-      if (items == null) {
-        entries = object.subject().entries();
-        if (entries != null) entries = new TreeMap<>(entries);
-      }
-    } else if (over instanceof Value.Items list) {
-      items = list.values();
-    } else if (over instanceof Value.Int number) {
-      return count(range, number.value(), dot);
-    } else if (over instanceof Value.Nil) {
-      items = List.of();
-    }
-    if (entries != null) {
-      if (entries.isEmpty()) return otherwise(range, dot);
-      evaluator.budget().step(entries.size() / 8);
-      for (Map.Entry<String, Value> entry : entries.entrySet()) {
-        Flow flow = once(range, Text.of(entry.getKey()), entry.getValue());
-        if (flow == Flow.BREAK) break;
-        if (flow == Flow.RETURN) return flow;
-      }
-      return Flow.NEXT;
-    }
-    if (items != null) {
-      if (items.isEmpty()) return otherwise(range, dot);
-      evaluator.budget().step(items.size() / 64);
-      long index = 0;
-      for (Value item : new ArrayList<>(items)) {
-        Flow flow = once(range, Value.of(index++), item);
-        if (flow == Flow.BREAK) break;
-        if (flow == Flow.RETURN) return flow;
-      }
-      return Flow.NEXT;
-    }
-    return unknownTimes(range, over, dot);
-  }
-
-  private Flow count(Node.Range range, long times, Value dot) {
-    if (times <= 0) return otherwise(range, dot);
-    if (range.pipe().variables().size() > 1) {
-      String message = "can't use " + times + " to iterate over more than one variable";
+    Rounds rounds = Rounds.of(over);
+    if (rounds == null) return unknownTimes(range, over, dot);
+    if (rounds.items().isEmpty()) return otherwise(range, dot);
+    if (over instanceof Value.Int times && range.pipe().variables().size() > 1) {
+      String message = "can't use " + times.value() + " to iterate over more than one variable";
       return unknownTimes(range, evaluator.unknown(message), dot);
     }
-    for (long i = 0; i < times; i++) {
-      Flow flow = once(range, Value.of(i), Value.of(i));
+    evaluator.budget().step(rounds.cost());
+    for (int i = 0; i < rounds.items().size(); i++) {
+      Flow flow = once(range, rounds.key(i), rounds.items().get(i));
       if (flow == Flow.BREAK) break;
       if (flow == Flow.RETURN) return flow;
     }
