@@ -49,7 +49,7 @@ public final class KeptLoops {
 
     private static final int SELDOM = 8;
 
-    private final @Nullable List<String> captures;
+    private final @Nullable Captures captures;
     private final AtomicInteger runs = new AtomicInteger();
     private final AtomicInteger found = new AtomicInteger();
 
@@ -58,12 +58,12 @@ public final class KeptLoops {
 
     private final AtomicLong spared = new AtomicLong();
 
-    private Loop(@Nullable List<String> captures) {
+    private Loop(@Nullable Captures captures) {
       this.captures = captures;
     }
 
     /** The variables that its body takes; null for one of which nothing is kept. */
-    @Nullable List<String> captures() {
+    @Nullable Captures captures() {
       return runs.get() > ENOUGH && spared.get() < made.get() / SELDOM ? null : captures;
     }
 

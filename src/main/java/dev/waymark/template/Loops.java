@@ -65,8 +65,8 @@ final class Loops {
     if (CARRIERS.contains(name)) {
       boolean once = name.endsWith("Cached") && asked == null && isSure();
       Value carried = once ? cached(function, args) : function.call(evaluator, args);
-      if (carried instanceof Value.Dict dict && name.startsWith("d") && holdsAny(args))
-        holding.add(dict);
+      boolean made = name.equals("dict") || name.equals("collections.Dictionary");
+      if (made && carried instanceof Value.Dict dict && holdsAny(args)) holding.add(dict);
       return carried;
     }
     List<Value> plain = plain(args);
@@ -188,11 +188,12 @@ final class Loops {
   private KeptLoops.@Nullable Key key(
       Execution run, Node.Range range, KeptLoops.Loop loop, Value item) {
     if (!isSure() || !(item instanceof Value.Obj) || Standing.is(item)) return null;
-    List<String> names = loop.captures();
-    if (names == null) return null;
-    List<Value> values = new ArrayList<>(names.size() + 1);
+    Captures captures = loop.captures();
+    if (captures == null) return null;
+    for (String name : captures.assigned()) if (run.variable(name) != null) return null;
+    List<Value> values = new ArrayList<>(captures.used().size() + 1);
     values.add(item);
-    for (String name : names) {
+    for (String name : captures.used()) {
       Value value = run.variable(name);
       if (value == null) continue;
       if (!KeptLoops.isKey(value)) return null;

@@ -153,7 +153,8 @@ class KeptLoopsTest {
         "{{ .Store.Add \"n\" 1 }}{{ .Store.Get \"n\" }}",
         "{{ if in (slice page) . }} here{{ end }}",
         "{{ if (try $current.Fails).Err }} fails{{ end }}{{ if eq $current . }} here{{ end }}",
-        "{{ if eq .Group 1 }}{{ break }}{{ end }}"
+        "{{ if eq .Group 1 }}{{ break }}{{ end }}",
+        "{{ printf \"%v\" (collections.Dictionary \"p\" page) }}"
       })
   void aTurnThatPrintsThePageOrLeavesSomethingBehindIsRunForEach(String text) {
     assertThat(found(item(text))).isZero();
@@ -170,6 +171,14 @@ class KeptLoopsTest {
     String counts =
         "{{ $n := 0 }}{{ range things }}{{ $n = add $n .Group }}<li>{{ .Name }} {{ .Group }}"
             + "{{ .Name }}</li>{{ end }}{{ $n }}";
+    assertThat(found(counts)).isZero();
+  }
+
+  @Test
+  void aVariableFromAroundIsSetThoughAnInnerOneHasItsName() {
+    String counts =
+        "{{ $n := 0 }}{{ range things }}{{ $n = add $n .Group }}<li>{{ .Name }} {{ .Group }}"
+            + "{{ with .Name }}{{ $n := . }}{{ $n }}{{ end }}</li>{{ end }}{{ $n }}";
     assertThat(found(counts)).isZero();
   }
 
