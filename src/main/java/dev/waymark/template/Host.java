@@ -21,6 +21,9 @@ public interface Host {
   /** {@code index} of a map of parameters was asked for a key and found this. */
   default void looked(Value map, Text key, Value found, Runtime runtime) {}
 
+  /** What was printed after a look at the page that is rendered is printed again. */
+  default void seen() {}
+
   /** What stands for the page that is rendered; null where loops are run anew for each page. */
   default @Nullable Standing standing() {
     return null;

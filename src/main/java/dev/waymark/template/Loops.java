@@ -46,8 +46,13 @@ final class Loops {
 
   private static final int MOST_CACHED = 64;
 
-  /** What {@code partialCached} has made for this page. */
-  private record Cached(List<Value> args, Noted<Value> value) {}
+  /**
+   * What {@code partialCached} has made for this page.
+   *
+   * @param disturbs whether it left something behind
+   */
+  private record Cached(
+      List<Value> args, Noted<Value> value, List<Question> asked, boolean disturbs) {}
 
   private final List<Cached> cached = new ArrayList<>();
 
@@ -63,7 +68,7 @@ final class Loops {
   /** Calls a function as the page itself sees it, and notes it as asked. */
   Value call(Function function, String name, List<Value> args) {
     if (CARRIERS.contains(name)) {
-      boolean once = name.endsWith("Cached") && asked == null && isSure();
+      boolean once = name.endsWith("Cached") && isSure();
       Value carried = once ? cached(function, args) : function.call(evaluator, args);
       boolean made = name.equals("dict") || name.equals("collections.Dictionary");
       if (made && carried instanceof Value.Dict dict && holdsAny(args)) holding.add(dict);
@@ -76,10 +81,27 @@ final class Loops {
 
   /** What a partial made of the same arguments is not made twice for one page. */
   private Value cached(Function function, List<Value> args) {
-    for (Cached one : cached) if (KeptLoops.same(one.args(), args)) return one.value().get();
-    Noted<Value> made = Reads.during(() -> function.call(evaluator, args));
-    if (cached.size() < MOST_CACHED) cached.add(new Cached(args, made));
-    return made.made();
+    for (Cached one : cached) {
+      if (!KeptLoops.same(one.args(), args)) continue;
+      if (!one.asked().isEmpty()) evaluator.host().seen();
+      if (one.disturbs()) evaluator.disturb();
+      if (asked != null) asked.addAll(one.asked());
+      return one.value().get();
+    }
+    List<Question> outer = asked;
+    List<Question> own = new ArrayList<>();
+    int before = evaluator.disturbed();
+    asked = own;
+    try {
+      Noted<Value> made = Reads.during(() -> function.call(evaluator, args));
+      boolean disturbs = evaluator.disturbed() != before;
+      if (cached.size() < MOST_CACHED)
+        cached.add(new Cached(args, made, List.copyOf(own), disturbs));
+      return made.made();
+    } finally {
+      asked = outer;
+      if (outer != null) outer.addAll(own);
+    }
   }
 
   /** As {@link #call}, of a member. */
@@ -159,6 +181,7 @@ final class Loops {
       loop.found(known.cost().made());
       known.cost().get();
       run.output().again(known.printed(), known.end());
+      if (!known.asked().isEmpty()) evaluator.host().seen();
       if (asked != null) asked.addAll(known.asked());
       return Execution.Flow.NEXT;
     }

@@ -17,7 +17,7 @@ final class RenderHost implements Host {
   private final ListWatch lists;
   private final @Nullable Standing standing;
 
-  /** How often a function was asked for that looks at what is being rendered. */
+  /** How often something looked at what is being rendered, or may have. */
   private int looks;
 
   RenderHost(SiteHost site, TemplateStore store, ListWatch lists) {
@@ -30,6 +30,11 @@ final class RenderHost implements Host {
     this.store = store;
     this.lists = lists;
     this.standing = standing;
+  }
+
+  @Override
+  public void seen() {
+    looks++;
   }
 
   @Override

@@ -89,4 +89,47 @@ class LoopsOfPagesTest {
     Resolution ran = site.resolve(site.pages().get(0), Reference.Form.URL, "/a/#ran-2");
     assertThat(ran).isInstanceOf(Resolution.Found.class);
   }
+
+  @Test
+  void aCachedPartialRunsOnceForAPageInALoopToo() {
+    String loop =
+        "{{ range site.Sections }}{{ .Title }}{{ partialCached \"p\" $ \"v\" }}{{ end }}"
+            + "<i id='ran-{{ .Store.Get \"n\" }}'></i>{{ define \"_partials/p.html\" }}"
+            + "{{ .Store.Add \"n\" 1 }}{{ end }}";
+    assertThat(with(site(loop), "ran-1")).hasSize(6);
+  }
+
+  @Test
+  void aPartialThatShowsWhatACachedOneMadeIsMadeForEachPage() {
+    String menu =
+        "{{ if partialCached \"own\" \"k\" }}{{ partial \"outer\" \"z\" }}{{ end }}"
+            + "{{ define \"_partials/own.html\" }}at-{{ page.Title }}{{ end }}"
+            + "{{ define \"_partials/outer.html\" }}"
+            + "<i id='{{ partialCached \"own\" \"k\" }}'></i>{{ end }}";
+    Site site = site(menu);
+    assertThat(with(site, "at-a")).containsExactly("/a/");
+    assertThat(with(site, "at-c")).containsExactly("/c/");
+  }
+
+  @Test
+  void aPartialThatPrintsATurnAgainIsMadeForEachPage() {
+    SmallSite site =
+        new SmallSite()
+            .file("assets/one.txt", "1")
+            .file("layouts/all.html", "{{ partial \"files\" \"x\" }}")
+            .file(
+                "layouts/_partials/files.html",
+                "{{ range resources.Match \"*\" }}<li>{{ .Name }} {{ .RelPermalink }}"
+                    + "{{ .ResourceType }}{{ if eq page.Weight 7 }}<i id='last'></i>{{ end }}"
+                    + "</li>{{ end }}");
+    for (String name : new String[] {"a", "b", "c"})
+      site.file("content/" + name + ".md", "---\ntitle: T\n---\n");
+    site.file("content/d.md", "---\ntitle: T\nweight: 7\n---\n");
+    Site built = site.build();
+    for (String name : new String[] {"a", "b", "c"})
+      assertThat(built.resolve(built.pages().get(0), Reference.Form.URL, "/" + name + "/#last"))
+          .isNotInstanceOf(Resolution.Found.class);
+    assertThat(built.resolve(built.pages().get(0), Reference.Form.URL, "/d/#last"))
+        .isInstanceOf(Resolution.Found.class);
+  }
 }
