@@ -2,7 +2,6 @@ package dev.waymark.site.render;
 
 import dev.waymark.document.Printed;
 import dev.waymark.template.Text;
-import dev.waymark.template.functions.Scratch;
 import dev.waymark.text.Reads.Noted;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ final class KeptContents {
   private final Map<Integer, Noted<Rendering>> renderings = new ConcurrentHashMap<>();
   private final Map<Integer, Noted<Rendering>> released = new ConcurrentHashMap<>();
   private final Map<Integer, Noted<Printed>> layouts = new ConcurrentHashMap<>();
-  private final Map<Integer, Map<String, Scratch.State>> stored = new ConcurrentHashMap<>();
+  private final Map<Integer, Stores.States> stored = new ConcurrentHashMap<>();
   private final Set<Integer> judged = ConcurrentHashMap.newKeySet();
   private final RecentTexts recent = new RecentTexts();
 
@@ -41,13 +40,14 @@ final class KeptContents {
     return number >= made.size() ? Text.EMPTY : made.get(number);
   }
 
-  /** What the page's content has stored on it. */
-  Map<String, Scratch.State> stored(int page) {
-    return stored.getOrDefault(page, Map.of());
+  /** What the page's content has stored. */
+  Stores.States stored(int page) {
+    return stored.getOrDefault(page, Stores.States.NONE);
   }
 
-  void stored(int page, Map<String, Scratch.State> states) {
-    if (!states.isEmpty()) stored.put(page, states);
+  void stored(int page, Stores.States states) {
+    if (states == Stores.States.NONE) stored.remove(page);
+    else stored.put(page, states);
   }
 
   /** The page's text is run again when it is asked for. */

@@ -123,7 +123,7 @@ public final class Renderer implements Renders {
     if (known != null) {
       // Another page may have run them first; what is missing is missing here all the same.
       if (job != null) job.absent.addAll(known.made().absent());
-      running.stores().add(page, known.made().stored());
+      running.stores().add(known.made().stored());
       return known.get();
     }
     Noted<Made> made = Reads.during(() -> run(page, document, number));
@@ -133,13 +133,13 @@ public final class Renderer implements Renders {
 
   private Made run(Page page, Document document, int number) {
     int before = running.absentSoFar();
-    Map<String, Scratch> stored = running.stores().begin(page);
+    Map<Object, Map<String, Scratch>> stored = running.stores().begin();
     ShortcodeRun run = new ShortcodeRun(this, page, document, evaluator(page), number);
     Text markdown = run.markdown();
     Job job = running.peek();
     List<Rendering.Absent> absent =
         job == null ? List.of() : List.copyOf(job.absent.subList(before, job.absent.size()));
-    Map<String, Scratch.State> states = running.stores().end(page, stored);
+    Stores.States states = running.stores().end(page, stored);
     return new Made(markdown, run.outputs(), run.lists(), absent, states);
   }
 
@@ -222,7 +222,8 @@ public final class Renderer implements Renders {
     }
     Job job = new Job(page);
     jobs.push(job);
-    Map<String, Scratch> before = running.stores().begin(page);
+    Map<Object, Map<String, Scratch>> before = running.stores().begin();
+    Stores.States stored;
     Text html;
     List<Rendering.ListUse> shown = List.of();
     Why unread = null;
@@ -245,14 +246,15 @@ public final class Renderer implements Renders {
         html = ShortcodeRun.join(rendered.html(), this);
         unread = rendered.unread();
       }
-      kept.stored(number, running.stores().end(page, before));
     } finally {
+      stored = running.stores().end(page, before);
       running.ended();
     }
     boolean keep = !job.circular || jobs.isEmpty();
     // What hooks and partials did not find for links is said of the links.
     job.absent.removeIf(absent -> !ShortcodeRun.calls(document, absent.written()));
     if (keep) {
+      kept.stored(number, stored);
       List<Rendering.Absent> absent = List.copyOf(job.absent);
       return new Content(html, new Rendering(PrintedHtml.read(html), unread, absent, shown));
     }

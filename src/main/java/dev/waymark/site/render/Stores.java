@@ -1,5 +1,6 @@
 package dev.waymark.site.render;
 
+import dev.waymark.site.model.Page;
 import dev.waymark.template.functions.Scratch;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -13,10 +14,10 @@ import java.util.TreeMap;
  * content stored is there for whoever shows it.
  */
 final class Stores {
-  private final Map<Object, Map<String, Scratch>> stores = new IdentityHashMap<>();
+  private Map<Object, Map<String, Scratch>> stores = new IdentityHashMap<>();
 
-  /** Of whom it is known already what their contents stored. */
-  private final Set<Object> told = new HashSet<>();
+  /** Pages of which it is known already what their contents stored. */
+  private final Set<Page> told = new HashSet<>();
 
   /** A store of a page, a site or Hugo; {@code name} is {@code Scratch} or {@code Store}. */
   Scratch of(Object owner, String name) {
@@ -31,30 +32,42 @@ final class Stores {
     told.clear();
   }
 
-  /** An owner begins with nothing stored; gives back what was. */
-  Map<String, Scratch> begin(Object owner) {
-    Map<String, Scratch> before = stores.remove(owner);
-    return before == null ? Map.of() : before;
+  /** What was stored on owners. */
+  record States(Map<Object, Map<String, Scratch.State>> all) {
+    static final States NONE = new States(Map.of());
   }
 
-  /** What was stored since, added to what was stored before. */
-  Map<String, Scratch.State> end(Object owner, Map<String, Scratch> before) {
-    Map<String, Scratch> since = stores.remove(owner);
-    if (!before.isEmpty()) stores.put(owner, before);
-    told.add(owner);
-    if (since == null) return Map.of();
-    Map<String, Scratch.State> states = new TreeMap<>();
-    since.forEach((name, store) -> states.put(name, store.state()));
-    add(owner, states);
+  /** A content begins with nothing stored; gives back what was. */
+  Map<Object, Map<String, Scratch>> begin() {
+    Map<Object, Map<String, Scratch>> before = stores;
+    stores = new IdentityHashMap<>();
+    return before;
+  }
+
+  /** What a page's content stored since, added to what was stored before. */
+  States end(Page page, Map<Object, Map<String, Scratch>> before) {
+    Map<Object, Map<String, Scratch>> since = stores;
+    stores = before;
+    told.add(page);
+    if (since.isEmpty()) return States.NONE;
+    Map<Object, Map<String, Scratch.State>> all = new IdentityHashMap<>();
+    since.forEach(
+        (owner, named) -> {
+          Map<String, Scratch.State> states = new TreeMap<>();
+          named.forEach((name, store) -> states.put(name, store.state()));
+          all.put(owner, states);
+        });
+    States states = new States(all);
+    add(states);
     return states;
   }
 
-  void add(Object owner, Map<String, Scratch.State> states) {
-    states.forEach((name, state) -> of(owner, name).add(state));
+  void add(States states) {
+    states.all().forEach((owner, all) -> all.forEach((name, s) -> of(owner, name).add(s)));
   }
 
-  /** What an owner's content stored, when nobody has said so yet. */
-  void tell(Object owner, Map<String, Scratch.State> states) {
-    if (!states.isEmpty() && told.add(owner)) add(owner, states);
+  /** What a page's content stored, when nobody has said so yet. */
+  void tell(Page page, States states) {
+    if (told.add(page)) add(states);
   }
 }

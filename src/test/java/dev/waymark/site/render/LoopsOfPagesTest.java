@@ -132,4 +132,18 @@ class LoopsOfPagesTest {
     assertThat(built.resolve(built.pages().get(0), Reference.Form.URL, "/d/#last"))
         .isInstanceOf(Resolution.Found.class);
   }
+
+  @Test
+  void whatAShortcodeStoresOnTheSiteIsThereAroundItsContent() {
+    Site built =
+        new SmallSite()
+            .file("layouts/all.html", "{{ .Content }}<i id='{{ site.Store.Get \"k\" }}'></i>")
+            .file("layouts/_shortcodes/s.html", "{{ site.Store.Set \"k\" \"there\" }}")
+            .file("content/a.md", "---\ntitle: T\n---\n{{< s >}}\n\n[x](/a/#there)\n")
+            .file("content/b.md", "---\ntitle: T\n---\n[x](/a/#there)\n")
+            .build();
+    assertThat(built.resolve(built.pages().get(0), Reference.Form.URL, "/a/#there"))
+        .isInstanceOf(Resolution.Found.class);
+    assertThat(built.references()).allMatch(r -> r.resolution() instanceof Resolution.Found);
+  }
 }
