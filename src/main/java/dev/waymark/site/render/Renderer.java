@@ -25,6 +25,7 @@ import dev.waymark.template.functions.Scratch;
 import dev.waymark.text.Reads;
 import dev.waymark.text.Reads.Noted;
 import dev.waymark.text.Span;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -48,6 +49,10 @@ public final class Renderer implements Renders {
   private final SiteObjects objects;
   private final Registry standard = Functions.standard();
   private final Map<Page, Integer> numbers = new IdentityHashMap<>();
+
+  /** Of content files that are resources of pages, as they are asked for. */
+  private final Map<Page, Integer> bundled = Collections.synchronizedMap(new IdentityHashMap<>());
+
   private final Markdowns markdowns;
   private final KeptContents kept = new KeptContents();
   private final Map<Integer, Noted<List<Section>>> sections = new ConcurrentHashMap<>();
@@ -87,7 +92,10 @@ public final class Renderer implements Renders {
   }
 
   int number(Page page) {
-    return numbers.getOrDefault(page, -1);
+    Integer known = numbers.get(page);
+    return known != null
+        ? known
+        : bundled.computeIfAbsent(page, p -> numbers.size() + bundled.size());
   }
 
   /** A run for a page, within what the page that is being rendered may still do. */
