@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 
 /** Functions that translate and render texts. */
 final class TextFunctions {
-  /** What calls no hook when it is rendered. */
-  private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N} .,'’/+&()-]*+");
+  /** What calls no hook when it is rendered: no markup, and no address that becomes a link. */
+  private static final Pattern WORDS =
+      Pattern.compile("(?!(?i:.*www\\.))[\\p{L}\\p{N} .,'’/+&()-]*+");
 
   private TextFunctions() {}
 

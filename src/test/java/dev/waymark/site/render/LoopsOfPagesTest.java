@@ -68,6 +68,9 @@ class LoopsOfPagesTest {
       strings = {
         "{{ range site.Sections }}{{ $.Store.Add \"n\" 1 }}{{ .Title }}{{ .Path }}{{ .Kind }}"
             + "{{ end }}<i id='{{ .Store.Get \"n\" }}'></i>",
+        "{{ range site.Sections }}{{ .Title }}{{ .Path }}{{ .Kind }}"
+            + "{{ markdownify \"www.example.org\" }}{{ end }}"
+            + "<i id='{{ site.Home.Store.Get \"links\" }}'></i>",
         "{{ $s := newScratch }}{{ range site.Sections }}{{ $s.Add \"n\" 1 }}{{ .Title }}"
             + "{{ .Path }}{{ .Kind }}{{ end }}<i id='{{ $s.Get \"n\" }}'></i>"
       })
