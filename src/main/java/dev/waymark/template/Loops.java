@@ -211,6 +211,7 @@ final class Loops {
   private KeptLoops.@Nullable Key key(
       Execution run, Node.Range range, KeptLoops.Loop loop, Value item) {
     if (!isSure() || !(item instanceof Value.Obj) || Standing.is(item)) return null;
+    if (!run.output().html()) return null;
     Captures captures = loop.captures();
     if (captures == null) return null;
     for (String name : captures.assigned()) if (run.variable(name) != null) return null;

@@ -22,6 +22,11 @@ final class Output {
     this.html = html;
   }
 
+  /** Whether what is printed is escaped. */
+  boolean html() {
+    return html;
+  }
+
   int length() {
     return text.length();
   }

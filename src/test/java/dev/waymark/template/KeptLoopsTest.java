@@ -16,6 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Templates of pages that list all pages, run for one page after the other. */
 class KeptLoopsTest {
   private static final Registry FUNCTIONS = Functions.standard();
+  private static final Template LIST =
+      parse("{{ range things }}<li>{{ .Name }} {{ .Group }} {{ \"a & b\" }}</li>{{ end }}");
+  private static final Template PLAIN = parse("{{ template \"list\" }}", false);
 
   /** A page below the one before it. */
   private static final class Thing implements Subject {
@@ -87,18 +90,23 @@ class KeptLoopsTest {
 
     @Override
     public @Nullable Template partial(String name) {
+      if (name.equals("plain.txt")) return PLAIN;
       return parse("{{ .Name }}{{ if eq . page }}!{{ end }}");
     }
 
     @Override
     public @Nullable Template template(String name) {
-      return null;
+      return name.equals("list") ? LIST : null;
     }
   }
 
   private static Template parse(String text) {
+    return parse(text, true);
+  }
+
+  private static Template parse(String text, boolean html) {
     try {
-      return Parser.parse("t.html", Source.of("layouts/t.html", text), true);
+      return Parser.parse("t.html", Source.of("layouts/t.html", text), html);
     } catch (ParseMistake mistake) {
       throw new AssertionError(mistake);
     }
@@ -164,6 +172,12 @@ class KeptLoopsTest {
   void templatesThatATurnCallsAreAPartOfIt() {
     String called = "{{ define \"t\" }}{{ .Name }}{{ if eq page . }} here{{ end }}{{ end }}";
     assertThat(found("{{ range things }}{{ template \"t\" . }}{{ end }}" + called)).isPositive();
+  }
+
+  @Test
+  void whatIsEscapedIsNotPrintedWhereNothingIs() {
+    String both = "{{ template \"list\" }}{{ partial \"plain.txt\" . | safeHTML }}";
+    assertThat(found(both)).isPositive();
   }
 
   @Test
