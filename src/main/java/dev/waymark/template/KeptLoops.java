@@ -17,10 +17,12 @@ public final class KeptLoops {
   /** Answers differ by whether an item is the page, lies above it, or neither. */
   private static final int MOST_ALIKE = 6;
 
-  /** How much is kept, about in bytes: of a text's characters, and of each turn beside them. */
+  /** How much is kept for one language, about in bytes. */
   private static final long LARGEST = 24 << 20;
 
+  /** What a turn takes beside the characters of its text, about. */
   private static final int EACH = 200;
+
   private static final int LONGEST_TEXT = 200;
   private static final int MOST_ENTRIES = 16;
 

@@ -18,8 +18,8 @@ public interface Runtime {
   @Nullable Why uncertain();
 
   /**
-   * Says that something was done that counts beside what is printed: what the same run has printed
-   * before does not stand for it.
+   * Says that something was done that counts beside what is printed, or that hangs on more than the
+   * values at hand: what is being printed is not kept to be printed again.
    */
   void disturb();
 

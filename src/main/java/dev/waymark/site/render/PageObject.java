@@ -69,7 +69,7 @@ public final class PageObject implements Subject {
     if (found == null) found = PageLinks.member(this, runtime, name, args);
     if (found == null) found = PageMenus.member(this, name, args);
     if (found != null) return found;
-    // A page that is rendered for another, or split in pages, is so whoever asks.
+    // A content that is rendered may store something, and the first who paginates decides.
     found = PageText.member(this, runtime, name, args);
     if (found == null) found = PagerObject.member(this, name, args);
     if (found != null) {
