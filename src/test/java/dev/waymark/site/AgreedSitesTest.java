@@ -385,4 +385,17 @@ class AgreedSitesTest {
     Site defines = files.file(list, "{{ define \"main\" }}{{ end }}").build();
     assertThat(ends(defines)).containsExactly("/a/#base Found");
   }
+
+  @Test
+  void aDeadLinkThatATemplateTakesOutOfTheContentIsNotReported() {
+    String cut = "{{ .Content | replaceRE \"<a [^>]*>([^<]*)</a>\" \"$1\" | safeHTML }}";
+    SmallSite files =
+        new SmallSite()
+            .file("layouts/list.html", "{{ .Content }}")
+            .file("content/a.md", "---\ntitle: A\n---\nsee [a](/gone/)\n");
+    Site shown = files.file("layouts/single.html", "{{ .Content }}").build();
+    assertThat(ends(shown)).containsExactly("/gone/ NoSuchPage");
+    Site taken = files.file("layouts/single.html", cut).build();
+    assertThat(ends(taken)).containsExactly("/gone/ Unknown");
+  }
 }

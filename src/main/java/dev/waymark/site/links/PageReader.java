@@ -22,6 +22,7 @@ import dev.waymark.site.resolve.RefLookup;
 import dev.waymark.site.resolve.WebLookup;
 import dev.waymark.template.Mark;
 import dev.waymark.template.Text;
+import dev.waymark.template.Why;
 import dev.waymark.text.Source;
 import dev.waymark.text.Span;
 import java.util.ArrayList;
@@ -107,8 +108,9 @@ final class PageReader {
       if (changed == null) changed = hooks.printed(page, other);
     }
     if (changed != null) return written.leading(changed);
-    if (whole.holes().isEmpty()) return written;
-    return written.leading(new Resolution.Unknown(whole.holes().get(0)));
+    Why why = Why.of("the page's template changes its content and shows no such link");
+    if (!whole.holes().isEmpty()) why = whole.holes().get(0);
+    return written.leading(new Resolution.Unknown(why));
   }
 
   /** Nobody reads the page once more. */
