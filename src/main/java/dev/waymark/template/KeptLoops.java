@@ -17,19 +17,28 @@ public final class KeptLoops {
   /** Answers differ by whether an item is the page, lies above it, or neither. */
   private static final int MOST_ALIKE = 6;
 
-  /** How much is kept for one language, about in bytes. */
-  private static final long LARGEST = 24 << 20;
+  /** How much a site keeps, about in bytes. */
+  private static final long LARGEST = 32 << 20;
 
-  /** What a turn takes beside the characters of its text, about. */
+  /** What a turn takes beside the characters of its text, and each of its marks and questions. */
   private static final int EACH = 200;
+
+  private static final int EACH_MARK = 28;
+  private static final int EACH_QUESTION = 64;
 
   private static final int LONGEST_TEXT = 200;
   private static final int MOST_ENTRIES = 16;
 
+  private final long largest;
   private final Map<Same, Loop> loops = new ConcurrentHashMap<>();
   private final Map<Key, List<Kept>> kept = new ConcurrentHashMap<>();
   private final AtomicLong size = new AtomicLong();
   private final List<Map<String, Template>> overs = new ArrayList<>();
+
+  /** {@code languages}: how many a site has, each of which keeps its own. */
+  public KeptLoops(int languages) {
+    largest = LARGEST / Math.max(1, languages);
+  }
 
   /** A node by identity. */
   private record Same(Node node) {
@@ -156,16 +165,24 @@ public final class KeptLoops {
   }
 
   void keep(Key key, Kept one) {
-    if (size.get() > LARGEST) return;
+    if (size.get() > largest) return;
     kept.compute(
         key,
         (k, before) -> {
           if (before != null && before.size() >= MOST_ALIKE) return before;
-          size.addAndGet(EACH + one.printed().value().length() + 16L * one.asked().size());
+          size.addAndGet(size(one));
           List<Kept> all = new ArrayList<>(before == null ? List.of() : before);
           all.add(one);
           return List.copyOf(all);
         });
+  }
+
+  private static long size(Kept one) {
+    Text printed = one.printed();
+    return EACH
+        + printed.value().length()
+        + (long) EACH_MARK * printed.marks().size()
+        + (long) EACH_QUESTION * one.asked().size();
   }
 
   /** Whether what depends on a value can be found again. */

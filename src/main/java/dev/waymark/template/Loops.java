@@ -44,20 +44,25 @@ final class Loops {
 
   private final Set<KeptLoops.Loop> met = Collections.newSetFromMap(new IdentityHashMap<>());
 
+  private final List<Cached> cached = new ArrayList<>();
+
+  /** What was asked in the turn that is being run; null outside of all. */
+  private @Nullable List<Question> asked;
+
   private static final int MOST_CACHED = 64;
 
   /**
    * What {@code partialCached} has made for this page.
    *
+   * @param cost what it took, which who gets it pays again
    * @param disturbs whether it left something behind
    */
   private record Cached(
-      List<Value> args, Noted<Value> value, List<Question> asked, boolean disturbs) {}
-
-  private final List<Cached> cached = new ArrayList<>();
-
-  /** What was asked in the turn that is being run; null outside of all. */
-  private @Nullable List<Question> asked;
+      List<Value> args,
+      Value value,
+      Noted<Budget.Cost> cost,
+      List<Question> asked,
+      boolean disturbs) {}
 
   Loops(Evaluator evaluator, Standing standing) {
     this.evaluator = evaluator;
@@ -83,21 +88,26 @@ final class Loops {
   private Value cached(Function function, List<Value> args) {
     for (Cached one : cached) {
       if (!KeptLoops.same(one.args(), args)) continue;
+      if (!evaluator.budget().take(one.cost().made())) break;
       if (!one.asked().isEmpty()) evaluator.host().seen();
       if (one.disturbs()) evaluator.disturb();
       if (asked != null) asked.addAll(one.asked());
-      return one.value().get();
+      one.cost().get();
+      return one.value();
     }
     List<Question> outer = asked;
     List<Question> own = new ArrayList<>();
     int before = evaluator.disturbed();
+    Value[] made = new Value[1];
     asked = own;
     try {
-      Noted<Value> made = Reads.during(() -> function.call(evaluator, args));
+      Budget budget = evaluator.budget();
+      Noted<Budget.Cost> cost =
+          Reads.during(() -> budget.measure(() -> made[0] = function.call(evaluator, args)));
       boolean disturbs = evaluator.disturbed() != before;
       if (cached.size() < MOST_CACHED)
-        cached.add(new Cached(args, made, List.copyOf(own), disturbs));
-      return made.made();
+        cached.add(new Cached(args, made[0], cost, List.copyOf(own), disturbs));
+      return made[0];
     } finally {
       asked = outer;
       if (outer != null) outer.addAll(own);

@@ -122,7 +122,7 @@ class KeptLoopsTest {
 
   private static int found(String text) {
     Template template = parse(text);
-    KeptLoops kept = new KeptLoops();
+    KeptLoops kept = new KeptLoops(1);
     assertThat(printed(template, kept)).isEqualTo(printed(template, null)).hasSize(12);
     return kept.found();
   }
@@ -207,7 +207,7 @@ class KeptLoopsTest {
   @Test
   void onlyTheTurnsAboutThePageAreRunAgain() {
     Template template = parse(item("{{ if eq $current . }} here{{ end }}"));
-    KeptLoops kept = new KeptLoops();
+    KeptLoops kept = new KeptLoops(1);
     Things things = new Things(kept);
     things.run(template, 3);
     things.run(template, 5);
@@ -218,7 +218,7 @@ class KeptLoopsTest {
   @Test
   void aRunPaysForWhatItFinds() {
     Template template = parse(item(""));
-    Things things = new Things(new KeptLoops());
+    Things things = new Things(new KeptLoops(1));
     Budget first = new Budget();
     Budget second = new Budget();
     things.run(template, 0);

@@ -32,7 +32,12 @@ public final class SiteHost {
   }
 
   SiteHost(SiteObjects site, Language language) {
-    this(site, functions(site, language), new KeptPartials(), new KeptLoops(), null);
+    this(
+        site,
+        functions(site, language),
+        new KeptPartials(),
+        new KeptLoops(site.config().languages().size()),
+        null);
   }
 
   /** The same while a page is rendered, which {@code page} then gives. */
