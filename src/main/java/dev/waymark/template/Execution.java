@@ -269,16 +269,16 @@ final class Execution {
   }
 
   private Flow each(Node.Range range, Value over, Value dot) {
-    Rounds rounds = Rounds.of(over);
-    if (rounds == null) return unknownTimes(range, over, dot);
-    if (rounds.items().isEmpty()) return otherwise(range, dot);
+    RangeItems items = RangeItems.of(over);
+    if (items == null) return unknownTimes(range, over, dot);
+    if (items.items().isEmpty()) return otherwise(range, dot);
     if (over instanceof Value.Int times && range.pipe().variables().size() > 1) {
       String message = "can't use " + times.value() + " to iterate over more than one variable";
       return unknownTimes(range, evaluator.unknown(message), dot);
     }
-    evaluator.budget().step(rounds.cost());
-    for (int i = 0; i < rounds.items().size(); i++) {
-      Flow flow = once(range, rounds.key(i), rounds.items().get(i));
+    evaluator.budget().step(items.cost());
+    for (int i = 0; i < items.items().size(); i++) {
+      Flow flow = once(range, items.key(i), items.items().get(i));
       if (flow == Flow.BREAK) break;
       if (flow == Flow.RETURN) return flow;
     }

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param items as many; a template may change its list meanwhile, but not these
  * @param cost what it takes to get ready, in steps
  */
-record Rounds(@Nullable List<Value> keys, List<Value> items, int cost) {
+record RangeItems(@Nullable List<Value> keys, List<Value> items, int cost) {
   /** Null when it is not known what there is. */
-  static @Nullable Rounds of(Value over) {
+  static @Nullable RangeItems of(Value over) {
     if (over instanceof Value.Dict dict) return of(dict.entries());
     if (over instanceof Value.Items list) return of(list.values());
-    if (over instanceof Value.Int number) return new Rounds(null, numbers(number.value()), 0);
+    if (over instanceof Value.Int number) return new RangeItems(null, numbers(number.value()), 0);
     if (over instanceof Value.Nil) return of(List.of());
     if (!(over instanceof Value.Obj object)) return null;
     List<Value> items = object.subject().items();
@@ -28,11 +28,11 @@ record Rounds(@Nullable List<Value> keys, List<Value> items, int cost) {
     return entries == null ? null : of(entries);
   }
 
-  private static Rounds of(List<Value> items) {
-    return new Rounds(null, new ArrayList<>(items), items.size() / 64);
+  private static RangeItems of(List<Value> items) {
+    return new RangeItems(null, new ArrayList<>(items), items.size() / 64);
   }
 
-  private static Rounds of(Map<String, Value> entries) {
+  private static RangeItems of(Map<String, Value> entries) {
     List<Value> keys = new ArrayList<>(entries.size());
     List<Value> items = new ArrayList<>(entries.size());
     new TreeMap<>(entries)
@@ -41,7 +41,7 @@ record Rounds(@Nullable List<Value> keys, List<Value> items, int cost) {
               keys.add(Text.of(key));
               items.add(item);
             });
-    return new Rounds(keys, items, keys.size() / 8);
+    return new RangeItems(keys, items, keys.size() / 8);
   }
 
   /** The numbers below one; no run goes through more than fit in a list. */
