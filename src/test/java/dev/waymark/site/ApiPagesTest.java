@@ -176,6 +176,7 @@ class ApiPagesTest {
   @Test
   void readsBaseTemplatesOfOlderHugos() {
     Map<String, String> files = files("", "tag/nope");
+    files.remove("layouts/api/single.html");
     files.put("content/api.md", "---\nlayout: api\n---\n");
     files.put("layouts/_default/api-baseof.html", "<redoc spec-url='/api.yaml'></redoc>");
     files.put("layouts/_default/baseof.html", "{{ block `main` . }}{{ end }}");

@@ -295,10 +295,10 @@ class PageIndexTest {
             .page("docs/a.md")
             .page("docs/b.md", "layout: docs")
             .page("posts/c.md")
-            .file("layouts/_default/baseof.html", "")
-            .file("layouts/_default/list.html", "")
-            .file("layouts/docs/docs.html", "")
-            .file("layouts/posts/single.html", "");
+            .file("layouts/_default/baseof.html", "x")
+            .file("layouts/_default/list.html", "x")
+            .file("layouts/docs/docs.html", "x")
+            .file("layouts/posts/single.html", "x");
     assertThat(site.published())
         .contains("docs/b/index.html", "posts/c/index.html")
         .doesNotContain("docs/a/index.html");
