@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,21 @@ final class Loops {
           "cond",
           "compare.Conditional");
 
+  private static final int MOST_CACHED = 64;
+
+  /**
+   * What {@code partialCached} has made for this page.
+   *
+   * @param cost what it took, which who gets it pays again
+   * @param disturbs whether it left something behind
+   */
+  private record Cached(
+      List<Value> args,
+      Value value,
+      Noted<Budget.Cost> cost,
+      List<Question> asked,
+      boolean disturbs) {}
+
   private final Evaluator evaluator;
   private final Standing standing;
   private final KeptLoops kept;
@@ -48,21 +64,6 @@ final class Loops {
 
   /** What was asked in the turn that is being run; null outside of all. */
   private @Nullable List<Question> asked;
-
-  private static final int MOST_CACHED = 64;
-
-  /**
-   * What {@code partialCached} has made for this page.
-   *
-   * @param cost what it took, which who gets it pays again
-   * @param disturbs whether it left something behind
-   */
-  private record Cached(
-      List<Value> args,
-      Value value,
-      Noted<Budget.Cost> cost,
-      List<Question> asked,
-      boolean disturbs) {}
 
   Loops(Evaluator evaluator, Standing standing) {
     this.evaluator = evaluator;
@@ -95,19 +96,22 @@ final class Loops {
       one.cost().get();
       return one.value();
     }
-    List<Question> outer = asked;
     List<Question> own = new ArrayList<>();
     int before = evaluator.disturbed();
     Value[] made = new Value[1];
+    Noted<Budget.Cost> cost = noting(own, () -> made[0] = function.call(evaluator, args));
+    boolean disturbs = evaluator.disturbed() != before;
+    if (cached.size() < MOST_CACHED)
+      cached.add(new Cached(args, made[0], cost, List.copyOf(own), disturbs));
+    return made[0];
+  }
+
+  /** Does something, and adds what is asked meanwhile; gives what it took. */
+  private Noted<Budget.Cost> noting(List<Question> own, Runnable work) {
+    List<Question> outer = asked;
     asked = own;
     try {
-      Budget budget = evaluator.budget();
-      Noted<Budget.Cost> cost =
-          Reads.during(() -> budget.measure(() -> made[0] = function.call(evaluator, args)));
-      boolean disturbs = evaluator.disturbed() != before;
-      if (cached.size() < MOST_CACHED)
-        cached.add(new Cached(args, made[0], cost, List.copyOf(own), disturbs));
-      return made[0];
+      return Reads.during(() -> evaluator.budget().measure(work));
     } finally {
       asked = outer;
       if (outer != null) outer.addAll(own);
@@ -125,10 +129,7 @@ final class Loops {
   }
 
   private Value answered(
-      @Nullable Value receiver,
-      String name,
-      List<Value> args,
-      java.util.function.Supplier<Value> question) {
+      @Nullable Value receiver, String name, List<Value> args, Supplier<Value> question) {
     Value answer;
     try {
       answer = question.get();
@@ -195,25 +196,17 @@ final class Loops {
       if (asked != null) asked.addAll(known.asked());
       return Execution.Flow.NEXT;
     }
-    List<Question> outer = asked;
     List<Question> own = new ArrayList<>();
     int before = evaluator.disturbed();
     Output.Since since = run.output().since();
     Execution.Flow[] flow = new Execution.Flow[1];
-    asked = own;
-    try {
-      Noted<Budget.Cost> cost =
-          Reads.during(() -> evaluator.budget().measure(() -> flow[0] = run.turn(range, item)));
-      loop.made(cost.made());
+    Noted<Budget.Cost> cost = noting(own, () -> flow[0] = run.turn(range, item));
+    loop.made(cost.made());
+    boolean whole = flow[0] == Execution.Flow.NEXT && !run.isLeft();
+    if (whole && evaluator.disturbed() == before) {
       Text printed = run.output().text(since);
-      boolean whole = flow[0] == Execution.Flow.NEXT && !run.isLeft();
-      if (whole && evaluator.disturbed() == before) {
-        HtmlContext.Place end = run.output().context.place();
-        kept.keep(key, new KeptLoops.Kept(printed, end, List.copyOf(own), cost));
-      }
-    } finally {
-      asked = outer;
-      if (outer != null) outer.addAll(own);
+      HtmlContext.Place end = run.output().context.place();
+      kept.keep(key, new KeptLoops.Kept(printed, end, List.copyOf(own), cost));
     }
     return flow[0];
   }

@@ -213,4 +213,29 @@ final class MenuLinks {
     }
     return config.defaultLanguage();
   }
+
+  /**
+   * An entry of a menu is told of once: as a template shows it, where that fails or where the entry
+   * by itself is not known.
+   */
+  static List<Reference> once(List<Reference> others, List<Reference> shown) {
+    Map<Span, Boolean> known = new HashMap<>();
+    for (Reference entry : others)
+      if (entry.origin() == Reference.Origin.MENU)
+        known.merge(entry.span(), !isUnknown(entry), Boolean::logicalOr);
+    Set<Span> settled = new HashSet<>();
+    shown.removeIf(
+        link -> {
+          Boolean entry = link.origin() == Reference.Origin.DATA ? known.get(link.span()) : null;
+          if (entry == null) return false;
+          if (entry || isUnknown(link)) return !WebLookup.fails(link.resolution());
+          settled.add(link.span());
+          return false;
+        });
+    return others.stream().filter(r -> !isUnknown(r) || !settled.contains(r.span())).toList();
+  }
+
+  private static boolean isUnknown(Reference reference) {
+    return reference.resolution() instanceof Resolution.Unknown;
+  }
 }

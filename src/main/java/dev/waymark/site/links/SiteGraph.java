@@ -41,13 +41,10 @@ import dev.waymark.site.resolve.WebServer;
 import dev.waymark.text.Defect;
 import dev.waymark.text.Reads.Noted;
 import dev.waymark.text.Source;
-import dev.waymark.text.Span;
 import dev.waymark.tree.Tree;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -318,7 +315,7 @@ public final class SiteGraph implements Site {
       PageFacts others = all.remove(all.size() - 1);
       made.join(all);
       made.references.addAll(TemplateLinks.of(made.made));
-      made.references.addAll(menus(others.references, made.references));
+      made.references.addAll(MenuLinks.once(others.references, made.references));
       for (ApiPages.Absent absent : apis.absent())
         made.references.add(absent.reference(suggestions));
       // Taken over now, so that nothing of an earlier state is held on to.
@@ -326,31 +323,6 @@ public final class SiteGraph implements Site {
       gathered = made;
     }
     return made;
-  }
-
-  /**
-   * An entry of a menu is told of once: as a template shows it, where that fails or where the entry
-   * by itself is not known.
-   */
-  private static List<Reference> menus(List<Reference> others, List<Reference> shown) {
-    Map<Span, Boolean> known = new HashMap<>();
-    for (Reference entry : others)
-      if (entry.origin() == Reference.Origin.MENU)
-        known.merge(entry.span(), !isUnknown(entry), Boolean::logicalOr);
-    Set<Span> settled = new HashSet<>();
-    shown.removeIf(
-        link -> {
-          Boolean entry = link.origin() == Reference.Origin.DATA ? known.get(link.span()) : null;
-          if (entry == null) return false;
-          if (entry || isUnknown(link)) return !WebLookup.fails(link.resolution());
-          settled.add(link.span());
-          return false;
-        });
-    return others.stream().filter(r -> !isUnknown(r) || !settled.contains(r.span())).toList();
-  }
-
-  private static boolean isUnknown(Reference reference) {
-    return reference.resolution() instanceof Resolution.Unknown;
   }
 
   @Override
