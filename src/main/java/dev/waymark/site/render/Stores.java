@@ -2,7 +2,7 @@ package dev.waymark.site.render;
 
 import dev.waymark.site.model.Page;
 import dev.waymark.template.functions.Scratch;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -16,8 +16,11 @@ import java.util.TreeMap;
 final class Stores {
   private Map<Object, Map<String, Scratch>> stores = new IdentityHashMap<>();
 
-  /** Pages of which it is known already what their contents stored. */
-  private final Set<Page> told = new HashSet<>();
+  /**
+   * Pages of which it is known already what their contents stored; by identity, for to hash a page
+   * is to hash its text.
+   */
+  private final Set<Page> told = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** A store of a page, a site or Hugo; {@code name} is {@code Scratch} or {@code Store}. */
   Scratch of(Object owner, String name) {
