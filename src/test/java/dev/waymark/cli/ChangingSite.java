@@ -43,6 +43,27 @@ final class ChangingSite {
                   "{{ with site.GetPage (.Get 0) }}{{ .TableOfContents }}{{ end }}"),
               Map.entry(
                   "layouts/_shortcodes/raw.html", "{{ readFile (.Get 0) | .Page.RenderString }}"),
+              Map.entry(
+                  "layouts/_shortcodes/named.html",
+                  """
+                  {{ with site.GetPage (.Get 0) }}<b id="n-{{ .LinkTitle | urlize }}"></b>
+                  {{ with .Params.see }}<a href="{{ . }}">see</a>{{ end }}
+                  <b id="w-{{ .Weight }}-{{ .Date.Year }}"></b>{{ end }}
+                  """),
+              Map.entry(
+                  "layouts/_shortcodes/near.html",
+                  """
+                  {{ with .Page.Next }}<b id="next-{{ .Title | urlize }}"></b>{{ end }}
+                  {{ with .Page.Parent }}<b id="up-{{ .Title | urlize }}-{{ .Date.Year }}"></b>
+                  {{ range .Pages }}<a href="{{ .RelPermalink }}#{{ .Title | urlize }}">x</a>{{ end }}{{ end }}
+                  """),
+              Map.entry(
+                  "layouts/_shortcodes/lists.html",
+                  """
+                  {{ range where site.RegularPages "Params.see" "ne" nil }}<b id="s-{{ .Title | urlize }}"></b>{{ end }}
+                  {{ range site.Taxonomies.tags }}<b id="tag-{{ .Page.Title | urlize }}-{{ .Count }}"></b>{{ end }}
+                  {{ range site.Menus.main }}<b id="menu-{{ .Name | urlize }}"></b>{{ end }}
+                  """),
               Map.entry("data/words.yaml", "b: words\n"),
               Map.entry("content/_index.md", page("Home", "[a](/a/#one) [b](/b/#nowhere)")),
               Map.entry(
@@ -71,7 +92,47 @@ final class ChangingSite {
           "plain words\n",
           "<!-- waymark-allow broken-anchor -->\n[z](/a/#zzz)\n",
           "[self](https://example.org/b/#one) <a id=\"one\"></a>\n",
+          "{{< named \"/d\" >}}\n\n[n](#n-title-1) [w](#w-2-2024)\n\n{{< named \"/b\" >}}\n",
+          "{{< near >}}\n\n[n](#next-title-0) [u](#up-title-2-2024) [d](#up-d-1)\n",
+          "{{< lists >}}\n\n[s](#s-title-1) [t](#tag-x-1) [m](#menu-title-3) [l](/older/#x)\n",
           "");
+
+  /** What a writer says of a page; empty takes a line away again. */
+  private static final Map<String, List<String>> HEADS =
+      new TreeMap<>(
+          Map.of(
+              "title", List.of("Title 0", "Title 1", "Title 2", "Title 3"),
+              "weight", List.of("1", "2", "3", ""),
+              "see", List.of("/b/#one", "/gone/", "/d/e/#three", ""),
+              "date", List.of("2024-01-02", "2023-05-05", "2031-01-01", ""),
+              "tags", List.of("[x]", "[x, y]", "[]", ""),
+              "aliases", List.of("[/old/]", "[/older/]", "[/a/]", ""),
+              "menus", List.of("main", "[main]", ""),
+              "linkTitle", List.of("Title 1", "Short", ""),
+              "draft", List.of("true", "false", ""),
+              "cascade", List.of("{see: /gone/below/}", "{weight: 2}", "")));
+
+  /** Another word in the front matter of a page. */
+  private static String head(Path file, Random random) throws IOException {
+    String old = Files.readString(file);
+    if (!old.startsWith("---\n")) return "no front matter in " + file.getFileName();
+    List<String> keys = List.copyOf(HEADS.keySet());
+    // Most edits are of what leaves all addresses as they are.
+    String key = random.nextInt(3) > 0 ? "title" : keys.get(random.nextInt(keys.size()));
+    if (random.nextBoolean()) key = List.of("weight", "see", "linkTitle").get(random.nextInt(3));
+    List<String> values = HEADS.get(key);
+    String value = values.get(random.nextInt(values.size()));
+    int end = old.indexOf("---\n", 4);
+    StringBuilder head = new StringBuilder();
+    for (String line : old.substring(4, end).lines().toList())
+      if (!line.startsWith(key + ":")) head.append(line).append('\n');
+    String line = value.isEmpty() ? "" : key + ": " + value + "\n";
+    boolean first = random.nextBoolean();
+    Files.writeString(
+        file, "---\n" + (first ? line : "") + head + (first ? "" : line) + old.substring(end));
+    age(file, random);
+    return "front matter of " + file.getFileName() + ": " + key + ": " + value;
+  }
 
   static String page(String title, String text) {
     return "---\ntitle: " + title + "\n---\n" + text + "\n";
@@ -87,7 +148,7 @@ final class ChangingSite {
     String page = pages.get(random.nextInt(pages.size()));
     String text = TEXTS.get(random.nextInt(TEXTS.size()));
     Path file = site.resolve(page);
-    switch (random.nextInt(10)) {
+    switch (random.nextInt(15)) {
       case 0, 1, 2, 3 -> {
         String old = Files.readString(file);
         int end = old.startsWith("---\n") ? old.indexOf("---\n", 4) + 4 : 0;
@@ -118,6 +179,9 @@ final class ChangingSite {
       case 8 -> {
         Files.setLastModifiedTime(file, FileTime.fromMillis(1_700_000_000_000L + random.nextInt()));
         return page + " is touched";
+      }
+      case 9, 10, 11, 12, 13 -> {
+        return head(file, random);
       }
       default -> {
         List<String> settings =

@@ -4,6 +4,7 @@ import dev.waymark.cache.Packer;
 import dev.waymark.cache.Unpacker;
 import dev.waymark.site.links.Gathered.Entry;
 import dev.waymark.site.links.Gathered.Kind;
+import dev.waymark.site.model.Heads;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Reference;
 import dev.waymark.site.model.Resolution;
@@ -68,7 +69,12 @@ final class Answers {
     String key = form + " " + destination;
     Noted<Resolution> answer = answers.get(key);
     if (answer == null) {
-      answer = Reads.during(asking);
+      answer =
+          Reads.during(
+              () -> {
+                Heads.note(page);
+                return asking.get();
+              });
       answers.put(key, answer);
     }
     return answer.get();

@@ -4,7 +4,7 @@ import dev.waymark.cache.Packer;
 import dev.waymark.cache.Unpacker;
 import dev.waymark.document.Document;
 import dev.waymark.site.model.Earlier;
-import dev.waymark.site.model.Page;
+import dev.waymark.site.model.Heads;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,13 +55,24 @@ final class Gathered {
     ANSWERS
   }
 
-  static final Gathered NONE = new Gathered(Map.of());
+  static final Gathered NONE = new Gathered(Map.of(), false);
 
   private final Map<Kind, List<Entry>> entries;
+  private final boolean below;
 
   /** Each list in the order of the pages. */
   Gathered(Map<Kind, List<Entry>> entries) {
+    this(entries, true);
+  }
+
+  private Gathered(Map<Kind, List<Entry>> entries, boolean below) {
     this.entries = entries;
+    this.below = below;
+  }
+
+  /** Whether only texts below front matter differ from those of the earlier run. */
+  boolean below() {
+    return below;
   }
 
   List<Entry> of(Kind kind) {
@@ -81,15 +93,29 @@ final class Gathered {
       out.all(
           of(kind),
           entry -> {
-            List<Integer> files = new ArrayList<>();
-            for (String file : entry.files()) {
-              Integer number = numbers.get(file);
-              if (number != null) files.add(number);
+            List<Integer> names = new ArrayList<>();
+            for (String name : entry.files()) {
+              Integer number = number(name, numbers);
+              if (number != null) names.add(number);
             }
-            out.all(files, file -> out.number(file));
+            out.all(names, name -> out.number(name));
             out.maybe(entry.facts(), facts -> out.bytes(bytes(facts)));
           });
     }
+  }
+
+  /** Texts have the numbers of their files, front matter those behind them. */
+  private static @Nullable Integer number(String name, Map<String, Integer> files) {
+    if (name.equals(Heads.ANY)) return 2 * files.size();
+    String head = Heads.file(name);
+    Integer number = files.get(head == null ? name : head);
+    return number == null || head == null ? number : Integer.valueOf(number + files.size());
+  }
+
+  private static String name(int number, List<String> files) {
+    if (number == 2 * files.size()) return Heads.ANY;
+    boolean text = number < files.size();
+    return text ? files.get(number) : Heads.of(files.get(number - files.size()));
   }
 
   private static byte[] bytes(ByteBuffer facts) {
@@ -105,10 +131,10 @@ final class Gathered {
    * @param read the files of which the text was looked into to tell so
    */
   static Gathered of(
-      Earlier earlier, String model, Map<String, Document> documents, Set<String> read) {
+      Earlier earlier, Supplier<String> model, Map<String, Document> documents, Set<String> read) {
     if (!earlier.facts().hasRemaining()) return NONE;
     try {
-      return holding(earlier, model, documents, read);
+      return holding(earlier, model.get(), documents, read);
     } catch (RuntimeException damaged) {
       return NONE;
     }
@@ -118,25 +144,30 @@ final class Gathered {
       Earlier earlier, String model, Map<String, Document> documents, Set<String> read) {
     Unpacker in = new Unpacker(earlier.facts().duplicate(), path -> null);
     if (!in.text().equals(model)) return NONE;
-    Set<String> changed = earlier.changed();
+    Set<String> changed = new HashSet<>(earlier.changed());
+    boolean below = true;
     List<String> files = new ArrayList<>();
     for (int i = in.count(); i > 0; i--) {
       String file = in.text();
       long head = in.number();
       Document document = documents.get(file);
-      if (document == null || head(document) != head) return NONE;
+      if (document == null) return NONE;
       files.add(file);
+      if (head(document) == head) continue;
+      below = false;
+      changed.addAll(List.of(Heads.of(file), Heads.ANY));
     }
     // Only texts of pages may differ: all else may change anything.
-    if (files.size() != documents.size() || !documents.keySet().containsAll(changed)) return NONE;
-    if (changed.stream().anyMatch(read::contains)) return NONE;
+    Set<String> known = documents.keySet();
+    if (files.size() != known.size() || !known.containsAll(earlier.changed())) return NONE;
+    if (earlier.changed().stream().anyMatch(read::contains)) return NONE;
     Map<Kind, List<Entry>> entries = new EnumMap<>(Kind.class);
     for (Kind kind : Kind.values()) entries.put(kind, in.all(() -> entry(in, files, changed)));
-    return new Gathered(entries);
+    return new Gathered(entries, below);
   }
 
   private static Entry entry(Unpacker in, List<String> files, Set<String> changed) {
-    Set<String> looked = new HashSet<>(in.all(() -> files.get(in.count())));
+    Set<String> looked = new HashSet<>(in.all(() -> name(in.count(), files)));
     ByteBuffer facts = in.maybe(in::bytes);
     boolean holds = facts != null && looked.stream().noneMatch(changed::contains);
     return holds ? new Entry(looked, facts) : Entry.NONE;
@@ -148,19 +179,5 @@ final class Gathered {
     long sum = document.head();
     for (int i = 0; i < document.head(); i++) sum = sum * 0x100000001b3L + text.charAt(i);
     return sum;
-  }
-
-  /** Names pages in their order, as far as others see them. */
-  static String name(List<Page> pages, @Nullable String host) {
-    long sum = pages.size();
-    for (Page page : pages) {
-      sum = sum * 31 + page.language().code().hashCode();
-      sum = sum * 31 + page.path().value().hashCode();
-      sum = sum * 31 + page.kind().name().hashCode();
-      sum = sum * 31 + String.valueOf(page.file()).hashCode();
-      sum = sum * 31 + String.valueOf(page.url()).hashCode();
-      sum = sum * 31 + page.status().name().hashCode();
-    }
-    return sum + " " + host;
   }
 }

@@ -1,6 +1,7 @@
 package dev.waymark.site.links;
 
 import dev.waymark.site.links.Gathered.Entry;
+import dev.waymark.site.model.Heads;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Reference;
 import dev.waymark.text.Reads;
@@ -64,12 +65,19 @@ final class Gathering {
     if (known != null) return new One(known, true);
     boolean page = number < pages.size();
     Noted<PageFacts> made =
-        Reads.during(() -> page ? gather(pages.at(number)) : PageFacts.of(others.get()));
+        Reads.during(() -> page ? gather(pages.at(number)) : PageFacts.of(menus(others)));
     if (page) reader.release(pages.at(number));
     return new One(made, false);
   }
 
+  /** Entries of menus stand in any page's front matter. */
+  private static List<Reference> menus(Supplier<List<Reference>> others) {
+    Reads.note(Heads.ANY);
+    return others.get();
+  }
+
   private PageFacts gather(Page page) {
+    Heads.note(page);
     PageFacts facts = new PageFacts();
     boolean later =
         switch (page.status()) {

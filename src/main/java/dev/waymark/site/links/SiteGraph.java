@@ -98,7 +98,12 @@ public final class SiteGraph implements Site {
     memory =
         remembering.apply(
             new SiteMemory(
-                earlier, index.pages(), hosts.guessed(), indexed.files(), documents, this::source),
+                earlier,
+                () -> Structure.name(index, renderer, documents, hosts.guessed()),
+                index.pages(),
+                indexed.files(),
+                documents,
+                this::source),
             this::anchors);
     Doubts doubts = new Doubts(index, config);
     Elsewhere elsewhere = new Elsewhere(index, options.elsewhere());

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What of a site is kept from run to run: all kinds of it, and the pages that it is about. */
 final class SiteMemory {
-  private final String model;
+  private final Once<String> model;
   private final Map<String, Document> documents;
   private final Gathered past;
 
@@ -31,21 +31,21 @@ final class SiteMemory {
   private final Once<Answers> answers;
 
   /**
-   * @param host what is told of the site from all its texts
+   * @param model names the site's {@link Structure}
    * @param read the files of which the text was looked into to find the pages
    * @param sources has the texts of files and of Hugo's own templates
    */
   SiteMemory(
       Earlier earlier,
+      Supplier<String> model,
       List<Page> pages,
-      @Nullable String host,
       Set<String> read,
       Map<String, Document> documents,
       Function<String, @Nullable Source> sources) {
     this.documents = documents;
     this.pages = new Numbered(pages);
-    model = Gathered.name(pages, host);
-    past = Gathered.of(earlier, model, documents, read);
+    this.model = new Once<>(model);
+    past = Gathered.of(earlier, this.model, documents, read);
     FactsPack pack = new FactsPack(this.pages, documents);
     facts = new Once<>(() -> new Shelf<>(past.of(Kind.FACTS), sources, pack::read, pack::write));
     anchors = new PastAnchors(this.pages, past, sources);
@@ -102,7 +102,7 @@ final class SiteMemory {
 
   /** Whether only texts differ from what an earlier run knew. */
   boolean isAsBefore() {
-    return past != Gathered.NONE;
+    return past.below();
   }
 
   /** All that is known by now, for a later run to begin with. */
@@ -116,7 +116,7 @@ final class SiteMemory {
       named.put(AnchorIndex.name(pages.at(i)), contents.get(i));
     all.replaceAll((kind, list) -> list.stream().map(entry -> entry.through(named)).toList());
     Packer out = new Packer(path -> null);
-    new Gathered(all).pack(model, documents, out);
+    new Gathered(all).pack(model.get(), documents, out);
     return out.bytes();
   }
 }

@@ -88,6 +88,9 @@ public interface PageIndex {
   /** Why an address may lead on by a redirect that is not known; null when none may. */
   @Nullable String unknownRedirect(String urlPath);
 
+  /** All that is not known of addresses, in words; the same when nothing else is unknown. */
+  String unknown();
+
   /** Why there may be a page of this name that cannot be seen; null when there is none. */
   @Nullable String unknownNamed(Language language, String path);
 

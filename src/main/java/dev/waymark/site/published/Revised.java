@@ -153,4 +153,9 @@ public final class Revised implements PageIndex {
   public @Nullable String unknownNamed(Language language, String path) {
     return before.unknownNamed(language, path);
   }
+
+  @Override
+  public String unknown() {
+    return before.unknown();
+  }
 }

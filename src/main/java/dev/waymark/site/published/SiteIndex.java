@@ -140,4 +140,9 @@ record SiteIndex(
   public @Nullable String unknownRedirect(String urlPath) {
     return doubts.why(new Url(urlPath));
   }
+
+  @Override
+  public String unknown() {
+    return unknownPlaces + " " + doubts;
+  }
 }

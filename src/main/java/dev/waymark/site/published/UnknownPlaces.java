@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Where something may be published that the tree does not show. */
@@ -108,6 +109,12 @@ final class UnknownPlaces {
       files.putIfAbsent(prefix + (path.isEmpty() ? "" : "/" + path), mount.why());
       files.putIfAbsent(prefix + "/" + mount.target(), mount.why());
     }
+  }
+
+  /** The folders of which not all is known, in words. */
+  @Override
+  public String toString() {
+    return new TreeMap<>(folders).toString();
   }
 
   /** The reason why there may be a page of this name; null when there is none. */

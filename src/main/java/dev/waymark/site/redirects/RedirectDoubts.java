@@ -33,6 +33,12 @@ public final class RedirectDoubts {
     return glob.length() > 1 && glob.endsWith("/") ? glob.substring(0, glob.length() - 1) : glob;
   }
 
+  /** All of them, in words. */
+  @Override
+  public String toString() {
+    return patterns.toString();
+  }
+
   /** Why an address may be redirected; null when it is not. */
   public @Nullable String why(Url url) {
     if (patterns.isEmpty()) return null;

@@ -5,6 +5,7 @@ import dev.waymark.document.Document;
 import dev.waymark.hugo.config.Glob;
 import dev.waymark.hugo.config.Language;
 import dev.waymark.hugo.paths.PathRules;
+import dev.waymark.site.model.Heads;
 import dev.waymark.site.model.Kind;
 import dev.waymark.site.model.LogicalPath;
 import dev.waymark.site.model.Page;
@@ -13,6 +14,7 @@ import dev.waymark.site.published.PageIndex;
 import dev.waymark.template.Text;
 import dev.waymark.template.Value;
 import dev.waymark.template.Values;
+import dev.waymark.text.Reads;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -37,6 +39,7 @@ final class BundleFiles {
     if (object.bundled()) return ResourcesValue.of(site, List.of());
     List<Value> all = own(site, page);
     if (!Lists.translationKey(page).isEmpty()) {
+      Reads.note(Heads.ANY);
       Set<String> names = new HashSet<>();
       for (Value item : all) names.add(PathRules.normalize(ResourcesValue.name(item)));
       for (Page other : site.lists().translations(page)) {
@@ -64,6 +67,7 @@ final class BundleFiles {
       Document document = own.url() == null ? site.document(own.mounted().file()) : null;
       if (document != null) {
         Page content = content(page, own, document);
+        Heads.note(content);
         if (!hidden(site, content)) all.add(site.bundled(content, own.name()));
       } else if (own.url() != null) {
         all.add(file(site, page.language(), own));

@@ -1,19 +1,94 @@
 package dev.waymark.site.render;
 
+import dev.waymark.site.model.Heads;
 import dev.waymark.site.model.Kind;
 import dev.waymark.site.model.Page;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.Subject;
 import dev.waymark.template.Text;
 import dev.waymark.template.Value;
+import dev.waymark.text.Reads;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A page as templates see it ({@code resources/page/page.go}). */
 public final class PageObject implements Subject {
+  /** What only tells where a page stands, or hands on another object that is asked in turn. */
+  private static final Set<String> PLACES =
+      Set.of(
+          "AlternativeOutputFormats",
+          "BundleType",
+          "CurrentSection",
+          "Eq",
+          "File",
+          "FirstSection",
+          "GetPage",
+          "InSection",
+          "IsAncestor",
+          "IsBranch",
+          "IsDescendant",
+          "IsHome",
+          "IsNode",
+          "IsPage",
+          "IsSection",
+          "Kind",
+          "Lang",
+          "Language",
+          "OutputFormats",
+          "Page",
+          "Parent",
+          "Path",
+          "Permalink",
+          "Ref",
+          "RelPermalink",
+          "RelRef",
+          "Resources",
+          "Scratch",
+          "Section",
+          "SectionsPath",
+          "Site",
+          "Sites",
+          "Store");
+
+  /** What a page says of itself. */
+  private static final Set<String> OWN =
+      Set.of(
+          "Aliases",
+          "Content",
+          "Description",
+          "Draft",
+          "Fragments",
+          "FuzzyWordCount",
+          "HasShortcode",
+          "Keywords",
+          "Layout",
+          "Len",
+          "LinkTitle",
+          "Name",
+          "Param",
+          "Params",
+          "Plain",
+          "PlainWords",
+          "RawContent",
+          "ReadingTime",
+          "Render",
+          "RenderShortcodes",
+          "RenderString",
+          "Sitemap",
+          "Slug",
+          "Summary",
+          "TableOfContents",
+          "Title",
+          "Truncated",
+          "Type",
+          "Weight",
+          "WordCount");
+
   private final SiteObjects site;
   private final Page page;
   private final @Nullable String name;
+  private final String head;
   private final Memo memo = new Memo();
 
   /** {@code name} is that of a resource; null for a page of its own. */
@@ -21,6 +96,7 @@ public final class PageObject implements Subject {
     this.site = site;
     this.page = page;
     this.name = name;
+    this.head = Heads.of(page);
   }
 
   public Page page() {
@@ -42,6 +118,7 @@ public final class PageObject implements Subject {
 
   /** What {@code .Name} gives: as a resource its path, else the title. */
   Value name() {
+    Reads.note(head);
     if (name != null) return Value.of(name);
     return page.kind() == Kind.TERM
         ? Value.of(TaxonomyObject.name(site, page))
@@ -50,10 +127,12 @@ public final class PageObject implements Subject {
 
   /** One of {@code Date Lastmod PublishDate ExpiryDate}. */
   Value date(String which) {
+    Reads.note(Heads.ANY); // A section without a date has the newest of its pages.
     return memo.get(which, () -> PageDates.of(site, page, which));
   }
 
   Value params() {
+    Reads.note(head);
     return memo.get("Params", () -> PageParams.of(site, page));
   }
 
@@ -64,6 +143,7 @@ public final class PageObject implements Subject {
 
   @Override
   public Value member(Runtime runtime, String name, List<Value> args) {
+    if (!PLACES.contains(name)) Reads.note(OWN.contains(name) ? head : Heads.ANY);
     Value found = PageMeta.member(this, name, args);
     if (found == null) found = PageTree.member(this, name, args);
     if (found == null) found = PageLinks.member(this, runtime, name, args);

@@ -3,6 +3,7 @@ package dev.waymark.site.render;
 import dev.waymark.data.Data;
 import dev.waymark.hugo.config.Language;
 import dev.waymark.hugo.config.Options;
+import dev.waymark.site.model.Heads;
 import dev.waymark.site.model.Kind;
 import dev.waymark.site.model.Page;
 import dev.waymark.template.Runtime;
@@ -10,14 +11,50 @@ import dev.waymark.template.Subject;
 import dev.waymark.template.Text;
 import dev.waymark.template.Value;
 import dev.waymark.template.Values;
+import dev.waymark.text.Reads;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code site}: one language's ({@code resources/page/site.go}). */
 final class SiteObject implements Subject {
+  /** What pages say changes all but these. */
+  private static final Set<String> CONFIGURED =
+      Set.of(
+          "Author",
+          "Authors",
+          "BaseURL",
+          "BuildDrafts",
+          "Config",
+          "Copyright",
+          "Current",
+          "Data",
+          "DisqusShortname",
+          "GetPage",
+          "GoogleAnalytics",
+          "Home",
+          "Hugo",
+          "IsDefault",
+          "IsMultiLingual",
+          "IsMultilingual",
+          "IsServer",
+          "Key",
+          "Language",
+          "LanguageCode",
+          "LanguagePrefix",
+          "Languages",
+          "Param",
+          "Params",
+          "Ref",
+          "RelRef",
+          "Sites",
+          "Social",
+          "Store",
+          "Title");
+
   private final SiteObjects site;
   private final Language language;
   private final Options options;
@@ -53,6 +90,7 @@ final class SiteObject implements Subject {
 
   @Override
   public Value member(Runtime runtime, String name, List<Value> args) {
+    if (!CONFIGURED.contains(name)) Reads.note(Heads.ANY);
     Lists lists = site.lists();
     return switch (name) {
       case "Title" -> PageMeta.text(options.at("title"));

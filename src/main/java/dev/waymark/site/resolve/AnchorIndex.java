@@ -11,6 +11,7 @@ import dev.waymark.hugo.paths.HugoUrls;
 import dev.waymark.site.find.Suggestions;
 import dev.waymark.site.model.Anchors;
 import dev.waymark.site.model.Anchors.Shape;
+import dev.waymark.site.model.Heads;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Resolution;
 import dev.waymark.site.model.Site;
@@ -127,10 +128,15 @@ public final class AnchorIndex {
     Noted<T> found = all.get(page);
     if (found == null) {
       found = known.apply(page);
-      if (found == null) found = Reads.during(maker);
+      if (found == null) found = Reads.during(() -> made(page, maker));
       all.put(page, found);
     }
     return found.get();
+  }
+
+  private static <T> T made(Page page, Supplier<T> maker) {
+    Heads.note(page);
+    return maker.get();
   }
 
   private static Anchors of(Rendering rendering) {

@@ -6,6 +6,7 @@ import dev.waymark.hugo.config.Language;
 import dev.waymark.hugo.config.Options;
 import dev.waymark.hugo.paths.HugoUrls;
 import dev.waymark.site.find.Suggestions;
+import dev.waymark.site.model.Heads;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Redirect;
 import dev.waymark.site.model.Resolution;
@@ -22,6 +23,7 @@ import dev.waymark.site.published.PageIndex;
 import dev.waymark.site.published.PageIndex.Served;
 import dev.waymark.template.Text;
 import dev.waymark.template.Why;
+import dev.waymark.text.Reads;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -232,6 +234,8 @@ public final class WebLookup {
       int hops) {
     boolean lost = fragment != null && !fragment.isEmpty() && !kept;
     Page page = redirect.page();
+    // Where an alias is written is told with it.
+    if (redirect.span() != null) Reads.note(Heads.of(redirect.span().source().path()));
     if (page != null) {
       Url url = page.url();
       if (url == null || !page.rendered()) {
