@@ -29,21 +29,6 @@ final class Gathered {
    */
   record Entry(Set<String> files, @Nullable ByteBuffer facts) {
     static final Entry NONE = new Entry(Set.of(), null);
-
-    /**
-     * The same with files instead of names, each of which stands for what one entry looked into.
-     */
-    Entry through(Map<String, Entry> named) {
-      if (files.stream().noneMatch(named::containsKey)) return this;
-      Set<String> all = new HashSet<>();
-      for (String file : files) {
-        Entry entry = named.get(file);
-        if (entry == null) all.add(file);
-        else if (entry.facts == null) return NONE;
-        else all.addAll(entry.files);
-      }
-      return new Entry(all, facts);
-    }
   }
 
   /** What may be known of a page. */
@@ -55,19 +40,26 @@ final class Gathered {
     ANSWERS
   }
 
-  static final Gathered NONE = new Gathered(Map.of(), false);
+  static final Gathered NONE = new Gathered(Map.of(), new Change(Set.of(), Set.of()), false);
 
   private final Map<Kind, List<Entry>> entries;
+  private final Change change;
   private final boolean below;
 
   /** Each list in the order of the pages. */
   Gathered(Map<Kind, List<Entry>> entries) {
-    this(entries, true);
+    this(entries, NONE.change, true);
   }
 
-  private Gathered(Map<Kind, List<Entry>> entries, boolean below) {
+  private Gathered(Map<Kind, List<Entry>> entries, Change change, boolean below) {
     this.entries = entries;
+    this.change = change;
     this.below = below;
+  }
+
+  /** What has changed since. */
+  Change change() {
+    return change;
   }
 
   /** Whether only texts below front matter differ from those of the earlier run. */
@@ -79,7 +71,8 @@ final class Gathered {
     return entries.getOrDefault(kind, List.of());
   }
 
-  void pack(String model, Map<String, Document> documents, Packer out) {
+  /** {@code ids} are the names of what was found of pages' ids, in the same order each time. */
+  void pack(String model, Map<String, Document> documents, List<String> ids, Packer out) {
     out.text(model);
     Map<String, Integer> numbers = new HashMap<>();
     out.number(documents.size());
@@ -89,33 +82,22 @@ final class Gathered {
           out.text(file);
           out.number(head(document));
         });
+    documents.keySet().forEach(file -> numbers.put(Heads.of(file), numbers.size()));
+    numbers.put(Heads.ANY, numbers.size());
+    ids.forEach(name -> numbers.put(name, numbers.size()));
     for (Kind kind : Kind.values()) {
       out.all(
           of(kind),
           entry -> {
             List<Integer> names = new ArrayList<>();
             for (String name : entry.files()) {
-              Integer number = number(name, numbers);
+              Integer number = numbers.get(name);
               if (number != null) names.add(number);
             }
             out.all(names, name -> out.number(name));
             out.maybe(entry.facts(), facts -> out.bytes(bytes(facts)));
           });
     }
-  }
-
-  /** Texts have the numbers of their files, front matter those behind them. */
-  private static @Nullable Integer number(String name, Map<String, Integer> files) {
-    if (name.equals(Heads.ANY)) return 2 * files.size();
-    String head = Heads.file(name);
-    Integer number = files.get(head == null ? name : head);
-    return number == null || head == null ? number : Integer.valueOf(number + files.size());
-  }
-
-  private static String name(int number, List<String> files) {
-    if (number == 2 * files.size()) return Heads.ANY;
-    boolean text = number < files.size();
-    return text ? files.get(number) : Heads.of(files.get(number - files.size()));
   }
 
   private static byte[] bytes(ByteBuffer facts) {
@@ -125,23 +107,33 @@ final class Gathered {
   }
 
   /**
-   * What still holds of an earlier run.
+   * What an earlier run has gathered, and what has changed since; nothing when the pages do not
+   * stand as they stood.
    *
    * @param model what names the pages as they stand
    * @param read the files of which the text was looked into to tell so
+   * @param ids as they were packed
    */
   static Gathered of(
-      Earlier earlier, Supplier<String> model, Map<String, Document> documents, Set<String> read) {
+      Earlier earlier,
+      Supplier<String> model,
+      Map<String, Document> documents,
+      Set<String> read,
+      List<String> ids) {
     if (!earlier.facts().hasRemaining()) return NONE;
     try {
-      return holding(earlier, model.get(), documents, read);
+      return read(earlier, model.get(), documents, read, ids);
     } catch (RuntimeException damaged) {
       return NONE;
     }
   }
 
-  private static Gathered holding(
-      Earlier earlier, String model, Map<String, Document> documents, Set<String> read) {
+  private static Gathered read(
+      Earlier earlier,
+      String model,
+      Map<String, Document> documents,
+      Set<String> read,
+      List<String> ids) {
     Unpacker in = new Unpacker(earlier.facts().duplicate(), path -> null);
     if (!in.text().equals(model)) return NONE;
     Set<String> changed = new HashSet<>(earlier.changed());
@@ -161,16 +153,18 @@ final class Gathered {
     Set<String> known = documents.keySet();
     if (files.size() != known.size() || !known.containsAll(earlier.changed())) return NONE;
     if (earlier.changed().stream().anyMatch(read::contains)) return NONE;
+    List<String> names = new ArrayList<>(files);
+    files.forEach(file -> names.add(Heads.of(file)));
+    names.add(Heads.ANY);
+    names.addAll(ids);
     Map<Kind, List<Entry>> entries = new EnumMap<>(Kind.class);
-    for (Kind kind : Kind.values()) entries.put(kind, in.all(() -> entry(in, files, changed)));
-    return new Gathered(entries, below);
+    for (Kind kind : Kind.values()) entries.put(kind, in.all(() -> entry(in, names)));
+    return new Gathered(entries, new Change(changed, Set.of()), below);
   }
 
-  private static Entry entry(Unpacker in, List<String> files, Set<String> changed) {
-    Set<String> looked = new HashSet<>(in.all(() -> name(in.count(), files)));
-    ByteBuffer facts = in.maybe(in::bytes);
-    boolean holds = facts != null && looked.stream().noneMatch(changed::contains);
-    return holds ? new Entry(looked, facts) : Entry.NONE;
+  private static Entry entry(Unpacker in, List<String> names) {
+    Set<String> looked = new HashSet<>(in.all(() -> names.get(in.count())));
+    return new Entry(looked, in.maybe(in::bytes));
   }
 
   /** Names what stands above a text. */

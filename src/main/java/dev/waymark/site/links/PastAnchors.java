@@ -11,6 +11,7 @@ import dev.waymark.site.resolve.KnownAnchors;
 import dev.waymark.template.Why;
 import dev.waymark.text.Reads.Noted;
 import dev.waymark.text.Source;
+import dev.waymark.text.Workers;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -29,12 +30,18 @@ final class PastAnchors implements KnownAnchors {
   private final Shelf<Anchors> layouts;
   private final Shelf<Boolean> apis;
 
-  /** Ids of contents that may be others now, by the number of the page. */
-  private final Map<Integer, Anchors> lost;
+  /** What may be other now, of each kind, by the number of the page. */
+  private final Lost lost;
+
+  /** Null for what cannot be told. */
+  private record Lost(
+      Map<Integer, @Nullable Anchors> contents,
+      Map<Integer, @Nullable Anchors> layouts,
+      Map<Integer, @Nullable Boolean> apis) {}
 
   PastAnchors(Numbered pages, Gathered past, Function<String, @Nullable Source> sources) {
     this.pages = pages;
-    lost = Map.of();
+    lost = new Lost(Map.of(), Map.of(), Map.of());
     contents =
         new Shelf<>(past.of(Kind.CONTENT_IDS), sources, PastAnchors::read, PastAnchors::write);
     layouts = new Shelf<>(past.of(Kind.ALL_IDS), sources, PastAnchors::read, PastAnchors::write);
@@ -46,7 +53,7 @@ final class PastAnchors implements KnownAnchors {
       Shelf<Anchors> contents,
       Shelf<Anchors> layouts,
       Shelf<Boolean> apis,
-      Map<Integer, Anchors> lost) {
+      Lost lost) {
     this.pages = pages;
     this.lost = lost;
     this.contents = contents;
@@ -54,26 +61,44 @@ final class PastAnchors implements KnownAnchors {
     this.apis = apis;
   }
 
-  /** What holds after a file has changed; {@code empty} is of the site as it is then. */
-  PastAnchors after(Change change, AnchorIndex found, PastAnchors empty) {
-    Map<Integer, Noted<Anchors>> ids = numbered(found.contents());
+  /**
+   * What holds after a change.
+   *
+   * @param found what has been asked for since; null when nothing has
+   * @param empty of the site as it is then
+   */
+  PastAnchors after(Change change, @Nullable AnchorIndex found, PastAnchors empty) {
+    Map<Integer, Noted<Anchors>> ids = numbered(found == null ? Map.of() : found.contents());
+    Map<Integer, Noted<Anchors>> whole = numbered(found == null ? Map.of() : found.layouts());
+    Map<Integer, Noted<Boolean>> showing = numbered(found == null ? Map.of() : found.showing());
     return new PastAnchors(
         empty.pages,
         contents.after(change, ids, one -> one, empty.contents),
-        layouts.after(change, numbered(found.layouts()), one -> one, empty.layouts),
-        apis.after(change, numbered(found.showing()), shows -> shows, empty.apis),
-        contents.lost(change, ids));
+        layouts.after(change, whole, one -> one, empty.layouts),
+        apis.after(change, showing, shows -> shows, empty.apis),
+        new Lost(
+            contents.lost(change, ids), layouts.lost(change, whole), apis.lost(change, showing)));
   }
 
-  /** The names of the pages that have other ids than before, or may have. */
-  Set<String> differing(Function<Page, Anchors> now) {
+  /** What names the pages that have other ids than before, or may have. */
+  Set<String> differing(AnchorIndex now) {
     Set<String> names = new HashSet<>();
-    lost.forEach(
-        (number, before) -> {
-          Page page = pages.at(number);
-          if (!now.apply(page).equals(before)) names.add(AnchorIndex.name(page));
-        });
+    differing(lost.contents(), now::anchors, AnchorIndex::name, names);
+    differing(lost.layouts(), now::all, AnchorIndex::wholeName, names);
+    differing(lost.apis(), now::showsApi, AnchorIndex::wholeName, names);
     return names;
+  }
+
+  private <T> void differing(
+      Map<Integer, @Nullable T> before,
+      Function<Page, T> now,
+      Function<Page, String> name,
+      Set<String> names) {
+    List<Integer> numbers = List.copyOf(before.keySet());
+    Function<Integer, Boolean> same = i -> now.apply(pages.at(i)).equals(before.get(i));
+    List<Boolean> sames = Workers.map(numbers, same);
+    for (int i = 0; i < sames.size(); i++)
+      if (!sames.get(i)) names.add(name.apply(pages.at(numbers.get(i))));
   }
 
   private <T> Map<Integer, Noted<T>> numbered(Map<Page, Noted<T>> found) {

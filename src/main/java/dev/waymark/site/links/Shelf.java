@@ -68,19 +68,26 @@ final class Shelf<T> {
     return new Shelf<>(entries, all, empty.sources, empty.reader, empty.writer);
   }
 
-  /** What does not hold after a change, as it was. */
-  Map<Integer, T> lost(Change change, Map<Integer, Noted<T>> found) {
-    Map<Integer, T> all = new HashMap<>();
+  /** As the other, where nothing was found since and pages are the same. */
+  Shelf<T> after(Change change, Shelf<T> empty) {
+    return after(change, Map.of(), one -> one, empty);
+  }
+
+  /** What does not hold after a change, as it was; null where that cannot be told. */
+  Map<Integer, @Nullable T> lost(Change change, Map<Integer, Noted<T>> found) {
+    Map<Integer, @Nullable T> all = new HashMap<>();
     for (int i = 0; i < past.size(); i++) {
-      Noted<T> value = change.touches(i, past.get(i).files()) ? of(i) : null;
-      if (value != null) all.put(i, value.made());
+      if (past.get(i).facts() == null || !change.touches(i, past.get(i).files())) continue;
+      Noted<T> value = of(i);
+      all.put(i, value == null ? null : value.made());
     }
     known.forEach((page, value) -> lose(page, value, change, all));
     found.forEach((page, value) -> lose(page, value, change, all));
     return all;
   }
 
-  private static <T> void lose(int page, Noted<T> value, Change change, Map<Integer, T> all) {
+  private static <T> void lose(
+      int page, Noted<T> value, Change change, Map<Integer, @Nullable T> all) {
     if (change.touches(page, value.files())) all.put(page, value.made());
   }
 

@@ -49,7 +49,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A site's pages with everything that links them; references are read when first asked for. */
@@ -78,7 +78,7 @@ public final class SiteGraph implements Site {
       Noted<PageIndex> indexed,
       @Nullable Hosts known,
       Earlier earlier,
-      BiFunction<SiteMemory, Function<Page, Anchors>, SiteMemory> remembering) {
+      BiFunction<SiteMemory, Supplier<AnchorIndex>, SiteMemory> remembering) {
     this.input = input;
     this.indexed = indexed;
     index = indexed.made();
@@ -103,8 +103,9 @@ public final class SiteGraph implements Site {
                 index.pages(),
                 indexed.files(),
                 documents,
-                this::source),
-            this::anchors);
+                this::source,
+                this::ids),
+            this::ids);
     Doubts doubts = new Doubts(index, config);
     Elsewhere elsewhere = new Elsewhere(index, options.elsewhere());
     WebServer server = new WebServer(hosts, elsewhere, NetlifyFile.isServing(tree));
@@ -144,6 +145,10 @@ public final class SiteGraph implements Site {
     List<Reference> all = new ArrayList<>(menus.menus());
     all.addAll(menus.redirects(index.redirects()));
     return all;
+  }
+
+  private AnchorIndex ids() {
+    return anchors;
   }
 
   private @Nullable Source source(String path) {

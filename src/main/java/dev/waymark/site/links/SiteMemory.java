@@ -4,14 +4,15 @@ import dev.waymark.cache.Packer;
 import dev.waymark.document.Document;
 import dev.waymark.site.links.Gathered.Entry;
 import dev.waymark.site.links.Gathered.Kind;
-import dev.waymark.site.model.Anchors;
 import dev.waymark.site.model.Earlier;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Revision;
 import dev.waymark.site.resolve.AnchorIndex;
 import dev.waymark.text.Once;
 import dev.waymark.text.Source;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,7 @@ final class SiteMemory {
    * @param model names the site's {@link Structure}
    * @param read the files of which the text was looked into to find the pages
    * @param sources has the texts of files and of Hugo's own templates
+   * @param now the ids of pages as they are
    */
   SiteMemory(
       Earlier earlier,
@@ -41,15 +43,40 @@ final class SiteMemory {
       List<Page> pages,
       Set<String> read,
       Map<String, Document> documents,
-      Function<String, @Nullable Source> sources) {
+      Function<String, @Nullable Source> sources,
+      Supplier<AnchorIndex> now) {
     this.documents = documents;
     this.pages = new Numbered(pages);
     this.model = new Once<>(model);
-    past = Gathered.of(earlier, this.model, documents, read);
-    FactsPack pack = new FactsPack(this.pages, documents);
-    facts = new Once<>(() -> new Shelf<>(past.of(Kind.FACTS), sources, pack::read, pack::write));
-    anchors = new PastAnchors(this.pages, past, sources);
-    answers = new Once<>(() -> new Answers(this.pages, past, sources));
+    past = Gathered.of(earlier, this.model, documents, read, names());
+    PastAnchors none = new PastAnchors(this.pages, Gathered.NONE, sources);
+    anchors = new PastAnchors(this.pages, past, sources).after(past.change(), null, none);
+    Once<Change> whole = new Once<>(() -> past.change().and(anchors.differing(now.get())));
+    facts =
+        new Once<>(() -> facts(past, sources).after(whole.get(), facts(Gathered.NONE, sources)));
+    answers =
+        new Once<>(
+            () ->
+                new Answers(this.pages, past, sources)
+                    .after(
+                        whole.get(),
+                        new Revision(),
+                        new Answers(this.pages, Gathered.NONE, sources)));
+  }
+
+  private Shelf<PageFacts> facts(Gathered of, Function<String, @Nullable Source> sources) {
+    FactsPack pack = new FactsPack(pages, documents);
+    return new Shelf<>(of.of(Kind.FACTS), sources, pack::read, pack::write);
+  }
+
+  /** What may be noted of each page's ids. */
+  private List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      names.add(AnchorIndex.name(pages.at(i)));
+      names.add(AnchorIndex.wholeName(pages.at(i)));
+    }
+    return names;
   }
 
   private SiteMemory(
@@ -78,9 +105,9 @@ final class SiteMemory {
       Gathering gathered,
       AnchorIndex ids,
       SiteMemory then,
-      Function<Page, Anchors> now) {
+      Supplier<AnchorIndex> now) {
     PastAnchors kept = anchors.after(change, ids, then.anchors);
-    Once<Change> whole = new Once<>(() -> change.and(kept.differing(now)));
+    Once<Change> whole = new Once<>(() -> change.and(kept.differing(now.get())));
     return new SiteMemory(
         then,
         kept,
@@ -110,13 +137,25 @@ final class SiteMemory {
     Map<Kind, List<Entry>> all = anchors.packed(ids);
     all.put(Kind.FACTS, gathered.packed());
     all.put(Kind.ANSWERS, answers().packed());
-    List<Entry> contents = all.getOrDefault(Kind.CONTENT_IDS, List.of());
-    Map<String, Entry> named = new HashMap<>();
-    for (int i = 0; i < contents.size(); i++)
-      named.put(AnchorIndex.name(pages.at(i)), contents.get(i));
-    all.replaceAll((kind, list) -> list.stream().map(entry -> entry.through(named)).toList());
+    // Who depends on ids of which nothing is known cannot tell whether they are the same.
+    Set<String> lost = new HashSet<>();
+    for (int i = 0; i < pages.size(); i++) {
+      Page page = pages.at(i);
+      if (isLost(all, Kind.CONTENT_IDS, i)) lost.add(AnchorIndex.name(page));
+      if (isLost(all, Kind.ALL_IDS, i)) lost.add(AnchorIndex.wholeName(page));
+    }
+    all.replaceAll((kind, list) -> list.stream().map(entry -> without(lost, entry)).toList());
     Packer out = new Packer(path -> null);
-    new Gathered(all).pack(model.get(), documents, out);
+    new Gathered(all).pack(model.get(), documents, names(), out);
     return out.bytes();
+  }
+
+  private static boolean isLost(Map<Kind, List<Entry>> all, Kind kind, int page) {
+    List<Entry> entries = all.getOrDefault(kind, List.of());
+    return page >= entries.size() || entries.get(page).facts() == null;
+  }
+
+  private static Entry without(Set<String> lost, Entry entry) {
+    return Collections.disjoint(entry.files(), lost) ? entry : Entry.NONE;
   }
 }

@@ -2,7 +2,6 @@ package dev.waymark.site.model;
 
 import dev.waymark.document.Document;
 import dev.waymark.text.Reads;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is noted, beside files, of one who looks at what front matter says: as long as it says the
@@ -29,10 +28,5 @@ public final class Heads {
   /** Says that the computation that runs in this thread looks at a page's front matter. */
   public static void note(Page page) {
     Reads.note(of(page));
-  }
-
-  /** The file of which a name tells; null for one that tells of none, or of its text. */
-  public static @Nullable String file(String name) {
-    return name.startsWith(ANY) && name.length() > 1 ? name.substring(1) : null;
   }
 }

@@ -145,7 +145,20 @@ public final class AnchorIndex {
 
   /** The ids that a page's template prints, those of its content among them. */
   public Anchors all(Page page) {
-    return kept(layouts, page, known::all, () -> around(page));
+    Reads.note(wholeName(page));
+    return Reads.aside(() -> kept(layouts, page, known::all, () -> around(page)));
+  }
+
+  /** What is noted of one who looks at all ids of a page, and at whether it shows an API. */
+  public static String wholeName(Page page) {
+    return "#" + name(page);
+  }
+
+  /** Whether a page shows a description of an API. */
+  public boolean showsApi(Page page) {
+    Reads.note(wholeName(page));
+    return Reads.aside(
+        () -> kept(showing, page, known::api, () -> !showing(page).apis().isEmpty()));
   }
 
   private Anchors around(Page page) {
@@ -224,7 +237,7 @@ public final class AnchorIndex {
 
   /** What the descriptions of APIs say that a page shows; null when it shows none. */
   private ApiPages.@Nullable Verdict api(Page page, String wanted) {
-    if (!kept(showing, page, known::api, () -> !showing(page).apis().isEmpty())) return null;
+    if (!showsApi(page)) return null;
     Printed printed = showing(page);
     return apis.judge(page, printed.apis(), printed.base(), wanted);
   }
