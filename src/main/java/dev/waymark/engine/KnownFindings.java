@@ -23,6 +23,7 @@ record KnownFindings(
   static final KnownFindings NONE = new KnownFindings(null, Map.of(), Set.of(), false);
 
   static KnownFindings of(Judged before, Set<String> changed, boolean below) {
+    if (!before.crashes().isEmpty()) return NONE;
     Map<String, List<Finding>> found = new HashMap<>();
     for (Finding finding : before.found())
       found

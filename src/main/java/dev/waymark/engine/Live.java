@@ -2,9 +2,12 @@ package dev.waymark.engine;
 
 import dev.waymark.document.Document;
 import dev.waymark.lint.Report;
+import dev.waymark.site.SiteBuilder;
+import dev.waymark.site.model.Earlier;
 import dev.waymark.site.model.Site;
 import dev.waymark.tree.Manifest;
 import dev.waymark.tree.Tree;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -54,8 +57,11 @@ public final class Live {
       then = revised(before, tree, changed);
     }
     if (then == null) {
-      Map<String, Document> parsed = before == null ? Map.of() : parsed(before, changed);
-      then = built(tree, now, parsed, recall);
+      boolean texts = changed != null && changed.stream().allMatch(Live::isText);
+      then =
+          before != null && changed != null && texts
+              ? rebuilt(before, tree, now, changed, recall)
+              : built(tree, now, recall);
     }
     state = then;
     return report(then);
@@ -76,40 +82,49 @@ public final class Live {
     return new State(tree, Manifest.of(tree), before.orders, model, judged, until);
   }
 
-  /** The documents that are read alike now: unless configuration or templates are others. */
-  private static Map<String, Document> parsed(State before, @Nullable Set<String> changed) {
-    if (changed == null || !changed.stream().allMatch(Live::isText)) return Map.of();
-    Map<String, Document> documents = new HashMap<>();
-    for (Document document : before.model.site().documents())
-      documents.put(document.source().path(), document);
-    return documents;
-  }
-
   private static boolean isText(String file) {
     return file.endsWith(".md") && !file.contains("layouts/");
   }
 
-  private State built(
-      Tree tree, Instant now, Map<String, Document> parsed, Supplier<Recall> memory) {
+  /** Content has changed and nothing else; what does not look at what is different is kept. */
+  private State rebuilt(
+      State before, Tree tree, Instant now, Set<String> changed, Supplier<Recall> memory) {
+    Map<String, Document> documents = new HashMap<>();
+    for (Document document : before.model.site().documents())
+      documents.put(document.source().path(), document);
+    Earlier earlier = new Earlier(changed, ByteBuffer.wrap(SiteBuilder.pack(before.model.site())));
+    KnownFindings known = KnownFindings.of(before.judged, changed, false);
+    Orders orders = reader.apply(tree);
+    Model model = model(tree, orders, file -> same(documents, file, tree), earlier);
+    return judged(tree, earlier(before.until, midnight(now)), orders, model, known, memory.get());
+  }
+
+  private State built(Tree tree, Instant now, Supplier<Recall> memory) {
     Orders orders = reader.apply(tree);
     Recall recall = memory.get();
-    Model model =
-        ModelBuilder.build(
-            tree,
-            orders.how(),
-            orders.options(),
-            file -> same(parsed, file, tree),
-            recall.earlier());
+    Model model = model(tree, orders, file -> null, recall.earlier());
+    KnownFindings known = recall.findings(Engine.rules(orders.policy()), model.site());
+    return judged(tree, midnight(now), orders, model, known, recall);
+  }
+
+  private static Model model(
+      Tree tree, Orders orders, Function<String, @Nullable Document> known, Earlier earlier) {
+    return ModelBuilder.build(tree, orders.how(), orders.options(), known, earlier);
+  }
+
+  private static State judged(
+      Tree tree, Instant until, Orders orders, Model model, KnownFindings known, Recall recall) {
     Policy policy = orders.policy();
-    String rules = Engine.rules(policy);
-    KnownFindings known = recall.findings(rules, model.site());
     Judged judged = Engine.judge(model, policy, null, known);
-    recall.remember(rules, judged);
+    recall.remember(Engine.rules(policy), judged);
     recall.keep();
-    // What a configuration allows until a day ends with it.
-    Instant midnight = now.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
-    Instant until = earlier(midnight, recall.until(judged));
-    return new State(tree, Manifest.of(tree), orders, model, judged, until);
+    Instant ends = earlier(until, recall.until(judged));
+    return new State(tree, Manifest.of(tree), orders, model, judged, ends);
+  }
+
+  /** What a configuration allows until a day ends with it. */
+  private static Instant midnight(Instant now) {
+    return now.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
   }
 
   private static Instant earlier(Instant a, Instant b) {
