@@ -45,11 +45,13 @@ final class ChangingSite {
                   "layouts/_shortcodes/raw.html", "{{ readFile (.Get 0) | .Page.RenderString }}"),
               Map.entry(
                   "layouts/_shortcodes/named.html",
-                  """
-                  {{ with site.GetPage (.Get 0) }}<b id="n-{{ .LinkTitle | urlize }}"></b>
-                  {{ with .Params.see }}<a href="{{ . }}">see</a>{{ end }}
-                  <b id="w-{{ .Weight }}-{{ .Date.Year }}"></b>{{ end }}
-                  """),
+                  "{{ with site.GetPage (.Get 0) }}<b id=\"n-{{ .LinkTitle | urlize }}\"></b>{{ end }}"),
+              Map.entry(
+                  "layouts/_shortcodes/see.html",
+                  "{{ with (site.GetPage (.Get 0)).Params.see }}<a href=\"{{ . }}\">x</a>{{ end }}"),
+              Map.entry(
+                  "layouts/_shortcodes/dated.html",
+                  "{{ with site.GetPage (.Get 0) }}<b id=\"d-{{ .Weight }}-{{ .Date.Year }}\"></b>{{ end }}"),
               Map.entry(
                   "layouts/_shortcodes/near.html",
                   """
@@ -92,7 +94,9 @@ final class ChangingSite {
           "plain words\n",
           "<!-- waymark-allow broken-anchor -->\n[z](/a/#zzz)\n",
           "[self](https://example.org/b/#one) <a id=\"one\"></a>\n",
-          "{{< named \"/d\" >}}\n\n[n](#n-title-1) [w](#w-2-2024)\n\n{{< named \"/b\" >}}\n",
+          "{{< named \"/d\" >}}\n\n[n](#n-title-1) [s](#n-short)\n\n{{< named \"/b\" >}}\n",
+          "{{< see \"/b\" >}}\n\n{{< see \"/d/e\" >}}\n",
+          "{{< dated \"/b\" >}}\n\n[d](#d-2-2024) [d](#d-2-1)\n\n{{< dated \"/d\" >}}\n",
           "{{< near >}}\n\n[n](#next-title-0) [u](#up-title-2-2024) [d](#up-d-1)\n",
           "{{< lists >}}\n\n[s](#s-title-1) [t](#tag-x-1) [m](#menu-title-3) [l](/older/#x)\n",
           "");
