@@ -3,6 +3,7 @@ package dev.waymark;
 import dev.waymark.engine.Model;
 import dev.waymark.engine.ModelBuilder;
 import dev.waymark.hugo.config.Invocation;
+import dev.waymark.site.model.Earlier;
 import dev.waymark.site.model.Site;
 import dev.waymark.site.model.SiteOptions;
 import dev.waymark.text.Source;
@@ -38,6 +39,13 @@ public final class SmallSite {
 
   public Model model() {
     return ModelBuilder.build(new MemoryTree(files), Invocation.at(Tool.NOW), SiteOptions.NONE);
+  }
+
+  /** With what an earlier run knew. */
+  public Site build(Earlier earlier) {
+    Invocation how = Invocation.at(Tool.NOW);
+    return ModelBuilder.build(new MemoryTree(files), how, SiteOptions.NONE, file -> null, earlier)
+        .site();
   }
 
   public Site build() {
