@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,8 +71,9 @@ final class Gathered {
   }
 
   /** {@code ids} are the names of what was found of pages' ids, in the same order each time. */
-  void pack(String model, Map<String, Document> documents, List<String> ids, Packer out) {
-    out.text(model);
+  void pack(Structure structure, List<String> ids, Packer out) {
+    out.text(structure.name());
+    Map<String, Document> documents = structure.documents();
     Map<String, Integer> numbers = new HashMap<>();
     out.number(documents.size());
     documents.forEach(
@@ -110,32 +110,21 @@ final class Gathered {
    * What an earlier run has gathered, and what has changed since; nothing when the pages do not
    * stand as they stood.
    *
-   * @param model what names the pages as they stand
-   * @param read the files of which the text was looked into to tell so
    * @param ids as they were packed
    */
-  static Gathered of(
-      Earlier earlier,
-      Supplier<String> model,
-      Map<String, Document> documents,
-      Set<String> read,
-      List<String> ids) {
+  static Gathered of(Earlier earlier, Structure structure, List<String> ids) {
     if (!earlier.facts().hasRemaining()) return NONE;
     try {
-      return read(earlier, model.get(), documents, read, ids);
+      return read(earlier, structure, ids);
     } catch (RuntimeException damaged) {
       return NONE;
     }
   }
 
-  private static Gathered read(
-      Earlier earlier,
-      String model,
-      Map<String, Document> documents,
-      Set<String> read,
-      List<String> ids) {
+  private static Gathered read(Earlier earlier, Structure structure, List<String> ids) {
     Unpacker in = new Unpacker(earlier.facts().duplicate(), path -> null);
-    if (!in.text().equals(model)) return NONE;
+    if (!in.text().equals(structure.name())) return NONE;
+    Map<String, Document> documents = structure.documents();
     Set<String> changed = new HashSet<>(earlier.changed());
     boolean below = true;
     List<String> files = new ArrayList<>();
@@ -152,7 +141,7 @@ final class Gathered {
     // Only texts of pages may differ: all else may change anything.
     Set<String> known = documents.keySet();
     if (files.size() != known.size() || !known.containsAll(earlier.changed())) return NONE;
-    if (earlier.changed().stream().anyMatch(read::contains)) return NONE;
+    if (earlier.changed().stream().anyMatch(structure.read()::contains)) return NONE;
     List<String> names = new ArrayList<>(files);
     files.forEach(file -> names.add(Heads.of(file)));
     names.add(Heads.ANY);

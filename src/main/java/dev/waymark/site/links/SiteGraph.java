@@ -99,10 +99,7 @@ public final class SiteGraph implements Site {
         remembering.apply(
             new SiteMemory(
                 earlier,
-                () -> Structure.name(index, renderer, documents, hosts.guessed()),
-                index.pages(),
-                indexed.files(),
-                documents,
+                new Structure(indexed, renderer, documents, hosts),
                 this::source,
                 this::ids),
             this::ids);

@@ -1,7 +1,6 @@
 package dev.waymark.site.links;
 
 import dev.waymark.cache.Packer;
-import dev.waymark.document.Document;
 import dev.waymark.site.links.Gathered.Entry;
 import dev.waymark.site.links.Gathered.Kind;
 import dev.waymark.site.model.Earlier;
@@ -22,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What of a site is kept from run to run: all kinds of it, and the pages that it is about. */
 final class SiteMemory {
-  private final Once<String> model;
-  private final Map<String, Document> documents;
+  private final Structure structure;
   private final Gathered past;
 
   final Numbered pages;
@@ -32,40 +30,32 @@ final class SiteMemory {
   private final Once<Answers> answers;
 
   /**
-   * @param model names the site's {@link Structure}
-   * @param read the files of which the text was looked into to find the pages
    * @param sources has the texts of files and of Hugo's own templates
    * @param now the ids of pages as they are
    */
   SiteMemory(
       Earlier earlier,
-      Supplier<String> model,
-      List<Page> pages,
-      Set<String> read,
-      Map<String, Document> documents,
+      Structure structure,
       Function<String, @Nullable Source> sources,
       Supplier<AnchorIndex> now) {
-    this.documents = documents;
-    this.pages = new Numbered(pages);
-    this.model = new Once<>(model);
-    past = Gathered.of(earlier, this.model, documents, read, names());
-    PastAnchors none = new PastAnchors(this.pages, Gathered.NONE, sources);
-    anchors = new PastAnchors(this.pages, past, sources).after(past.change(), null, none);
+    this.structure = structure;
+    pages = new Numbered(structure.pages());
+    past = Gathered.of(earlier, structure, names());
+    PastAnchors none = new PastAnchors(pages, Gathered.NONE, sources);
+    anchors = new PastAnchors(pages, past, sources).after(past.change(), null, none);
     Once<Change> whole = new Once<>(() -> past.change().and(anchors.differing(now.get())));
     facts =
         new Once<>(() -> facts(past, sources).after(whole.get(), facts(Gathered.NONE, sources)));
     answers =
         new Once<>(
             () ->
-                new Answers(this.pages, past, sources)
+                new Answers(pages, past, sources)
                     .after(
-                        whole.get(),
-                        new Revision(),
-                        new Answers(this.pages, Gathered.NONE, sources)));
+                        whole.get(), new Revision(), new Answers(pages, Gathered.NONE, sources)));
   }
 
   private Shelf<PageFacts> facts(Gathered of, Function<String, @Nullable Source> sources) {
-    FactsPack pack = new FactsPack(pages, documents);
+    FactsPack pack = new FactsPack(pages, structure.documents());
     return new Shelf<>(of.of(Kind.FACTS), sources, pack::read, pack::write);
   }
 
@@ -84,8 +74,7 @@ final class SiteMemory {
       PastAnchors anchors,
       Supplier<Shelf<PageFacts>> facts,
       Supplier<Answers> answers) {
-    model = then.model;
-    documents = then.documents;
+    structure = then.structure;
     past = then.past;
     pages = then.pages;
     this.anchors = anchors;
@@ -146,7 +135,7 @@ final class SiteMemory {
     }
     all.replaceAll((kind, list) -> list.stream().map(entry -> without(lost, entry)).toList());
     Packer out = new Packer(path -> null);
-    new Gathered(all).pack(model.get(), documents, names(), out);
+    new Gathered(all).pack(structure, names(), out);
     return out.bytes();
   }
 
