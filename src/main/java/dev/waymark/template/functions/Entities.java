@@ -130,7 +130,9 @@ final class Entities {
       at++;
     }
     holeless(text, at);
-    if (at == start) {
+    // Of "&#x;" Go makes a character, of "&#;" none.
+    boolean digits = at > start || hex && at < text.length() && text.charAt(at) == ';';
+    if (!digits) {
       out.append('&');
       return amp + 1;
     }
