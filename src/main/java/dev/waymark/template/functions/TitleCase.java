@@ -6,13 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /** Titles in the style of the Associated Press, Hugo's default ({@code jdkato/prose/transform}). */
-final class TitleCase {
+public final class TitleCase {
   private static final Set<String> SMALL =
       Set.of(
           "a", "an", "and", "as", "at", "but", "by", "en", "for", "if", "in", "nor", "of", "on",
           "or", "per", "the", "to", "vs", "vs.", "via", "v", "v.");
 
   private TitleCase() {}
+
+  public static String ap(String text) {
+    return ap(Text.of(text)).value();
+  }
 
   /** Each word begins with a capital, save short ones in the middle. */
   static Text ap(Text text) {
