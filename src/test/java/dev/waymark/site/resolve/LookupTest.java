@@ -7,6 +7,7 @@ import dev.waymark.engine.ModelBuilder;
 import dev.waymark.hugo.config.Invocation;
 import dev.waymark.site.model.LogicalPath;
 import dev.waymark.site.model.Page;
+import dev.waymark.site.model.Redirect;
 import dev.waymark.site.model.Reference.Form;
 import dev.waymark.site.model.Resolution;
 import dev.waymark.site.model.Site;
@@ -392,5 +393,110 @@ class LookupTest {
     Site site = site("baseURL = 'https://docs.test/'\n");
     assertThat(word(site.at(new Url("/b/")))).isEqualTo("/b/");
     assertThat(word(site.at(new Url("/c/")))).isEqualTo("no page /c/");
+  }
+
+  private static String markdown(Site site, String destination) {
+    return word(site.resolve(page(site, "en", "/a"), Form.HOOK, destination));
+  }
+
+  /** What a hook prints is what browsers see. */
+  @ParameterizedTest
+  @CsvSource({
+    "'<a href=\"{{ .Destination | safeURL }}\">x</a>', /b/, /b/",
+    "'<a href=\"{{ .Destination | safeURL }}\">x</a>', /c/, no page /c/",
+    "'<a href=\"/b/\">x</a>', /c/, /b/",
+    "'x', /b/, '? its hook prints no link'",
+    "'<a href=\"{{ getenv `X` }}/b/\">x</a>', /b/, ? what is in the environment",
+    "'<a href=\"https://x.test/{{ getenv `X` }}\">x</a>', /b/, external https://x.test/",
+    "'<a href=\"https://x{{ getenv `X` }}\">x</a>', /b/, ? what is in the environment",
+    "'<a href=\"mailto:{{ getenv `X` }}\">x</a>', /b/, external mailto:",
+    "'{{ if getenv `X` }}<a href=\"/c/\">x</a>{{ end }}', /b/, ? what is in the environment",
+    "'{{ if getenv `X` }}<a href=\"/b/\">x</a>{{ end }}', /c/, /b/",
+  })
+  void hooksOfLinks(String hook, String destination, String expected) {
+    file("layouts/_markup/render-link.html", hook);
+    assertThat(markdown(site("baseURL = 'https://docs.test/'\n"), destination))
+        .startsWith(expected);
+  }
+
+  /** A theme that is not here may hold a hook that finds pages as {@code .GetPage} does. */
+  @ParameterizedTest
+  @CsvSource({
+    "[x](b.md), ?",
+    "[x](b.md#here), ?",
+    "[x](b.md#none), no page /a/b.md",
+    "[x](c.md), no page /a/c.md",
+    "[x](/b/), /b/",
+    "![x](b.md), no file /a/b.md",
+    "<a href='b.md'>x</a>, no page /a/b.md",
+    "<a href=b.md>x</a>, no page /a/b.md",
+    "[x](#none), NoSuchAnchor",
+  })
+  void aHookThatIsNotHere(String text, String expected) {
+    files.put("content/a.md", "---\ntitle: A\n---\n" + text + "\n");
+    String config =
+        "baseURL = 'https://docs.test/'\n"
+            + "theme = 'none'\n"
+            + "[markup.goldmark.renderer]\n"
+            + "unsafe = true\n";
+    assertThat(site(config).references())
+        .filteredOn(r -> r.page() != null && r.page().path().value().equals("/a"))
+        .extracting(r -> word(r.resolution()))
+        .allSatisfy(found -> assertThat(found).startsWith(expected))
+        .hasSize(1);
+  }
+
+  /** Ids of a text, and of what its template prints around it. */
+  @ParameterizedTest
+  @CsvSource({
+    "{{ .Content }}, #here, /b/#here",
+    "{{ .Content }}, #none, NoSuchAnchor",
+    "<i id=there>{{ .Content }}, #there, /b/#there",
+    "<i id={{ getenv `X` }}>{{ .Content }}, #none, NoSuchAnchor",
+    "<i id=x-{{ getenv `X` }}>{{ .Content }}, #x-1, ? what is in the environment",
+    "<i id=x-{{ getenv `X` }}>{{ .Content }}, #none, NoSuchAnchor",
+    "{{ if getenv `X` }}<i id=may>{{ end }}{{ .Content }}, #may, ? what is in the environment",
+    "{{ if getenv `X` }}<i id=may>{{ end }}{{ .Content }}, #none, NoSuchAnchor",
+    "{{ getenv `X` | safeHTML }}{{ .Content }}, #none, NoSuchAnchor",
+    "{{ (resources.GetRemote `https://x.test/`).Content }}{{ .Content }}, #none, ?",
+    "{{ now }}{{ .Content }}, #none, NoSuchAnchor",
+    "{{ partial `none.html` . }}{{ .Content }}, #none, ?",
+  })
+  void idsOfAPage(String layout, String fragment, String expected) {
+    file("layouts/all.html", layout);
+    assertThat(web(site("baseURL = 'https://docs.test/'\n"), "/b/" + fragment))
+        .startsWith(expected);
+  }
+
+  /** A number that Hugo gives a shortcode of a heading is another in each run. */
+  @Test
+  void idsOfHeadingsWithShortcodes() {
+    page("b.md", "## Say {{< hi >}} it");
+    file("layouts/_shortcodes/hi.html", "hi");
+    Site site = site("baseURL = 'https://docs.test/'\n");
+    assertThat(web(site, "/b/#say-hahahugoshortcode5s0hbhb-it")).startsWith("? a heading holds");
+    assertThat(web(site, "/b/#say-it")).isEqualTo("NoSuchAnchor");
+  }
+
+  @Test
+  void someResolutionsFail() {
+    Page page = page(site("baseURL = 'https://docs.test/'\n"), "en", "/a");
+    Resolution found = new Resolution.Found(page, new Url("/a/"), null);
+    List<Resolution> failing =
+        List.of(
+            new Resolution.NoSuchPage("/x", List.of()),
+            new Resolution.NoSuchFile("/x", List.of()),
+            new Resolution.NoSuchAnchor(page, "x", List.of()),
+            new Resolution.NotPublished(page),
+            new Resolution.Ambiguous("x", List.of(page, page)));
+    List<Resolution> others =
+        List.of(found, new Resolution.External("x"), new Resolution.Unknown("a test"));
+    Redirect redirect = new Redirect(Redirect.Kind.FILE, new Url("/x"), "/y", null, null);
+    assertThat(failing)
+        .allMatch(WebLookup::fails)
+        .allMatch(r -> WebLookup.fails(new Resolution.ViaAlias(redirect, r, false)));
+    assertThat(others)
+        .noneMatch(WebLookup::fails)
+        .noneMatch(r -> WebLookup.fails(new Resolution.ViaAlias(redirect, r, false)));
   }
 }
