@@ -1,6 +1,5 @@
 package dev.waymark.template.functions;
 
-import dev.waymark.template.TemplateError;
 import dev.waymark.template.Text;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -39,11 +38,10 @@ public final class TitleCase {
       while (end < value.length() && goesOn(value.charAt(end))) end++;
       String word = value.substring(at, end);
       String bytes = bytes(word);
-      if (searched > plain.length()) throw new TemplateError("slice bounds out of range");
       // As there: a word with a dash or quote that was made plain is not found.
       int found = plain.indexOf(bytes, searched);
       if (found < 0) found = searched - 1;
-      searched = found + bytes.length();
+      searched = found + word.codePointCount(0, word.length());
       made.append(word(plain, found, searched, word));
       at = end;
     }

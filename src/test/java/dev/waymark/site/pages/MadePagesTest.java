@@ -37,6 +37,7 @@ class MadePagesTest {
     "'', man, Men, Man",
     "'', API, APIs, API",
     "'', über, Übers, Über",
+    "'', a—– b, A—– Bs, A—– B",
     "pluralizeListTitles = false, my-doc, My-Doc, My-Doc",
     "capitalizeListTitles = false, my-doc, my-docs, my-doc",
     "capitalizeListTitles = false, box, boxes, box",
