@@ -221,8 +221,7 @@ class ApiPagesTest {
     "{{ getenv `X` }}, api.yaml, null",
   })
   void aDocumentIsSeenFromTheBaseOfItsPage(String base, String address, String expected) {
-    String layout =
-        "<base href='" + base + "'><redoc spec-url='" + address + "'></redoc>";
+    String layout = "<base href='" + base + "'><redoc spec-url='" + address + "'></redoc>";
     assertThat(word(end(files(layout, "tag/nope")))).isEqualTo(expected);
   }
 
