@@ -28,8 +28,10 @@ final class HtmlEscaper {
   }
 
   private static Text attribute(Text value, HtmlContext context) {
+    // In an address HTML is nothing but text.
+    boolean markup = value.kind() == Kind.HTML && !context.urlValue();
     Text plain = value;
-    if (value.kind() == Kind.HTML && value.value().indexOf('<') >= 0) {
+    if (markup && value.value().indexOf('<') >= 0) {
       plain = value.become(TAGS.matcher(value.value()).replaceAll(""));
     }
     if (context.urlValue()) {
@@ -40,10 +42,9 @@ final class HtmlEscaper {
       boolean whole = !trusted && context.part() == HtmlContext.Part.QUERY;
       plain = map(plain, c -> percent(c, whole));
     }
-    boolean markup = value.kind() == Kind.HTML;
-    Text text = plain;
+    boolean bare = context.state() == HtmlContext.State.UNQUOTED;
     // Entities that stand in HTML stay ("norm" escaping).
-    return map(text, c -> markup && c == '&' ? null : entity(c));
+    return map(plain, c -> markup && c == '&' ? null : bare ? unquoted(c) : entity(c));
   }
 
   /** A scheme that is neither http, https nor mailto ({@code html/template/url.go}). */
@@ -79,6 +80,12 @@ final class HtmlEscaper {
       case '\'' -> "&#39;";
       default -> null;
     };
+  }
+
+  /** Also what would end a value without quotes ({@code htmlNospaceReplacementTable}). */
+  private static @org.jspecify.annotations.Nullable String unquoted(int c) {
+    boolean ends = c == ' ' || c >= '\t' && c <= '\r' || c == '=' || c == '`';
+    return ends ? "&#" + c + ";" : entity(c);
   }
 
   private interface Replacement {

@@ -97,14 +97,14 @@ public final class Printing {
     out.append(']');
   }
 
-  /** As {@code %v}: the shortest that reads back, with an exponent from 1e21 on. */
-  public static String decimal(double value) {
+  /** As {@code %v}: the shortest that reads back, with an exponent from 1e6 on. */
+  static String decimal(double value) {
     if (Double.isNaN(value)) return "NaN";
     if (Double.isInfinite(value)) return value > 0 ? "+Inf" : "-Inf";
-    if (value == 0) return "0";
+    if (value == 0) return 1 / value < 0 ? "-0" : "0";
     double size = Math.abs(value);
     java.math.BigDecimal exact = new java.math.BigDecimal(Double.toString(value));
-    if (size < 1e21 && size >= 1e-4) return exact.stripTrailingZeros().toPlainString();
+    if (size < 1e6 && size >= 1e-4) return exact.stripTrailingZeros().toPlainString();
     java.math.BigDecimal short_ = exact.stripTrailingZeros();
     int exponent = short_.precision() - short_.scale() - 1;
     String digits = short_.unscaledValue().abs().toString();

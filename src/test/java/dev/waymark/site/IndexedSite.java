@@ -58,10 +58,14 @@ public final class IndexedSite {
     return this;
   }
 
+  public HugoConfig config() {
+    Invocation how = Invocation.at(Instant.parse("2026-01-01T00:00:00Z")).withVersion(version);
+    return ConfigLoader.load(new MemoryTree(files), how);
+  }
+
   public PageIndex index() {
     MemoryTree tree = new MemoryTree(files);
-    Invocation how = Invocation.at(Instant.parse("2026-01-01T00:00:00Z")).withVersion(version);
-    HugoConfig config = ConfigLoader.load(tree, how);
+    HugoConfig config = config();
     DocumentParser parser =
         new DocumentParser(config.version(), MarkdownOptions.defaults(version), name -> null);
     Map<String, Document> documents = new HashMap<>();

@@ -9,11 +9,13 @@ import dev.waymark.text.Source;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Templates that would take all time or all memory end in a hole, or are no templates. */
+@Tag("slow")
 class HostileTemplatesTest {
   private static final Registry STANDARD = Functions.standard();
   private static final Duration LONGEST = Duration.ofSeconds(60);

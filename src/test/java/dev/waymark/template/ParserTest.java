@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import dev.waymark.text.Source;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -174,6 +175,7 @@ class ParserTest {
   }
 
   @Test
+  @Tag("slow")
   void refusesWhatIsTooMuch() {
     List<String> texts =
         List.of(
@@ -192,6 +194,7 @@ class ParserTest {
   }
 
   @Test
+  @Tag("slow")
   void takesLinearTime() {
     int much = 4_000_000;
     List<String> texts =

@@ -197,7 +197,7 @@ public final class PageLookup {
   }
 
   /** As Go's {@code path.Join}, kept below the root. */
-  private static String join(String folder, String path) {
+  public static String join(String folder, String path) {
     List<String> kept = new ArrayList<>();
     for (String segment : (folder + "/" + path).split("/")) {
       if (segment.isEmpty() || segment.equals(".")) continue;

@@ -108,7 +108,7 @@ public final class SiteGraph implements Site {
     WebServer server = new WebServer(hosts, elsewhere, NetlifyFile.isServing(tree));
     apis = new ApiPages(tree, config, index, doubts, hosts);
     ClientPages client = new ClientPages(options.clientRendered());
-    anchors = new AnchorIndex(tree, renderer, suggestions, apis, client, memory.anchors);
+    anchors = new AnchorIndex(renderer, suggestions, apis, client, memory.anchors);
     web = new WebLookup(index, config, anchors, suggestions, doubts, server);
     refs = new RefLookup(index, config, pages, anchors, suggestions);
     hooks = new HookLookup(config, renderer, web, pages, refs);

@@ -2,7 +2,6 @@ package dev.waymark.site.resolve;
 
 import dev.waymark.document.Document;
 import dev.waymark.document.Printed;
-import dev.waymark.document.PrintedHtml;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Language;
 import dev.waymark.hugo.markdown.HeadingIds;
@@ -22,8 +21,6 @@ import dev.waymark.template.Text;
 import dev.waymark.template.Why;
 import dev.waymark.text.Reads;
 import dev.waymark.text.Reads.Noted;
-import dev.waymark.text.Source;
-import dev.waymark.tree.Tree;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -35,7 +32,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -51,7 +47,6 @@ public final class AnchorIndex {
 
   private static final Anchors NONE = new Anchors(Collections.emptySortedSet(), List.of(), null);
 
-  private final Tree tree;
   private final HugoConfig config;
   private final Renderer renderer;
   private final Suggestions suggestions;
@@ -72,10 +67,7 @@ public final class AnchorIndex {
   private final Map<Page, Noted<Boolean>> showing =
       Collections.synchronizedMap(new IdentityHashMap<>());
 
-  private final Map<String, Noted<Anchors>> files = new ConcurrentHashMap<>();
-
   public AnchorIndex(
-      Tree tree,
       Renderer renderer,
       Suggestions suggestions,
       ApiPages apis,
@@ -84,7 +76,6 @@ public final class AnchorIndex {
     this.known = known;
     this.apis = apis;
     this.client = client;
-    this.tree = tree;
     this.config = renderer.config();
     this.renderer = renderer;
     this.suggestions = suggestions;
@@ -256,24 +247,6 @@ public final class AnchorIndex {
       if (before != null) printed = before;
     }
     return printed != null ? printed : renderer.ids(page).printed();
-  }
-
-  /** Where an address of a published file leads that is followed with this fragment. */
-  Resolution arrive(String file, Url url, @Nullable String fragment) {
-    String wanted = wanted(fragment);
-    Resolution found =
-        new Resolution.Found(null, url, fragment == null || fragment.isEmpty() ? null : wanted);
-    if (fragment == null || wanted.isEmpty() || !file.endsWith(".html")) return found;
-    Anchors anchors = files.computeIfAbsent(file, f -> Reads.during(() -> read(f))).get();
-    if (has(anchors, wanted, fragment)) return found;
-    Why why = anchors.doubt(wanted);
-    if (why == null) why = Why.of("scripts of " + file + " may add anchors");
-    return new Resolution.Unknown(why, null, wanted);
-  }
-
-  private Anchors read(String file) {
-    Source source = tree.read(file);
-    return source == null ? NONE : of(PrintedHtml.read(Text.html(source.text())), null);
   }
 
   /** The id that browsers look for; empty for their own, such as {@code #top}. */

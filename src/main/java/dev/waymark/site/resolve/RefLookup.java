@@ -101,9 +101,7 @@ public final class RefLookup {
   private static String rooted(Page from, String path) {
     if (path.startsWith("/")) return path;
     boolean branch = from.bundle() != Page.Bundle.NONE;
-    String folder = branch ? from.path().value() : from.path().parent().value();
-    String beside = PageLookup.source(folder + "/", path);
-    return "/" + (beside == null ? path : beside);
+    return PageLookup.join(branch ? from.path().value() : from.path().parent().value(), path);
   }
 
   private Resolution none(Page from, Language language, String path) {

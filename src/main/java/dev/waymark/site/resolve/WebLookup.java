@@ -107,10 +107,10 @@ public final class WebLookup {
       return look(from.language(), Address.join(from.base(), path), to.fragment(), file, 0);
     }
     if (to.authority() == null) return new External(destination);
-    return ofHost(from, to, destination, file);
+    return ofHost(from, to, destination, file, 0);
   }
 
-  private Resolution ofHost(Place from, Address to, String destination, boolean file) {
+  private Resolution ofHost(Place from, Address to, String destination, boolean file, int hops) {
     boolean host = false;
     String path = Address.join("/", to.path());
     Language best = null;
@@ -126,7 +126,7 @@ public final class WebLookup {
     if (!host) return new External(destination);
     // Outside of the path of the base URL nothing is this site's.
     if (best == null) return new Unknown("outside the path of the site's base URL");
-    Resolution found = look(best, path, to.fragment(), file, 0);
+    Resolution found = look(best, path, to.fragment(), file, hops);
     if (found instanceof External) return new External(destination);
     boolean dead = found instanceof NoSuchPage || found instanceof NoSuchFile;
     if (!dead) return found;
@@ -254,7 +254,7 @@ public final class WebLookup {
     String onward = to.fragment() != null ? to.fragment() : fragment;
     Resolution next;
     if (to.scheme() != null || to.authority() != null) {
-      next = ofHost(Place.root(language), withFragment(to, onward), target, file);
+      next = ofHost(Place.root(language), withFragment(to, onward), target, file, hops + 1);
       // A chain through the site's own host is counted as one step at most once.
       if (next instanceof ViaAlias via && via.redirect() == redirect) {
         next = new NoSuchPage(path, List.of());

@@ -120,7 +120,6 @@ final class Entities {
     int at = amp + 2;
     boolean hex = at < text.length() && (text.charAt(at) | 0x20) == 'x';
     if (hex) at++;
-    int start = at;
     long value = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
@@ -130,11 +129,12 @@ final class Entities {
       at++;
     }
     holeless(text, at);
-    if (at == start) {
+    if (at < text.length() && text.charAt(at) == ';') at++;
+    // As there: neither "&#;" nor a single digit without a semicolon.
+    if (at - amp <= 3) {
       out.append('&');
       return amp + 1;
     }
-    if (at < text.length() && text.charAt(at) == ';') at++;
     if (value >= 0x80 && value <= 0x9f) out.append(WINDOWS.charAt((int) value - 0x80));
     else if (value == 0 || value >= 0xd800 && value <= 0xdfff || value > 0x10ffff)
       out.append('\uFFFD');

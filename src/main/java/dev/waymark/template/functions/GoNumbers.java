@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Numbers read and written as Go's {@code strconv} does. */
 final class GoNumbers {
   private static final Pattern DECIMAL = Pattern.compile("([-+]?[0-9]*)(\\.[0-9]*)?");
+  private static final Pattern LONELY_UNDERSCORE = Pattern.compile("(?<![0-9])_|_(?![0-9])");
   private static final Pattern REAL =
       Pattern.compile("[-+]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?");
   private static final Pattern HEX_REAL =
@@ -42,8 +43,6 @@ final class GoNumbers {
       if (digits.startsWith("_")) digits = digits.substring(1);
     } else if (digits.startsWith("_")) {
       return null;
-    } else if (digits.indexOf('_') >= 0) {
-      return null;
     }
     if (digits.endsWith("_") || digits.contains("__")) return null;
     digits = digits.replace("_", "");
@@ -56,8 +55,9 @@ final class GoNumbers {
   }
 
   /** {@code strconv.ParseFloat(s, 64)}; null when malformed or out of range. */
-  static @Nullable Double real(String text) {
-    if (text.length() > 400) return null;
+  static @Nullable Double real(String given) {
+    if (given.length() > 400 || LONELY_UNDERSCORE.matcher(given).find()) return null;
+    String text = given.replace("_", "");
     Matcher special = SPECIAL.matcher(text);
     if (special.matches()) {
       if (special.group(2) == null) return Double.NaN;

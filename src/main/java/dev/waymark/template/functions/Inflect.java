@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 
 /** {@code tpl/inflect/inflect.go} by the rules of {@code gobuffalo/flect}. */
-final class Inflect {
+public final class Inflect {
   private static final Set<String> ACRONYMS =
       Set.of(
           ("OK UTF8 HTML JSON JWT ID UUID SQL ACK ACL ADSL AES ANSI API ARP ATM BGP BSS CCITT CHAP"
@@ -39,6 +39,11 @@ final class Inflect {
     if (word.matches("[+-]?[0-9]{1,18}")) return text.become(ordinal(Long.parseLong(word)));
     String once = once(word);
     return text.become(once(Strings.lower(Text.of(once)).value()));
+  }
+
+  /** {@code flect.Pluralize}. */
+  public static String plural(String word) {
+    return plural(Text.of(word)).value();
   }
 
   private static Text plural(Text text) {

@@ -43,15 +43,18 @@ final class LangFunctions {
       if (signs.size() > 3)
         throw new TemplateError("too many fields in options parameter to NumFmt");
     }
-    double power = Math.pow(10, precision);
-    double rounded = roundAway(number * power) / power;
     return Text.of(
         written(
-            rounded,
+            rounded(number, precision),
             precision,
             number < 0 && !signs.isEmpty() ? signs.get(0) : "",
             signs.size() > 1 ? signs.get(1) : "",
             signs.size() > 2 ? signs.get(2) : ""));
+  }
+
+  private static double rounded(double number, int precision) {
+    double power = Math.pow(10, precision);
+    return roundAway(number * power) / power;
   }
 
   /** Go's {@code math.Round}. */
@@ -92,7 +95,12 @@ final class LangFunctions {
     double number = Args.real(args, 1);
     if (!PrintLanguage.of(runtime).getLanguage().equals("en"))
       throw Shapes.unknown("how numbers are written in another language");
-    return Text.of(written(number, precision, number < 0 ? "-" : "", ".", ",") + after);
+    String minus = number < 0 ? "-" : "";
+    String even = written(number, precision, minus, ".", ",");
+    // Since 0.158 halves are rounded away from zero.
+    if (!even.equals(written(rounded(number, precision), precision, minus, ".", ",")))
+      throw Shapes.unknown("how Hugo rounds a half");
+    return Text.of(even + after);
   }
 
   private static Value currency(Runtime runtime, List<Value> args) {

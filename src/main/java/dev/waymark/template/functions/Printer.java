@@ -44,8 +44,8 @@ final class Printer {
     } else if (verb == 'T') {
       pad(typeOf(value), flags);
     } else if (value instanceof Value.Nil) {
-      if (verb != 'v') bad(value, verb, flags);
-      else if (nested && flags.sharpV) add("interface {}(nil)");
+      if (nested) add(flags.sharpV ? "interface {}(nil)" : "<nil>");
+      else if (verb != 'v') bad(value, verb, flags);
       else pad(Text.of("<nil>"), flags);
     } else if (verb == 'p') {
       hole(Why.of("where Go keeps a value"));
@@ -155,9 +155,26 @@ final class Printer {
         GoNumbers.escape(quoted, rune(number), '\'', flags.plus);
         pad(Text.of(quoted.append('\'').toString()), flags);
       }
-      case 'U' -> pad(Text.of("U+%04X".formatted(number)), flags);
+      case 'U' -> unicode(number, flags);
       default -> bad(value, verb, flags);
     }
+  }
+
+  /** {@code fmt.fmtUnicode}. */
+  private void unicode(long number, Flags flags) {
+    String digits = Long.toHexString(number).toUpperCase(java.util.Locale.ROOT);
+    int zeros = Math.max(4, flags.precision) - digits.length();
+    if (zeros > 0) {
+      budget.print(zeros);
+      digits = "0".repeat(zeros) + digits;
+    }
+    boolean shown =
+        flags.sharp
+            && number >= 0
+            && number <= Character.MAX_CODE_POINT
+            && GoNumbers.printable((int) number);
+    if (shown) digits += " '" + Character.toString((int) number) + "'";
+    pad(Text.of("U+" + digits), spaces(flags));
   }
 
   private static int rune(long number) {

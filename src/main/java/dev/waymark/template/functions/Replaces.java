@@ -81,8 +81,10 @@ final class Replaces {
     long left = limit;
     for (int i = 0; i <= value.length(); ) {
       runtime.budget().print(with.value().length() + 2L);
-      if (left != 0) made.add(with);
-      left--;
+      if (left != 0) {
+        made.add(with);
+        left--;
+      }
       if (i == value.length()) break;
       int next = i + Character.charCount(value.codePointAt(i));
       made.add(text.part(i, next));

@@ -1,18 +1,21 @@
 package dev.waymark.template.functions;
 
-import dev.waymark.template.TemplateError;
 import dev.waymark.template.Text;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /** Titles in the style of the Associated Press, Hugo's default ({@code jdkato/prose/transform}). */
-final class TitleCase {
+public final class TitleCase {
   private static final Set<String> SMALL =
       Set.of(
           "a", "an", "and", "as", "at", "but", "by", "en", "for", "if", "in", "nor", "of", "on",
           "or", "per", "the", "to", "vs", "vs.", "via", "v", "v.");
 
   private TitleCase() {}
+
+  public static String ap(String text) {
+    return ap(Text.of(text)).value();
+  }
 
   /** Each word begins with a capital, save short ones in the middle. */
   static Text ap(Text text) {
@@ -35,11 +38,10 @@ final class TitleCase {
       while (end < value.length() && goesOn(value.charAt(end))) end++;
       String word = value.substring(at, end);
       String bytes = bytes(word);
-      if (searched > plain.length()) throw new TemplateError("slice bounds out of range");
       // As there: a word with a dash or quote that was made plain is not found.
       int found = plain.indexOf(bytes, searched);
       if (found < 0) found = searched - 1;
-      searched = found + bytes.length();
+      searched = found + word.codePointCount(0, word.length());
       made.append(word(plain, found, searched, word));
       at = end;
     }

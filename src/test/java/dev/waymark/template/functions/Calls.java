@@ -106,6 +106,20 @@ final class Calls implements Host {
     return tests;
   }
 
+  /** Lines as those of {@link #table} with what is printed now; of an error any part may stand. */
+  List<String> again(String lines) {
+    List<String> again = new ArrayList<>();
+    for (String line : lines.strip().split("\n")) {
+      int arrow = line.lastIndexOf("=>");
+      String call = line.substring(0, arrow).strip();
+      String wanted = line.substring(arrow + 2).strip();
+      String error = wanted.startsWith("! ") ? error(call) : "";
+      boolean same = !error.isEmpty() && error.contains(wanted.substring(2));
+      again.add((call + " => " + (same ? wanted : print(call))).strip());
+    }
+    return again;
+  }
+
   /** The error that an expression ends in; empty when there is none. */
   String error(String expression) {
     return run("{{ with (try (" + expression + ")).Err }}{{ .Error }}{{ end }}");

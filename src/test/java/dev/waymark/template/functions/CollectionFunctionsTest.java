@@ -11,6 +11,7 @@ import dev.waymark.template.Values;
 import dev.waymark.text.Source;
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -265,6 +266,7 @@ class CollectionFunctionsTest {
   }
 
   @Test
+  @Tag("slow")
   void muchIsTooMuch() {
     assertThat(calls().run("{{ range seq 1000000 }}{{ $x := seq 1000000 }}{{ end }}x"))
         .isEqualTo("?");

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** No call ends in anything but a value, Hugo's error or the end of the budget. */
@@ -45,6 +46,7 @@ class HostileCallsTest {
           Value.unknown("x"));
 
   @Test
+  @Tag("slow")
   void everyCallEnds() {
     Calls calls = new Calls().partial("a", "{{ . }}");
     List<String> wrong = new ArrayList<>();

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A run without templates: functions are called, members read. */
 @NullMarked
 final class TinyRuntime implements Runtime {
-  private static final Registry REGISTRY = Functions.standard();
+  private final Registry registry = Functions.standard();
   private final Budget budget = new Budget();
 
   static Value run(String function, @Nullable Object... args) {
@@ -65,7 +65,7 @@ final class TinyRuntime implements Runtime {
 
   @Override
   public Value call(String function, List<Value> args) {
-    var found = REGISTRY.get(function);
+    var found = registry.get(function);
     if (found == null) return Value.unknown("no function " + function);
     return found.call(this, args);
   }

@@ -1,4 +1,4 @@
-package dev.waymark.site.published;
+package dev.waymark.site.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,12 +9,13 @@ import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Page.Status;
 import dev.waymark.site.model.Redirect;
 import dev.waymark.site.model.Url;
+import dev.waymark.site.published.PageIndex;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Which pages a site has, and where. */
-class PageIndexTest {
+class PagesTest {
   private static final String NO_TAXONOMIES = "disableKinds = ['taxonomy', 'term']\n";
 
   @Test

@@ -1,4 +1,4 @@
-package dev.waymark.site;
+package dev.waymark.site.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Links into pages that scripts make of OpenAPI documents, held to what browsers did. */
 class ApiPagesTest {
@@ -184,5 +186,96 @@ class ApiPagesTest {
     assertThat(end(files)).isInstanceOf(Resolution.NoSuchAnchor.class);
     files.put("content/a.md", "---\ntitle: A\n---\n[x](/api/#tag/t)\n");
     assertThat(end(files)).isInstanceOf(Resolution.Found.class);
+  }
+
+  /** Where the document may be that a page's template names. */
+  @ParameterizedTest
+  @CsvSource({
+    "/api.yaml, false",
+    "../api.yaml, false",
+    "https://docs.test/api.yaml, false",
+    "//docs.test/api.yaml, false",
+    "https://other.test/api.yaml, null",
+    "data:x, null",
+    "https:api.yaml, null",
+    "/none.yaml, null",
+    "/text.txt, null",
+    "/published.yaml, false",
+    "/moved.yaml, null",
+    "/api/, null",
+  })
+  void aDocumentIsReadWhereTheSitePublishesIt(String address, String expected) {
+    Map<String, String> files = files("<redoc spec-url='" + address + "'></redoc>", "tag/nope");
+    files.put("static/text.txt", "no document");
+    files.put("assets/published.yaml", DOCUMENT);
+    files.put("static/_redirects", "/moved.yaml /api.yaml\n");
+    assertThat(word(end(files))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://docs.test/, api.yaml, false",
+    "/api/, ../api.yaml, false",
+    "/, api.yaml, false",
+    "https://other.test/, api.yaml, null",
+    "{{ getenv `X` }}, api.yaml, null",
+  })
+  void aDocumentIsSeenFromTheBaseOfItsPage(String base, String address, String expected) {
+    String layout = "<base href='" + base + "'><redoc spec-url='" + address + "'></redoc>";
+    assertThat(word(end(files(layout, "tag/nope")))).isEqualTo(expected);
+  }
+
+  @Test
+  void ofSeveralDocumentsOneIsEnough() {
+    String both = "<redoc spec-url='/b.yaml'></redoc><redoc spec-url='/api.yaml'></redoc>";
+    Map<String, String> files = files(both, "tag/t");
+    files.put("static/b.yaml", DOCUMENT.replace("[t]", "[u]"));
+    assertThat(word(end(files))).isEqualTo("true");
+    Map<String, String> none = files(both, "tag/v");
+    none.put("static/b.yaml", DOCUMENT.replace("[t]", "[u]"));
+    assertThat(word(end(none))).isEqualTo("false");
+    assertThat(word(end(files(both, "tag/v")))).isEqualTo("null");
+  }
+
+  @Test
+  void saysWhatAPageWithoutLinksIntoItsDocumentLacks() {
+    String layout = "<script>SwaggerUIBundle({url: '/api.yaml'})</script>";
+    assertThat(end(files(layout, "/t/GetRepository")))
+        .isInstanceOfSatisfying(
+            Resolution.NoSuchAnchor.class,
+            none -> {
+              assertThat(none.nearest()).isEmpty();
+              assertThat(none.api().words()).contains("without deepLinking");
+              assertThat(none.api().file()).isNull();
+            });
+    Site site = site(files(layout, "x"));
+    assertThat(site.pages()).allSatisfy(page -> assertThat(site.apis(page)).isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<redoc spec-url='/none.yaml'></redoc>",
+    "<redoc spec-url='/text.txt'></redoc>",
+    "<redoc spec-url='{{ getenv `X` }}'></redoc>",
+    "{{ if getenv `X` }}<redoc spec-url='/api.yaml'></redoc>{{ end }}",
+    "<rapi-doc spec-url='/api.yaml'></rapi-doc>",
+    "<base href='{{ getenv `X` }}'><redoc spec-url='/api.yaml'></redoc>",
+  })
+  void listsNoDocumentThatMayNotBeShown(String layout) {
+    Map<String, String> files = files(layout, "x");
+    files.put("static/text.txt", "no document");
+    Site site = site(files);
+    assertThat(site.pages()).allSatisfy(page -> assertThat(site.apis(page)).isEmpty());
+  }
+
+  /** So that it can be written into a link of Markdown. */
+  @Test
+  void encodesWhatMarkdownWouldRead() {
+    Map<String, String> files = files("<redoc spec-url='/api.yaml'></redoc>", "operation/Get(a)");
+    files.put("static/api.yaml", DOCUMENT.replace("GetRepository", "Get (ab)"));
+    assertThat(end(files))
+        .isInstanceOfSatisfying(
+            Resolution.NoSuchAnchor.class,
+            none -> assertThat(String.join(" ", none.nearest())).contains("Get%20%28ab%29"));
   }
 }
