@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 
 /** {@code tpl/inflect/inflect.go} by the rules of {@code gobuffalo/flect}. */
-final class Inflect {
+public final class Inflect {
   private static final Set<String> ACRONYMS =
       Set.of(
           ("OK UTF8 HTML JSON JWT ID UUID SQL ACK ACL ADSL AES ANSI API ARP ATM BGP BSS CCITT CHAP"
@@ -41,7 +41,7 @@ final class Inflect {
     return text.become(once(Strings.lower(Text.of(once)).value()));
   }
 
-  private static Text plural(Text text) {
+  public static Text plural(Text text) {
     return changed(text, Inflections::plural);
   }
 
