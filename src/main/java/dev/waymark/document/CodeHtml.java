@@ -9,6 +9,7 @@ import dev.waymark.hugo.markdown.MarkdownPrinting;
 import dev.waymark.template.Text;
 import dev.waymark.template.TextBuilder;
 import dev.waymark.template.Value;
+import dev.waymark.template.functions.LineNumbers;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -77,7 +78,7 @@ final class CodeHtml {
         return;
       }
     }
-    highlighted(language, attributes, options, inner, out);
+    highlighted(language, attributes, lines(options, ordinal), inner, out);
   }
 
   private static Text read(Text written) {
@@ -106,7 +107,7 @@ final class CodeHtml {
   private void highlighted(
       Text language,
       Map<String, Value> attributes,
-      Map<String, Value> options,
+      LineNumbers lines,
       Text inner,
       TextBuilder out) {
     boolean coloured = !language.isEmpty();
@@ -127,25 +128,37 @@ final class CodeHtml {
       out.append(escaped).append("\"");
     }
     out.append(">");
-    if (coloured && on(options, "linenos") && on(options, "anchorlinenos"))
-      anchors(options, inner, out);
+    if (coloured && lines.ids()) anchors(lines, inner, out);
     out.append(GoldmarkText.escapeHtml(inner));
     if (!inner.isEmpty()) out.append("\n");
     out.append(coloured ? "</code></pre></div>" : "</code></pre>");
   }
 
-  private static boolean on(Map<String, Value> options, String name) {
+  /** What the block asks for, else the configuration ({@code applyOptionsFromCodeBlockContext}). */
+  private LineNumbers lines(Map<String, Value> options, int ordinal) {
+    LineNumbers usual = r.printing.lines();
+    String prefix = options.get("lineanchors") instanceof Text text ? text.value() : usual.prefix();
+    return new LineNumbers(
+        on(options, "linenos", usual.shown()),
+        on(options, "anchorlinenos", usual.anchors()),
+        prefix.isEmpty() ? "hl-" + ordinal : prefix,
+        options.get("linenostart") instanceof Value.Float first
+            ? (long) first.value()
+            : usual.first());
+  }
+
+  private static boolean on(Map<String, Value> options, String name, boolean usual) {
     Value value = options.get(name);
+    if (value == null) return usual;
     if (value instanceof Text text) return !text.isEmpty() && !text.value().equals("false");
     return value instanceof Value.Bool bool && bool.value();
   }
 
-  /** The ids of numbered lines ({@code lineanchors}). */
-  private static void anchors(Map<String, Value> options, Text inner, TextBuilder out) {
-    String prefix = options.get("lineanchors") instanceof Text text ? text.value() + "-" : "";
-    int number = options.get("linenostart") instanceof Value.Float f ? (int) f.value() : 1;
-    for (int at = 0; at >= 0 && !inner.isEmpty(); number++) {
-      String id = GoldmarkText.escapeHtml(prefix) + number;
+  /** The ids of numbered lines. */
+  private static void anchors(LineNumbers lines, Text inner, TextBuilder out) {
+    int at = 0;
+    for (int line = 0; at >= 0 && !inner.isEmpty(); line++) {
+      String id = GoldmarkText.escapeHtml(lines.id(line));
       out.append("<a id=\"" + id + "\" href=\"#" + id + "\"></a>");
       at = inner.value().indexOf('\n', at) + 1;
       if (at == 0) break;

@@ -27,7 +27,8 @@ class CodeHtmlTest {
                 EnumSet.noneOf(MarkdownPrinting.Trait.class),
                 p.backlink(),
                 p.linkifyProtocol(),
-                p.wrapperClass());
+                p.wrapperClass(),
+                p.lines());
     return new MarkdownRenderer(HugoVersion.NEWEST, DEFAULTS, printing)
         .render(
             Text.of(markdown.replace("\\n", "\n")),
@@ -89,7 +90,7 @@ class CodeHtmlTest {
       delimiterString = " => ",
       quoteCharacter = '~',
       value = {
-        "go {linenos=true,anchorlinenos=true} => 1 2 3",
+        "go {linenos=true,anchorlinenos=true} => hl-0-1 hl-0-2 hl-0-3",
         "go {linenos=inline,anchorlinenos=true,lineanchors=\"p&q\",linenostart=9} => p&amp;q-9"
             + " p&amp;q-10 p&amp;q-11",
         "go {linenos=false,anchorlinenos=true} => ~~",

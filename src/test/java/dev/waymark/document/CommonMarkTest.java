@@ -10,6 +10,7 @@ import dev.waymark.hugo.markdown.MarkdownOptions.Feature;
 import dev.waymark.hugo.markdown.MarkdownPrinting;
 import dev.waymark.hugo.markdown.Markup;
 import dev.waymark.template.Text;
+import dev.waymark.template.functions.LineNumbers;
 import dev.waymark.text.Source;
 import java.io.IOException;
 import java.io.InputStream;
@@ -86,7 +87,8 @@ class CommonMarkTest {
             EnumSet.of(MarkdownPrinting.Trait.XHTML, MarkdownPrinting.Trait.WRAP_IMAGES),
             "",
             "http",
-            "highlight");
+            "highlight",
+            LineNumbers.NONE);
     MarkdownRenderer renderer = new MarkdownRenderer(HugoVersion.NEWEST, plain(false), printing);
     Map<Integer, String> differing = new TreeMap<>();
     int number = 0;

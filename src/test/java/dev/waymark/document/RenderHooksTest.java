@@ -101,7 +101,8 @@ class RenderHooksTest {
             EnumSet.of(MarkdownPrinting.Trait.CODE_FENCES),
             p.backlink(),
             p.linkifyProtocol(),
-            p.wrapperClass());
+            p.wrapperClass(),
+            p.lines());
     new MarkdownRenderer(HugoVersion.NEWEST, Parse.options(d, true, true), bare)
         .render(Text.of(markdown), true, new HeadingIds(HeadingIds.Type.GITHUB), listener);
     return listener.heard;

@@ -289,6 +289,54 @@ class AgreedSitesTest {
             "#own Found");
   }
 
+  /** Seen on sonobuoy.io. */
+  @Test
+  void aRuleThatLeadsToItselfIsFollowedOnce() {
+    Site site =
+        new SmallSite()
+            .file("static/_redirects", "/docs/* /docs/v1/:splat 302\n")
+            .page("docs/v1/a.md", "[a](/docs/a/) [b](/docs/gone/)\n")
+            .build();
+    assertThat(site.references())
+        .filteredOn(ref -> ref.raw().equals("/docs/gone/"))
+        .extracting(ref -> ref.resolution().end())
+        .first()
+        .isInstanceOfSatisfying(
+            Resolution.NoSuchPage.class,
+            none -> assertThat(none.wanted()).isEqualTo("/docs/v1/gone/"));
+  }
+
+  /** Seen on keda.sh: the template puts the newest version into the addresses of a menu. */
+  @Test
+  void anEntryThatATemplateChangesIsJudgedAsItIsShown() {
+    SmallSite files =
+        new SmallSite()
+            .file(
+                "hugo.toml",
+                """
+                baseURL = 'https://example.org/'
+                [[menus.main]]
+                name = 'A'
+                url = '/docs/a/'
+                [[menus.main]]
+                name = 'B'
+                url = '/docs/gone/'
+                """)
+            .page("_index.md", "text\n")
+            .page("docs/v2/a.md", "text\n")
+            .file(
+                "layouts/all.html",
+                "{{ range site.Menus.main }}<a href='{{ replace .URL \"/docs\" \"/docs/v2\" }}'></a>{{ end }}");
+    assertThat(ends(files.build())).containsExactly("/docs/gone/ NoSuchPage");
+    files.file(
+        "layouts/all.html",
+        "{{ range site.Menus.main }}<a href='{{ .URL }}'></a>"
+            + "<a href='{{ replace .URL \"/docs\" \"/docs/v2\" }}'></a>{{ end }}");
+    assertThat(ends(files.build()))
+        .as("shown both ways")
+        .contains("/docs/a/ NoSuchPage", "/docs/gone/ NoSuchPage");
+  }
+
   /** Seen in the documentation of the theme Beautiful Hugo. */
   @Test
   void relativeAddressesOfMenusAreJudgedWhereATemplateShowsThem() {

@@ -1,6 +1,7 @@
 package dev.waymark.hugo.markdown;
 
 import dev.waymark.hugo.config.Options;
+import dev.waymark.template.functions.LineNumbers;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -11,9 +12,14 @@ import java.util.Set;
  * @param backlink the HTML of the link from a footnote to its mark
  * @param linkifyProtocol of bare addresses that begin with {@code www.}
  * @param wrapperClass of what is around highlighted code
+ * @param lines how those of highlighted code are numbered
  */
 public record MarkdownPrinting(
-    Set<Trait> traits, String backlink, String linkifyProtocol, String wrapperClass) {
+    Set<Trait> traits,
+    String backlink,
+    String linkifyProtocol,
+    String wrapperClass,
+    LineNumbers lines) {
 
   /** What is on or off. */
   public enum Trait {
@@ -41,7 +47,8 @@ public record MarkdownPrinting(
           EnumSet.of(Trait.WRAP_IMAGES, Trait.CODE_FENCES),
           "&#x21a9;&#xfe0e;",
           "https",
-          "highlight");
+          "highlight",
+          LineNumbers.NONE);
 
   /** What the configuration says, with Hugo's defaults. */
   public static MarkdownPrinting of(Options options) {
@@ -53,7 +60,17 @@ public record MarkdownPrinting(
             DEFAULTS.backlink, "markup", "goldmark", "extensions", "footnote", "backlinkhtml"),
         options.text(
             DEFAULTS.linkifyProtocol, "markup", "goldmark", "extensions", "linkifyprotocol"),
-        options.text(DEFAULTS.wrapperClass, "markup", "highlight", "wrapperclass"));
+        options.text(DEFAULTS.wrapperClass, "markup", "highlight", "wrapperclass"),
+        lines(options));
+  }
+
+  private static LineNumbers lines(Options options) {
+    String first = options.text("1", "markup", "highlight", "linenostart");
+    return new LineNumbers(
+        options.flag(false, "markup", "highlight", "linenos"),
+        options.flag(false, "markup", "highlight", "anchorlinenos"),
+        options.text("", "markup", "highlight", "lineanchors"),
+        first.matches("\\d{1,9}") ? Long.parseLong(first) : 1);
   }
 
   public boolean has(Trait trait) {

@@ -138,6 +138,21 @@ final class MenuLinks {
     return key != null && parents.contains(key.asString());
   }
 
+  /** Where a configuration's menus hold addresses from the root. */
+  static Set<Span> addresses(HugoConfig config) {
+    Set<Span> all = new HashSet<>();
+    for (Language language : config.languages()) {
+      if (!(config.options(language).at("menus") instanceof Data.Table menus)) continue;
+      for (Data.Entry menu : menus.entries()) {
+        for (Data item : menu.value().asList()) {
+          Data url = item instanceof Data.Table entry ? entry.get("url") : null;
+          if (url != null && url.asString().startsWith("/")) all.add(url.span());
+        }
+      }
+    }
+    return all;
+  }
+
   private @Nullable Reference entry(Language language, Data.Table entry, Set<String> parents) {
     Data ref = entry.get("pageref");
     Data url = entry.get("url");
@@ -220,19 +235,51 @@ final class MenuLinks {
    */
   static List<Reference> once(List<Reference> others, List<Reference> shown) {
     Map<Span, Boolean> known = new HashMap<>();
-    for (Reference entry : others)
-      if (entry.origin() == Reference.Origin.MENU)
-        known.merge(entry.span(), !isUnknown(entry), Boolean::logicalOr);
+    Map<Span, String> written = new HashMap<>();
+    Map<Span, String> dead = new HashMap<>();
+    for (Reference entry : others) {
+      if (entry.origin() != Origin.MENU) continue;
+      known.merge(entry.span(), !isUnknown(entry), Boolean::logicalOr);
+      written.put(entry.span(), entry.raw());
+      if (WebLookup.fails(entry.resolution())) dead.put(entry.span(), entry.raw());
+    }
+    Showings showings = Showings.of(dead, shown);
     Set<Span> settled = new HashSet<>();
     shown.removeIf(
         link -> {
           Boolean entry = link.origin() == Reference.Origin.DATA ? known.get(link.span()) : null;
           if (entry == null) return false;
+          if (entry && isChanged(link, written.getOrDefault(link.span(), ""))) return true;
           if (entry || isUnknown(link)) return !WebLookup.fails(link.resolution());
           settled.add(link.span());
           return false;
         });
-    return others.stream().filter(r -> !isUnknown(r) || !settled.contains(r.span())).toList();
+    return others.stream()
+        .filter(r -> !isUnknown(r) || !settled.contains(r.span()))
+        .filter(r -> r.origin() != Origin.MENU || !showings.change(r))
+        .toList();
+  }
+
+  /** Where templates show dead entries with another address, and where with their own. */
+  private record Showings(Set<Span> changed, Set<Span> own) {
+    static Showings of(Map<Span, String> dead, List<Reference> shown) {
+      Showings all = new Showings(new HashSet<>(), new HashSet<>());
+      for (Reference link : shown) {
+        String written = link.origin() == Origin.DATA ? dead.get(link.span()) : null;
+        if (written == null) continue;
+        if (!isChanged(link, written)) all.own.add(link.span());
+        else if (!WebLookup.fails(link.resolution())) all.changed.add(link.span());
+      }
+      return all;
+    }
+
+    boolean change(Reference entry) {
+      return changed.contains(entry.span()) && !own.contains(entry.span());
+    }
+  }
+
+  private static boolean isChanged(Reference link, String written) {
+    return link.printed() != null && !link.printed().endsWith(written);
   }
 
   private static boolean isUnknown(Reference reference) {

@@ -43,6 +43,7 @@ final class PageReader {
   private final SiteOptions options;
   private final FrontMatterLinks frontMatter;
   private final TemplateLinks templates;
+  private final Set<Span> ofMenus;
 
   PageReader(
       Renderer renderer,
@@ -51,6 +52,7 @@ final class PageReader {
       Suggestions suggestions,
       SiteOptions options,
       FrontMatterLinks frontMatter) {
+    ofMenus = MenuLinks.addresses(renderer.config());
     this.options = options;
     this.frontMatter = frontMatter;
     this.renderer = renderer;
@@ -174,7 +176,7 @@ final class PageReader {
       if (call == null) return null;
       place = call;
       own = true;
-    } else if (!markdown && made(page, value, place, calls)) {
+    } else if (!markdown && made(page, value, place, calls) && !ofMenus.contains(place)) {
       return null;
     }
     Origin origin = origin(page, place, calls);

@@ -103,7 +103,7 @@ public final class SiteGraph implements Site {
                 this::source,
                 this::ids),
             this::ids);
-    Doubts doubts = new Doubts(index, config);
+    Doubts doubts = new Doubts(index, config, new SiteFiles(tree, config));
     Elsewhere elsewhere = new Elsewhere(index, options.elsewhere());
     WebServer server = new WebServer(hosts, elsewhere, NetlifyFile.isServing(tree));
     apis = new ApiPages(tree, config, index, doubts, hosts);

@@ -37,11 +37,20 @@ public final class AliasMaker {
     if (values == null || !format.isHtml() || !format.is(OutputFormat.Trait.PERMALINKABLE))
       return List.of();
     List<Alias> all = new ArrayList<>();
-    for (Data value : values.asList()) {
+    for (Data value : each(values)) {
       String file = file(value.asString(), language, format, folder, ugly);
       if (file != null) all.add(new Alias(file, value));
     }
     return all;
+  }
+
+  /** A text in place of a list holds as many as it has words ({@code cast.ToStringSlice}). */
+  private static List<Data> each(Data values) {
+    if (!(values instanceof Data.Text text)) return values.asList();
+    List<Data> words = new ArrayList<>();
+    for (String word : text.value().strip().split("\\s+"))
+      words.add(new Data.Text(word, text.span()));
+    return words;
   }
 
   /** The alias that a page of a language needs for an address; null when none leads there. */

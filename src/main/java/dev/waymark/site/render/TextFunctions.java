@@ -1,11 +1,15 @@
 package dev.waymark.site.render;
 
 import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.markdown.MarkdownPrinting;
 import dev.waymark.site.model.Page;
 import dev.waymark.template.Function;
 import dev.waymark.template.TemplateError;
 import dev.waymark.template.Text;
 import dev.waymark.template.Value;
+import dev.waymark.template.functions.Highlighting;
+import dev.waymark.template.functions.LineNumbers;
+import dev.waymark.template.functions.TitleCase;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -37,5 +41,13 @@ final class TextFunctions {
         },
         "markdownify",
         "transform.Markdownify");
+    SiteHost.put(
+        all,
+        TitleCase.named(site.options(language).text("", "titlecasestyle")).function(),
+        "title",
+        "strings.Title");
+    LineNumbers lines = MarkdownPrinting.of(site.options(language)).lines();
+    SiteHost.put(all, Highlighting.highlight(lines), "highlight", "transform.Highlight");
+    SiteHost.put(all, Highlighting.codeBlock(lines), "transform.HighlightCodeBlock");
   }
 }

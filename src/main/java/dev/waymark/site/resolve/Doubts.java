@@ -5,8 +5,10 @@ import dev.waymark.hugo.config.Language;
 import dev.waymark.hugo.config.Options;
 import dev.waymark.site.model.Kind;
 import dev.waymark.site.model.Resolution.Unknown;
+import dev.waymark.site.model.SiteFiles;
 import dev.waymark.site.published.PageIndex;
 import dev.waymark.site.published.PageIndex.Served;
+import dev.waymark.template.Why;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -17,10 +19,12 @@ public final class Doubts {
   private static final Pattern PROCESSED = Pattern.compile("_hu[_0-9a-f]{4}");
 
   private final PageIndex index;
+  private final MadeFiles made;
   private final Map<String, Pattern> pagers = new HashMap<>();
 
-  public Doubts(PageIndex index, HugoConfig config) {
+  public Doubts(PageIndex index, HugoConfig config, SiteFiles files) {
     this.index = index;
+    made = new MadeFiles(files);
     for (Language language : config.languages()) {
       Options options = config.options(language);
       String older = options.text("page", "paginatepath");
@@ -44,7 +48,10 @@ public final class Doubts {
     if (!asset.isEmpty() && index.asset(language, asset) != null) {
       return new Unknown("an asset that a template may publish");
     }
-    return null;
+    Why maker = made.why(asset);
+    boolean folder = asset.indexOf('.', asset.lastIndexOf('/') + 1) < 0;
+    if (maker == null && folder) maker = made.why(WebLookup.folderIndex(asset));
+    return maker == null ? null : new Unknown(maker);
   }
 
   /** Whether this is a page of a list; how many it has depends on templates. */

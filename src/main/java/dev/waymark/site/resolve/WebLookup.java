@@ -260,7 +260,12 @@ public final class WebLookup {
         next = new NoSuchPage(path, List.of());
       }
     } else {
-      next = look(language, Address.join(path, to.path()), onward, file, hops + 1);
+      String there = Address.join(path, to.path());
+      next = look(language, there, onward, file, hops + 1);
+      // Of a rule that leads to itself for ever, the first step is what is missing.
+      boolean nothing = next.end() instanceof NoSuchPage || next.end() instanceof NoSuchFile;
+      if (nothing && next instanceof ViaAlias via && via.redirect() == redirect)
+        next = missing(language, there, file);
     }
     return new ViaAlias(redirect, next, lost);
   }

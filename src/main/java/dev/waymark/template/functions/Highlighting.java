@@ -1,5 +1,6 @@
 package dev.waymark.template.functions;
 
+import dev.waymark.template.Function;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.Subject;
 import dev.waymark.template.TemplateError;
@@ -11,10 +12,24 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Code as Hugo prints it, without Chroma's colours ({@code markup/highlight/highlight.go}). */
-final class Highlighting {
-  private Highlighting() {}
+public final class Highlighting {
+  private final LineNumbers usual;
 
-  static Value highlight(Runtime runtime, List<Value> args) {
+  private Highlighting(LineNumbers usual) {
+    this.usual = usual;
+  }
+
+  /** {@code transform.Highlight} where lines are numbered so. */
+  public static Function highlight(LineNumbers usual) {
+    return Args.lenient("Highlight", 1, 3, new Highlighting(usual)::highlight);
+  }
+
+  /** {@code transform.HighlightCodeBlock} where lines are numbered so. */
+  public static Function codeBlock(LineNumbers usual) {
+    return Args.strict("HighlightCodeBlock", 1, 2, new Highlighting(usual)::codeBlock);
+  }
+
+  private Value highlight(Runtime runtime, List<Value> args) {
     Text code = code(args.get(0));
     Text language = Text.EMPTY;
     Value options = Value.NIL;
@@ -29,10 +44,13 @@ final class Highlighting {
         else language = given;
       }
     }
-    if (options instanceof Text text && !text.holey() && anchors(options)) {
-      return wrapped(numbered(code, text.value()), language, "");
+    boolean asks = anchors(options);
+    boolean text = options instanceof Text given && !given.holey();
+    if (text ? asks || usual.ids() : usual.ids() && !asks) {
+      String given = options instanceof Text written ? written.value() : "";
+      return wrapped(numbered(code, given), language, "");
     }
-    if (anchors(options)) return Text.hole(Why.of("code whose lines have ids")).as(Text.Kind.HTML);
+    if (asks) return Text.hole(Why.of("code whose lines have ids")).as(Text.Kind.HTML);
     runtime.budget().step(code.value().length() / 16);
     return wrapped(language.isEmpty() ? inner(code) : lines(code), language, "");
   }
@@ -61,32 +79,33 @@ final class Highlighting {
   }
 
   /** Code whose lines have ids ({@code anchorlinenos=true,lineanchors=prefix}). */
-  private static Text numbered(Text code, String options) {
-    String prefix = "";
-    long number = 1;
-    boolean asked = false;
-    boolean shown = false;
-    for (String option : options.toLowerCase(Locale.ROOT).split(",")) {
+  private Text numbered(Text code, String options) {
+    String prefix = usual.prefix();
+    long first = usual.first();
+    boolean asked = usual.anchors();
+    boolean shown = usual.shown();
+    for (String option : options.split(",")) {
       int equals = option.indexOf('=');
       if (equals < 0) continue;
-      String name = option.substring(0, equals).strip();
-      int start = options.toLowerCase(Locale.ROOT).indexOf(option) + equals + 1;
-      String value = options.substring(start, start + option.length() - equals - 1).strip();
-      switch (name) {
-        case "lineanchors" -> prefix = value + "-";
+      String value = option.substring(equals + 1).strip();
+      switch (option.substring(0, equals).strip().toLowerCase(Locale.ROOT)) {
+        case "lineanchors" -> prefix = value;
         case "anchorlinenos" -> asked = value.equals("true");
         case "linenos" -> shown = !value.equals("false");
-        case "linenostart" -> number = value.matches("\\d{1,9}") ? Long.parseLong(value) : 1;
+        case "linenostart" -> first = value.matches("\\d{1,9}") ? Long.parseLong(value) : 1;
         default -> {}
       }
     }
-    if (!asked || !shown) return inner(code);
+    LineNumbers lines = new LineNumbers(shown, asked, prefix, first);
+    if (!lines.ids()) return inner(code);
     Texts.Joiner out = new Texts.Joiner();
-    for (int at = 0; at < code.value().length(); number++) {
+    int line = 0;
+    for (int at = 0; at < code.value().length(); line++) {
       int end = code.value().indexOf('\n', at);
       int next = end < 0 ? code.value().length() : end + 1;
-      String id = Entities.escape(prefix + number);
-      out.add("<span id=\"" + id + "\"><a href=\"#" + id + "\">" + number + "</a></span>");
+      String id = Entities.escape(lines.id(line));
+      out.add("<span id=\"" + id + "\"><a href=\"#" + id + "\">");
+      out.add(lines.first() + line + "</a></span>");
       out.add(inner(code.part(at, next)));
       at = next;
     }
@@ -116,22 +135,23 @@ final class Highlighting {
   }
 
   /** Whether options may ask for an id on each line. */
-  private static boolean anchors(Value options) {
+  private boolean anchors(Value options) {
     if (options instanceof Value.Unknown) return true;
+    String word = usual.anchors() ? "line" : "anchor";
     if (options instanceof Text text)
-      return text.holey() || text.value().toLowerCase(Locale.ROOT).contains("anchor");
+      return text.holey() || text.value().toLowerCase(Locale.ROOT).contains(word);
     Map<String, Value> entries = Shapes.entries(options);
     if (entries == null) return options instanceof Value.Obj;
-    return entries.keySet().stream().anyMatch(k -> k.toLowerCase(Locale.ROOT).contains("anchor"));
+    return entries.keySet().stream().anyMatch(k -> k.toLowerCase(Locale.ROOT).contains(word));
   }
 
-  static Value codeBlock(Runtime runtime, List<Value> args) {
+  private Value codeBlock(Runtime runtime, List<Value> args) {
     if (!(args.get(0) instanceof Value.Obj))
       throw new TemplateError(
           "wrong type for value; expected hooks.CodeblockContext; got " + Args.type(args.get(0)));
     Value block = args.get(0);
     Value options = runtime.member(block, "Options", List.of());
-    if (anchors(options) || anchors(Args.at(args, 1)))
+    if (usual.ids() || anchors(options) || anchors(Args.at(args, 1)))
       throw Shapes.unknown("code whose lines have ids");
     Text language = code(runtime.member(block, "Type", List.of()));
     Text inner = inner(code(runtime.member(block, "Inner", List.of())));

@@ -41,12 +41,7 @@ public final class Inflect {
     return text.become(once(Strings.lower(Text.of(once)).value()));
   }
 
-  /** {@code flect.Pluralize}. */
-  public static String plural(String word) {
-    return plural(Text.of(word)).value();
-  }
-
-  private static Text plural(Text text) {
+  public static Text plural(Text text) {
     return changed(text, Inflections::plural);
   }
 

@@ -15,7 +15,7 @@ final class Strings {
     registry.add(Args.mapping("lower", Strings::lower), "strings.ToLower", "lower");
     registry.add(Args.mapping("upper", Strings::upper), "strings.ToUpper", "upper");
     registry.add(Args.mapping("FirstUpper", Strings::firstUpper), "strings.FirstUpper");
-    registry.add(Args.mapping("title", TitleCase::ap), "strings.Title", "title");
+    registry.add(TitleCase.AP.function(), "strings.Title", "title");
     registry.add(
         Args.strict("countrunes", 1, 1, Strings::countRunes), "strings.CountRunes", "countrunes");
     registry.add(

@@ -40,13 +40,8 @@ final class TransformFunctions {
         "transform.CanHighlight");
     registry.add(
         Args.strict("Emojify", 1, 1, TransformFunctions::emojify), "transform.Emojify", "emojify");
-    registry.add(
-        Args.lenient("Highlight", 1, 3, Highlighting::highlight),
-        "transform.Highlight",
-        "highlight");
-    registry.add(
-        Args.strict("HighlightCodeBlock", 1, 2, Highlighting::codeBlock),
-        "transform.HighlightCodeBlock");
+    registry.add(Highlighting.highlight(LineNumbers.NONE), "transform.Highlight", "highlight");
+    registry.add(Highlighting.codeBlock(LineNumbers.NONE), "transform.HighlightCodeBlock");
     registry.add(
         text("HTMLEscape", Text.Kind.PLAIN, Entities::escape),
         "transform.HTMLEscape",

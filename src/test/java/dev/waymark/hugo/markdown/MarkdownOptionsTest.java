@@ -9,6 +9,7 @@ import dev.waymark.hugo.markdown.MarkdownOptions.IdText;
 import dev.waymark.hugo.markdown.MarkdownOptions.Passthrough.Pair;
 import dev.waymark.hugo.markdown.MarkdownPrinting.Trait;
 import dev.waymark.hugo.paths.PermalinksTest;
+import dev.waymark.template.functions.LineNumbers;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -155,6 +156,10 @@ class MarkdownOptionsTest {
                 [markup.highlight]
                 codeFences = false
                 wrapperClass = 'code'
+                lineNos = true
+                anchorLineNos = true
+                lineAnchors = 'l'
+                lineNoStart = 5
                 """));
     assertThat(own)
         .isEqualTo(
@@ -162,7 +167,8 @@ class MarkdownOptionsTest {
                 EnumSet.of(Trait.HARD_WRAPS, Trait.XHTML, Trait.AUTO_ID_PREFIX),
                 "^",
                 "http",
-                "code"));
+                "code",
+                new LineNumbers(true, true, "l", 5)));
     assertThat(own.has(Trait.XHTML)).isTrue();
     assertThat(own.has(Trait.CODE_FENCES)).isFalse();
   }

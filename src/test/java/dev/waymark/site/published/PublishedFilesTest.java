@@ -46,6 +46,12 @@ class PublishedFilesTest {
   }
 
   @Test
+  void aTextHoldsAsManyAliasesAsWords() {
+    IndexedSite site = IndexedSite.of("").page("a.md", "aliases: /old/a/ rel");
+    assertThat(aliases(site.index())).containsOnlyKeys("old/a/index.html", "rel/index.html");
+  }
+
+  @Test
   void absoluteAliasesGetTheLanguageSince155() {
     IndexedSite site =
         IndexedSite.of("[languages.en]\n[languages.fr]\n")
