@@ -172,6 +172,22 @@ class ExternalLinksTest {
   }
 
   @Test
+  void anAddressOfAMenuIsWrittenBetweenItsQuotes() {
+    files
+        .file(
+            "hugo.toml",
+            "baseURL = 'https://example.org/'\n[[menus.main]]\nurl = \"https://a.org/x\"\n")
+        .file("layouts/all.html", "{{ range .Site.Menus.main }}<a href='{{ .URL }}'>x</a>{{ end }}")
+        .page("a.md", "x");
+    says("https://a.org/x", new Outcome.Moved("https://b.org/y"));
+    List<Problem> found = found(new MovedUrl());
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).fix().edits())
+        .extracting(e -> e.span().toString() + " " + e.span().text() + " to " + e.replacement())
+        .containsExactly("hugo.toml:3:8 https://a.org/x to https://b.org/y");
+  }
+
+  @Test
   void aMoveIsWrittenWithoutAsking() {
     files.page("a.md", "[a](https://a.org/x)\n");
     says("https://a.org/x", new Outcome.Moved("https://b.org/y"));
