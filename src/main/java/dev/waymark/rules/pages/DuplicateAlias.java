@@ -14,7 +14,7 @@ import dev.waymark.text.Edit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One alias on several pages, or twice on one: which page it leads to is chance. */
+/** One alias on several pages: which page it leads to is chance. */
 public record DuplicateAlias() implements Rule.SiteRule {
   @Override
   public boolean looksAtTexts() {
@@ -27,9 +27,7 @@ public record DuplicateAlias() implements Rule.SiteRule {
       List<Claim> aliases = collision.claims().stream().filter(Claim::alias).toList();
       for (int i = 1; i < aliases.size(); i++) {
         Claim first = aliases.get(0);
-        boolean same = Claims.samePage(first, aliases.get(i));
-        String owner = same ? "this page, further up" : Claims.owner(first);
-        String message = "alias " + collision.url() + " is also on " + owner;
+        String message = "alias " + collision.url() + " is also on " + Claims.owner(first);
         Problem problem = Claims.problem(aliases.get(i), message, List.of(first));
         if (problem != null) out.add(problem.fix(fix(aliases.get(i))));
       }

@@ -6,12 +6,15 @@ import dev.waymark.hugo.ConfigLoader;
 import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.hugo.config.Invocation;
 import dev.waymark.template.Template;
+import dev.waymark.text.Source;
 import dev.waymark.tree.MemoryTree;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Verified with Hugo 0.131.0, 0.167.0 and 0.169.0, unless a case says what it was read in; eighty
@@ -367,5 +370,173 @@ class TemplateStoreTest {
       }
     }
     assertThat(seen).isGreaterThan(300);
+  }
+
+  /** Of a page with {@code layout: api}; null when a Hugo before 0.146 did the same. */
+  private static @Nullable String before(int minor, String... files) {
+    return path(store(minor, "", files).before(page("/api").withLayout("api")));
+  }
+
+  @Test
+  void aBaseTemplateThatIsNamedAfterALayoutIsOneOfOlderHugos() {
+    String single = "_default/single.html={{ define \"main\" }}x{{ end }}";
+    String base = "_default/api-baseof.html=b{{ block \"main\" . }}{{ end }}";
+    String usual = "_default/baseof.html=a{{ block \"main\" . }}{{ end }}";
+    String api = "_default/api.html={{ define \"main\" }}x{{ end }}";
+    assertThat(before(167, single, base, usual))
+        .isEqualTo("_default/single.html in _default/api-baseof.html");
+    assertThat(before(167, single, base))
+        .isEqualTo("_default/single.html in _default/api-baseof.html");
+    assertThat(before(167, single, base, usual, api)).isNull();
+    assertThat(before(167, single, usual)).isNull();
+    assertThat(before(167, base, usual)).isNull();
+    assertThat(before(167, "_default/single.html", base)).isNull();
+    assertThat(before(131, single, base, usual)).isNull();
+    assertThat(store(167, "", single, base, usual).before(page("/api"))).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " => ",
+      quoteCharacter = '^',
+      value = {
+        "{{ $_hugo_config := `{ \"version\": 1 }` }}{{ .Inner }} => true",
+        "text {{ $_hugo_config := `{\"version\":1}` }} => true",
+        "{{ $_hugo_config := `{ \"version\": 2 }` }} => false",
+        "{{ $_hugo_config := `{ \"version\": 10 }` }} => false",
+        "{{ $other := `{ \"version\": 1 }` }} => false",
+        "{{ `{ \"version\": 1 }` }} => false",
+        "{{ $_hugo_config := 1 }} => false",
+        "{{ $_hugo_config := .Site }} => false",
+        "{{ .Inner }}{{ $_hugo_config := `{ \"version\": 1 }` }} => false",
+        "{{ if true }}{{ $_hugo_config := `{ \"version\": 1 }` }}{{ end }} => false",
+        "text => false",
+      })
+  void aShortcodeOfTheFirstVersionSaysSoFirst(String template, boolean first) {
+    Template shortcode = store("shortcodes/s.html=" + template).shortcode("s", PAGE);
+    assertThat(shortcode).isNotNull();
+    assertThat(TemplateStore.rendersInner(shortcode)).isEqualTo(first);
+  }
+
+  @Test
+  void theTextOfHugosOwnTemplatesCanBeShown() {
+    TemplateStore store = store();
+    Source figure = store.embedded("hugo:_shortcodes/figure.html");
+    assertThat(figure == null ? "" : figure.text()).contains("<figure");
+    assertThat(store.embedded("hugo:_shortcodes/none.html")).isNull();
+    assertThat(store.embedded("layouts/_shortcodes/figure.html")).isNull();
+  }
+
+  @Test
+  void whatIsRunIsTheBaseWithThePagesDefinitions() {
+    TemplateStore store =
+        store(
+            "baseof.html=before {{ block \"main\" . }}usual{{ end }}",
+            "single.html={{ define \"main\" }}own{{ end }}",
+            "list.html=list");
+    PagePair page = store.page(PAGE);
+    assertThat(page).isNotNull();
+    assertThat(page.whole().source().path()).isEqualTo("layouts/baseof.html");
+    PagePair list = store.page(list("section", "/docs"));
+    assertThat(list).isNotNull();
+    assertThat(list.whole()).isSameAs(list.page());
+  }
+
+  @Test
+  void aTemplateThatOnlyDefinesPrintsNothingByItself() {
+    String define = "single.html={{ define \"main\" }}x{{ end }}";
+    PagePair alone = store(define).page(PAGE);
+    PagePair inside = store(define, "baseof.html=b").page(PAGE);
+    PagePair text = store("single.html=x").page(PAGE);
+    assertThat(alone != null && alone.isEmpty()).isTrue();
+    assertThat(inside != null && !inside.isEmpty()).isTrue();
+    assertThat(text != null && !text.isEmpty()).isTrue();
+  }
+
+  @Test
+  void emptyWordsOfAPageSayNothing() {
+    assertThat(Asked.html("", "", "home", "page", "", "en"))
+        .isEqualTo(new Asked("/", "", "home", "page", null, "en", "html", "html"));
+    assertThat(Asked.html("/a", "", "page", "page", "wide", "en"))
+        .isEqualTo(new Asked("/a", "", "page", "page", "wide", "en", "html", "html"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " => ",
+      quoteCharacter = '^',
+      value = {
+        "{{ define `main` }}x{{ end }} => true",
+        "{{- define `main` }}x{{ end }} => true",
+        "{{/* a */}}{{ define `main` }}x{{ end }} => true",
+        "{{- /* a */ -}}{{ define `main` }}x{{ end }} => true",
+        "{{/* a */}} {{/* b */}}{{ define `main` }}x{{ end }} => true",
+        "{{/* a */ -}}{{ define `main` }}x{{ end }} => true",
+        "{{/* a */}} x {{ define `main` }}x{{ end }} => false",
+        "<!-- a -->{{ define `main` }}x{{ end }} => false",
+        "{{ .Title }}{{ define `main` }}x{{ end }} => false",
+        "{{/* a */}} => false",
+        "x => false",
+      })
+  void olderHugosTellByItsBeginningWhetherATemplateTakesABase(String template, boolean takes) {
+    TemplateStore store =
+        store(131, "", "_default/baseof.html=b", "_default/single.html=" + template);
+    PagePair page = store.page(PAGE);
+    assertThat(page).isNotNull();
+    assertThat(page.base() != null).isEqualTo(takes);
+  }
+
+  @Test
+  void aPartialMayHaveALanguage() {
+    TemplateStore store = store(167, TWO, "_partials/a.html", "_partials/a.fr.html");
+    // No page is asked, and what says more wins.
+    assertThat(path(store.partial("a.html"))).isEqualTo("_partials/a.fr.html");
+    assertThat(path(store.partial("a.fr.html"))).isEqualTo("_partials/a.fr.html");
+    TemplateStore only = store(167, TWO, "_partials/a.fr.html");
+    assertThat(path(only.partial("a.html"))).isEqualTo("_partials/a.fr.html");
+    TemplateStore older = store(150, TWO, "_partials/a.fr.html");
+    assertThat(path(older.partial("a.fr.html"))).isEqualTo("_partials/a.fr.html");
+    assertThat(path(older.partial("a.html"))).isNull();
+  }
+
+  @Test
+  void aDefinitionOfTheProjectComesBeforeThatOfATheme() {
+    String define = "{{ define \"%s\" }}%s{{ end }}x";
+    for (int minor : new int[] {131, 167}) {
+      TemplateStore store =
+          store(
+              minor,
+              "theme='t'\n",
+              "shortcodes/a.html=" + define.formatted("b", "project"),
+              "themes/t/layouts/shortcodes/c.html=" + define.formatted("b", "theme"));
+      assertThat(path(store.named("b"))).isEqualTo("shortcodes/a.html");
+    }
+  }
+
+  @Test
+  void whatAPageThatTakesABaseDefinesIsItsOwnButForPartials() {
+    String define = "{{ define \"main\" }}x{{ end }}{{ define \"partials/p.html\" }}y{{ end }}";
+    for (int minor : new int[] {131, 167}) {
+      TemplateStore store =
+          store(
+              minor,
+              "",
+              "_default/baseof.html=b{{ define \"partials/q.html\" }}y{{ end }}",
+              "_default/single.html=" + define);
+      assertThat(store.named("main")).isNull();
+      assertThat(path(store.partial("p.html"))).isEqualTo("_default/single.html");
+      assertThat(path(store.partial("q.html"))).isEqualTo("_default/baseof.html");
+    }
+  }
+
+  @Test
+  void hugosHookForImagesGoesBeforeTheSitesOnlyWhereItAlwaysDoes() {
+    String use = "[markup.goldmark.renderHooks.image]\nuseEmbedded='%s'\n";
+    String[] hooks = {"_markup/render-image.html", "_markup/render-link.html"};
+    TemplateStore always = store(167, use.formatted("always"), hooks);
+    assertThat(path(always.hook("image", "", PAGE))).startsWith("hugo:");
+    assertThat(path(always.hook("link", "", PAGE))).isEqualTo("_markup/render-link.html");
+    assertThat(path(store(167, use.formatted("fallback"), hooks).hook("image", "", PAGE)))
+        .isEqualTo("_markup/render-image.html");
   }
 }

@@ -15,8 +15,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ComponentsTest {
   @Test
@@ -277,5 +280,130 @@ class ComponentsTest {
     HugoConfig config = ConfigLoader.load(tree, Invocation.at(Instant.EPOCH));
     assertThat(Txtar.component(tree, "content", config))
         .containsExactly("a.md <- content/a.md", "sub/b.md <- content/sub/b.md");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"source = 'docs'", "target = 'static'", "source = ' '\ntarget = 'static'"})
+  void aMountThatLacksAnEndIsRefused(String mount) {
+    String written = "[[module.mounts]]\n" + mount;
+    assertThat(Txtar.of("-- hugo.toml --\n" + written).config().defects())
+        .extracting(Defect::message)
+        .containsExactly("a mount needs both a source and a target");
+    Txtar theme = Txtar.of("-- hugo.toml --\ntheme = 't'\n-- themes/t/hugo.toml --\n" + written);
+    assertThat(theme.config().defects()).isEmpty();
+  }
+
+  @Test
+  void aTargetThatIsNoneIsTheMistake() {
+    HugoConfig config =
+        Txtar.of("-- hugo.toml --\n[[module.mounts]]\nsource = 'docs'\ntarget = 'nonsense/x'")
+            .config();
+    assertThat(config.defects()).extracting(d -> d.span().text()).containsExactly("'nonsense/x'");
+  }
+
+  @Test
+  void aMountLeavesFilesOut() {
+    Txtar site =
+        Txtar.of(
+            """
+            -- hugo.toml --
+            [[module.mounts]]
+            source = 'static'
+            target = 'static'
+            excludeFiles = ['*.tmp', 'drafts/**']
+            -- static/a.txt --
+            -- static/a.tmp --
+            -- static/drafts/b.txt --
+            """);
+    assertThat(site.component("static")).containsExactly("a.txt <- static/a.txt");
+  }
+
+  @Test
+  void aFileIsShownThoughTheFolderThatItLiesInIsHidden() {
+    Txtar site =
+        Txtar.of(
+            """
+            -- hugo.toml --
+            [[module.mounts]]
+            source = '.github/a.md'
+            target = 'content/a.md'
+            [[module.mounts]]
+            source = 'docs/.b.md'
+            target = 'content/b.md'
+            -- .github/a.md --
+            -- docs/.b.md --
+            """);
+    assertThat(site.component("content")).containsExactly("a.md <- .github/a.md");
+  }
+
+  @Test
+  void aFileThatIsNotHereIsMissingInItsLanguages() {
+    HugoConfig config =
+        Txtar.of(
+                """
+                -- hugo.toml --
+                defaultContentLanguage = 'en'
+                [languages.en]
+                [languages.fr]
+                [languages.de]
+                [[module.mounts]]
+                source = '../a.md'
+                target = 'content/a.md'
+                sites = {matrix = {languages = ['fr', 'de']}}
+                [[module.mounts]]
+                source = '../b.md'
+                target = 'content/b.md'
+                [[module.mounts]]
+                source = '../b.md'
+                target = 'content/b.md'
+                [[module.mounts]]
+                source = '../docs'
+                target = 'content/docs'
+                sites = {matrix = {languages = ['fr']}}
+                """)
+            .config();
+    assertThat(config.unreadableMounts())
+        .extracting(mount -> mount.target() + " " + new TreeSet<>(mount.languages()))
+        .containsExactly("a.md [de, fr]", "b.md [en]", "docs []");
+  }
+
+  @Test
+  void aPackageThatAModuleMountsIsMissingUntilItIsInstalled() {
+    Txtar site =
+        Txtar.of(
+            """
+            -- hugo.toml --
+            theme = 't'
+            -- themes/t/hugo.toml --
+            [[module.mounts]]
+            source = 'node_modules/x'
+            target = 'assets/x'
+            [[module.mounts]]
+            source = 'gone'
+            target = 'assets/gone'
+            """);
+    assertThat(site.config().unreadableMounts())
+        .containsExactly(new UnreadableMount("assets", "x", "node_modules/x"));
+  }
+
+  @Test
+  void aStaticFolderOfAThemeIsThereForEachHost() {
+    Txtar site =
+        Txtar.of(
+            """
+            -- hugo.toml --
+            theme = 't'
+            [languages.en]
+            baseURL = 'https://en.example/'
+            [languages.fr]
+            baseURL = 'https://fr.example/'
+            -- themes/t/static/s.txt --
+            -- themes/t/assets/a.css --
+            -- static/s.txt --
+            """);
+    assertThat(site.component("static"))
+        .containsExactly("s.txt <- static/s.txt en", "s.txt <- static/s.txt fr");
+    assertThat(site.component("assets")).containsExactly("a.css <- themes/t/assets/a.css");
   }
 }

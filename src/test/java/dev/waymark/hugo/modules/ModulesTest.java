@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ModulesTest {
   private static Options options(HugoConfig config) {
@@ -376,5 +378,207 @@ class ModulesTest {
             new UnreadableMount("content", "api", "docs", "module github.com/a/docs is not here"));
     assertThat(Txtar.of("-- hugo.toml --\ntheme = 'github.com/a/t'").config().absent("content"))
         .isNotNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "example.org/m, example.org/m, false",
+    "example.org/m, example.org/M, false",
+    "example.org/m, example.org/m/v2, false",
+    "example.org/m/v10, example.org/m/v2, false",
+    "example.org/m, example.org/m/vx, true",
+    "example.org/m, example.org/m/v, true",
+    "example.org/m, example.org/n, true",
+  })
+  void whatTheProjectImportsNoThemeImportsAgain(String project, String theme, boolean again) {
+    Txtar site =
+        Txtar.of(
+            """
+            -- hugo.toml --
+            theme = 't'
+            [[module.imports]]
+            path = '%1$s'
+            -- themes/t/hugo.toml --
+            theme = '%2$s'
+            -- themes/%1$s/theme.toml --
+            -- themes/%2$s/static/a.txt --
+            """
+                .formatted(project, theme));
+    assertThat(site.config().absentModules()).isEmpty();
+    boolean same = project.equals(theme);
+    assertThat(site.component("static")).hasSize(again || same ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', _vendor/example.org/c",
+    "vendorClosest = true, _vendor/example.org/a/_vendor/example.org/c",
+  })
+  void ofAVendoredModuleTheFirstOrTheClosestCounts(String setting, String folder) {
+    Txtar site =
+        Txtar.of(
+            """
+            -- hugo.toml --
+            [module]
+            %s
+            [[module.imports]]
+            path = 'example.org/a'
+            -- _vendor/modules.txt --
+            # example.org/a v1.0.0
+            # example.org/c v1.0.0
+            -- _vendor/example.org/a/hugo.toml --
+            theme = 'example.org/c'
+            -- _vendor/example.org/a/_vendor/modules.txt --
+            # example.org/c v1.1.0
+            -- _vendor/example.org/a/_vendor/example.org/c/static/c.txt --
+            -- _vendor/example.org/c/static/c.txt --
+            """
+                .formatted(setting));
+    assertThat(site.component("static")).containsExactly("c.txt <- " + folder + "/static/c.txt");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "example.org/docs, false",
+    "/example.org/docs/, false",
+    "./example.org/**, false",
+    "**, false",
+    "example.org/doc, true",
+    "example.org, true",
+  })
+  void someVendoredPathsArePassedOver(String ignored, boolean read) {
+    Txtar site =
+        Txtar.of(
+            """
+            -- hugo.toml --
+            ignoreVendorPaths = '%s'
+            [[module.imports]]
+            path = 'example.org/docs'
+            -- _vendor/modules.txt --
+            # example.org/docs v1.0.0
+            -- _vendor/example.org/docs/static/v.txt --
+            """
+                .formatted(ignored));
+    assertThat(site.config().unresolvedModules()).hasSize(read ? 0 : 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "content, content ''",
+    "content/api, content api",
+    "static, static ''",
+    "static/x/y/, static x/y",
+    "layouts/docs, layouts docs",
+    "layouts, ",
+    "assets, ",
+  })
+  void whatAnImportMountsOfAnAbsentModuleIsMissingThere(String target, String unreadable) {
+    HugoConfig config =
+        Txtar.of(
+                """
+                -- hugo.toml --
+                [[module.imports]]
+                path = 'github.com/a/docs'
+                [[module.imports.mounts]]
+                source = 'docs'
+                target = '%s'
+                [[module.imports.mounts]]
+                source = 'docs'
+                """
+                    .formatted(target))
+            .config();
+    assertThat(config.unreadableMounts())
+        .extracting(mount -> mount.component() + " " + mount.target().replaceAll("^$", "''"))
+        .isEqualTo(unreadable == null ? List.of() : List.of(unreadable));
+    String component = target.replaceFirst("/.*", "");
+    assertThat(config.absent(component) == null).isEqualTo(unreadable != null);
+  }
+
+  @Test
+  void anImportMayAskForAVersionOfItsOwn() {
+    Txtar site =
+        Txtar.of(
+            """
+            -- hugo.toml --
+            [[module.imports]]
+            path = 'github.com/acme/t'
+            version = 'v1.1.0'
+            -- go.mod --
+            require github.com/acme/t v1.0.0
+            -- CACHEgithub.com/acme/t@v1.0.0/static/old.txt --
+            -- CACHEgithub.com/acme/t@v1.1.0/static/new.txt --
+            """
+                .replace("CACHE", CACHE));
+    assertThat(site.component("static", cached(site, Map.of(), "/c/hugo_cache")))
+        .containsExactly("new.txt <- module:github.com/acme/t@v1.1.0/static/new.txt");
+  }
+
+  @Test
+  void whatAReplacementRequiresCounts() {
+    Txtar site =
+        Txtar.of(
+            """
+            -- hugo.toml --
+            [[module.imports]]
+            path = 'github.com/acme/b'
+            [[module.imports]]
+            path = 'github.com/acme/c'
+            -- go.mod --
+            require (
+              github.com/acme/local v1.0.0
+              github.com/acme/swapped v1.0.0
+            )
+            replace github.com/acme/local => ./parts/local
+            replace github.com/acme/swapped => github.com/acme/fork v1.1.0
+            -- parts/local/go.mod --
+            require github.com/acme/b v1.3.0
+            -- CACHEgithub.com/acme/fork@v1.1.0/go.mod --
+            require github.com/acme/c v1.4.0
+            -- CACHEgithub.com/acme/b@v1.3.0/static/b.txt --
+            -- CACHEgithub.com/acme/c@v1.4.0/static/c.txt --
+            """
+                .replace("CACHE", CACHE));
+    assertThat(site.component("static", cached(site, Map.of(), "/c/hugo_cache"))).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "../../t, OUTSIDE",
+    "github.com/acme/fork v1.1.0, GO_MODULE",
+  })
+  void aReplacementSaysWhereAModuleWouldComeFrom(String replacement, Origin origin) {
+    HugoConfig config =
+        Txtar.of(
+                """
+                -- hugo.toml --
+                theme = 'github.com/acme/t'
+                -- go.mod --
+                require github.com/acme/t v1.0.0
+                replace github.com/acme/t => %s
+                """
+                    .formatted(replacement))
+            .config();
+    assertThat(config.absentModules()).extracting(MissingModule::source).containsExactly(origin);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "github.com/Zed/AtlaZ, github.com/!zed/!atla!z, true",
+    "github.com/.acme/t, github.com/.acme/t, false",
+    "github.com/a@b/t, github.com/a@b/t, false",
+    "github.com/a/../t, github.com/a/../t, false",
+  })
+  void aModuleIsReadFromItsOwnFolderOfTheCacheAlone(String path, String folder, boolean read) {
+    Txtar site =
+        Txtar.of(
+            """
+            -- hugo.toml --
+            theme = '%s'
+            -- go.mod --
+            require %s v1.0.0
+            -- %s/static/t.txt --
+            """
+                .formatted(path, path, CACHE + folder + "@v1.0.0"));
+    assertThat(cached(site, Map.of(), "/c/hugo_cache").unresolvedModules()).hasSize(read ? 0 : 1);
   }
 }

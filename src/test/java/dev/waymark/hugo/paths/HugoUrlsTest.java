@@ -39,6 +39,8 @@ class HugoUrlsTest {
     "'/!$&()*+,;=:@[]~_-./', '/!$&()*+,;=:@[]~_-./'",
     "'/ü$&+,:;=@!/', '/%C3%BC$&+,:;=@%21/'",
     "'/\"/', /%22/",
+    "/ü azAZ09/, /%C3%BC%20azAZ09/",
+    "/ü `{[/, /%C3%BC%20%60%7B%5B/",
   })
   void encodes(String path, String link) {
     assertThat(HugoUrls.encodePath(path)).isEqualTo(link);
@@ -58,6 +60,8 @@ class HugoUrlsTest {
     "%e4%bd-, %e4%bd-",
     "%41%zz, A%zz",
     "a%2, a%2",
+    "%39%4F%4f%5a%7A, 9OOZz",
+    "%4g%4G%4:%4/%4@%4`, %4g%4G%4:%4/%4@%4`",
   })
   void decodes(String text, String plain) {
     assertThat(HugoUrls.decode(text)).isEqualTo(plain);
@@ -106,6 +110,10 @@ class HugoUrlsTest {
       nullValues = "-",
       value = {
         "a1+-.:b, a1+-., -, b",
+        "azAZ09:b, azaz09, -, b",
+        "a[:b, -, -, a[:b",
+        "a{:b, -, -, a{:b",
+        "a`:b, -, -, a`:b",
         "1a:b, -, -, 1a:b",
         ":b, -, -, :b",
         "a/b:c, -, -, a/b:c",
@@ -131,6 +139,9 @@ class HugoUrlsTest {
     "//a b/c, false",
     "a b, true",
     "a b:c, false",
+    "// a, false",
+    ":a, false",
+    "/:a, true",
     "./a:b, true",
     "a/b:c, true",
   })

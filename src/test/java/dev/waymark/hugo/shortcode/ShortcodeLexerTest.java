@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The tables of Hugo's own behaviour: {@code p} has no {@code .Inner}, {@code w}, {@code w2} and
@@ -61,6 +62,11 @@ class ShortcodeLexerTest {
         "{{< p 1 2.5 true -5 >}} => p(1,2.5,true,-5)",
         "{{< p a-b a_b a.b >}} => p(a-b,a_b,a.b)",
         "{{<#p#k=v#>}} => p(k=v)",
+        "{{< p \\x >}} => p(x)",
+        "{{< p k=\\\"v w\\\" >}} => p(k=v w)",
+        "{{< p \"c\\d\" >}} => p(c\\d)",
+        "{{< p k=v` >}} => p(k=v`)",
+        "{{< p k=-v >}} => p(k=-v)",
         "{{< p k=a/b?c >}} => p(k=a/b?c)",
         "{{< p k = v >}} => p(k=v)",
         "{{< p k= \"v\" >}} => p(k=v)",
@@ -90,6 +96,11 @@ class ShortcodeLexerTest {
         "{{< w >}}a{{< w2 >}}b{{</>}}c{{</>}}d => w(){a{{< w2 >}}b{{</>}}c} w2(){b}^0",
         "{{< w >}}a{{< p >}}b{{</>}} => w(){a{{< p >}}b} p()^0",
         "{{< nosuch >}}a{{</>}} => nosuch(){a}",
+        "{{< nosuch >}}a{{< nosuch >}}b{{< /nosuch >}} => nosuch() nosuch(){b}",
+        "{{< nosuch >}}a{{< nosuch >}}b{{</>}} => nosuch() nosuch(){b}",
+        "{{< nosuch >}}a{{< w >}}b{{< /w >}}c{{</>}} => nosuch(){a{{< w >}}b{{< /w >}}c} w(){b}^0",
+        "{{< nosuch >}}a{{< w >}}b{{</>}} => nosuch() w(){b}",
+        "{{< t.inline >}}a{{< /t.inline >}}{{< t.inline />}}{{< p >}} => t.inline(){a} t.inline() p()",
         "{{</* p */>}} => ~~",
         "{{%/* p */%}} => ~~",
         "{{ p }} => ~~",
@@ -126,6 +137,21 @@ class ShortcodeLexerTest {
         "S[{{< p k='v w' >}}]E => 14 => got positional parameter 'w'. Cannot mix named and positional parameters",
         "S[{{< p.q >}}]E => 7 => period in shortcode name only allowed for inline identifiers",
         "S[{{</* p >}}]E => 3 => comment must be closed",
+        "S[{{</* p %}}*/%}}]E => 3 => comment must be closed",
+        "S[{{< p => 8 => unclosed shortcode action",
+        "S[{{< p a => 10 => unclosed shortcode action",
+        "S[{{< p k= => 11 => unclosed shortcode action",
+        "S[{{< p k= >}}]E => 17 => unclosed shortcode action",
+        "S[{{< w >}}x{{< /w => 19 => unclosed shortcode",
+        "S[{{< w >}}x{{< /w x >}}]E => 20 => unclosed shortcode",
+        "S[{{< p \\`a` >}}]E => 10 => unrecognized escape character",
+        "S[{{< p \"a \\` b\" >}}]E => 12 => unrecognized escape character",
+        "S[{{< p k=\"a >}}]E => 12 => unterminated quoted string in shortcode parameter-argument: 'a >}}]E'",
+        "S[{{< p k=`a >}}]E => 12 => unterminated raw string in shortcode parameter-argument: 'a >}}]E'",
+        "S[{{< p \"a\" k=v >}}]E => 13 => got named parameter 'k'. Cannot mix named and positional parameters",
+        "S[{{< -p >}}]E => 7 => unrecognized character in shortcode action: U+002D '-'. Note: Parameters with non-alphanumeric args must be quoted",
+        "S[{{< t.inline >}}a{{< p >}}{{< /t.inline >}}]E => 20 => inline shortcodes do not support nesting",
+        "S[{{< w >}}a{{</>}}b{{< /w >}}]E => 21 => got closing shortcode, but none is open",
         "S[{{% %}}]E => 3 => shortcode has no name",
         "S[{{< p \u201Ca >}} => 9 => unrecognized character in shortcode action: U+201C '\u201C'. Note: Parameters with non-alphanumeric args must be quoted",
       })
@@ -134,6 +160,14 @@ class ShortcodeLexerTest {
     assertThat(defects).extracting(Defect::message).startsWith(message);
     assertThat(defects.get(0).span().column()).isEqualTo(column);
     assertThat(defects.get(0).rule()).isEqualTo("shortcode-syntax");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "\t", "\n", "\u000B", "\f", "\r"})
+  void blanksOfEveryKindStandBetweenWords(String blank) {
+    ShortcodeLexer.Lexed lexed = lex("{{< p k = v >}}".replace(" ", blank));
+    assertThat(lexed.defects()).isEmpty();
+    assertThat(lexed.calls()).extracting(ShortcodeLexerTest::shown).containsExactly("p(k=v)");
   }
 
   @Test
@@ -151,8 +185,58 @@ class ShortcodeLexerTest {
         .containsExactly("shortcode \"n\" must be closed or self-closed");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " => ",
+      quoteCharacter = '~',
+      value = {
+        "{{< p & >}} {{< p a >}} => p(a)",
+        "{{< p \"a {{< p b >}} => p(b)",
+        "{{< p `a {{< p b >}} => p(b)",
+        "{{< p \\`a {{< p b >}} => p(b)",
+        "{{< p k=\"a {{< p b >}} => p(b)",
+        "{{< p k=v a >}} {{< p b >}} => p(b)",
+        "{{</* {{< p b >}} => p(b)",
+        "{{< p >}}{{< /q >}}{{< p b >}} => p() p(b)",
+      })
+  void goesOnBehindAMistake(String text, String expected) {
+    ShortcodeLexer.Lexed lexed = lex(text);
+    assertThat(lexed.defects()).hasSize(1);
+    assertThat(
+            lexed.calls().stream().map(ShortcodeLexerTest::shown).collect(Collectors.joining(" ")))
+        .isEqualTo(expected);
+  }
+
   @Test
-  void goesOnBehindAMistake() {
-    assertThat(lex("{{< p & >}} {{< p a >}}").calls()).hasSize(1);
+  void givesUpWhereTooMuchIsReadInVain() {
+    assertThat(lex("{{</* ".repeat(10) + "{{< p >}}").calls()).hasSize(1);
+    assertThat(lex("{{</* ".repeat(1_000) + "{{< p >}}").calls()).isEmpty();
+  }
+
+  @Test
+  void mistakesAreSaidInTheOrderOfTheirPlaces() {
+    assertThat(lex("{{< w >}}{{< p />}}").defects())
+        .extracting(d -> d.span().column())
+        .containsExactly(1, 10);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{{< p a",
+        "{{< p k=v",
+        "{{< p \"a",
+        "{{< p `a",
+        "{{<",
+        "{{</* p */>",
+      })
+  void whatStandsBehindTheBodyIsNotRead(String body) {
+    Source source = Source.of("a.md", body + "}} b\" c` */>}} {{< p >}}");
+    ShortcodeLexer.Lexed lexed =
+        ShortcodeLexer.lex(source.span(0, body.length()), ShortcodeLexerTest::template);
+    assertThat(lexed.calls()).isEmpty();
+    assertThat(lexed.comments()).isEmpty();
+    assertThat(lexed.defects())
+        .allSatisfy(d -> assertThat(d.span().end()).isLessThanOrEqualTo(body.length()));
   }
 }

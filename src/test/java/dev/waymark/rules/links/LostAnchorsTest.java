@@ -152,4 +152,19 @@ class LostAnchorsTest {
     found(past);
     assertThat(asked).extracting(Past.Missing::fragment).containsExactly("gone");
   }
+
+  @Test
+  void withoutHistoryTheSameHeadingOfATranslationIsNamed() {
+    files
+        .file(
+            "hugo.toml",
+            "baseURL = 'https://example.org/'\ntheme = 'away'\n"
+                + "defaultContentLanguageInSubdir = true\n[languages.en]\n[languages.de]\n")
+        .page("install.md", "## Rules\n\n{{< note >}}\n")
+        .page("install.de.md", "## Regeln\n\n[a](#rules)\n\n{{< note >}}\n");
+    assertThat(messages(NOTHING))
+        .containsExactly(
+            "this page has no anchor #rules; did you mean #regeln, its heading in"
+                + " /en/install/?");
+  }
 }
