@@ -95,6 +95,8 @@ public enum HugoChange {
   LAYOUTS_IN_FOLDERS(164),
   /** An alias may end in {@code .htm}. */
   HTM_ALIASES(164),
+  /** {@code eq} takes 1 and 1.0 for the same (gohugoio/hugo#15322). */
+  NUMBERS_EQUAL_BY_VALUE(166),
   /** Slugs of sections are heeded; slashes in titles become hyphens. */
   SLUGS_OF_SECTIONS(167),
   /** Org mode is refused by default, as HTML is. */

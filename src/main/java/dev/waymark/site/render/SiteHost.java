@@ -1,10 +1,12 @@
 package dev.waymark.site.render;
 
+import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.config.Language;
 import dev.waymark.site.model.Page;
 import dev.waymark.template.Function;
 import dev.waymark.template.KeptLoops;
 import dev.waymark.template.Value;
+import dev.waymark.template.functions.Compare;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
@@ -82,6 +84,9 @@ public final class SiteHost {
         new String[] {"data.GetJSON", "getJSON", "data.GetCSV", "getCSV", "resources.GetRemote"})
       all.put(name, (runtime, args) -> Value.unknown(name + " needs the network"));
     UrlFunctions.add(site, language, all);
+    boolean byValue = site.config().version().has(HugoChange.NUMBERS_EQUAL_BY_VALUE);
+    put(all, Compare.eq(byValue), "eq", "compare.Eq");
+    put(all, Compare.ne(byValue), "ne", "compare.Ne");
     TextFunctions.add(site, language, all);
     FileFunctions.add(site, all);
     ResourceFunctions.add(site, language, all);

@@ -169,10 +169,6 @@ public final class AnchorIndex {
     return hole.anchors() && config.waitsFor(hole.reason()) == null;
   }
 
-  private static Anchors of(Printed printed, @Nullable Why unread) {
-    return of(printed, unread, hole -> true);
-  }
-
   private static Anchors of(Printed printed, @Nullable Why unread, Predicate<Why> counts) {
     TreeSet<String> ids = new TreeSet<>();
     List<Shape> shapes = new ArrayList<>();

@@ -12,15 +12,15 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** {@code tpl/compare/compare.go}. */
-final class Compare {
+public final class Compare {
   private Compare() {}
 
   static void add(Registry registry) {
     registry.add(
         Args.lenient("default", 1, Args.ANY, Compare::orElse), "compare.Default", "default");
     registry.add(Args.lenient("cond", 3, 3, Compare::cond), "compare.Conditional", "cond");
-    registry.add(Args.lenient("eq", 1, Args.ANY, Compare::eq), "compare.Eq", "eq");
-    registry.add(Args.lenient("ne", 1, Args.ANY, Compare::ne), "compare.Ne", "ne");
+    registry.add(eq(null), "compare.Eq", "eq");
+    registry.add(ne(null), "compare.Ne", "ne");
     registry.add(ordered("lt", sign -> sign < 0), "compare.Lt", "lt");
     registry.add(ordered("le", sign -> sign <= 0), "compare.Le", "le");
     registry.add(ordered("gt", sign -> sign > 0), "compare.Gt", "gt");
@@ -52,12 +52,12 @@ final class Compare {
   }
 
   /** Whether any is equal to the first. */
-  private static boolean any(Runtime runtime, List<Value> args) {
+  private static boolean any(Runtime runtime, List<Value> args, @Nullable Boolean byValue) {
     if (args.size() < 2) throw new TemplateError("missing arguments for comparison");
     Args.NotKnown unknown = null;
     for (Value other : args.subList(1, args.size())) {
       try {
-        if (Equality.equal(runtime.budget(), args.get(0), other)) return true;
+        if (Equality.equal(runtime.budget(), args.get(0), other, byValue)) return true;
       } catch (Args.NotKnown undecided) {
         unknown = undecided;
       }
@@ -66,12 +66,16 @@ final class Compare {
     return false;
   }
 
-  private static Value eq(Runtime runtime, List<Value> args) {
-    return Value.of(any(runtime, args));
+  /** {@code byValue}: whether 1 and 1.0 are the same; null when that is not known. */
+  public static Function eq(@Nullable Boolean byValue) {
+    return Args.lenient(
+        "eq", 1, Args.ANY, (runtime, args) -> Value.of(any(runtime, args, byValue)));
   }
 
-  private static Value ne(Runtime runtime, List<Value> args) {
-    return Value.of(!any(runtime, args));
+  /** As {@link #eq}. */
+  public static Function ne(@Nullable Boolean byValue) {
+    return Args.lenient(
+        "ne", 1, Args.ANY, (runtime, args) -> Value.of(!any(runtime, args, byValue)));
   }
 
   private static Function ordered(String name, IntPredicate holds) {

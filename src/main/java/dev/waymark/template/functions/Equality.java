@@ -6,6 +6,7 @@ import dev.waymark.template.Value;
 import dev.waymark.template.Why;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When {@code eq} takes two values for the same ({@code tpl/compare/compare.go}, Eq): Go's {@code
@@ -15,7 +16,8 @@ import java.util.Map;
 final class Equality {
   private Equality() {}
 
-  static boolean equal(Budget budget, Value one, Value other) {
+  /** {@code byValue}: whether 1 and 1.0 are the same; null when that is not known. */
+  static boolean equal(Budget budget, Value one, Value other, @Nullable Boolean byValue) {
     budget.step(1);
     if (one instanceof Value.Unknown unknown) throw new Args.NotKnown(unknown.why());
     if (other instanceof Value.Unknown unknown) throw new Args.NotKnown(unknown.why());
@@ -25,13 +27,18 @@ final class Equality {
     if (version != null) return Versions.equal(version, one);
     Value first = Numeral.plain(one);
     Value second = Numeral.plain(other);
-    // Hugo takes 1 and 1.0 for the same since September 2026, and did not before.
-    if (first instanceof Value.Int a && second instanceof Value.Float b && a.value() == b.value()
-        || first instanceof Value.Float c
-            && second instanceof Value.Int d
-            && c.value() == d.value())
-      throw new Args.NotKnown(Why.of("whether Hugo takes 1 and 1.0 for the same"));
+    if (isMixed(first, second) || isMixed(second, first)) {
+      if (byValue == null)
+        throw new Args.NotKnown(Why.of("whether Hugo takes 1 and 1.0 for the same"));
+      return byValue;
+    }
     return deep(budget, first, second);
+  }
+
+  private static boolean isMixed(Value one, Value other) {
+    return one instanceof Value.Int whole
+        && other instanceof Value.Float real
+        && whole.value() == real.value();
   }
 
   private static boolean deep(Budget budget, Value one, Value other) {

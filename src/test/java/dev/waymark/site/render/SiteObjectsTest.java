@@ -2,6 +2,8 @@ package dev.waymark.site.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.SmallSite;
+import dev.waymark.site.model.Site;
 import dev.waymark.template.Mark;
 import dev.waymark.template.Text;
 import org.junit.jupiter.api.Test;
@@ -228,5 +230,18 @@ class SiteObjectsTest {
     assertThat(site().ask("/docs/a", "{{ .File.Filename }}")).isEqualTo("~/content/docs/a.md");
     assertThat(site().ask("/docs/a", "{{ with .GitInfo }}git{{ else }}none{{ end }}"))
         .isEqualTo("none");
+  }
+
+  /** The issue was told of 0.166.0-DEV; 0.131 says false, 0.169 true. */
+  @ParameterizedTest
+  @CsvSource({"0.131.0, false", "0.165.0, false", "0.166.0, true", "0.169.0, true"})
+  void aWholeNumberEqualsItsFloatSince0166(String version, String answer) {
+    Site site =
+        new SmallSite()
+            .file(".tool-versions", "hugo " + version + "\n")
+            .file("layouts/_default/single.html", "<b id=\"{{ eq 1 1.0 }}\"></b>")
+            .page("a.md", "")
+            .build();
+    assertThat(site.allAnchors(site.pagesOf("content/a.md").get(0)).ids()).containsExactly(answer);
   }
 }
