@@ -110,6 +110,9 @@ public final class Bench {
             .before(round -> change(site.resolve(page), round))
             .atMost(1));
     all.add(
+        check("one title changed", List.of())
+            .before(round -> changeTitle(site.resolve(page), round)));
+    all.add(
         new Case(
             "check FILE, warm",
             site,
@@ -149,6 +152,12 @@ public final class Bench {
   private static void change(Path page, int round) throws IOException {
     String line = "\nA sentence that round " + round + " wrote.\n";
     Files.writeString(page, line, StandardOpenOption.APPEND);
+  }
+
+  private static void changeTitle(Path page, int round) throws IOException {
+    String text = Files.readString(page);
+    String title = "title: A title that round " + round + " wrote";
+    Files.writeString(page, text.replaceFirst("(?m)^title:.*", title));
   }
 
   private void stage(int round) throws IOException, InterruptedException {
