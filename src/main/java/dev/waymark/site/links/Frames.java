@@ -3,12 +3,10 @@ package dev.waymark.site.links;
 import dev.waymark.data.Data;
 import dev.waymark.site.model.Kind;
 import dev.waymark.site.model.Page;
-import dev.waymark.site.render.Renderer;
 import dev.waymark.text.Span;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,11 +23,11 @@ final class Frames {
 
   private final Set<Page> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  Frames(List<Page> pages, Renderer renderer) {
+  Frames(Structure structure) {
     Set<String> templates = new HashSet<>();
-    for (Page page : pages) {
+    for (Page page : structure.pages()) {
       if (!page.rendered() || page.adapted()) continue;
-      String template = renderer.templates().template(page);
+      String template = structure.template(page);
       if (template == null) continue;
       boolean first = templates.add(page.language().code() + " " + template);
       if (first || page.kind() == Kind.HOME) chosen.add(page);

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,10 +113,10 @@ final class Gathered {
    *
    * @param ids as they were packed
    */
-  static Gathered of(Earlier earlier, Structure structure, List<String> ids) {
+  static Gathered of(Earlier earlier, Structure structure, Supplier<List<String>> ids) {
     if (!earlier.facts().hasRemaining()) return NONE;
     try {
-      return read(earlier, structure, ids);
+      return read(earlier, structure, ids.get());
     } catch (RuntimeException damaged) {
       return NONE;
     }

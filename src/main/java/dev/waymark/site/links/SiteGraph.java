@@ -67,6 +67,7 @@ public final class SiteGraph implements Site {
   private final FrontMatterLinks frontMatter;
   private final PageReader reader;
   private final Showings showings;
+  private final Structure structure;
   private final SiteMemory memory;
   private final Noted<PageIndex> indexed;
   private final Hosts hosts;
@@ -95,14 +96,9 @@ public final class SiteGraph implements Site {
             index.pages(),
             (renders, missing) -> new SiteObjects(input, index, renders, missing));
     hosts = known != null ? known : new Hosts(config, documents.values(), index);
+    structure = new Structure(indexed, renderer, documents, hosts);
     memory =
-        remembering.apply(
-            new SiteMemory(
-                earlier,
-                new Structure(indexed, renderer, documents, hosts),
-                this::source,
-                this::ids),
-            this::ids);
+        remembering.apply(new SiteMemory(earlier, structure, this::source, this::ids), this::ids);
     Doubts doubts = new Doubts(index, config, new SiteFiles(tree, config));
     Elsewhere elsewhere = new Elsewhere(index, options.elsewhere());
     WebServer server = new WebServer(hosts, elsewhere, NetlifyFile.isServing(tree));
@@ -313,7 +309,7 @@ public final class SiteGraph implements Site {
     if (made == null) {
       made = new PageFacts();
       int defects = input.tree().defects().size();
-      Frames frames = new Frames(index.pages(), renderer);
+      Frames frames = new Frames(structure);
       Gathering gathering =
           new Gathering(memory.pages, frames, reader, frontMatter, memory.facts(), this::others);
       List<PageFacts> all = new ArrayList<>(gathering.facts());

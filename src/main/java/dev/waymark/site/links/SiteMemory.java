@@ -10,7 +10,6 @@ import dev.waymark.site.resolve.AnchorIndex;
 import dev.waymark.text.Once;
 import dev.waymark.text.Source;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ final class SiteMemory {
       Supplier<AnchorIndex> now) {
     this.structure = structure;
     pages = new Numbered(structure.pages());
-    past = Gathered.of(earlier, structure, names());
+    past = Gathered.of(earlier, structure, this::names);
     PastAnchors none = new PastAnchors(pages, Gathered.NONE, sources);
     anchors = new PastAnchors(pages, past, sources).after(past.change(), null, none);
     Once<Change> whole = new Once<>(() -> past.change().and(anchors.differing(now.get())));
@@ -145,6 +144,7 @@ final class SiteMemory {
   }
 
   private static Entry without(Set<String> lost, Entry entry) {
-    return Collections.disjoint(entry.files(), lost) ? entry : Entry.NONE;
+    for (String file : entry.files()) if (lost.contains(file)) return Entry.NONE;
+    return entry;
   }
 }

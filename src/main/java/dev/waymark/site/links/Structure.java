@@ -9,6 +9,7 @@ import dev.waymark.site.render.Renderer;
 import dev.waymark.site.resolve.Hosts;
 import dev.waymark.text.Once;
 import dev.waymark.text.Reads.Noted;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,13 +26,29 @@ final class Structure {
 
   private final Noted<PageIndex> index;
   private final Map<String, Document> documents;
+  private final Once<Map<Page, String>> templates;
   private final Once<String> name;
 
   Structure(
       Noted<PageIndex> index, Renderer renderer, Map<String, Document> documents, Hosts hosts) {
     this.index = index;
     this.documents = documents;
-    name = new Once<>(() -> new Name().of(index.made(), renderer, documents, hosts));
+    templates = new Once<>(() -> templates(index.made().pages(), renderer));
+    name = new Once<>(() -> new Name().of(this, hosts));
+  }
+
+  private static Map<Page, String> templates(List<Page> pages, Renderer renderer) {
+    Map<Page, String> templates = new IdentityHashMap<>();
+    for (Page page : pages) {
+      String template = page.rendered() ? renderer.templates().template(page) : null;
+      if (template != null) templates.put(page, template);
+    }
+    return templates;
+  }
+
+  /** Which templates render a page that is published; null when none does. */
+  @Nullable String template(Page page) {
+    return templates.get().get(page);
   }
 
   /** The same for two states of a site of which all of this is the same. */
@@ -55,37 +72,38 @@ final class Structure {
   private static final class Name {
     private long sum;
 
-    String of(PageIndex index, Renderer renderer, Map<String, Document> documents, Hosts hosts) {
+    String of(Structure site, Hosts hosts) {
+      PageIndex index = site.index.made();
       add(hosts.guessed());
       add(index.unknown());
-      for (Page page : index.pages()) add(page, renderer);
+      for (Page page : index.pages()) add(page, site.template(page));
       for (Redirect redirect : index.redirects()) add(redirect);
-      for (Document document : documents.values()) add(document);
+      for (Document document : site.documents.values()) add(document);
       return index.pages().size() + " " + Long.toHexString(sum);
     }
 
-    private void add(Page page, Renderer renderer) {
+    private void add(Page page, @Nullable String template) {
       add(page.language().code());
       add(page.path().value());
-      add(page.kind());
+      add(page.kind().name());
       add(page.file());
-      add(page.url());
-      add(page.status());
-      add(page.bundle());
+      add(page.url() == null ? null : page.url().value());
+      add(page.status().name());
+      add(page.bundle().name());
       add(page.section());
       for (Page.Output output : page.outputs()) {
         add(output.format());
         add(output.file());
-        add(output.url());
+        add(output.url().value());
       }
-      add(page.rendered() ? renderer.templates().template(page) : null);
+      add(template);
     }
 
     private void add(Redirect redirect) {
-      add(redirect.kind());
-      add(redirect.from());
+      add(redirect.kind().name());
+      add(redirect.from().value());
       add(redirect.to());
-      add(redirect.page() == null ? null : redirect.page().path());
+      add(redirect.page() == null ? null : redirect.page().path().value());
     }
 
     /** All that a page says, when it says something of those below it or of files. */
@@ -97,8 +115,8 @@ final class Structure {
       }
     }
 
-    private void add(@Nullable Object part) {
-      sum = sum * 0x100000001b3L + String.valueOf(part).hashCode();
+    private void add(@Nullable String part) {
+      sum = sum * 0x100000001b3L + (part == null ? 1 : part.hashCode());
     }
   }
 }
