@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.waymark.SmallSite;
 import dev.waymark.document.Document;
 import dev.waymark.lint.Finding;
+import dev.waymark.lint.Report.Crash;
 import dev.waymark.lint.Survey;
 import dev.waymark.site.model.Site;
 import dev.waymark.text.Source;
@@ -23,16 +24,18 @@ class KnownFindingsTest {
   private final Finding b1 = finding("broken", Source.of("content/b.md", "x").all());
 
   private KnownFindings known(boolean below, String... changed) {
-    Judged before =
-        new Judged(
-            Survey.of(site),
-            List.of(a1, b1, a3, a2),
-            List.of(new Judged.Note("broken", "one"), new Judged.Note("spelling", "two")),
-            List.of(),
-            List.of(),
-            List.of(),
-            Instant.MAX);
-    return KnownFindings.of(before, Set.of(changed), below);
+    return KnownFindings.of(judged(List.of()), Set.of(changed), below);
+  }
+
+  private Judged judged(List<Crash> crashes) {
+    return new Judged(
+        Survey.of(site),
+        List.of(a1, b1, a3, a2),
+        List.of(new Judged.Note("broken", "one"), new Judged.Note("spelling", "two")),
+        crashes,
+        List.of(),
+        List.of(),
+        Instant.MAX);
   }
 
   private Document document(String path) {
@@ -57,6 +60,15 @@ class KnownFindingsTest {
     assertThat(known(true).of("other")).isEmpty();
     assertThat(known(false).of("broken")).isNull();
     assertThat(known(true).notes("broken")).containsExactly(new Judged.Note("broken", "one"));
+  }
+
+  /** A rule that failed has said less than it has to say. */
+  @Test
+  void nothingWhereARuleHasFailed() {
+    Judged failed = judged(List.of(new Crash("broken", "", new IllegalStateException("a bug"))));
+    KnownFindings known = KnownFindings.of(failed, Set.of("content/b.md"), true);
+    assertThat(known.of("broken")).isNull();
+    assertThat(known.of("spelling", document("content/a.md"))).isNull();
   }
 
   @Test

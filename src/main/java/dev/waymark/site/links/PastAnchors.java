@@ -106,6 +106,8 @@ final class PastAnchors implements KnownAnchors {
     synchronized (found) {
       found.forEach((page, value) -> all.put(pages.of(page), value));
     }
+    // Of content within a bundle, which is no page of the site, nothing is kept.
+    all.remove(-1);
     return all;
   }
 

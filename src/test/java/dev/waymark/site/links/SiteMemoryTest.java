@@ -164,4 +164,32 @@ class SiteMemoryTest {
             Resolution.ViaAlias.class,
             via -> assertThat(via.redirect().span().text()).isEqualTo("/old/"));
   }
+
+  /** What no page says is told anew: it may stand in any front matter. */
+  @Test
+  void aRedirectThatATemplateWritesKnowsWhereItIsWritten() {
+    SmallSite site =
+        site("")
+            .file(
+                "hugo.toml",
+                """
+                baseURL = 'https://example.org/'
+                outputs.home = ['html', 'redir']
+                [outputFormats.redir]
+                mediaType = 'text/plain'
+                baseName = '_redirects'
+                isPlainText = true
+                """)
+            .file(
+                "layouts/home.redir.txt",
+                "{{ range site.RegularPages }}{{ with .Params.from }}{{ . }} /gone/x/{{ end }}{{ end }}\n")
+            .file(B, "---\ntitle: B\nfrom: /old/x/\n---\n");
+    byte[] packed = packed(site);
+    site.file(B, "---\ntitle: A longer title\nfrom: /old/x/\n---\n");
+    Site now = site.build(new Earlier(Set.of(B), ByteBuffer.wrap(packed)));
+    assertThat(now.references())
+        .filteredOn(reference -> reference.raw().equals("/gone/x/"))
+        .isNotEmpty()
+        .allSatisfy(one -> assertThat(one.span().text()).isEqualTo("/old/x/"));
+  }
 }
