@@ -96,7 +96,7 @@ public final class Live {
     KnownFindings known = KnownFindings.of(before.judged, changed, false);
     Orders orders = reader.apply(tree);
     Model model = model(tree, orders, file -> same(documents, file, tree), earlier);
-    return judged(tree, earlier(before.until, midnight(now)), orders, model, known, memory.get());
+    return judged(tree, now, orders, model, known, memory.get());
   }
 
   private State built(Tree tree, Instant now, Supplier<Recall> memory) {
@@ -104,7 +104,7 @@ public final class Live {
     Recall recall = memory.get();
     Model model = model(tree, orders, file -> null, recall.earlier());
     KnownFindings known = recall.findings(Engine.rules(orders.policy()), model.site());
-    return judged(tree, midnight(now), orders, model, known, recall);
+    return judged(tree, now, orders, model, known, recall);
   }
 
   private static Model model(
@@ -113,18 +113,15 @@ public final class Live {
   }
 
   private static State judged(
-      Tree tree, Instant until, Orders orders, Model model, KnownFindings known, Recall recall) {
+      Tree tree, Instant now, Orders orders, Model model, KnownFindings known, Recall recall) {
     Policy policy = orders.policy();
     Judged judged = Engine.judge(model, policy, null, known);
     recall.remember(Engine.rules(policy), judged);
     recall.keep();
-    Instant ends = earlier(until, recall.until(judged));
-    return new State(tree, Manifest.of(tree), orders, model, judged, ends);
-  }
-
-  /** What a configuration allows until a day ends with it. */
-  private static Instant midnight(Instant now) {
-    return now.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
+    // What a configuration allows until a day ends with it.
+    Instant midnight = now.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
+    Instant until = earlier(midnight, recall.until(judged));
+    return new State(tree, Manifest.of(tree), orders, model, judged, until);
   }
 
   private static Instant earlier(Instant a, Instant b) {
