@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How html/template prints a value where it stands ({@code html/template/escape.go}). */
 final class HtmlEscaper {
@@ -59,7 +60,7 @@ final class HtmlEscaper {
     };
   }
 
-  private static @org.jspecify.annotations.Nullable String percent(int c, boolean whole) {
+  private static @Nullable String percent(int c, boolean whole) {
     boolean plain =
         c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == Text.HOLE;
     if (plain || UNRESERVED.indexOf(c) >= 0) return null;
@@ -71,7 +72,7 @@ final class HtmlEscaper {
     return out.toString();
   }
 
-  private static @org.jspecify.annotations.Nullable String entity(int c) {
+  private static @Nullable String entity(int c) {
     return switch (c) {
       case '&' -> "&amp;";
       case '<' -> "&lt;";
@@ -83,15 +84,14 @@ final class HtmlEscaper {
   }
 
   /** Also what would end a value without quotes ({@code htmlNospaceReplacementTable}). */
-  private static @org.jspecify.annotations.Nullable String unquoted(int c) {
+  private static @Nullable String unquoted(int c) {
     boolean ends = c == ' ' || c >= '\t' && c <= '\r' || c == '=' || c == '`';
     return ends ? "&#" + c + ";" : entity(c);
   }
 
   private interface Replacement {
     /** What a code point becomes; null: it stays. */
-    @org.jspecify.annotations.Nullable
-    String of(int c);
+    @Nullable String of(int c);
   }
 
   /** Replaces code points; marks move along, holes are no markup any more. */

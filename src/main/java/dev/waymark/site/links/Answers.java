@@ -9,7 +9,6 @@ import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Reference;
 import dev.waymark.site.model.Resolution;
 import dev.waymark.site.model.Revision;
-import dev.waymark.text.Reads;
 import dev.waymark.text.Reads.Noted;
 import dev.waymark.text.Source;
 import java.util.HashMap;
@@ -69,12 +68,7 @@ final class Answers {
     String key = form + " " + destination;
     Noted<Resolution> answer = answers.get(key);
     if (answer == null) {
-      answer =
-          Reads.during(
-              () -> {
-                Heads.note(page);
-                return asking.get();
-              });
+      answer = Heads.during(page, asking);
       answers.put(key, answer);
     }
     return answer.get();

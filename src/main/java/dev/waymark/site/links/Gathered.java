@@ -46,11 +46,6 @@ final class Gathered {
   private final Change change;
   private final boolean below;
 
-  /** Each list in the order of the pages. */
-  Gathered(Map<Kind, List<Entry>> entries) {
-    this(entries, NONE.change, true);
-  }
-
   private Gathered(Map<Kind, List<Entry>> entries, Change change, boolean below) {
     this.entries = entries;
     this.change = change;
@@ -71,8 +66,12 @@ final class Gathered {
     return entries.getOrDefault(kind, List.of());
   }
 
-  /** {@code ids} are the names of what was found of pages' ids, in the same order each time. */
-  void pack(Structure structure, List<String> ids, Packer out) {
+  /**
+   * Packs what is known, each list in the order of the pages; {@code ids} are the names of what was
+   * found of pages' ids, in the same order each time.
+   */
+  static void pack(
+      Map<Kind, List<Entry>> entries, Structure structure, List<String> ids, Packer out) {
     out.text(structure.name());
     Map<String, Document> documents = structure.documents();
     Map<String, Integer> numbers = new HashMap<>();
@@ -88,7 +87,7 @@ final class Gathered {
     ids.forEach(name -> numbers.put(name, numbers.size()));
     for (Kind kind : Kind.values()) {
       out.all(
-          of(kind),
+          entries.getOrDefault(kind, List.of()),
           entry -> {
             List<Integer> names = new ArrayList<>();
             for (String name : entry.files()) {

@@ -99,7 +99,8 @@ public final class SiteGraph implements Site {
     structure = new Structure(indexed, renderer, documents, hosts);
     memory =
         remembering.apply(new SiteMemory(earlier, structure, this::source, this::ids), this::ids);
-    Doubts doubts = new Doubts(index, config, new SiteFiles(tree, config));
+    SiteFiles files = new SiteFiles(tree, config);
+    Doubts doubts = new Doubts(index, config, files);
     Elsewhere elsewhere = new Elsewhere(index, options.elsewhere());
     WebServer server = new WebServer(hosts, elsewhere, NetlifyFile.isServing(tree));
     apis = new ApiPages(tree, config, index, doubts, hosts);
@@ -108,7 +109,7 @@ public final class SiteGraph implements Site {
     web = new WebLookup(index, config, anchors, suggestions, doubts, server);
     refs = new RefLookup(index, config, pages, anchors, suggestions);
     hooks = new HookLookup(config, renderer, web, pages, refs);
-    menus = new MenuLinks(new SiteFiles(tree, config), index, pages, refs, web, suggestions);
+    menus = new MenuLinks(files, index, pages, refs, web, suggestions);
     frontMatter = new FrontMatterLinks(options.meanings(), index, web);
     showings = new Showings(index, renderer, hooks, client, config.unseen("layouts"));
     reader = new PageReader(renderer, hooks, refs, suggestions, options, frontMatter);

@@ -134,7 +134,7 @@ final class SiteMemory {
     }
     all.replaceAll((kind, list) -> list.stream().map(entry -> without(lost, entry)).toList());
     Packer out = new Packer(path -> null);
-    new Gathered(all).pack(structure, names(), out);
+    Gathered.pack(all, structure, names(), out);
     return out.bytes();
   }
 

@@ -2,6 +2,8 @@ package dev.waymark.site.model;
 
 import dev.waymark.document.Document;
 import dev.waymark.text.Reads;
+import dev.waymark.text.Reads.Noted;
+import java.util.function.Supplier;
 
 /**
  * What is noted, beside files, of one who looks at what front matter says: as long as it says the
@@ -19,14 +21,24 @@ public final class Heads {
     return ANY + file;
   }
 
-  /** Of a page's file; one that has none is made of what others say. */
+  /** Of a page's file; one that has none is made of what others say, a term is named by them. */
   public static String of(Page page) {
     Document document = page.document();
-    return document == null || page.adapted() ? ANY : of(document.source().path());
+    if (document == null || page.adapted() || page.kind() == Kind.TERM) return ANY;
+    return of(document.source().path());
   }
 
   /** Says that the computation that runs in this thread looks at a page's front matter. */
   public static void note(Page page) {
     Reads.note(of(page));
+  }
+
+  /** Makes something of a page, and keeps what was looked into for it. */
+  public static <T> Noted<T> during(Page page, Supplier<T> maker) {
+    return Reads.during(
+        () -> {
+          note(page);
+          return maker.get();
+        });
   }
 }

@@ -101,8 +101,8 @@ public final class AnchorIndex {
 
   /** The ids of a page's content. Who asks for them depends on them, not on all of the text. */
   public Anchors anchors(Page page) {
-    Reads.note(name(page));
-    return Reads.aside(() -> kept(contents, page, known::content, () -> of(renderer.ids(page))));
+    return named(
+        name(page), () -> kept(contents, page, known::content, () -> of(renderer.ids(page))));
   }
 
   /** What is noted, beside files, of one who looks at the ids of a page's content. */
@@ -119,15 +119,16 @@ public final class AnchorIndex {
     Noted<T> found = all.get(page);
     if (found == null) {
       found = known.apply(page);
-      if (found == null) found = Reads.during(() -> made(page, maker));
+      if (found == null) found = Heads.during(page, maker);
       all.put(page, found);
     }
     return found.get();
   }
 
-  private static <T> T made(Page page, Supplier<T> maker) {
-    Heads.note(page);
-    return maker.get();
+  /** Who asks depends on the outcome, which has a name, and not on what it is made of. */
+  private static <T> T named(String name, Supplier<T> outcome) {
+    Reads.note(name);
+    return Reads.aside(outcome);
   }
 
   private static Anchors of(Rendering rendering) {
@@ -136,8 +137,7 @@ public final class AnchorIndex {
 
   /** The ids that a page's template prints, those of its content among them. */
   public Anchors all(Page page) {
-    Reads.note(wholeName(page));
-    return Reads.aside(() -> kept(layouts, page, known::all, () -> around(page)));
+    return named(wholeName(page), () -> kept(layouts, page, known::all, () -> around(page)));
   }
 
   /** What is noted of one who looks at all ids of a page, and at whether it shows an API. */
@@ -147,8 +147,8 @@ public final class AnchorIndex {
 
   /** Whether a page shows a description of an API. */
   public boolean showsApi(Page page) {
-    Reads.note(wholeName(page));
-    return Reads.aside(
+    return named(
+        wholeName(page),
         () -> kept(showing, page, known::api, () -> !showing(page).apis().isEmpty()));
   }
 

@@ -6,6 +6,7 @@ import dev.waymark.template.Value;
 import dev.waymark.template.Why;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -162,7 +163,7 @@ final class Printer {
 
   /** {@code fmt.fmtUnicode}. */
   private void unicode(long number, Flags flags) {
-    String digits = Long.toHexString(number).toUpperCase(java.util.Locale.ROOT);
+    String digits = Long.toHexString(number).toUpperCase(Locale.ROOT);
     int zeros = Math.max(4, flags.precision) - digits.length();
     if (zeros > 0) {
       budget.print(zeros);
@@ -184,7 +185,7 @@ final class Printer {
 
   private void integer(long number, int base, String prefix, int verb, Flags flags) {
     String digits = Long.toUnsignedString(Math.abs(number), base);
-    if (verb == 'X') digits = digits.toUpperCase(java.util.Locale.ROOT);
+    if (verb == 'X') digits = digits.toUpperCase(Locale.ROOT);
     int least = 0;
     if (flags.precision >= 0) {
       least = flags.precision;

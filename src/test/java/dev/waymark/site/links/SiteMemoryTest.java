@@ -96,6 +96,16 @@ class SiteMemoryTest {
     assertThat(links(site(shortcode), other, C)).containsExactly("/gone/c/");
   }
 
+  /** A term is named as pages write it, whatever its own file says. */
+  @Test
+  void aTermIsNamedByOthers() {
+    SmallSite site =
+        site("{{ with site.GetPage \"/tags/t\" }}{{ .Name }}{{ end }}")
+            .file("content/tags/t/_index.md", "---\nweight: 1\n---\n");
+    String other = "---\ntitle: B\nweight: 1\ntags: [T]\n---\n# One\n";
+    assertThat(links(site, other, C)).containsExactly("/secret/c/");
+  }
+
   @Test
   void thePageItselfIsGatheredAgain() {
     SmallSite site = site("").file(B, "---\ntitle: B\n---\n[old](/old/)\n");
