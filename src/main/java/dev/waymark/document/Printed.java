@@ -55,6 +55,7 @@ public record Printed(
   /**
    * An id.
    *
+   * @param value without the places where it was written
    * @param maybe why it may not be there; null when it is
    */
   public record Id(Text value, @Nullable Why maybe) {}

@@ -32,7 +32,8 @@ public final class Reads {
     Set<String> own = new HashSet<>();
     RUNNING.set(own);
     try {
-      return new Noted<>(computation.get(), own);
+      T made = computation.get();
+      return new Noted<>(made, NameSet.of(own));
     } finally {
       RUNNING.set(outer);
       if (outer != null) outer.addAll(own);

@@ -196,7 +196,9 @@ class MarkdownRendererTest {
     assertThat(printed.links())
         .extracting(l -> written(l.value()))
         .containsExactly("/dest?a&b", "/raw", "www.x.org");
-    assertThat(written(printed.ids().get(0).value())).isEqualTo("id");
+    assertThat(printed.ids().get(0).value()).isEqualTo(Text.of("id"));
+    int id = html.value().indexOf("\"id\"") + 1;
+    assertThat(written(html.part(id, id + 2))).isEqualTo("id");
     int at = html.value().indexOf("text<");
     assertThat(written(html.part(at, at + 4))).isEqualTo("text");
   }

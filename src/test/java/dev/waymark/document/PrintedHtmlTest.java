@@ -143,6 +143,7 @@ class PrintedHtmlTest {
                 .build());
     assertThat(ids(printed)).containsExactly("run-*");
     assertThat(printed.ids().get(0).value().why()).isEqualTo(WHY);
+    assertThat(printed.ids().get(0).value().from()).isNull();
     assertThat(printed.holes()).containsExactly(WHY);
     assertThat(printed.open()).isNull();
     assertThat(read("<p " + HOLE + ">").open()).isNotNull();

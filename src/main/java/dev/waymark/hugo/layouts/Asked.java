@@ -43,6 +43,13 @@ public record Asked(
     return new Asked(path, section, kind, type, other, language, format, suffix);
   }
 
+  /** The same for a page that stands elsewhere. */
+  Asked at(String otherPath, String otherSection, String otherType) {
+    boolean same = path.equals(otherPath) && section.equals(otherSection) && type.equals(otherType);
+    if (same) return this;
+    return new Asked(otherPath, otherSection, kind, otherType, layout, language, format, suffix);
+  }
+
   /** The same page in another output format. */
   public Asked as(String otherFormat, String otherSuffix) {
     return new Asked(path, section, kind, type, layout, language, otherFormat, otherSuffix);

@@ -103,6 +103,14 @@ final class LayoutNames implements Lookup {
   }
 
   @Override
+  public Asked general(Asked asked) {
+    return switch (asked.kind()) {
+      case "section", "taxonomy", "term" -> asked;
+      default -> asked.at("/", "", asked.type());
+    };
+  }
+
+  @Override
   public @Nullable LayoutFile shortcode(String name, Asked asked) {
     List<String> wanted = List.of(asked.language(), asked.format(), asked.suffix());
     Variant best = null;

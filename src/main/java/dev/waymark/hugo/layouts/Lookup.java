@@ -12,6 +12,9 @@ interface Lookup {
   /** {@code base} is null where {@code file} stands alone. */
   record Found(LayoutFile file, @Nullable LayoutFile base) {}
 
+  /** What of a question decides the answer: one question for the many pages that have the same. */
+  Asked general(Asked asked);
+
   @Nullable LayoutFile shortcode(String name, Asked asked);
 
   /**

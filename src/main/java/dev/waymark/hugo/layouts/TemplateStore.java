@@ -48,7 +48,7 @@ public final class TemplateStore {
   private @Nullable Lookup older;
   private @Nullable Map<String, LayoutFile> defined;
 
-  /** What was looked up once for a page. */
+  /** What was looked up once for pages of a sort. */
   private record Question(String name, String variant, Asked asked) {}
 
   /** {@code before} looks up as Hugos before 0.146 did; null where they are asked anyway. */
@@ -129,11 +129,17 @@ public final class TemplateStore {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
+  /** What of a question decides the answers below: who asks often for one page asks for it once. */
+  public Asked general(Asked asked) {
+    return lookup.general(asked);
+  }
+
   /** The template of a shortcode as a page sees it; null when there is none of this name. */
   public @Nullable Template shortcode(String name, Asked asked) {
     return shortcodes
         .computeIfAbsent(
-            new Question(name, "", asked), q -> Optional.ofNullable(lookup.shortcode(name, asked)))
+            new Question(name, "", lookup.general(asked)),
+            q -> Optional.ofNullable(lookup.shortcode(name, q.asked())))
         .map(LayoutFile::template)
         .orElse(null);
   }
@@ -191,8 +197,8 @@ public final class TemplateStore {
   public @Nullable Template hook(String kind, String variant, Asked asked) {
     return hooks
         .computeIfAbsent(
-            new Question(kind, variant, asked),
-            q -> Optional.ofNullable(lookup.hook(kind, variant, asked)))
+            new Question(kind, variant, lookup.general(asked)),
+            q -> Optional.ofNullable(lookup.hook(kind, variant, q.asked())))
         .map(LayoutFile::template)
         .orElse(null);
   }
@@ -226,7 +232,8 @@ public final class TemplateStore {
   /** What renders a page in an output format; null when nothing does, so that it is not written. */
   public @Nullable PagePair page(Asked asked) {
     return pages
-        .computeIfAbsent(asked, q -> Optional.ofNullable(pair(lookup.page(asked, false))))
+        .computeIfAbsent(
+            lookup.general(asked), q -> Optional.ofNullable(pair(lookup.page(q, false))))
         .orElse(null);
   }
 

@@ -6,6 +6,7 @@ import dev.waymark.hugo.layouts.Descriptor.Terms;
 import dev.waymark.hugo.paths.PathRules;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ final class TreeLookup implements Lookup {
   private final String usualLanguage;
   private final EmbeddedHooks own;
 
+  /** Folders at or below which templates stand. */
+  private final Set<String> folders = new HashSet<>();
+
   TreeLookup(
       LayoutTree tree,
       Formats formats,
@@ -32,6 +36,17 @@ final class TreeLookup implements Lookup {
     this.version = version;
     this.usualLanguage = version.has(HugoChange.SITES_MATRIX) ? "" : usualLanguage;
     this.own = own;
+    tree.folders().keySet().forEach(folder -> folders.addAll(folders(folder)));
+    tree.shortcodes().keySet().forEach(folder -> folders.addAll(folders(folder)));
+  }
+
+  /** Below the last folder that holds templates all pages are as far from each of them. */
+  @Override
+  public Asked general(Asked asked) {
+    String path = path(asked);
+    while (!path.isEmpty() && !folders.contains(path))
+      path = path.substring(0, path.lastIndexOf('/'));
+    return asked.at(path.isEmpty() ? "/" : path, "", "");
   }
 
   @Override

@@ -42,6 +42,12 @@ public record Anchors(SortedSet<String> ids, List<Shape> shapes, @Nullable Why o
     return id.length() - from >= rest.length() && id.endsWith(rest);
   }
 
+  /** The id itself, which others may keep as well, where it is there; else null. */
+  public @Nullable String known(String id) {
+    SortedSet<String> from = ids.tailSet(id);
+    return !from.isEmpty() && from.first().equals(id) ? from.first() : null;
+  }
+
   /** Those of both. */
   public Anchors and(Anchors more) {
     TreeSet<String> both = new TreeSet<>(ids);

@@ -31,7 +31,7 @@ final class HookRunner implements RenderHooks {
     this.store = store;
     this.objects = objects;
     this.page = page;
-    this.asked = asked;
+    this.asked = store.general(asked);
     this.evaluator = evaluator;
   }
 

@@ -59,6 +59,9 @@ public final class AnchorIndex {
   private final Map<Page, Noted<Anchors>> contents =
       Collections.synchronizedMap(new IdentityHashMap<>());
 
+  /** What is noted of those who look at contents' ids: most pages are looked at by many. */
+  private final Map<Page, String> names = Collections.synchronizedMap(new IdentityHashMap<>());
+
   private final Map<Page, Noted<Anchors>> layouts =
       Collections.synchronizedMap(new IdentityHashMap<>());
   private final Map<Page, Noted<Set<String>>> laterIds =
@@ -102,7 +105,8 @@ public final class AnchorIndex {
   /** The ids of a page's content. Who asks for them depends on them, not on all of the text. */
   public Anchors anchors(Page page) {
     return named(
-        name(page), () -> kept(contents, page, known::content, () -> of(renderer.ids(page))));
+        names.computeIfAbsent(page, AnchorIndex::name),
+        () -> kept(contents, page, known::content, () -> of(renderer.ids(page))));
   }
 
   /** What is noted, beside files, of one who looks at the ids of a page's content. */
@@ -202,8 +206,10 @@ public final class AnchorIndex {
           page, url, fragment == null || fragment.isEmpty() ? null : wanted);
     }
     Anchors content = anchors(page);
-    boolean there = has(content, wanted, fragment);
-    if (there || later(page, wanted)) return new Resolution.Found(page, url, wanted);
+    String there = content.known(wanted);
+    if (there != null) return new Resolution.Found(page, url, there);
+    if (content.ids().contains(fragment) || later(page, wanted))
+      return new Resolution.Found(page, url, wanted);
     Anchors all = all(page);
     if (has(all, wanted, fragment) || client.answers(page, wanted)) {
       return new Resolution.Found(page, url, wanted);

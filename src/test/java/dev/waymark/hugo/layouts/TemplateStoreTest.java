@@ -217,6 +217,22 @@ class TemplateStoreTest {
   }
 
   @Test
+  void pagesBelowTheLastFolderOfTemplatesAskTheSameQuestion() {
+    TemplateStore store =
+        store("all.html", "docs/page.html", "_shortcodes/x.html", "b/c/list.html");
+    assertThat(store.general(page("/docs/a"))).isEqualTo(store.general(page("/docs/deep/down/b")));
+    assertThat(store.general(page("/docs/a"))).isNotEqualTo(store.general(page("/other/a")));
+    assertThat(store.general(page("/a"))).isEqualTo(store.general(page("/other/a")));
+    assertThat(store.general(page("/b/x"))).isNotEqualTo(store.general(page("/b/c/x")));
+    Asked once = store.general(page("/docs/a"));
+    assertThat(store.general(once)).isSameAs(once);
+    assertThat(store.general(list("section", "/docs"))).isNotEqualTo(once);
+    TemplateStore older = store(131, "", "_default/single.html", "docs/single.html");
+    assertThat(older.general(page("/docs/a"))).isEqualTo(older.general(page("/docs/deep/b")));
+    assertThat(older.general(page("/docs/a"))).isNotEqualTo(older.general(page("/other/a")));
+  }
+
+  @Test
   void shortcodesHaveVariants() {
     for (int minor : new int[] {131, 167}) {
       TemplateStore store =
