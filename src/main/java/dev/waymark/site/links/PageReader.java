@@ -4,8 +4,6 @@ import dev.waymark.data.Data;
 import dev.waymark.document.Document;
 import dev.waymark.document.DocumentParser;
 import dev.waymark.document.Printed;
-import dev.waymark.hugo.config.Language;
-import dev.waymark.hugo.paths.HugoUrls;
 import dev.waymark.hugo.shortcode.Shortcode;
 import dev.waymark.site.find.Suggestions;
 import dev.waymark.site.model.Page;
@@ -25,10 +23,8 @@ import dev.waymark.template.Text;
 import dev.waymark.template.Why;
 import dev.waymark.text.Source;
 import dev.waymark.text.Span;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +34,7 @@ final class PageReader {
 
   private final Renderer renderer;
   private final HookLookup hooks;
-  private final RefLookup refs;
+  private final RefCalls refs;
   private final Suggestions suggestions;
   private final SiteOptions options;
   private final FrontMatterLinks frontMatter;
@@ -58,7 +54,7 @@ final class PageReader {
     this.renderer = renderer;
     this.hooks = hooks;
     this.templates = new TemplateLinks(hooks);
-    this.refs = refs;
+    this.refs = new RefCalls(renderer, refs);
     this.suggestions = suggestions;
   }
 
@@ -68,8 +64,7 @@ final class PageReader {
   void read(Page page, PageFacts facts) {
     Document document = page.document();
     if (document == null) return;
-    Set<Span> refCalls = new HashSet<>();
-    for (Shortcode call : document.shortcodes()) ref(page, call, refCalls, facts);
+    Set<Span> refCalls = refs.read(page, document, facts);
     Rendering rendering = renderer.rendering(page);
     if (rendering.tooComplex())
       facts.unread.add(DocumentParser.tooComplex(document.source(), document.body().start()));
@@ -77,7 +72,7 @@ final class PageReader {
     for (Printed.Link link : rendering.printed().links()) {
       Reference reference = reference(page, link, refCalls);
       if (reference == null) {
-        Span place = place(link.value());
+        Span place = WrittenAddress.place(link.value());
         if (place == null || !refCalls.contains(place)) templates.made(page, link, facts);
         continue;
       }
@@ -100,11 +95,11 @@ final class PageReader {
   /** A link of the content as the page's template shows it, which may change addresses. */
   private Reference shown(Page page, Printed.Link link, Reference written) {
     Printed whole = renderer.templates().layout(page);
-    Span place = place(link.value());
+    Span place = WrittenAddress.place(link.value());
     if (whole == null || place == null) return written;
     Resolution changed = null;
     for (Printed.Link other : whole.links()) {
-      Span part = place(other.value());
+      Span part = WrittenAddress.place(other.value());
       if (part == null || !place.contains(part)) continue;
       if (other.value().value().equals(link.value().value())) return written;
       if (changed == null) changed = hooks.printed(page, other);
@@ -147,7 +142,7 @@ final class PageReader {
     if (printed == null) return;
     Set<Span> seen = new HashSet<>();
     for (Printed.Link link : printed.links()) {
-      Span place = place(link.value());
+      Span place = WrittenAddress.place(link.value());
       if (place == null) templates.made(page, link, facts);
       if (place == null || isContent(place) || !seen.add(place)) continue;
       Reference reference = reference(page, link, Set.of());
@@ -158,11 +153,11 @@ final class PageReader {
   /** Null for a link that nobody wrote, and for one that a {@code ref} made. */
   private @Nullable Reference reference(Page page, Printed.Link link, Set<Span> refCalls) {
     Text value = link.value();
-    List<Span> calls = within(value, Mark.CALL);
-    List<Span> destinations = within(value, Mark.MARKDOWN);
+    List<Span> calls = WrittenAddress.within(value, Mark.CALL);
+    List<Span> destinations = WrittenAddress.within(value, Mark.MARKDOWN);
     Span destination = destinations.isEmpty() ? null : destinations.get(0);
     boolean markdown = destination != null;
-    Span place = place(value);
+    Span place = WrittenAddress.place(value);
     // A hook may print a part of the destination, or the address of the page that it looked up.
     boolean looked =
         place == null && value.literal() == null && ADDRESSES.contains(link.attribute());
@@ -170,19 +165,20 @@ final class PageReader {
       place = destination;
     if (place == null || value.isEmpty() || refCalls.contains(place)) return null;
     boolean own = page.document() != null && place.source() == page.document().source();
-    if (!markdown && named(value, place, calls)) {
+    if (!markdown && WrittenAddress.named(value, place, calls)) {
       // A template made the fragment of a name; the page that shows it lacks the place.
-      Span call = isContent(place) ? null : ownCall(page, calls);
+      Span call = isContent(place) ? null : WrittenAddress.ownCall(page, calls);
       if (call == null) return null;
       place = call;
       own = true;
     } else if (!markdown && made(page, value, place, calls) && !ofMenus.contains(place)) {
       return null;
     }
-    Origin origin = origin(page, place, calls);
+    Origin origin = WrittenAddress.origin(page, place, calls);
     boolean image = HookLookup.shows(link);
     Resolution found = hooks.printed(page, link);
-    String raw = calls.contains(place) ? value.value() : raw(value, place);
+    String raw = calls.contains(place) ? value.value() : WrittenAddress.raw(value, place);
+    if (raw.equals(value.value())) raw = value.value();
     return new Reference(
         page,
         origin,
@@ -194,29 +190,6 @@ final class PageReader {
         found,
         value.value().replace(String.valueOf(Text.HOLE), "…"),
         link.template());
-  }
-
-  /** Whether a fragment was made of what is written without its mark, outside of any call. */
-  private static boolean named(Text value, Span place, List<Span> calls) {
-    boolean fragment = value.value().startsWith("#") && !place.text().startsWith("#");
-    return fragment && calls.stream().noneMatch(call -> call.contains(place));
-  }
-
-  /** What a text was printed for, of one kind, outermost first. */
-  static List<Span> within(Text value, String what) {
-    List<Span> all = new ArrayList<>();
-    for (Mark mark : value.marks())
-      if (mark.note() instanceof Mark.Within within && within.what().equals(what))
-        all.add(within.span());
-    return all;
-  }
-
-  static @Nullable Span ownCall(Page page, List<Span> calls) {
-    Document document = page.document();
-    for (Span call : calls) {
-      if (document != null && call.source() == document.source()) return call;
-    }
-    return null;
   }
 
   /** Whether a place is in the text of some page, which that page's content shows. */
@@ -240,109 +213,11 @@ final class PageReader {
     for (Mark mark : value.marks()) {
       if (mark.note() instanceof Mark.From from && from.exact()) return false;
     }
-    String written = written(place);
+    String written = WrittenAddress.written(place);
     // Entities and escapes were read.
     if (written.indexOf('&') >= 0 || written.indexOf('\\') >= 0) return false;
-    return !same(value.value(), written) && !based(page, value.value(), written);
-  }
-
-  /** What a person wrote, without the quotes of a data file. */
-  private static String written(Span place) {
-    String text = place.text();
-    int last = text.length() - 1;
-    boolean quoted = last > 0 && (text.charAt(0) == '"' || text.charAt(0) == '\'');
-    return quoted && text.charAt(last) == text.charAt(0) ? text.substring(1, last) : text;
-  }
-
-  /** Whether a path that is written without a slash at its head got where the site lies. */
-  private static boolean based(Page page, String address, String written) {
-    if (written.indexOf('/') < 0 || !address.endsWith("/" + written)) return false;
-    Language language = page.language();
-    String origin = language.origin();
-    String head = address.substring(0, address.length() - written.length() - 1);
-    if (origin != null && head.startsWith(origin)) head = head.substring(origin.length());
-    return head.isEmpty()
-        || head.equals(language.basePath())
-        || head.equals(language.basePath() + language.prefix());
-  }
-
-  /** Whether an address is what is written, but for what Goldmark encodes and adds. */
-  private static boolean same(String address, String written) {
-    String read = HugoUrls.decode(address);
-    String asked = HugoUrls.decode(written);
-    return read.equals(asked) || whole(read, asked);
-  }
-
-  /** Whether a scheme was put before a bare address. */
-  private static boolean whole(String address, String written) {
-    return address.equals("mailto:" + written)
-        || address.equals("http://" + written)
-        || address.equals("https://" + written);
-  }
-
-  private static Origin origin(Page page, Span place, List<Span> calls) {
-    for (Span call : calls) if (call.contains(place)) return Origin.SHORTCODE;
-    Document document = page.document();
-    boolean own = document != null && place.source() == document.source();
-    if (own && document != null && place.end() <= document.body().start()) {
-      return Origin.FRONT_MATTER;
-    }
-    String path = place.source().path();
-    boolean data = path.endsWith(".json") || path.endsWith(".toml") || path.endsWith(".yaml");
-    return data || path.endsWith(".yml") ? Origin.DATA : Origin.MARKDOWN;
-  }
-
-  /** Where a person wrote the longest part of an address. */
-  private static @Nullable Span place(Text value) {
-    Span best = null;
-    int longest = 0;
-    for (Mark mark : value.marks()) {
-      if (!(mark.note() instanceof Mark.From from)) continue;
-      int length = mark.end() - mark.start();
-      if (length > longest) {
-        longest = length;
-        best = from.span();
-      }
-    }
-    return best;
-  }
-
-  /** What is written at the place; the address itself where it is made of something else. */
-  private static String raw(Text value, Span place) {
-    String written = written(place);
-    boolean address =
-        written.indexOf('\n') < 0 && written.length() < 2000 && !whole(value.value(), written);
-    return address ? written : value.value();
-  }
-
-  private void ref(Page page, Shortcode call, Set<Span> refCalls, PageFacts facts) {
-    String name = call.name().toLowerCase(Locale.ROOT);
-    if (!name.equals("ref") && !name.equals("relref")) return;
-    if (call.inline() || !renderer.isEmbedded(page, call.name())) return;
-    refCalls.add(call.tag());
-    Shortcode.Param path = RefLookup.path(call);
-    String raw = path == null ? "" : path.value();
-    Span span = renderer.place(page, path == null ? call.tag() : path.valueSpan());
-    refCalls.add(span);
-    String text = call.tag().source().text();
-    int end = call.tag().end();
-    int stop = end;
-    if (end < text.length() && (text.charAt(end) == '#' || text.charAt(end) == '?')) {
-      while (stop < text.length() && " \t\n)\"'>".indexOf(text.charAt(stop)) < 0) stop++;
-    }
-    Resolution found = refs.of(page, call, text.substring(end, stop));
-    // Hugo looks the page up in a comment as well; where in it the link leads nobody sees there.
-    if (found.end() instanceof Resolution.NoSuchAnchor && isCommented(text, end)) return;
-    // As the destination of a link all of it is what is wrong.
-    int start = call.tag().start();
-    if (start > 1 && text.startsWith("](", start - 2)) span = call.tag().source().span(start, stop);
-    facts.references.add(
-        new Reference(page, Origin.SHORTCODE, Form.REF, raw, span, false, List.of(), found));
-  }
-
-  private static boolean isCommented(String text, int at) {
-    int open = text.lastIndexOf("<!--", at);
-    return open >= 0 && text.lastIndexOf("-->", at) < open && text.indexOf("-->", at) >= 0;
+    return !WrittenAddress.same(value.value(), written)
+        && !WrittenAddress.based(page, value.value(), written);
   }
 
   private Reference absent(Page page, Rendering.Absent absent) {

@@ -33,8 +33,8 @@ final class TemplateLinks {
     Span template = link.template();
     boolean named = value.from() != null;
     if (template == null && !named || value.holey() || !rooted(value.value())) return;
-    if (!PageReader.within(value, Mark.MARKDOWN).isEmpty()) return;
-    Span call = PageReader.ownCall(page, PageReader.within(value, Mark.CALL));
+    if (!WrittenAddress.within(value, Mark.MARKDOWN).isEmpty()) return;
+    Span call = WrittenAddress.ownCall(page, WrittenAddress.within(value, Mark.CALL));
     // Around the content templates make addresses of pages, too, and of what other tools publish.
     Span own = value.literal() != null ? value.literal() : value.constant();
     if (call == null && own == null) return;
