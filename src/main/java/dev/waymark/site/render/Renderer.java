@@ -3,9 +3,7 @@ package dev.waymark.site.render;
 import dev.waymark.document.Document;
 import dev.waymark.document.Printed;
 import dev.waymark.document.PrintedHtml;
-import dev.waymark.document.RenderHooks;
 import dev.waymark.document.Rendered;
-import dev.waymark.document.Rendered.Section;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.layouts.PagePair;
 import dev.waymark.hugo.layouts.TemplateStore;
@@ -30,7 +28,6 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,10 +52,11 @@ public final class Renderer implements Renders {
 
   private final Markdowns markdowns;
   private final KeptContents kept = new KeptContents();
-  private final Map<Integer, Noted<List<Section>>> sections = new ConcurrentHashMap<>();
   private final ListWatch lists = new ListWatch();
   private final Jobs running = new Jobs();
   private final PageTemplates templates;
+  private final ShortcodeTexts texts;
+  private final Outlines outlines;
 
   /** {@code objects} makes the objects with this renderer as what they ask. */
   public Renderer(
@@ -71,6 +69,8 @@ public final class Renderer implements Renders {
     for (Page page : pages) numbers.put(page, numbers.size());
     markdowns = new Markdowns(config);
     templates = new PageTemplates(this, store, kept);
+    texts = new ShortcodeTexts(this, kept);
+    outlines = new Outlines(this, markdowns, kept);
     this.objects = objects.apply(this, running::missing);
   }
 
@@ -118,37 +118,8 @@ public final class Renderer implements Renders {
     return config;
   }
 
-  /** What a word that stands for a shortcode's output stands for. */
-  Text output(String page, String number) {
-    return kept.output(Integer.parseInt(page), Integer.parseInt(number));
-  }
-
-  /** A page's Markdown with its shortcodes run. */
-  private Made text(Page page, Document document) {
-    int number = number(page);
-    Noted<Made> known = kept.text(number);
-    Job job = running.peek();
-    if (known != null) {
-      // Another page may have run them first; what is missing is missing here all the same.
-      if (job != null) job.absent.addAll(known.made().absent());
-      running.stores().add(known.made().stored());
-      return known.get();
-    }
-    Noted<Made> made = Reads.during(() -> run(page, document, number));
-    if (job == null || !job.circular || !made.made().outputs().isEmpty()) kept.put(number, made);
-    return made.made();
-  }
-
-  private Made run(Page page, Document document, int number) {
-    int before = running.absentSoFar();
-    Map<Object, Map<String, Scratch>> stored = running.stores().begin();
-    ShortcodeRun run = new ShortcodeRun(this, page, document, evaluator(page), number);
-    Text markdown = run.markdown();
-    Job job = running.peek();
-    List<Rendering.Absent> absent =
-        job == null ? List.of() : List.copyOf(job.absent.subList(before, job.absent.size()));
-    Stores.States states = running.stores().end(page, stored);
-    return new Made(markdown, run.outputs(), run.lists(), absent, states);
+  ShortcodeTexts texts() {
+    return texts;
   }
 
   /** Renders Markdown as a page's text; {@code block} false: without the paragraph around it. */
@@ -244,11 +215,11 @@ public final class Renderer implements Renders {
         unread = Why.of(why);
         html = Text.hole(unread).as(Text.Kind.HTML);
       } else if (Markup.of(file) == Markup.HTML) {
-        Made made = text(page, document);
+        Made made = texts.of(page, document);
         shown = made.lists();
         html = ShortcodeRun.join(made.markdown().as(Text.Kind.HTML), this);
       } else {
-        Made made = text(page, document);
+        Made made = texts.of(page, document);
         shown = made.lists();
         Rendered rendered = rendered(page, made.markdown(), true, evaluator(page));
         html = ShortcodeRun.join(rendered.html(), this);
@@ -290,7 +261,7 @@ public final class Renderer implements Renders {
   public Text shortcodes(Page page) {
     Document from = page.document();
     if (from == null) return Text.EMPTY;
-    Text markdown = text(page, from).markdown().as(Text.Kind.HTML);
+    Text markdown = texts.of(page, from).markdown().as(Text.Kind.HTML);
     return markdown.within(Mark.PAGE, from.body());
   }
 
@@ -302,49 +273,12 @@ public final class Renderer implements Renders {
 
   @Override
   public Text tableOfContents(Page page) {
-    return Contents.html(config.options(page.language()), sections(page));
+    return Contents.html(config.options(page.language()), outlines.of(page));
   }
 
   @Override
   public Value fragments(Page page) {
-    return Contents.fragments(config.options(page.language()), sections(page));
-  }
-
-  /**
-   * The headings of a page as Hugo's parser finds them, before any hook runs: hooks of one page may
-   * ask for those of another.
-   */
-  private List<Section> sections(Page page) {
-    int number = number(page);
-    Noted<List<Section>> known = sections.get(number);
-    if (known != null) return known.get();
-    Document document = page.document();
-    if (document == null || Markup.of(document.source().path()) != Markup.MARKDOWN)
-      return List.of();
-    Deque<Job> jobs = running.all();
-    if (jobs.stream().anyMatch(job -> job.page == page && job.outline)) {
-      jobs.forEach(job -> job.circular = true);
-      return List.of();
-    }
-    Job job = new Job(page);
-    job.outline = true;
-    jobs.push(job);
-    try {
-      Noted<List<Section>> made = Reads.during(() -> outline(page, document, number));
-      if (!job.circular) sections.put(number, made);
-      return made.made();
-    } finally {
-      running.ended();
-    }
-  }
-
-  private List<Section> outline(Page page, Document document, int number) {
-    Noted<Made> run = kept.text(number);
-    Text text =
-        run != null
-            ? run.get().markdown()
-            : new ShortcodeRun(this, page, document, evaluator(page), number).outline();
-    return markdowns.render(page, text, true, RenderHooks.NONE).sections();
+    return Contents.fragments(config.options(page.language()), outlines.of(page));
   }
 
   @Override

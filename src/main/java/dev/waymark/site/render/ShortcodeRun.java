@@ -261,7 +261,7 @@ final class ShortcodeRun {
       }
       if (from < done) continue;
       parts.copy(done, from, all);
-      all.append(renderer.output(word.group(1), word.group(2)));
+      all.append(renderer.texts().output(word.group(1), word.group(2)));
       done = to;
     }
     parts.copy(done, text.length(), all);
