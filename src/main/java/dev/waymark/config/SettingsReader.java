@@ -12,7 +12,6 @@ import dev.waymark.lint.RulePage;
 import dev.waymark.lint.Severity;
 import dev.waymark.schema.SchemaBinding;
 import dev.waymark.schema.SchemaCheck;
-import dev.waymark.schema.SchemaFormats;
 import dev.waymark.site.model.Meaning;
 import dev.waymark.site.model.SiteOptions;
 import dev.waymark.site.model.SiteOptions.ListShortcode;
@@ -100,7 +99,7 @@ public final class SettingsReader {
     List<SchemaBinding> schemas = new ArrayList<>();
     for (Data item : top.items("schemas")) schemas.add(schema(Fields.of(item, "schemas")));
     List<Meaning> meanings = new ArrayList<>();
-    schemas.forEach(schema -> meanings.addAll(SchemaFormats.meanings(schema)));
+    schemas.forEach(schema -> meanings.add(schema.meaning()));
 
     List<IconSet> icons = new ArrayList<>();
     for (Data item : top.items("icons")) icons.add(icons(item));

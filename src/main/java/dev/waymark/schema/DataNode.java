@@ -3,21 +3,56 @@ package dev.waymark.schema;
 import dev.harrel.jsonschema.JsonNode;
 import dev.harrel.jsonschema.SimpleType;
 import dev.waymark.data.Data;
+import dev.waymark.site.model.Meaning;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Our values as the schema library reads them.
  *
  * @param pointer the JSON pointer of the value
- * @param spelling how the schema spells keys, by their lower case: Hugo ignores the case of keys,
- *     JSON Schema does not
+ * @param entry what holds the value in a map; null for items and for the whole
  */
-record DataNode(Data data, String pointer, Map<String, String> spelling) implements JsonNode {
+record DataNode(Data data, String pointer, Data.@Nullable Entry entry, Reading reading)
+    implements JsonNode {
+
+  /**
+   * One value while it is judged.
+   *
+   * @param spelling how the schema spells keys, by their lower case: Hugo ignores the case of keys,
+   *     JSON Schema does not
+   * @param meant values that have met a format that means something
+   */
+  record Reading(Map<String, String> spelling, List<Meaning.Meant> meant) {}
+
+  static DataNode root(Data data, Map<String, String> spelling) {
+    return new DataNode(data, "", null, new Reading(spelling, new ArrayList<>()));
+  }
+
+  /** A schema. */
+  static DataNode schema(Data data) {
+    return root(data, Map.of());
+  }
+
+  /** This node and those below it, by their pointers. */
+  Map<String, DataNode> all() {
+    Map<String, DataNode> found = new HashMap<>();
+    add(found);
+    return found;
+  }
+
+  private void add(Map<String, DataNode> found) {
+    found.put(pointer, this);
+    for (JsonNode item : asArray()) ((DataNode) item).add(found);
+    for (JsonNode value : asObject().values()) ((DataNode) value).add(found);
+  }
+
   @Override
   public String getJsonPointer() {
     return pointer;
@@ -66,8 +101,9 @@ record DataNode(Data data, String pointer, Map<String, String> spelling) impleme
   @Override
   public List<JsonNode> asArray() {
     List<JsonNode> nodes = new ArrayList<>();
-    for (Data item : data.asList())
-      nodes.add(new DataNode(item, pointer + "/" + nodes.size(), spelling));
+    if (!(data instanceof Data.Items items)) return nodes;
+    for (Data item : items.items())
+      nodes.add(new DataNode(item, pointer + "/" + nodes.size(), null, reading));
     return nodes;
   }
 
@@ -78,10 +114,9 @@ record DataNode(Data data, String pointer, Map<String, String> spelling) impleme
     if (!(data instanceof Data.Table table)) return nodes;
     for (Data.Entry entry : table.entries()) {
       if (entry.value() instanceof Data.Nothing) continue;
-      String key = spelling.getOrDefault(entry.name(), entry.key());
-      nodes.put(
-          key,
-          new DataNode(entry.value(), pointer + "/" + JsonNode.encodeJsonPointer(key), spelling));
+      String key = reading.spelling().getOrDefault(entry.name(), entry.key());
+      String below = pointer + "/" + JsonNode.encodeJsonPointer(key);
+      nodes.put(key, new DataNode(entry.value(), below, entry, reading));
     }
     return nodes;
   }

@@ -13,6 +13,7 @@ import dev.harrel.jsonschema.ValidatorFactory;
 import dev.waymark.data.Data;
 import dev.waymark.data.DataFormat;
 import dev.waymark.data.DataReader;
+import dev.waymark.site.model.Meaning;
 import dev.waymark.text.Nearest;
 import dev.waymark.text.Source;
 import dev.waymark.text.Span;
@@ -54,6 +55,7 @@ public final class SchemaCheck {
       Pattern.compile("[Rr]esolution of \\$\\w+ \\[(?:urn:waymark:schema)?(.*)] failed");
 
   private final Map<String, String> spelling = new HashMap<>();
+  private final SchemaMeanings meanings = new SchemaMeanings();
   private final Validator validator;
 
   public SchemaCheck(Data schema, Map<String, Format> formats) {
@@ -63,9 +65,10 @@ public final class SchemaCheck {
             .withJsonNodeFactory(new Nodes())
             .withDisabledSchemaValidation(true)
             .withSchemaResolver(uri -> SchemaResolver.Result.empty())
-            .withEvaluatorFactory(EvaluatorFactory.compose(new SchemaWords(), formats(formats)))
+            .withEvaluatorFactory(
+                EvaluatorFactory.compose(new SchemaWords(), meanings, formats(formats)))
             .createValidator();
-    validator.registerSchema(NAME, new DataNode(schema, "", Map.of()));
+    validator.registerSchema(NAME, DataNode.schema(schema));
   }
 
   /** A reference of a schema that leads nowhere in it. */
@@ -81,7 +84,7 @@ public final class SchemaCheck {
   public static @Nullable String mistake(Data schema) {
     Data named = schema instanceof Data.Table table ? table.get("$schema") : null;
     Validator validator = new ValidatorFactory().withJsonNodeFactory(new Nodes()).createValidator();
-    DataNode node = new DataNode(schema, "", Map.of());
+    DataNode node = DataNode.schema(schema);
     try {
       URI dialect = URI.create(named == null ? DIALECT : named.asString());
       Validator.Result result = validator.validate(dialect, node);
@@ -123,37 +126,45 @@ public final class SchemaCheck {
     }
   }
 
+  /** The values of a front matter that mean something; none where the schema has no end. */
+  public List<Meaning.Meant> meant(Data value) {
+    if (!meanings.any()) return List.of();
+    DataNode whole = DataNode.root(value, spelling);
+    try {
+      validator.validate(NAME, whole);
+    } catch (StackOverflowError endless) {
+      // Said where the schema is applied.
+    }
+    return List.copyOf(whole.reading().meant());
+  }
+
   /** What is wrong with a value; {@link Unresolved} when the schema refers to what is not there. */
   public List<Violation> violations(Data value) {
-    Validator.Result result = validator.validate(NAME, new DataNode(value, "", spelling));
+    DataNode whole = DataNode.root(value, spelling);
+    Validator.Result result = validator.validate(NAME, whole);
     if (result.isValid()) return List.of();
     List<Error> errors = relevant(result.getErrors());
     for (Error error : errors) {
       Matcher unresolved = UNRESOLVED.matcher(String.valueOf(error.getError()));
       if (unresolved.matches()) throw new Unresolved(unresolved.group(1));
     }
+    Map<String, DataNode> nodes = whole.all();
     Map<String, Violation> byPlace = new LinkedHashMap<>();
     for (Error error : errors) {
       String pointer = error.getInstanceLocation();
-      Data at = at(value, pointer);
-      Span span = at.span();
+      DataNode at = nodes.getOrDefault(pointer, whole);
+      Span span = at.data().span();
       String message = SchemaWords.message(error);
-      if (message.isEmpty()) {
-        String key = last(pointer);
-        message =
-            "the schema has no key "
-                + key
-                + Nearest.clause(SchemaWords.near(key, spelling.values()));
-        if (at(value, pointer.substring(0, Math.max(0, pointer.lastIndexOf('/'))))
-            instanceof Data.Table owner) {
-          Data.Entry entry = owner.entry(key);
-          if (entry != null) span = entry.keySpan();
-        }
+      Data.Entry entry = at.entry();
+      if (message.isEmpty() && entry != null) {
+        List<String> near = SchemaWords.near(entry.key(), spelling.values());
+        message = "the schema has no key " + entry.key() + Nearest.clause(near);
+        span = entry.keySpan();
       }
       for (String line : message.split("\n")) {
         byPlace.putIfAbsent(
             pointer + "\n" + (line.endsWith(" is missing") ? line : ""),
-            new Violation(at, span, line));
+            new Violation(at.data(), span, line));
       }
     }
     return List.copyOf(byPlace.values());
@@ -206,27 +217,6 @@ public final class SchemaCheck {
     return end < 0 ? path : path.substring(0, end);
   }
 
-  private static Data at(Data value, String pointer) {
-    Data here = value;
-    for (String part : pointer.split("/")) {
-      if (part.isEmpty()) continue;
-      String key = part.replace("~1", "/").replace("~0", "~");
-      Data next = null;
-      if (here instanceof Data.Table table) next = table.get(key);
-      if (here instanceof Data.Items items && key.matches("\\d{1,9}")) {
-        int index = Integer.parseInt(key);
-        next = index < items.items().size() ? items.items().get(index) : null;
-      }
-      if (next == null) return here;
-      here = next;
-    }
-    return here;
-  }
-
-  private static String last(String pointer) {
-    return pointer.substring(pointer.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
-  }
-
   /** Formats by name; the library asks once for each place of the schema that has one. */
   private static EvaluatorFactory formats(Map<String, Format> formats) {
     return (context, keyword, node) -> {
@@ -263,7 +253,7 @@ public final class SchemaCheck {
     @Override
     public JsonNode create(String rawJson) {
       Data read = DataReader.read(DataFormat.JSON, Source.of("schema", rawJson).all()).value();
-      return new DataNode(Objects.requireNonNull(read, "the library's own schemas"), "", Map.of());
+      return DataNode.schema(Objects.requireNonNull(read, "the library's own schemas"));
     }
   }
 }

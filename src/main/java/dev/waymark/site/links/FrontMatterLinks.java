@@ -34,27 +34,8 @@ final class FrontMatterLinks {
   void read(Page page, PageFacts facts) {
     for (Meaning meaning : meanings) {
       if (!meaning.pages().test(page)) continue;
-      values(page, page.params().own(), meaning.path(), 0, meaning.format(), facts);
-    }
-  }
-
-  private void values(
-      Page page, Data here, List<String> path, int depth, String format, PageFacts facts) {
-    if (depth == path.size()) {
-      note(page, here, format, true, facts);
-      return;
-    }
-    String key = path.get(depth);
-    if (key.equals("*")) {
-      if (here instanceof Data.Items items) {
-        for (Data item : items.items()) values(page, item, path, depth + 1, format, facts);
-      } else if (here instanceof Data.Table table) {
-        for (Data.Entry e : table.entries())
-          values(page, e.value(), path, depth + 1, format, facts);
-      }
-    } else if (here instanceof Data.Table table) {
-      Data next = table.get(key);
-      if (next != null) values(page, next, path, depth + 1, format, facts);
+      for (Meaning.Meant meant : meaning.of().apply(page.params().own()))
+        note(page, meant.value(), meant.format(), true, facts);
     }
   }
 
