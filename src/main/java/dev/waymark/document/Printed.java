@@ -55,10 +55,10 @@ public record Printed(
   /**
    * An id.
    *
-   * @param value without the places where it was written
+   * @param hole why a part of it is not known; null when all is
    * @param maybe why it may not be there; null when it is
    */
-  public record Id(Text value, @Nullable Why maybe) {}
+  public record Id(String value, @Nullable Why hole, @Nullable Why maybe) {}
 
   /**
    * An address: {@code href} of {@code a} (also {@code xlink:href}) and {@code area}; {@code src}

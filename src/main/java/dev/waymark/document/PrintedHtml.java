@@ -81,14 +81,14 @@ public final class PrintedHtml implements HtmlTokens.Sink {
       switch (a.name()) {
         case "id" -> {
           Text id = value(a);
-          if (!id.isEmpty()) ids.add(new Id(id.withoutPlaces(), doubt));
+          if (!id.isEmpty()) ids.add(new Id(id.value(), id.why(), doubt));
           if (name.equals("script") && id.value().equals("api-reference")) {
             api(name, "data-url", attributes, maybe);
           }
         }
         case "name" -> {
           Text id = name.equals("a") ? value(a) : Text.EMPTY;
-          if (!id.isEmpty()) ids.add(new Id(id.withoutPlaces(), doubt));
+          if (!id.isEmpty()) ids.add(new Id(id.value(), id.why(), doubt));
         }
         case "href" -> {
           if (name.equals("base") && base == null) base = stripped(value(a));

@@ -149,14 +149,6 @@ public record Text(String value, Kind kind, List<Mark> marks) implements Value {
     return new Text(value.substring(start, end), kind, List.copyOf(kept));
   }
 
-  /** The same without a word of where it was written. */
-  public Text withoutPlaces() {
-    if (marks.isEmpty()) return this;
-    List<Mark> holes = new ArrayList<>();
-    for (Mark mark : marks) if (mark.note() instanceof Mark.Hole) holes.add(mark);
-    return new Text(value, kind, List.copyOf(holes));
-  }
-
   /** The same as Markdown is read: what was escaped for HTML may still be markup. */
   public Text asMarkdown() {
     if (!holey()) return as(Kind.PLAIN);

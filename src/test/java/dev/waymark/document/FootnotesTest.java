@@ -39,7 +39,7 @@ class FootnotesTest {
     MarkdownOptions options = MarkdownOptions.defaults(HugoVersion.NEWEST);
     Rendered rendered = MarkdownRendererTest.render(Text.of(TEXT), options, true);
     assertThat(PrintedHtml.read(rendered.html()).ids())
-        .extracting(id -> id.value().value())
+        .extracting(Printed.Id::value)
         .containsExactlyInAnyOrderElementsOf(
             Parse.page(TEXT).anchors().stream().map(Anchor::id).toList());
     String html = rendered.html().value();

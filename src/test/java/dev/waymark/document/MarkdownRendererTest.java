@@ -196,7 +196,7 @@ class MarkdownRendererTest {
     assertThat(printed.links())
         .extracting(l -> written(l.value()))
         .containsExactly("/dest?a&b", "/raw", "www.x.org");
-    assertThat(printed.ids().get(0).value()).isEqualTo(Text.of("id"));
+    assertThat(printed.ids()).extracting(Printed.Id::value).containsExactly("id");
     int id = html.value().indexOf("\"id\"") + 1;
     assertThat(written(html.part(id, id + 2))).isEqualTo("id");
     int at = html.value().indexOf("text<");
@@ -226,13 +226,11 @@ class MarkdownRendererTest {
     Text html = render(markdown, DEFAULTS, true).html();
     Printed printed = PrintedHtml.read(html);
     String star = String.valueOf(Text.HOLE);
-    assertThat(printed.ids())
-        .extracting(i -> i.value().value())
-        .containsExactly("run-" + star + "-it");
+    assertThat(printed.ids()).extracting(Printed.Id::value).containsExactly("run-" + star + "-it");
     assertThat(printed.links())
         .extracting(l -> l.value().value())
         .containsExactly("/a/" + star + "#b", "https://x.org/" + star + "/y");
-    assertThat(printed.ids().get(0).value().why()).isEqualTo(WHY);
+    assertThat(printed.ids().get(0).hole()).isEqualTo(WHY);
     assertThat(printed.holes()).hasSize(3).containsOnly(WHY);
     assertThat(html.marks())
         .filteredOn(m -> m.note() instanceof Mark.Hole)

@@ -70,7 +70,7 @@ class RenderedFixturesTest {
     String facts = ids(page, options) + links(page);
     List<String> ids = new ArrayList<>();
     List<String> links = new ArrayList<>();
-    for (Printed.Id id : printed.ids()) ids.add(id.value().value());
+    for (Printed.Id id : printed.ids()) ids.add(id.value());
     for (Printed.Link link : printed.links()) {
       boolean footnote = link.value().value().matches("#fn(ref\\d*)?:\\d+");
       if (!footnote && !link.attribute().equals("srcset")) links.add(link.value().value());

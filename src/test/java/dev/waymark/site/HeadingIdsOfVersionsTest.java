@@ -31,6 +31,6 @@ class HeadingIdsOfVersionsTest {
             .page("a.md", "## " + heading + "\n")
             .build();
     Page page = site.pagesOf("content/a.md").get(0);
-    return site.anchors(page).ids().first();
+    return site.anchors(page).ids().iterator().next();
   }
 }

@@ -9,17 +9,16 @@ import dev.waymark.site.model.Page;
 import dev.waymark.site.resolve.AnchorIndex;
 import dev.waymark.site.resolve.KnownAnchors;
 import dev.waymark.template.Why;
+import dev.waymark.text.NameSet;
 import dev.waymark.text.Reads.Noted;
 import dev.waymark.text.Source;
 import dev.waymark.text.Workers;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -152,7 +151,7 @@ final class PastAnchors implements KnownAnchors {
 
   private static Anchors read(Unpacker in) {
     return new Anchors(
-        Collections.unmodifiableSortedSet(new TreeSet<>(in.all(in::text))),
+        NameSet.sorted(in.all(in::text)),
         in.all(() -> new Anchors.Shape(in.text(), why(in))),
         in.maybe(() -> why(in)));
   }

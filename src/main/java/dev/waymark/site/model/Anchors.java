@@ -1,23 +1,28 @@
 package dev.waymark.site.model;
 
 import dev.waymark.template.Why;
-import java.util.Collections;
+import dev.waymark.text.NameSet;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The ids of a page's content, or of all of it.
  *
- * @param ids those that are there
+ * @param ids those that are there, in order
  * @param shapes those that may be there
  * @param open null when these are all; else why the content cannot be had at all
  */
-public record Anchors(SortedSet<String> ids, List<Shape> shapes, @Nullable Why open) {
+public record Anchors(NameSet ids, List<Shape> shapes, @Nullable Why open) {
+
+  public Anchors(Collection<String> ids, List<Shape> shapes, @Nullable Why open) {
+    this(NameSet.sorted(ids), shapes, open);
+  }
+
   /**
    * An id of which not all is known, or not whether it is there.
    *
@@ -42,20 +47,13 @@ public record Anchors(SortedSet<String> ids, List<Shape> shapes, @Nullable Why o
     return id.length() - from >= rest.length() && id.endsWith(rest);
   }
 
-  /** The id itself, which others may keep as well, where it is there; else null. */
-  public @Nullable String known(String id) {
-    SortedSet<String> from = ids.tailSet(id);
-    return !from.isEmpty() && from.first().equals(id) ? from.first() : null;
-  }
-
   /** Those of both. */
   public Anchors and(Anchors more) {
-    TreeSet<String> both = new TreeSet<>(ids);
+    Set<String> both = new HashSet<>(ids);
     both.addAll(more.ids);
     Set<Shape> any = new LinkedHashSet<>(shapes);
     any.addAll(more.shapes);
-    return new Anchors(
-        Collections.unmodifiableSortedSet(both), List.copyOf(any), open != null ? open : more.open);
+    return new Anchors(both, List.copyOf(any), open != null ? open : more.open);
   }
 
   /**

@@ -31,7 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -45,7 +44,7 @@ public final class AnchorIndex {
    */
   private static final Pattern WORD = Pattern.compile("hahahugoshortcode\\d+s\\d+hbhb");
 
-  private static final Anchors NONE = new Anchors(Collections.emptySortedSet(), List.of(), null);
+  private static final Anchors NONE = new Anchors(List.of(), List.of(), null);
 
   private final HugoConfig config;
   private final Renderer renderer;
@@ -174,15 +173,15 @@ public final class AnchorIndex {
   }
 
   private static Anchors of(Printed printed, @Nullable Why unread, Predicate<Why> counts) {
-    TreeSet<String> ids = new TreeSet<>();
+    Set<String> ids = new HashSet<>();
     List<Shape> shapes = new ArrayList<>();
     for (Printed.Id id : printed.ids()) {
-      String value = id.value().value();
+      String value = id.value();
       if (value.contains("hahahugo"))
         value = WORD.matcher(value).replaceAll(String.valueOf(Text.HOLE));
       Why why = id.maybe();
       if (value.indexOf(Text.HOLE) >= 0) {
-        Why hole = id.value().why();
+        Why hole = id.hole();
         if (why == null) why = hole != null ? hole : Why.of("a heading holds a shortcode");
         shapes.add(new Shape(value.replaceAll(Text.HOLE + "+", "*"), why));
       } else if (why != null) {
@@ -195,7 +194,7 @@ public final class AnchorIndex {
       shapes.add(new Shape("*", printed.open()));
     Optional<Why> hole = printed.holes().stream().filter(counts).findFirst();
     if (hole.isPresent()) shapes.add(new Shape("*", hole.get()));
-    return new Anchors(Collections.unmodifiableSortedSet(ids), List.copyOf(shapes), unread);
+    return new Anchors(ids, List.copyOf(shapes), unread);
   }
 
   /** Where an address of a page leads that is followed with this fragment (still encoded). */
@@ -206,7 +205,7 @@ public final class AnchorIndex {
           page, url, fragment == null || fragment.isEmpty() ? null : wanted);
     }
     Anchors content = anchors(page);
-    String there = content.known(wanted);
+    String there = content.ids().find(wanted);
     if (there != null) return new Resolution.Found(page, url, there);
     if (content.ids().contains(fragment) || later(page, wanted))
       return new Resolution.Found(page, url, wanted);

@@ -122,15 +122,6 @@ class ModelTest {
   }
 
   @Test
-  void anIdIsKnownAsItStandsThere() {
-    Anchors anchors = anchors("a", null);
-    String asked = new String("a");
-    assertThat(anchors.known(asked)).isSameAs(anchors.ids().first()).isNotSameAs(asked);
-    assertThat(anchors.known("")).isNull();
-    assertThat(anchors.known("aa")).isNull();
-  }
-
-  @Test
   void aPageIsRenderedWhenItIsBuiltAndWritesSomething() {
     Site site =
         new SmallSite()
