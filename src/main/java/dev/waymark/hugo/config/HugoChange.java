@@ -52,6 +52,8 @@ public enum HugoChange {
   CONTENT_TYPES(139),
   /** Only the usual output format borrows shortcodes of others. */
   BORROWED_BY_USUAL_FORMAT(141),
+  /** A folder's name may begin with that of a page beside it, and its files go to their section. */
+  FILES_BY_WHOLE_NAMES(141),
   /** Of raw HTML that is left out comments leave no trace, other HTML a comment that says so. */
   COMMENTS_LEAVE_NO_TRACE(142),
   /** Automatic ids are made of text without markup; of no text there is none. */
