@@ -89,7 +89,9 @@ final class PageComparison {
     } else if (found instanceof Resolution.NoSuchAnchor anchor) {
       expect(reference, anchor.page().url(), true);
     } else if (found instanceof Resolution.NotPublished unpublished) {
-      expect(reference, unpublished.page().url(), false);
+      Url to = unpublished.page().url();
+      if (to == null) dead(reference, printed(reference));
+      else expect(reference, to, false);
     } else if (found instanceof Resolution.ViaAlias via) {
       boolean served = via.redirect().kind() == Redirect.Kind.FILE || !writesAliases();
       if (served) served(reference, via.redirect().from());
@@ -105,8 +107,7 @@ final class PageComparison {
 
   /** The redirect may be a pattern, or the second of a chain: then only the link says the place. */
   private void served(Reference reference, Url from) {
-    String printed = reference.printed() == null ? reference.raw() : reference.printed();
-    Place asked = places.of(page.language(), url.value(), printed);
+    Place asked = places.of(page.language(), url.value(), printed(reference));
     if (asked != null) seen.add(asked.file());
     Place place = places.at(page.language(), path(from.value()));
     if (place != null) seen.add(place.file());
@@ -138,7 +139,7 @@ final class PageComparison {
   }
 
   private void judge(Reference reference, Place place, boolean alive, @Nullable Boolean there) {
-    if (there == null && !printed(reference)) {
+    if (there == null && !isPrinted(reference)) {
       undecided("a template prints the link in its own way, or not at all");
       return;
     }
@@ -161,8 +162,13 @@ final class PageComparison {
     wrong(Fact.LINKS, reference, what, templates.of(reference));
   }
 
+  private static String printed(Reference reference) {
+    String printed = reference.printed();
+    return printed == null ? reference.raw() : printed;
+  }
+
   /** Whether a link must be in the page: lists of front matter may stand unused. */
-  private static boolean printed(Reference reference) {
+  private static boolean isPrinted(Reference reference) {
     boolean text =
         reference.origin() == Reference.Origin.MARKDOWN
             || reference.origin() == Reference.Origin.HTML;

@@ -152,6 +152,14 @@ class CompareTest {
   }
 
   @Test
+  void aLinkToADraftIsDeadOnBothSides() {
+    site.write("site/content/dead.md", "---\ntitle: D\ndraft: true\n---\n");
+    assertThat(compare().out()).contains("links     100.00%  3 of 3\n");
+    site.write("public/dead/index.html", "<main></main>");
+    assertThat(compare().out()).contains("/dead/ leads to dead/index.html, which is in the build");
+  }
+
+  @Test
   void templateElementsAreNotOnThePage() {
     String html = "<main><template id=row><p id=cell>x</p></template><h2 id=two>Two</h2></main>";
     site.write("site/content/b.md", "---\ntitle: B\n---\n## Two\n");

@@ -48,10 +48,14 @@ public enum HugoChange {
   ESCAPED_COLONS(136),
   /** A table of {@code uglyURLs} by section is heeded again. */
   UGLY_URLS_BY_SECTION(136),
+  /** A {@code url} is taken as it is written for sections and their like, too. */
+  URLS_OF_LISTS_AS_WRITTEN(137),
   /** {@code contentTypes} names the formats of content. */
   CONTENT_TYPES(139),
   /** Only the usual output format borrows shortcodes of others. */
   BORROWED_BY_USUAL_FORMAT(141),
+  /** A folder's name may begin with that of a page beside it, and its files go to their section. */
+  FILES_BY_WHOLE_NAMES(141),
   /** Of raw HTML that is left out comments leave no trace, other HTML a comment that says so. */
   COMMENTS_LEAVE_NO_TRACE(142),
   /** Automatic ids are made of text without markup; of no text there is none. */
@@ -66,6 +70,8 @@ public enum HugoChange {
   USE_EMBEDDED(148),
   /** Ugly addresses of lists are files of their own. */
   UGLY_LISTS(148),
+  /** The {@code path} of an output format stands before the names of sections, too. */
+  FORMATS_BEFORE_SECTIONS(148),
   /** Permalinks know {@code :sectionslug} and {@code :sectionslugs}. */
   SECTION_SLUGS(149),
   /** {@code .File} tells no language. */
@@ -79,6 +85,8 @@ public enum HugoChange {
   SITES_MATRIX(153),
   /** Aliases that begin with a slash lie below their language's folder. */
   ALIASES_BELOW_LANGUAGE(155),
+  /** Only output formats that are permalinkable have aliases. */
+  ALIASES_OF_PERMALINKABLE_FORMATS(155),
   /** {@code paginate} and {@code paginatePath} are gone. */
   OLD_PAGINATE_GONE(156),
   /** {@code _build} ends the build. */

@@ -77,7 +77,9 @@ public final class UrlMaker {
         ugly && (home || request.kind() == Kind.SECTION || request.kind() == Kind.TAXONOMY);
     if (uglyIndex && !config.version().has(HugoChange.UGLY_LISTS)) uglyIndex = home;
 
-    add(parts, format.path());
+    boolean late =
+        !page && !home && url == null && !config.version().has(HugoChange.FORMATS_BEFORE_SECTIONS);
+    if (!late) add(parts, format.path());
     String prefix = prefixed ? language.outputPrefix() : "";
     String linkPrefix = prefixed ? language.prefix() : "";
     boolean folderLink = false;
@@ -86,6 +88,8 @@ public final class UrlMaker {
       boolean folder = url.endsWith("/") || !url.contains(".");
       if (folder) parts.add(index);
       else suffix = extension(url);
+      if (!page && !config.version().has(HugoChange.URLS_OF_LISTS_AS_WRITTEN))
+        parts.replaceAll(rules::segment);
       folderLink = last(parts).equals("index.html");
       if (!force || url.startsWith(prefix)) prefix = "";
       if (!force || url.startsWith(linkPrefix)) linkPrefix = "";
@@ -96,6 +100,7 @@ public final class UrlMaker {
         add(parts, request.dir());
         add(parts, request.name());
       }
+      if (late) add(parts, format.path());
       if (page || request.kind() == Kind.TERM || (!home && !uglyIndex)) {
         if (ugly) concatLast(parts, suffix);
         else parts.add(index);

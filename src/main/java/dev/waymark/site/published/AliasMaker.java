@@ -34,8 +34,7 @@ public final class AliasMaker {
   List<Alias> aliases(
       Params params, Language language, OutputFormat format, String folder, boolean ugly) {
     Data values = params.field("aliases");
-    if (values == null || !format.isHtml() || !format.is(OutputFormat.Trait.PERMALINKABLE))
-      return List.of();
+    if (values == null) return List.of();
     List<Alias> all = new ArrayList<>();
     for (Data value : each(values)) {
       String file = file(value.asString(), language, format, folder, ugly);

@@ -17,8 +17,10 @@ import dev.waymark.site.pages.UrlMaker.Target;
 import dev.waymark.site.published.PageIndex.Served;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,16 +100,24 @@ final class PublishedFiles {
   private void aliases(Made one) {
     Page page = one.page();
     boolean renders = page.status() == Page.Status.BUILT;
+    // Until 0.160 aliases of pages that are not rendered were written as well, but before 0.155
+    // only
+    // for those with a link.
+    boolean old = !config.version().has(HugoChange.ALIASES_OF_PERMALINKABLE_FORMATS);
     boolean unrendered =
-        page.status() == Page.Status.RENDER_LINK || page.status() == Page.Status.RENDER_NEVER;
-    // Until 0.160 aliases of pages that are not rendered were written as well.
-    if (!renders && !(unrendered && !config.version().has(HugoChange.ALIASES_OF_RENDERED_PAGES)))
-      return;
+        !config.version().has(HugoChange.ALIASES_OF_RENDERED_PAGES)
+            && (page.status() == Page.Status.RENDER_LINK
+                || page.status() == Page.Status.RENDER_NEVER && !old);
+    if (!renders && !unrendered) return;
     boolean off = config.options(page.language()).flag(false, "disablealiases");
     if (off && !redirectsByServer) return;
+    Set<String> paths = new HashSet<>();
     for (int i = 0; i < one.formats().size(); i++) {
       OutputFormat format = one.formats().get(i);
-      String folder = one.targets().get(i).folder();
+      if (!format.isHtml()) continue;
+      // Before 0.155 each path that formats have got them, beside the page's first file.
+      if (old ? !paths.add(format.path()) : !format.is(OutputFormat.Trait.PERMALINKABLE)) continue;
+      String folder = one.targets().get(old ? 0 : i).folder();
       for (AliasMaker.Alias alias :
           aliases.aliases(page.params(), page.language(), format, folder, one.ugly())) {
         Url from = IndexBuilder.address(config, alias.file());

@@ -5,6 +5,7 @@ import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Language;
 import dev.waymark.hugo.config.Mount;
 import dev.waymark.hugo.paths.PathRules;
+import dev.waymark.site.model.Kind;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Url;
 import dev.waymark.site.pages.ContentTree.Placed;
@@ -92,6 +93,7 @@ final class Resources {
    */
   private void publish(String fileKey, Map<String, Placed> variants) {
     String owner = owner(fileKey);
+    if (isLost(fileKey, owner)) return;
     // Before 0.123 each language had its own copy.
     boolean copies =
         config.multihost() || duplicates() || !config.version().has(HugoChange.LOGICAL_PATHS);
@@ -159,6 +161,27 @@ final class Resources {
         new UrlMaker(config, made.node().language()).address(target.folderLink() + "/" + below);
     all.add(new Resource(file, url, placed, made));
     return url;
+  }
+
+  /**
+   * Whether Hugo takes the file of a section for one of a page whose name its folder's begins with
+   * ({@code guide-images} beside {@code guide.md}), which then does not take it
+   * (gohugoio/hugo#13228).
+   */
+  private boolean isLost(String fileKey, String owner) {
+    var version = config.version();
+    if (!version.has(HugoChange.LOGICAL_PATHS) || version.has(HugoChange.FILES_BY_WHOLE_NAMES))
+      return false;
+    String folder = fileKey.substring(0, Math.max(0, fileKey.lastIndexOf('/')));
+    boolean branch =
+        pages.values().stream()
+            .map(byPath -> byPath.get(owner))
+            .anyMatch(made -> made != null && made.node().kind() != Kind.PAGE);
+    if (!branch) return false;
+    int from = owner.equals("/") ? 2 : owner.length() + 2;
+    for (int end = from; end < folder.length(); end++)
+      if (paths.contains(folder.substring(0, end))) return true;
+    return false;
   }
 
   /** A file's path below its owner, case and spaces as they are. */

@@ -72,6 +72,8 @@ final class RelativeUrls {
             + (parts.fragment() == null || parts.fragment().isEmpty()
                 ? ""
                 : "#" + parts.fragment());
+    // A base URL without a host has no slash to lend to an address from the root.
+    if (origin == null && in.startsWith("/") && !url.startsWith("/")) path = path.substring(1);
     String made = (origin == null ? "" : origin) + encoded(path) + rest;
     return written.become(made);
   }
