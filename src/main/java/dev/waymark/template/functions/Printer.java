@@ -147,7 +147,7 @@ final class Printer {
       case 'v', 'd' -> integer(number, 10, "", verb, flags);
       case 'b' -> integer(number, 2, flags.sharp ? "0b" : "", verb, flags);
       case 'o' -> integer(number, 8, flags.sharp ? "0" : "", verb, flags);
-      case 'O' -> integer(number, 8, "0o", verb, flags);
+      case 'O' -> integer(number, 8, flags.sharp ? "0o0" : "0o", verb, flags);
       case 'x' -> integer(number, 16, flags.sharp ? "0x" : "", verb, flags);
       case 'X' -> integer(number, 16, flags.sharp ? "0X" : "", verb, flags);
       case 'c' -> pad(Text.of(Character.toString(rune(number))), flags);
@@ -203,9 +203,9 @@ final class Printer {
       budget.print(zeros);
       digits = "0".repeat(zeros) + digits;
     }
-    if (!(prefix.equals("0") && digits.startsWith("0"))) digits = prefix + digits;
+    boolean led = prefix.endsWith("0") && digits.startsWith("0");
     String sign = number < 0 ? "-" : flags.plus ? "+" : flags.space ? " " : "";
-    pad(Text.of(sign + digits), spaces(flags));
+    pad(Text.of(sign + prefix + (led ? digits.substring(1) : digits)), spaces(flags));
   }
 
   private static Flags spaces(Flags flags) {
