@@ -3,6 +3,7 @@ package dev.waymark.template.functions;
 import dev.waymark.data.DataFormat;
 import dev.waymark.data.DataReader;
 import dev.waymark.data.Parsed;
+import dev.waymark.template.GoNumbers;
 import dev.waymark.template.Mark;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.TemplateError;
