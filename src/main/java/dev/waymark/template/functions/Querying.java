@@ -44,7 +44,8 @@ final class Querying {
           for (Text value : values) {
             if (query.length() > 0) query.add("&");
             query.add(Escaping.QUERY.escape(key)).add("=");
-            query.add(Texts.become(value.as(Text.Kind.PLAIN), Escaping.QUERY.escape(value.value())));
+            query.add(
+                Texts.become(value.as(Text.Kind.PLAIN), Escaping.QUERY.escape(value.value())));
           }
         });
     runtime.budget().step(query.length());
