@@ -293,9 +293,9 @@ final class Printer {
   /** As many characters as the precision says. */
   private static Text cut(Text text, Flags flags) {
     String value = text.value();
-    if (flags.precision < 0 || value.codePointCount(0, value.length()) <= flags.precision)
-      return text;
-    int end = value.offsetByCodePoints(0, flags.precision);
+    if (flags.precision < 0) return text;
+    boolean all = value.codePointCount(0, value.length()) <= flags.precision;
+    int end = all ? value.length() : value.offsetByCodePoints(0, flags.precision);
     int hole = Texts.shape(text).indexOf(Text.HOLE);
     if (hole < 0 || hole >= end) return text.part(0, end);
     return text.part(0, hole).plus(Text.hole(Texts.why(text)));
