@@ -165,7 +165,14 @@ final class Execution {
     if (!action.pipe().variables().isEmpty()) return;
     evaluator.printing(value);
     String nothing = template.html() ? "" : "<no value>";
-    output.value(Printing.of(value, nothing));
+    Text printed = Printing.of(value, nothing);
+    output.value(template.html() && escapes(action.pipe()) ? printed.as(Text.Kind.HTML) : printed);
+  }
+
+  /** Whether its last command is {@code html}: html/template escapes once ({@code escape.go}). */
+  private static boolean escapes(Node.Pipe pipe) {
+    Node.Command last = pipe.commands().get(pipe.commands().size() - 1);
+    return last.words().get(0) instanceof Node.Name name && name.name().equals("html");
   }
 
   private Flow branch(

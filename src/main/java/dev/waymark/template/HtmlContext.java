@@ -93,6 +93,11 @@ final class HtmlContext {
     return state == State.TEXT;
   }
 
+  /** Whether what is printed is text of a title or textarea, not a script or style. */
+  boolean rawText() {
+    return state == State.RAW && (tag.equals("textarea") || tag.equals("title"));
+  }
+
   /** Whether what is printed is a part of one attribute's value. */
   boolean inValue() {
     return switch (state) {

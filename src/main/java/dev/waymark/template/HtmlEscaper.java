@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class HtmlEscaper {
   private static final Pattern TAGS =
       Pattern.compile("<!--.*?-->|</?[A-Za-z][^>]*>", Pattern.DOTALL);
+  private static final Pattern LONELY_PERCENT =
+      Pattern.compile("%(?![0-9a-fA-F]{2}|[0-9a-fA-F]?" + Text.HOLE + ")");
   private static final String UNRESERVED = "-._~";
   private static final String RESERVED = "!#$&*+,/:;=?@[]";
 
@@ -22,10 +25,16 @@ final class HtmlEscaper {
     return switch (context.state()) {
       case TEXT -> value.kind() == Kind.HTML ? value : map(value, HtmlEscaper::entity);
       case COMMENT -> Text.EMPTY;
-      case RAW -> value;
+      case RAW -> context.rawText() ? text(value) : value;
       case DOUBLE, SINGLE, UNQUOTED, BEFORE_VALUE -> attribute(value, context);
       case TAG, TAG_NAME, ATTR_NAME, AFTER_NAME -> value;
     };
+  }
+
+  /** In a title or textarea, where markup is text; entities that stand in HTML stay. */
+  private static Text text(Text value) {
+    boolean markup = value.kind() == Kind.HTML;
+    return map(value, c -> markup && c == '&' ? null : entity(c));
   }
 
   private static Text attribute(Text value, HtmlContext context) {
@@ -41,7 +50,7 @@ final class HtmlEscaper {
         return plain.become("#ZgotmplZ");
       }
       boolean whole = !trusted && context.part() == HtmlContext.Part.QUERY;
-      plain = map(plain, c -> percent(c, whole));
+      plain = map(whole ? plain : lonelyPercents(plain), c -> percent(c, whole));
     }
     boolean bare = context.state() == HtmlContext.State.UNQUOTED;
     // Entities that stand in HTML stay ("norm" escaping).
@@ -58,6 +67,18 @@ final class HtmlEscaper {
       case "http", "https", "mailto" -> false;
       default -> true;
     };
+  }
+
+  /** A percent sign that begins no escape is escaped itself ({@code processURLOnto}). */
+  private static Text lonelyPercents(Text url) {
+    String value = url.value();
+    if (!LONELY_PERCENT.matcher(value).find()) return url;
+    TextBuilder out = new TextBuilder(url.kind());
+    int done = 0;
+    for (Matcher lonely = LONELY_PERCENT.matcher(value); lonely.find(); done = lonely.end()) {
+      out.append(url.part(done, lonely.end())).append("25");
+    }
+    return out.append(url.part(done, value.length())).build();
   }
 
   private static @Nullable String percent(int c, boolean whole) {

@@ -1,16 +1,11 @@
 package dev.waymark.template;
 
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** What Go's {@code fmt.Sprint} makes of a value. */
 public final class Printing {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
   private static final int MAX_DEPTH = 40;
   private static final int MOST = 500_000;
   private static final int LONGEST = 4 << 20;
@@ -57,10 +52,10 @@ public final class Printing {
     } else if (value instanceof Value.Int number) {
       out.append(Long.toString(number.value()));
     } else if (value instanceof Value.Float number) {
-      out.append(decimal(number.value()));
+      out.append(GoNumbers.format(number.value(), 'g', -1));
     } else if (value instanceof Value.Moment moment) {
       if (moment.running()) out.append(Text.hole(Value.Moment.BUILD));
-      else out.append(time(moment.time()));
+      else out.append(GoTimes.printed(moment.time()));
     } else if (value instanceof Value.Items items) {
       list(items.values(), depth);
     } else if (value instanceof Value.Dict dict) {
@@ -97,38 +92,6 @@ public final class Printing {
     out.append(']');
   }
 
-  /** As {@code %v}: the shortest that reads back, with an exponent from 1e6 on. */
-  static String decimal(double value) {
-    if (Double.isNaN(value)) return "NaN";
-    if (Double.isInfinite(value)) return value > 0 ? "+Inf" : "-Inf";
-    if (value == 0) return 1 / value < 0 ? "-0" : "0";
-    double size = Math.abs(value);
-    java.math.BigDecimal exact = new java.math.BigDecimal(Double.toString(value));
-    if (size < 1e6 && size >= 1e-4) return exact.stripTrailingZeros().toPlainString();
-    java.math.BigDecimal short_ = exact.stripTrailingZeros();
-    int exponent = short_.precision() - short_.scale() - 1;
-    String digits = short_.unscaledValue().abs().toString();
-    String head = digits.charAt(0) + (digits.length() > 1 ? "." + digits.substring(1) : "");
-    String power = (exponent < 0 ? "-" : "+") + (Math.abs(exponent) < 10 ? "0" : "");
-    return (value < 0 ? "-" : "") + head + "e" + power + Math.abs(exponent);
-  }
-
-  /** As {@code time.Time.String}. */
-  private static String time(ZonedDateTime time) {
-    StringBuilder out = new StringBuilder(TIME.format(time));
-    if (time.getNano() > 0) {
-      String nanos = String.format("%09d", time.getNano()).replaceAll("0+$", "");
-      out.append('.').append(nanos);
-    }
-    String offset = time.getOffset().getId();
-    String digits = offset.equals("Z") ? "+0000" : offset.replace(":", "").substring(0, 5);
-    return out.append(' ')
-        .append(digits)
-        .append(' ')
-        .append(offset.equals("Z") ? "UTC" : digits)
-        .toString();
-  }
-
   /** Whether a condition takes a value for true; null when that is not known. */
   public static @org.jspecify.annotations.Nullable Boolean truth(Value value) {
     if (value instanceof Value.Unknown) return null;
@@ -139,8 +102,7 @@ public final class Printing {
     if (value instanceof Value.Items items) return !items.values().isEmpty();
     if (value instanceof Value.Dict dict) return !dict.entries().isEmpty();
     if (value instanceof Value.Obj object) return object.subject().truth();
-    // Go's zero time is the first instant of the year 1.
-    if (value instanceof Value.Moment moment) return moment.time().toEpochSecond() != -62135596800L;
+    if (value instanceof Value.Moment moment) return !GoTimes.isZero(moment.time());
     if (value instanceof Text text) {
       if (text.isEmpty()) return false;
       for (Mark mark : text.marks()) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RecordedTemplatesTest {
   private static final String ALL = read();
 
-  private static final Host NOTHING =
+  static final Host NOTHING =
       new Host() {
         @Override
         public @Nullable Function function(String name) {

@@ -6,6 +6,8 @@ import dev.waymark.data.DataFormat;
 import dev.waymark.data.DataReader;
 import dev.waymark.text.Source;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ValuesTest {
   private static Value.Dict dict(String path, DataFormat format, String text, boolean params) {
@@ -39,5 +41,19 @@ class ValuesTest {
     Value.Dict yaml = dict("a.md", DataFormat.YAML, "d: 2024-01-05\nn: 1.5", false);
     assertThat(((Text) yaml.get("d")).value()).isEqualTo("2024-01-05");
     assertThat(yaml.get("n")).isEqualTo(new Value.Float(1.5));
+  }
+
+  /** Of front matter the first sign tells the notation: JSON has no integers. */
+  @ParameterizedTest
+  @CsvSource({
+    "a.json, JSON, '{\"n\": 3}', Float[value=3.0]",
+    "a.md, JSON, '{\"n\": 3}', Float[value=3.0]",
+    "a.md, YAML, 'n: 3', Int[value=3]",
+    "a.yml, YAML, '{\"n\": 3}', Int[value=3]",
+    "a.YAML, YAML, '{n: 3}', Int[value=3]",
+    "a.toml, TOML, 'n = 3', Int[value=3]",
+  })
+  void wholeNumbers(String path, DataFormat format, String text, String value) {
+    assertThat(dict(path, format, text, false).get("n")).hasToString(value);
   }
 }

@@ -1,6 +1,8 @@
 package dev.waymark.template.functions;
 
 import dev.waymark.template.Function;
+import dev.waymark.template.GoNumbers;
+import dev.waymark.template.GoTimes;
 import dev.waymark.template.TemplateError;
 import dev.waymark.template.Text;
 import dev.waymark.template.Value;

@@ -214,7 +214,6 @@ final class CollectionFunctions {
   private static Value shuffle(Runtime runtime, List<Value> args) {
     if (args.get(0) instanceof Value.Nil)
       throw new TemplateError("both count and seq must be provided");
-    if (args.get(0) instanceof Text) return args.get(0);
     List<Value> items = Shapes.list(args.get(0));
     if (items.size() < 2) return args.get(0);
     // Another order in every build.

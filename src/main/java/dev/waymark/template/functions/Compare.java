@@ -1,6 +1,7 @@
 package dev.waymark.template.functions;
 
 import dev.waymark.template.Function;
+import dev.waymark.template.GoNumbers;
 import dev.waymark.template.Likeness;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.TemplateError;

@@ -21,12 +21,12 @@ final class Csv {
   }
 
   static List<List<Text>> read(Text text, char between, String comment, boolean lazy) {
-    Csv csv = new Csv(text, between, lazy);
+    Csv csv = new Csv(lines(text), between, lazy);
     List<List<Text>> rows = new ArrayList<>();
     while (csv.at < csv.all.length()) {
       int end = csv.lineEnd(csv.at);
       boolean skipped = !comment.isEmpty() && csv.all.startsWith(comment, csv.at);
-      if (skipped || csv.content(csv.at, end) == csv.at) {
+      if (skipped || end == csv.at) {
         csv.at = end + 1;
         continue;
       }
@@ -43,9 +43,17 @@ final class Csv {
     return end < 0 ? all.length() : end;
   }
 
-  /** The end of a line without a carriage return. */
-  private int content(int from, int end) {
-    return end > from && all.charAt(end - 1) == '\r' ? end - 1 : end;
+  /** Without carriage returns at ends of lines ({@code Reader.readLine}). */
+  private static Text lines(Text text) {
+    String all = text.value();
+    Texts.Joiner lines = new Texts.Joiner();
+    int kept = 0;
+    for (int at = all.indexOf('\r'); at >= 0; at = all.indexOf('\r', at + 1)) {
+      if (at + 1 < all.length() && all.charAt(at + 1) != '\n') continue;
+      lines.add(text.part(kept, at));
+      kept = at + 1;
+    }
+    return kept == 0 ? text : lines.add(text.part(kept, all.length())).text();
   }
 
   private List<Text> row() {
@@ -65,9 +73,9 @@ final class Csv {
     int end = all.indexOf(between, start);
     boolean last = end < 0 || end > line;
     at = last ? line : end;
-    Text cell = text.part(start, last ? content(start, line) : end);
+    Text cell = text.part(start, at);
     if (!lazy && cell.value().indexOf('"') >= 0)
-      throw new TemplateError("parse error: bare \" in non-quoted field");
+      throw new TemplateError("parse error: bare \" in non-quoted-field");
     return cell.as(Text.Kind.PLAIN);
   }
 
@@ -87,11 +95,8 @@ final class Csv {
         at = start = next + 1;
         continue;
       }
-      int behind = next < all.length() && all.charAt(next) == '\r' ? next + 1 : next;
       boolean ends =
-          next == all.length()
-              || all.charAt(next) == between
-              || behind < all.length() && all.charAt(behind) == '\n';
+          next == all.length() || all.charAt(next) == between || all.charAt(next) == '\n';
       if (!ends && !lazy)
         throw new TemplateError("parse error: extraneous or missing \" in quoted-field");
       if (!ends) {
@@ -99,7 +104,7 @@ final class Csv {
         continue;
       }
       cell = cell.plus(text.part(start, quote));
-      at = next < all.length() && all.charAt(next) == between ? next : behind;
+      at = next;
       return cell.as(Text.Kind.PLAIN);
     }
   }

@@ -1,5 +1,6 @@
 package dev.waymark.template.functions;
 
+import dev.waymark.template.GoNumbers;
 import dev.waymark.template.Text;
 import org.jspecify.annotations.Nullable;
 

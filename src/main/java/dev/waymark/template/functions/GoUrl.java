@@ -1,5 +1,6 @@
 package dev.waymark.template.functions;
 
+import dev.waymark.template.GoNumbers;
 import dev.waymark.template.TemplateError;
 import dev.waymark.template.Text;
 import java.io.ByteArrayOutputStream;
@@ -95,7 +96,7 @@ record GoUrl(
       omitHost = true;
     }
     String plain = unescape(rest, Escaping.PATH);
-    String rawPath = Escaping.PATH.escape(plain).equals(rest) ? "" : rest;
+    boolean usualPath = raw.equals("*") || Escaping.PATH.escape(plain).equals(rest);
     String plainFragment = unescape(fragment, Escaping.FRAGMENT);
     String usual = Escaping.FRAGMENT.escape(plainFragment);
     return new GoUrl(
@@ -105,7 +106,7 @@ record GoUrl(
         password,
         host,
         plain,
-        rawPath,
+        usualPath ? "" : rest,
         omitHost,
         force,
         query,

@@ -1,6 +1,7 @@
 package dev.waymark.template.functions;
 
 import dev.waymark.data.GoTime;
+import dev.waymark.template.GoTimes;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.TemplateError;
 import dev.waymark.template.Text;

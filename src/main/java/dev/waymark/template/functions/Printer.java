@@ -1,6 +1,7 @@
 package dev.waymark.template.functions;
 
 import dev.waymark.template.Budget;
+import dev.waymark.template.GoNumbers;
 import dev.waymark.template.Text;
 import dev.waymark.template.Value;
 import dev.waymark.template.Why;
@@ -147,7 +148,7 @@ final class Printer {
       case 'v', 'd' -> integer(number, 10, "", verb, flags);
       case 'b' -> integer(number, 2, flags.sharp ? "0b" : "", verb, flags);
       case 'o' -> integer(number, 8, flags.sharp ? "0" : "", verb, flags);
-      case 'O' -> integer(number, 8, "0o", verb, flags);
+      case 'O' -> integer(number, 8, flags.sharp ? "0o0" : "0o", verb, flags);
       case 'x' -> integer(number, 16, flags.sharp ? "0x" : "", verb, flags);
       case 'X' -> integer(number, 16, flags.sharp ? "0X" : "", verb, flags);
       case 'c' -> pad(Text.of(Character.toString(rune(number))), flags);
@@ -203,9 +204,9 @@ final class Printer {
       budget.print(zeros);
       digits = "0".repeat(zeros) + digits;
     }
-    if (!(prefix.equals("0") && digits.startsWith("0"))) digits = prefix + digits;
+    boolean led = prefix.endsWith("0") && digits.startsWith("0");
     String sign = number < 0 ? "-" : flags.plus ? "+" : flags.space ? " " : "";
-    pad(Text.of(sign + digits), spaces(flags));
+    pad(Text.of(sign + prefix + (led ? digits.substring(1) : digits)), spaces(flags));
   }
 
   private static Flags spaces(Flags flags) {
@@ -292,9 +293,9 @@ final class Printer {
   /** As many characters as the precision says. */
   private static Text cut(Text text, Flags flags) {
     String value = text.value();
-    if (flags.precision < 0 || value.codePointCount(0, value.length()) <= flags.precision)
-      return text;
-    int end = value.offsetByCodePoints(0, flags.precision);
+    if (flags.precision < 0) return text;
+    boolean all = value.codePointCount(0, value.length()) <= flags.precision;
+    int end = all ? value.length() : value.offsetByCodePoints(0, flags.precision);
     int hole = Texts.shape(text).indexOf(Text.HOLE);
     if (hole < 0 || hole >= end) return text.part(0, end);
     return text.part(0, hole).plus(Text.hole(Texts.why(text)));

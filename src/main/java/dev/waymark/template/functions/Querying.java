@@ -4,10 +4,8 @@ import dev.waymark.template.Runtime;
 import dev.waymark.template.TemplateError;
 import dev.waymark.template.Text;
 import dev.waymark.template.Value;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -45,33 +43,12 @@ final class Querying {
         (key, values) -> {
           for (Text value : values) {
             if (query.length() > 0) query.add("&");
-            query.add(escape(key)).add("=");
-            query.add(Texts.become(value.as(Text.Kind.PLAIN), escape(value.value())));
+            query.add(Escaping.QUERY.escape(key)).add("=");
+            query.add(
+                Texts.become(value.as(Text.Kind.PLAIN), Escaping.QUERY.escape(value.value())));
           }
         });
     runtime.budget().step(query.length());
     return query.text();
-  }
-
-  /** {@code url.QueryEscape}; a hole stays one. */
-  private static String escape(String text) {
-    StringBuilder out = new StringBuilder();
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (c == ' ') out.append('+');
-              else if (c == Text.HOLE || c < 0x80 && plain((char) c)) out.append((char) c);
-              else
-                for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8))
-                  out.append(String.format(Locale.ROOT, "%%%02X", b));
-            });
-    return out.toString();
-  }
-
-  private static boolean plain(char c) {
-    return c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z'
-        || c >= '0' && c <= '9'
-        || "-_.~".indexOf(c) >= 0;
   }
 }

@@ -63,10 +63,15 @@ final class Strings {
   /** {@code helpers.FirstUpper}. */
   static Text firstUpper(Text text) {
     String value = text.value();
-    if (value.isEmpty() || value.charAt(0) == Text.HOLE) return text;
-    int c = value.codePointAt(0);
+    int start = 0;
+    while (start < value.length() && value.charAt(start) == Text.HOLE) start++;
+    if (start == value.length()) return text;
+    int c = value.codePointAt(start);
     int up = Character.toUpperCase(c);
-    return Texts.mapped(text, Character.toString(up) + value.substring(Character.charCount(c)));
+    int next = start + Character.charCount(c);
+    if (start == 0) return Texts.mapped(text, Character.toString(up) + value.substring(next));
+    // What follows a hole is the first when nothing stands in it.
+    return up == c ? text : text.part(0, start).plus(text.part(next, value.length()));
   }
 
   private static Value countRunes(Runtime runtime, List<Value> args) {

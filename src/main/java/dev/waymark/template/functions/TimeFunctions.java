@@ -3,6 +3,7 @@ package dev.waymark.template.functions;
 import dev.waymark.data.GoDates;
 import dev.waymark.data.GoTime;
 import dev.waymark.template.Function;
+import dev.waymark.template.GoNumbers;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.TemplateError;
 import dev.waymark.template.Text;

@@ -3,6 +3,7 @@ package dev.waymark.template.functions;
 import dev.waymark.data.DataFormat;
 import dev.waymark.data.DataReader;
 import dev.waymark.data.Parsed;
+import dev.waymark.template.GoNumbers;
 import dev.waymark.template.Mark;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.TemplateError;
@@ -75,9 +76,13 @@ final class Unmarshalling {
   }
 
   private static char delimiter(Map<String, Value> options) {
-    String given = option(options, "delimiter", ",");
-    if (given.length() > 1) throw new TemplateError("invalid character: " + GoNumbers.quote(given));
+    String given = single(option(options, "delimiter", ","));
     return given.isEmpty() ? ',' : given.charAt(0);
+  }
+
+  private static String single(String given) {
+    if (given.length() > 1) throw new TemplateError("invalid character: " + GoNumbers.quote(given));
+    return given;
   }
 
   /** The notation that a resource's name or type tells. */
@@ -157,7 +162,7 @@ final class Unmarshalling {
   }
 
   private static Value csv(Text text, char between, Map<String, Value> options) {
-    String comment = option(options, "comment", "");
+    String comment = single(option(options, "comment", ""));
     boolean lazy = option(options, "lazyQuotes", "false").equals("true");
     List<List<Text>> rows = Csv.read(text, between, comment, lazy);
     List<Value> all = new ArrayList<>();

@@ -139,7 +139,7 @@ final class UrlSubject implements Subject {
 
     @Override
     public Value printed() {
-      return Value.of(name == null ? "<nil>" : printedAs);
+      return Value.of(printedAs);
     }
   }
 }

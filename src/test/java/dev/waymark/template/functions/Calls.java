@@ -86,6 +86,13 @@ final class Calls implements Host {
     return text.value().replace(Text.HOLE, '?');
   }
 
+  /** What an expression takes of a run's budget. */
+  Budget.Cost cost(String expression) {
+    Evaluator evaluator = evaluator();
+    Template template = template("single.html", "{{ $made := " + expression + " }}");
+    return evaluator.budget().measure(() -> evaluator.run(template, Value.NIL));
+  }
+
   /** A test for each line {@code expression => what it prints}; {@code !} begins an error. */
   List<DynamicTest> table(String lines) {
     List<DynamicTest> tests = new ArrayList<>();

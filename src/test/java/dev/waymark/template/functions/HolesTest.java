@@ -75,7 +75,8 @@ class HolesTest {
         split holey "" => ?
         upper holey => A?
         title tail => ?
-        strings.FirstUpper tail => ?b
+        strings.FirstUpper tail => ?
+        strings.FirstUpper (print hole "B") => ?B
         strings.FirstUpper holey => A?
         trim middle "a" => ?b
         trim middle "b" => a?

@@ -1,4 +1,4 @@
-package dev.waymark.template.functions;
+package dev.waymark.template;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers read and written as Go's {@code strconv} does. */
-final class GoNumbers {
+public final class GoNumbers {
   private static final Pattern DECIMAL = Pattern.compile("([-+]?[0-9]*)(\\.[0-9]*)?");
   private static final Pattern LONELY_UNDERSCORE = Pattern.compile("(?<![0-9])_|_(?![0-9])");
   private static final Pattern REAL =
@@ -22,7 +22,7 @@ final class GoNumbers {
   private GoNumbers() {}
 
   /** {@code cast.trimDecimal}. */
-  static String trimDecimal(String text) {
+  public static String trimDecimal(String text) {
     if (text.indexOf('.') < 0) return text;
     Matcher matcher = DECIMAL.matcher(text);
     if (!matcher.matches()) return text;
@@ -31,7 +31,7 @@ final class GoNumbers {
   }
 
   /** {@code strconv.ParseInt(s, 0, 64)}: prefixes 0x, 0o, 0b, 0 and underscores; null when none. */
-  static @Nullable Long integer(String text) {
+  public static @Nullable Long integer(String text) {
     String digits = text;
     boolean negative = digits.startsWith("-");
     if (negative || digits.startsWith("+")) digits = digits.substring(1);
@@ -55,7 +55,7 @@ final class GoNumbers {
   }
 
   /** {@code strconv.ParseFloat(s, 64)}; null when malformed or out of range. */
-  static @Nullable Double real(String given) {
+  public static @Nullable Double real(String given) {
     if (given.length() > 400 || LONELY_UNDERSCORE.matcher(given).find()) return null;
     String text = given.replace("_", "");
     Matcher special = SPECIAL.matcher(text);
@@ -69,7 +69,7 @@ final class GoNumbers {
   }
 
   /** {@code strconv.FormatFloat(f, 'f', -1, 64)}. */
-  static String plain(double value) {
+  public static String plain(double value) {
     String special = special(value);
     if (special != null) return special;
     if (value == 0) return 1 / value < 0 ? "-0" : "0";
@@ -77,14 +77,14 @@ final class GoNumbers {
   }
 
   /** {@code +Inf}, {@code -Inf}, {@code NaN}; null for a number. */
-  static @Nullable String special(double value) {
+  public static @Nullable String special(double value) {
     if (Double.isNaN(value)) return "NaN";
     if (Double.isInfinite(value)) return value > 0 ? "+Inf" : "-Inf";
     return null;
   }
 
   /** The decimal of fewest digits that reads back as the same number. */
-  static BigDecimal shortest(double value) {
+  public static BigDecimal shortest(double value) {
     if (value == Math.rint(value) && Math.abs(value) < 0x1p53)
       return new BigDecimal((long) value).stripTrailingZeros();
     BigDecimal exact = new BigDecimal(value);
@@ -96,7 +96,7 @@ final class GoNumbers {
   }
 
   /** {@code strconv.FormatFloat} with the formats e, f, g and a precision; -1 is the shortest. */
-  static String format(double value, char format, int precision) {
+  public static String format(double value, char format, int precision) {
     String special = special(value);
     if (special != null) return special;
     boolean negative = value < 0 || (value == 0 && 1 / value < 0);
@@ -144,14 +144,14 @@ final class GoNumbers {
   }
 
   /** {@code strconv.Quote}. */
-  static String quote(String text) {
+  public static String quote(String text) {
     StringBuilder quoted = new StringBuilder("\"");
     text.codePoints().forEach(c -> escape(quoted, c, '"', false));
     return quoted.append('"').toString();
   }
 
   /** One character of a quoted text ({@code strconv.appendEscapedRune}). */
-  static void escape(StringBuilder to, int c, char quote, boolean ascii) {
+  public static void escape(StringBuilder to, int c, char quote, boolean ascii) {
     if (c == quote || c == '\\') {
       to.append('\\').append((char) c);
       return;
@@ -177,7 +177,7 @@ final class GoNumbers {
   }
 
   /** {@code unicode.IsPrint}: letters, marks, numbers, punctuation, symbols and the space. */
-  static boolean printable(int c) {
+  public static boolean printable(int c) {
     if (c == ' ') return true;
     return switch (Character.getType(c)) {
       case Character.CONTROL,
@@ -188,7 +188,7 @@ final class GoNumbers {
           Character.PARAGRAPH_SEPARATOR,
           Character.SPACE_SEPARATOR ->
           false;
-      case Character.UNASSIGNED -> c == dev.waymark.template.Text.HOLE;
+      case Character.UNASSIGNED -> c == Text.HOLE;
       default -> true;
     };
   }

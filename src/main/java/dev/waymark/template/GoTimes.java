@@ -1,7 +1,5 @@
-package dev.waymark.template.functions;
+package dev.waymark.template;
 
-import dev.waymark.template.Text;
-import dev.waymark.template.Why;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -9,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What Go's {@code time.Time} does on its own ({@code time/format.go}). */
-final class GoTimes {
+public final class GoTimes {
   private static final DateTimeFormatter SECONDS =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
   private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xx", Locale.ROOT);
@@ -26,7 +24,7 @@ final class GoTimes {
   private GoTimes() {}
 
   /** {@code Time.String}, with a hole for the name of a zone that Java may name otherwise. */
-  static Text printed(ZonedDateTime time) {
+  public static Text printed(ZonedDateTime time) {
     String text = text(time);
     String zone = text.substring(text.lastIndexOf(' ') + 1);
     if (zone.startsWith("+") || zone.startsWith("-") || SURE.contains(zone)) return Text.of(text);
@@ -35,7 +33,7 @@ final class GoTimes {
   }
 
   /** {@code Time.String}: {@code 2006-01-02 15:04:05.999999999 -0700 MST}. */
-  static String text(ZonedDateTime time) {
+  public static String text(ZonedDateTime time) {
     StringBuilder text = new StringBuilder(SECONDS.format(time));
     if (time.getNano() != 0)
       text.append('.').append("%09d".formatted(time.getNano()).replaceFirst("0+$", ""));
@@ -44,14 +42,14 @@ final class GoTimes {
   }
 
   /** The zone's abbreviation, or its offset when it has none, as {@code MST} prints it. */
-  static String zone(ZonedDateTime time, String offset) {
+  public static String zone(ZonedDateTime time, String offset) {
     String id = time.getZone().getId();
     if (id.equals("Z") || id.equals("UTC")) return "UTC";
     return time.getZone() instanceof ZoneOffset ? offset : ZONE.format(time);
   }
 
   /** {@code Time.IsZero}: January 1, year 1, 00:00:00 UTC. */
-  static boolean isZero(ZonedDateTime time) {
+  public static boolean isZero(ZonedDateTime time) {
     return time.toEpochSecond() == -62135596800L && time.getNano() == 0;
   }
 }
