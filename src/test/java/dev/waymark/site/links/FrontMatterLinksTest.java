@@ -144,6 +144,14 @@ class FrontMatterLinksTest {
     assertThat(site.meant("icon")).hasSize(1);
   }
 
+  /** Nor once more when the text shows it. */
+  @Test
+  void aValueThatTheTextShowsIsOneLink() {
+    meanings = List.of(new Meaning(page -> true, List.of("to"), "page-link"));
+    files.put("layouts/_shortcodes/s.html", "<a href='{{ .Page.Params.to }}'>x</a>");
+    assertThat(links(site("to: /gone/", "{{< s >}}\n"))).containsExactly("/gone/ NoSuchPage");
+  }
+
   private static final String CARDS =
       "cards: [{title: x, link: /gone/1/, icon: star}, {url: /b/, image: own.png}, {Href: /b/}, y]";
 

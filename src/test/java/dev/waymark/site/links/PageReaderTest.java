@@ -6,6 +6,7 @@ import dev.waymark.SmallSite;
 import dev.waymark.site.model.Resolution;
 import dev.waymark.site.model.Site;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,7 +24,7 @@ class PageReaderTest {
         .file("hugo.toml", CONFIG)
         .file(".tool-versions", "hugo 0.160.0\n")
         .file("static/i.png", "")
-        .file("data/y.yaml", "- \"/gone/y/\"\n- c/d\n- me@x.test\n")
+        .file("data/y.yaml", "- \"/gone/y/\"\n- c/d\n- me@x.test\n- An X\n")
         .file("data/m.yml", "- '/gone/m/'\n")
         .file("data/j.json", "[\"/gone/j/\"]")
         .file("data/t.toml", "to = '/gone/t/'\n")
@@ -133,5 +134,91 @@ class PageReaderTest {
     site.file("content/a.md", "---\ntitle: A\nto: /gone/f/\n---\n" + text + "\n");
     assertThat(links(site.build()))
         .containsExactlyElementsOf(expected == null ? List.of() : List.of(expected));
+  }
+
+  /** What a hook prints of a destination is the destination's. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<a href='{{ .Destination }}'> | [x](/gone/) | MARKDOWN HOOK /gone/ NoSuchPage",
+        "<a href='{{ .Destination }}'> | [x](/b/) | MARKDOWN HOOK /b/ /b/",
+        "<a href='{{ (urls.Parse .Destination).Path }}'> | [x](/gone/#f) |"
+            + " MARKDOWN HOOK /gone/#f NoSuchPage",
+        "{{ with .Page.GetPage .Destination }}<a href='{{ .RelPermalink }}'>{{ end }} | [x](b) |"
+            + " MARKDOWN HOOK b /b/",
+        "{{ with .Page.GetPage .Destination }}x{{ end }}<a href='{{ .Destination }}'> | [x](c) |"
+            + " MARKDOWN HOOK c NoSuchPage",
+        "<a href='/fixed/'> | [x](/b/) | ",
+      })
+  void whatHooksPrint(String hook, String text, String expected) {
+    SmallSite site = site().file("layouts/_markup/render-link.html", hook);
+    assertThat(links(site.page("a.md", text + "\n").build()))
+        .containsExactlyElementsOf(expected == null ? List.of() : List.of(expected));
+  }
+
+  /** What templates make of names is said at the call, or at the template. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<a href='#{{ index site.Data.y 1 }}'> | SHORTCODE URL #c%2fd NoSuchAnchor at {{< s >}}",
+        "<a href='/gone/'> | HTML URL /gone/ NoSuchPage",
+        "<a href='{{ relURL `gone/` }}'> | HTML URL /gone/ NoSuchPage at gone/",
+        "<img src='/gone.png'> | HTML URL /gone.png NoSuchFile image",
+        "<a href='/{{ urlize (index site.Data.y 3) }}/'> |"
+            + " SHORTCODE URL /an-x/ NoSuchPage at {{< s >}}",
+        "<a href='https://else.test/'> | ",
+        "<a href='gone/'> | ",
+        "<a href='/b/'> | ",
+      })
+  void whatTemplatesMake(String template, String expected) {
+    SmallSite site = site().file("layouts/_shortcodes/s.html", template);
+    assertThat(links(site.page("a.md", "{{< s >}}\n").build()))
+        .containsExactlyElementsOf(expected == null ? List.of() : List.of(expected));
+  }
+
+  /** A path got where the site, or the language, lies. */
+  @ParameterizedTest
+  @CsvSource({
+    "relURL, /sub/c/d",
+    "absURL, https://docs.test/sub/c/d",
+    "relLangURL, /sub/fr/c/d",
+    "absLangURL, https://docs.test/sub/fr/c/d",
+  })
+  void aPathBelowTheSitesOwn(String function, String address) {
+    SmallSite site =
+        site()
+            .file(
+                "hugo.toml",
+                "baseURL = 'https://docs.test/sub/'\ndefaultContentLanguage = 'en'\n"
+                    + "[languages.en]\nweight = 1\n[languages.fr]\nweight = 2\n")
+            .file(
+                "layouts/_shortcodes/s.html",
+                "<a href='{{ index site.Data.y 1 | " + function + " }}'></a>")
+            .page("a.fr.md", "{{< s >}}\n");
+    assertThat(site.build().references())
+        .singleElement()
+        .satisfies(
+            reference -> {
+              assertThat(reference.raw() + " " + reference.printed()).isEqualTo("c/d " + address);
+              assertThat(reference.span().source().path()).isEqualTo("data/y.yaml");
+            });
+  }
+
+  /** Each page that shows a text has its links, said where the text is. */
+  @Test
+  void aTextIsShownByOtherPages() {
+    SmallSite site =
+        site()
+            .file("layouts/_shortcodes/s.html", "{{ (site.GetPage `/n`).Content }}")
+            .page("n.md", "[x](/gone/n/) [y](#none)\n")
+            .page("a.md", "{{< s >}}\n");
+    assertThat(links(site.build()))
+        .containsExactly(
+            "MARKDOWN URL /gone/n/ NoSuchPage in {{< s >}}",
+            "MARKDOWN URL #none NoSuchAnchor in {{< s >}}",
+            "MARKDOWN URL /gone/n/ NoSuchPage",
+            "MARKDOWN URL #none NoSuchAnchor");
   }
 }
