@@ -3,7 +3,6 @@ package dev.waymark.site.links;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.SmallSite;
-import dev.waymark.site.model.Reference;
 import dev.waymark.site.model.Reference.Origin;
 import dev.waymark.site.model.Resolution;
 import dev.waymark.site.model.Site;
@@ -12,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where entries of menus and redirect files lead. */
+/** Where entries of menus lead. */
 class MenuLinksTest {
   private static final String BASE = "baseURL = 'https://docs.test/'\n";
 
@@ -158,6 +157,14 @@ class MenuLinksTest {
     assertThat(of(site, Origin.MENU)).containsExactly("URL /gone/ " + expected);
   }
 
+  @Test
+  void anEntryAboveAnotherMayBeShownAsAHeading() {
+    String config =
+        BASE + "menus.main = [{name = 'N', url = '/gone/'}, {parent = 'N', name = 'x'}]\n";
+    assertThat(of(site(config).build(), Origin.MENU))
+        .containsExactly("URL /gone/ Unknown a template may show the entry as a heading");
+  }
+
   /**
    * As a template shows it: told of once, at the entry, or where it is shown with another address.
    */
@@ -202,32 +209,5 @@ class MenuLinksTest {
     site.file("layouts/_shortcodes/menu.html", list.formatted("{{ .URL }}"));
     site.page("c.md", "{{< menu >}}\n");
     assertThat(of(site.build(), Origin.MENU)).containsExactly("URL /x/a/ NoSuchPage");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "/old/ /posts/a/ | /posts/a/ /posts/a/",
-        "/old/ /posts/b/ | /posts/b/ NoSuchPage",
-        "/old/ https://else.test/:x | https://else.test/:x Unknown a redirect's pattern",
-        "/old/ https://else.test/x | https://else.test/x External",
-        "/old/ https://docs.test/posts/b/ | https://docs.test/posts/b/ NoSuchPage",
-        "/old/* /posts/:splat | /posts/:splat Unknown a redirect's pattern",
-        "/old/* /posts/* | /posts/* Unknown a redirect's pattern",
-        "/old/ /posts/$1 | /posts/$1 Unknown a redirect's pattern",
-      })
-  void redirectFilesLeadSomewhere(String line, String expected) {
-    Site site = site(BASE).file("static/_redirects", line + "\n").build();
-    assertThat(of(site, Origin.REDIRECT)).containsExactly("URL " + expected);
-  }
-
-  /** Aliases are no redirects of a file. */
-  @Test
-  void aliasesAreNoReferences() {
-    Site site = site(BASE).file("content/c.md", "---\naliases: [/old/]\n---\n").build();
-    assertThat(site.redirects()).isNotEmpty();
-    assertThat(of(site, Origin.REDIRECT)).isEmpty();
-    assertThat(site.references()).extracting(Reference::raw).doesNotContain("/old/");
   }
 }

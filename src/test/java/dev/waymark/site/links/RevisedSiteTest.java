@@ -108,6 +108,26 @@ class RevisedSiteTest {
     assertThat(references(third)).isEqualTo(references(first));
   }
 
+  private static Reference link(Site site, String raw) {
+    return site.references().stream().filter(r -> r.raw().equals(raw)).findFirst().orElseThrow();
+  }
+
+  /** What does not look into the text is not read again, however often it changes. */
+  @Test
+  void whatDoesNotLookIntoTheTextStays() {
+    Site before = site(HEAD + "# One\n").build();
+    Reference kept = link(before, "/gone/d/");
+    Reference other = link(before, "/gone/c/");
+    assertThat(asked(before, "/gone/d/")).isEqualTo("NoSuchPage");
+    Site now = before;
+    for (String heading : List.of("# Two\n", "# Three\n", "# Four\n")) {
+      now = revised(now, site(HEAD + heading).build(), B);
+      assertThat(now).isNotNull();
+      assertThat(link(now, "/gone/d/")).isSameAs(kept);
+      assertThat(link(now, "/gone/c/")).isNotSameAs(other);
+    }
+  }
+
   /** What was kept in memory is packed as what a fresh run gathers. */
   @Test
   void whatIsKeptOfARevisedSiteIsThatOfAFreshOne() {
