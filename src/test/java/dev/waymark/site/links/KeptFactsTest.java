@@ -152,6 +152,23 @@ class KeptFactsTest {
     assertThat(told(files.build())).anyMatch(s -> s.contains("/secret/"));
   }
 
+  /** Nor when a page leaves or is told elsewhere in a way that only its front matter tells. */
+  @ParameterizedTest
+  @CsvSource({
+    "'aliases: [/old/]', 'aliases: [/older/]'",
+    "'draft: true', 'expiryDate: 2001-01-01'",
+    "'outputs: [html, json]', 'outputs: [html, rss]'",
+  })
+  void whatMovesPagesLetsNothingStand(String before, String now) {
+    SmallSite files = site(ALL).file(B, "---\ntitle: B\n" + before + "\n---\n# One\n");
+    byte[] packed = packed(files.build());
+    files.file(B, "---\ntitle: B\n" + now + "\n---\n# One\n");
+    files.file(A, HEAD + ALL.replace("/gone/a/", "/secret/"));
+    Site fresh = files.build();
+    assertThat(told(fresh)).anyMatch(s -> s.contains("/secret/"));
+    assertThat(told(after(packed, files, B))).isEqualTo(told(fresh));
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 5, 40, 200})
   void damagedBytesAreNothing(int length) {
