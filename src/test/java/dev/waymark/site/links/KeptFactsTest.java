@@ -7,8 +7,10 @@ import dev.waymark.site.SiteBuilder;
 import dev.waymark.site.model.Earlier;
 import dev.waymark.site.model.LogicalPath;
 import dev.waymark.site.model.Page;
+import dev.waymark.site.model.Reference;
 import dev.waymark.site.model.Site;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -109,6 +111,33 @@ class KeptFactsTest {
     byte[] again = packed(now);
     assertThat(told(after(again, site(ALL.replace("/gone/a/", "/secret/")))))
         .isEqualTo(told(before));
+  }
+
+  /** Rules ask where suggestions would lead; of a new file nobody is told here. */
+  @Test
+  void answersAreKept() {
+    SmallSite files = site(ALL);
+    Site before = files.build();
+    assertThat(before.references()).isNotEmpty();
+    List<String> asked = List.of("/new.txt", "/b/", "/b/#one", "/b/#none");
+    List<Class<?>> answers = new ArrayList<>();
+    for (String to : asked) answers.add(answer(before, to));
+    byte[] packed = packed(before);
+    files.file("static/new.txt", "");
+    for (int run = 0; run < 2; run++) {
+      Site now = after(packed, files);
+      for (int i = 0; i < asked.size(); i++)
+        assertThat(answer(now, asked.get(i))).as(asked.get(i)).isEqualTo(answers.get(i));
+      packed = packed(now);
+    }
+    assertThat(answer(files.build(), "/new.txt")).isNotEqualTo(answers.get(0));
+    Site told = after(packed, files.page("b.md", "# None\n"), B);
+    assertThat(answer(told, "/b/#one")).isEqualTo(answers.get(3));
+    assertThat(answer(told, "/b/#none")).isEqualTo(answers.get(2));
+  }
+
+  private static Class<?> answer(Site site, String to) {
+    return site.resolve(page(site, "/a"), Reference.Form.URL, to).getClass();
   }
 
   @Test

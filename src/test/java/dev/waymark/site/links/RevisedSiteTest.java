@@ -10,6 +10,7 @@ import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Reference;
 import dev.waymark.site.model.Resolution;
 import dev.waymark.site.model.Site;
+import dev.waymark.site.model.Url;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,17 +30,26 @@ class RevisedSiteTest {
             "hugo.toml",
             "baseURL = 'https://example.org/'\nmenus.main = [{name = 'N', url = '/gone/menu/'}]\n")
         .file(".tool-versions", "hugo 0.160.0\n")
-        .file("layouts/all.html", "{{ .Content }}<a href='/gone/template/'>x</a>")
+        .file(
+            "layouts/all.html",
+            "{{ .Content }}<a href='/gone/template/'>x</a><a href='{{ .Params.next }}'>y</a>")
         .file("layouts/_shortcodes/s.html", "<a href='{{ .Get 0 }}'>x</a>")
         .file("layouts/_shortcodes/of.html", "{{ with site.GetPage `/b` }}{{ .Content }}{{ end }}")
         .page("a.md", "[one](/b/#one) [none](/b/#none) [old](/old/#one) [gone](/gone/a/)\n")
         .page("c.md", "{{< of >}}\n\n[gone](/gone/c/)\n")
-        .page("d.md", "[gone](/gone/d/)\n")
+        .file(
+            "content/d.md",
+            "---\ntitle: D\nnext: /b/\n---\n[gone](/gone/d/) [b](/b/) [old](/old/)\n")
         .file(B, b);
   }
 
   private static Page page(Site site, String path) {
     return Objects.requireNonNull(site.page("en", new LogicalPath(path)), path);
+  }
+
+  /** Whether a page is one of the site's, and none as it was before. */
+  private static boolean isOf(Site site, Page page) {
+    return site.page("en", page.path()) == page;
   }
 
   private static List<String> references(Site site) {
@@ -90,9 +100,12 @@ class RevisedSiteTest {
         .isEqualTo(fresh.anchors(page(fresh, "/b")).ids());
     assertThat(page(now, "/b").document()).isSameAs(page(fresh, "/b").document());
     assertThat(now.references())
-        .extracting(Reference::page)
-        .filteredOn(Objects::nonNull)
-        .allSatisfy(page -> assertThat(now.pages()).contains(page));
+        .allSatisfy(
+            reference -> {
+              if (reference.page() != null) assertThat(isOf(now, reference.page())).isTrue();
+              if (reference.resolution().end() instanceof Resolution.Found found)
+                assertThat(isOf(now, Objects.requireNonNull(found.page()))).isTrue();
+            });
   }
 
   /** And once more, from what is kept of two states. */
@@ -118,13 +131,18 @@ class RevisedSiteTest {
     Site before = site(HEAD + "# One\n").build();
     Reference kept = link(before, "/gone/d/");
     Reference other = link(before, "/gone/c/");
-    assertThat(asked(before, "/gone/d/")).isEqualTo("NoSuchPage");
+    Resolution answer = before.resolve(page(before, "/a"), Reference.Form.URL, "/none.txt");
+    before.resolve(page(before, "/a"), Reference.Form.URL, "/b/");
     Site now = before;
     for (String heading : List.of("# Two\n", "# Three\n", "# Four\n")) {
       now = revised(now, site(HEAD + heading).build(), B);
       assertThat(now).isNotNull();
       assertThat(link(now, "/gone/d/")).isSameAs(kept);
       assertThat(link(now, "/gone/c/")).isNotSameAs(other);
+      Page a = page(now, "/a");
+      assertThat(now.resolve(a, Reference.Form.URL, "/none.txt")).isSameAs(answer);
+      assertThat(now.resolve(a, Reference.Form.URL, "/b/"))
+          .isEqualTo(new Resolution.Found(page(now, "/b"), new Url("/b/"), null));
     }
   }
 

@@ -101,6 +101,9 @@ class SiteGraphTest {
         .extracting(redirect -> redirect.from().value())
         .contains("/older/");
     assertThat(site.aliasFor(a, new Url("/moved/"))).isEqualTo("/moved/");
+    assertThat(site.assets())
+        .extracting(asset -> asset.file() + " " + asset.url())
+        .containsExactly("static/x.txt /x.txt");
     assertThat(site.missingSections()).isEmpty();
     assertThat(site().page("s/deep/c.md", "").build().missingSections()).hasSize(1);
     assertThat(site.collisions()).isEmpty();
