@@ -2,9 +2,16 @@ package dev.waymark.site.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Language;
 import dev.waymark.site.IndexedSite;
 import dev.waymark.site.model.Page;
+import dev.waymark.text.Defect;
+import dev.waymark.text.Source;
+import dev.waymark.text.Span;
+import dev.waymark.tree.Tree;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +135,37 @@ class UnknownPlacesTest {
     String why = site.index().unknownBelow(language(site, "en"), address);
     if (open) assertThat(why).isNotNull().contains("example.org/absent");
     else assertThat(why).isNull();
+  }
+
+  /** Some versions follow a symlink among static files that leads out of the site. */
+  @ParameterizedTest
+  @CsvSource({
+    "static/out, /out/x.txt, true",
+    "static/out, /out, true",
+    "static/out, /outer/x.txt, false",
+    "static/in/out, /in/out/x.txt, true",
+    "static/in/out, /in/x.txt, false",
+    "media/out, /m/out/x.txt, true",
+    "media/out, /out/x.txt, false",
+    "mediators/out, /m/out/x.txt, false",
+    "content/out, /out/x.txt, false",
+  })
+  void whereASymlinkLeadsOut(String link, String address, boolean open) {
+    HugoConfig config =
+        IndexedSite.of(
+                "[[module.mounts]]\nsource = 'content'\ntarget = 'content'\n"
+                    + "[[module.mounts]]\nsource = 'media'\ntarget = 'static/m'\n")
+            .page("a.md")
+            .file("media/x.txt", "")
+            .config();
+    Span place = Source.of(link, "").all();
+    List<Defect> defects =
+        List.of(
+            new Defect(Tree.OUT_OF_ROOT, "leads out", place),
+            new Defect("another", "is wrong", Source.of("static/other", "").all()));
+    UnknownPlaces places = new UnknownPlaces(config, List.of(), Map.of(), defects);
+    assertThat(places.why(config.defaultLanguage(), address) != null).isEqualTo(open);
+    assertThat(places.why(config.defaultLanguage(), "/other/x.txt")).isNull();
   }
 
   /** What an adapter cannot tell may lie at the address of its section, wherever that is. */
