@@ -129,6 +129,40 @@ class ListedPagesTest {
     return site.documents().iterator().next();
   }
 
+  @Test
+  void whoClaimsAFile() {
+    PageIndex index =
+        IndexedSite.of("")
+            .page("a.md", "aliases: [/s/]")
+            .page("b.md", "url: /s/")
+            .page("s/c.md")
+            .file("static/s/index.html", "")
+            .index();
+    assertThat(index.collisions())
+        .singleElement()
+        .satisfies(
+            clash -> {
+              assertThat(clash.url()).hasToString("/s/");
+              assertThat(clash.claims())
+                  .extracting(claim -> claim.what())
+                  .containsExactlyInAnyOrder(
+                      "page content/b.md", "section /s", "alias /s/", "file static/s/index.html");
+            });
+  }
+
+  /** A page without a template is written in no file, but known where it would be. */
+  @Test
+  void aPageThatNoTemplateShowsIsNotPublished() {
+    PageIndex index =
+        IndexedSite.of("")
+            .file("layouts/_default/baseof.html", "x")
+            .file("layouts/_default/list.html", "x")
+            .page("a.md", "outputs: [html, json]")
+            .index();
+    assertThat(index.published("a/index.html")).isNull();
+    assertThat(index.unpublished("a/index.html")).isSameAs(page(index, "/a"));
+  }
+
   private static @Nullable String leads(PageIndex index, String from) {
     Redirect redirect = index.redirectAt(new Url(from));
     return redirect == null ? null : redirect.to();
