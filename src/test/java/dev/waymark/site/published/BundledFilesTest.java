@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.waymark.site.IndexedSite;
 import dev.waymark.site.model.LogicalPath;
 import dev.waymark.site.model.Page;
+import dev.waymark.site.model.Site.Asset;
+import dev.waymark.tree.MemoryTree;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -166,5 +170,28 @@ class BundledFilesTest {
     List<String> files =
         site.index().publishedFiles().stream().filter(file -> file.endsWith(".txt")).toList();
     assertThat(files).containsExactly("en/x.txt", "fr/y.txt");
+  }
+
+  /** What is published as it is, by address; nothing that Hugo makes. */
+  @ParameterizedTest
+  @CsvSource({
+    "'', /c/p.png /a%20b.txt",
+    "hosts, /c/p.png /c/p.png /a%20b.txt /a%20b.txt",
+  })
+  void assetsOfASite(String hosts, String urls) {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("hugo.toml", hosts.isEmpty() ? "baseURL = 'https://x.test/'\n" : HOSTS);
+    files.put("content/c/index.md", "---\ntitle: C\n---\n");
+    files.put("content/c/index.fr.md", "---\ntitle: C\n---\n");
+    files.put("content/c/p.png", "");
+    files.put("static/a b.txt", "");
+    files.put("assets/none.txt", "");
+    IndexedSite site = IndexedSite.of("");
+    files.forEach(site::file);
+    List<Asset> assets = AssetList.of(site.index(), site.config(), new MemoryTree(files));
+    assertThat(assets)
+        .extracting(asset -> asset.url().value())
+        .containsExactlyInAnyOrder(urls.split(" "));
+    assertThat(assets).extracting(Asset::file).containsOnly("content/c/p.png", "static/a b.txt");
   }
 }

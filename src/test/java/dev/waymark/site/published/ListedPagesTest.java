@@ -79,6 +79,11 @@ class ListedPagesTest {
   void aChangedTextIsThatOfAllThatTellsOfItsPage() {
     IndexedSite files =
         site().page("clash.md", "url: /a/").page("s/gap/g.md").page("z.md", "draft: true");
+    files
+        .file("content/s/f.txt", "")
+        .file("assets/y.css", "")
+        .file("static/_redirects", "/from/ /a/");
+    files.file("content/open/_content.gotmpl", "{{ .AddPage (getJSON `x`) }}");
     PageIndex before = files.index();
     Revision revision = new Revision();
     for (String path : List.of("/a", "/s/gap/g", "/z", "/s"))
@@ -94,7 +99,7 @@ class ListedPagesTest {
     assertThat(Objects.requireNonNull(now.published("a/index.html")).page()).isSameAs(a);
     Redirect old = Objects.requireNonNull(now.published("old/index.html")).redirect();
     assertThat(Objects.requireNonNull(old).page()).isSameAs(a);
-    assertThat(now.redirects()).extracting(Redirect::page).containsExactly(a);
+    assertThat(now.redirects()).extracting(Redirect::page).containsExactlyInAnyOrder(a, null);
     assertThat(now.unpublished("z/index.html")).isSameAs(page(now, "/z"));
     assertThat(now.collisions())
         .singleElement()
@@ -110,6 +115,14 @@ class ListedPagesTest {
     assertThat(now.unknown()).isEqualTo(before.unknown());
     assertThat(now.published("s/b/index.html")).isSameAs(before.published("s/b/index.html"));
     assertThat(now.published("none.html")).isNull();
+    assertThat(now.resource(a, "x.png")).isNull();
+    assertThat(now.resource(page(now, "/s"), "f.txt")).hasToString("/s/f.txt");
+    assertThat(now.files(page(now, "/s"))).hasSize(1);
+    assertThat(now.asset(a.language(), "y.css")).hasToString("/y.css");
+    assertThat(leads(now, "/from/")).isEqualTo("/a/");
+    assertThat(leads(now, "/none/")).isNull();
+    assertThat(now.unknownBelow(a.language(), "/open/x/")).isNotNull();
+    assertThat(now.unknownNamed(a.language(), "x")).isNull();
     // And of a text that has changed twice.
     Revision again = new Revision();
     again.add(List.of(a), AGAIN);
