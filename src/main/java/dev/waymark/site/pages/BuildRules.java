@@ -28,12 +28,8 @@ public final class BuildRules {
     this.options = options;
     Data kinds = options.at("disablekinds");
     if (kinds != null) {
-      for (Data kind : kinds.asList()) {
-        // Before 0.112 this kind was called RSS, and no other spelling was heeded.
-        if (kind.asString().equals("rss")
-            && !config.version().has(HugoChange.RSS_KIND_IN_ANY_SPELLING)) continue;
+      for (Data kind : kinds.asList())
         disabledKinds.add(canonical(kind.asString().toLowerCase(Locale.ROOT)));
-      }
     }
   }
 
@@ -53,7 +49,7 @@ public final class BuildRules {
       return Page.Status.FUTURE;
     if (!options.flag(false, "buildexpired") && before(dates.expiryDate()))
       return Page.Status.EXPIRED;
-    if (flag(params.field("headless"), false)) return Page.Status.RENDER_NEVER;
+    if (flag(params.field("headless"))) return Page.Status.RENDER_NEVER;
     Data.Table build = buildOptions(params);
     Data render = build == null ? null : build.get("render");
     if (render == null) return Page.Status.BUILT;
@@ -80,7 +76,7 @@ public final class BuildRules {
         && status != Page.Status.RENDER_NEVER) {
       return false;
     }
-    if (flag(params.field("headless"), false)) return false;
+    if (flag(params.field("headless"))) return false;
     Data.Table build = buildOptions(params);
     Data list = build == null ? null : build.get("list");
     String word = list == null ? "" : list.asString().toLowerCase(Locale.ROOT);
@@ -95,11 +91,11 @@ public final class BuildRules {
 
   private static boolean draft(Params params) {
     Data draft = params.field("draft");
-    if (draft != null) return flag(draft, false);
+    if (draft != null) return flag(draft);
     return params.field("published") instanceof Data.Flag published && !published.value();
   }
 
-  private static boolean flag(@Nullable Data value, boolean fallback) {
+  private static boolean flag(@Nullable Data value) {
     if (value instanceof Data.Flag f) return f.value();
     if (value instanceof Data.Num n) return n.value().doubleValue() != 0;
     if (value instanceof Data.Text t) {
@@ -108,6 +104,6 @@ public final class BuildRules {
         default -> false;
       };
     }
-    return fallback;
+    return false;
   }
 }

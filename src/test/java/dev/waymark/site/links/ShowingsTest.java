@@ -56,8 +56,13 @@ class ShowingsTest {
         "<h1>{{ .Title }}</h1>{{ .Content }}",
         // A breadcrumb, a link to the page's source, a mark without words.
         "<nav><a href='/'>Home</a> / {{ .Title }}</nav>{{ .Content }} * <a href='/x/'></a>",
+        // A link to a page that is not below, a search field beside the page.
+        "{{ .Content }}<a href='/z/'></a>",
+        "<aside><div id='search'></div></aside>{{ .Content }}",
       })
   void aTemplateOfContentAloneShowsNothing(String section) {
+    files.file("content/z.md", "---\ntitle: Z\n---\n");
+    files.file("content/g/c.md", "---\ntitle: C\n---\nText of C.\n");
     String single = "<nav><a href='/'>Home</a></nav>{{ .Content }}";
     assertThat(shown(section, "", single)).isEqualTo(known(PageView.Content.EMPTY, false));
   }

@@ -139,6 +139,8 @@ class SortedFilesTest {
     "'[json, html]', /a/, a/index.json a/index.html",
     "'[rss, html]', /a/, a/index.xml a/index.html",
     "'[json]', /a/index.json, a/index.json",
+    "'[html, amp]', /a/, a/index.html amp/a/index.html",
+    "'[amp, html]', /amp/a/, amp/a/index.html a/index.html",
     "'[none]', /a/, a/index.html",
   })
   void aPagesAddressIsThatOfItsFirstPermanentFormat(String outputs, String url, String written) {
@@ -219,6 +221,7 @@ class SortedFilesTest {
             .file("content/a.md", "---\nx: 1\ntitle: T\n---\n")
             .file("content/b.md", "first\nsecond\n")
             .file("content/c.md", "only")
+            .file("content/g.md", "\nsecond\n")
             .file(
                 "content/d/_content.gotmpl",
                 "{{ .AddPage (dict \"path\" \"e\" \"title\" \"E\") }}"
@@ -227,6 +230,7 @@ class SortedFilesTest {
     assertThat(place(site, "/a")).isEqualTo("content/a.md:3:8 T");
     assertThat(place(site, "/b")).isEqualTo("content/b.md:1:1 first");
     assertThat(place(site, "/c")).isEqualTo("content/c.md:1:1 only");
+    assertThat(place(site, "/g")).isEqualTo("content/g.md:1:1 ");
     assertThat(place(site, "/d/e")).startsWith("content/d/_content.gotmpl:1:1 ");
     assertThat(place(site, "/d/f")).startsWith("content/d/_content.gotmpl:1:45 ");
     assertThat(place(site, "/")).isNull();

@@ -1,4 +1,4 @@
-package dev.waymark.site;
+package dev.waymark.site.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

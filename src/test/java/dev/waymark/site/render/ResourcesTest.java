@@ -1,0 +1,124 @@
+package dev.waymark.site.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What templates get of resources and of the formats of a page. */
+class ResourcesTest {
+  private static AskedSite site() {
+    return AskedSite.of(
+            """
+            baseURL = 'https://x.test/sub/'
+            [languages.en]
+            weight = 1
+            [languages.fr]
+            weight = 2
+            [outputFormats.feed]
+            mediaType = 'application/rss+xml'
+            baseName = 'feed'
+            rel = 'canonical'
+            """)
+        .page("_index.md", "title: Home")
+        .page("s/a.md", "title: A", "lastmod: 2024-01-05", "outputs: [html, feed]")
+        .page("s/b.md", "title: B", "lastmod: 2024-02-05")
+        .page("s/c.fr.md", "title: C")
+        .page("t/d.md", "title: D")
+        .page("draft.md", "title: Draft", "draft: true")
+        .page("leaf/index.md", "title: Leaf", "resources:", "- {src: x.css, name: style}")
+        .file("content/leaf/x.css", "b{}")
+        .file("content/leaf/img/One.png", "")
+        .file("content/leaf/img/two.png", "")
+        .file("assets/css/a.css", "a{}")
+        .file("assets/css/b.css", "b{}")
+        .file("assets/js/x.js", "x()")
+        .file("assets/d.svg", "<svg id='s'/>");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      value = {
+        "(resources.Get \"css/a.css\").Content => a{}",
+        "(resources.Get \"/css/a.css\").RelPermalink => /sub/css/a.css",
+        "(resources.Get \"css/a.css\").Permalink => https://x.test/sub/css/a.css",
+        "(resources.Get \"css/a.css\").Name => /css/a.css",
+        "(resources.Get \"css/a.css\").ResourceType => text",
+        "(resources.Get \"css/a.css\").MediaType.Type => text/css",
+        "(resources.Get \"d.svg\").MediaType.SubType => svg",
+        "(resources.Get \"d.svg\").ResourceType => image",
+        "with resources.Get \"none\" }}x{{ else }}none{{ end => none",
+        "with resources.Get \"\" }}x{{ else }}none{{ end => none",
+        "resources.Get (getenv \"X\") => ~",
+        "(resources.GetMatch \"css/*\").Name => /css/a.css",
+        "with resources.GetMatch \"none/*\" }}x{{ else }}none{{ end => none",
+        "range resources.Match \"css/*\" }}{{ .Name }},{{ end => /css/a.css,/css/b.css,",
+        "len (resources.Match \"none/*\") => 0",
+        "range resources.ByType \"image\" }}{{ .Name }},{{ end => /d.svg,",
+        "len (resources.ByType \"text\") => 3",
+        "$r := resources.FromString \"x/y.txt\" \"hello\" }}{{ $r.Content }} {{ $r.RelPermalink"
+            + " => hello /sub/x/y.txt",
+        "$r := resources.Match \"css/*\" | resources.Concat \"all.css\" }}{{ $r.Content }}"
+            + " {{ $r.RelPermalink => a{}b{} /sub/all.css",
+        "$r := resources.Get \"css/a.css\" | resources.Copy \"c.css\" }}{{ $r.Content }}"
+            + " {{ $r.RelPermalink => a{} /sub/c.css",
+        "(resources.Get \"css/a.css\" | minify).Content => ~",
+        "(resources.Get \"d.svg\" | minify).Content => <svg id='s'/>",
+        "(resources.Get \"css/a.css\" | fingerprint).Content => a{}",
+        "(resources.Get \"css/a.css\" | fingerprint).Data.Integrity => ~",
+        "(resources.Get \"css/a.css\" | minify).RelPermalink => ~",
+        "(resources.Get \"js/x.js\" | js.Build).MediaType.Type => text/javascript",
+        "(resources.Get \"css/a.css\" | toCSS).MediaType.Type => text/css",
+        "(resources.Get \"none\" | minify).Content => ~",
+        "(resources.Get \"d.svg\").Width => ~",
+        "((resources.Get \"d.svg\").Resize \"1x\").RelPermalink => ~",
+        "(resources.Get \"css/a.css\").Publish => ''",
+        "with (resources.Get \"css/a.css\").Err }}x{{ else }}none{{ end => none",
+      })
+  void assets(String expression, String printed) {
+    assertThat(site().ask("/s/a", "{{ " + expression + " }}")).isEqualTo(printed);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      value = {
+        "range .Resources }}{{ .Name }},{{ end => img/One.png,img/two.png,style,",
+        ".Resources.Len => 3",
+        "(.Resources.Get \"style\").RelPermalink => /sub/leaf/x.css",
+        "(.Resources.Get \"x.css\").Content => b{}",
+        "(.Resources.Get \"./img/two.png\").Name => img/two.png",
+        "(.Resources.Get \"IMG/one.png\").RelPermalink => /sub/leaf/img/One.png",
+        "with .Resources.Get \"none\" }}x{{ else }}none{{ end => none",
+        "(.Resources.GetMatch \"**.png\").Name => img/One.png",
+        "range .Resources.Match \"img/*\" }}{{ .Name }},{{ end => img/One.png,img/two.png,",
+        "range .Resources.ByType \"image\" }}{{ .Name }},{{ end => img/One.png,img/two.png,",
+        "len (.Resources.ByType \"page\") => 0",
+        ".Resources.Get (getenv \"X\") => ~",
+        ".Resources.Nothing => ~",
+      })
+  void filesOfABundle(String expression, String printed) {
+    assertThat(site().ask("/leaf", "{{ " + expression + " }}")).isEqualTo(printed);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      value = {
+        "range .OutputFormats }}{{ .Name }} {{ .Rel }} {{ .MediaType.Type }},{{ end =>"
+            + " html canonical text/html,feed canonical application/rss+xml,",
+        ".OutputFormats.Canonical.Name => html",
+        "(.OutputFormats.Get \"feed\").RelPermalink => /sub/s/a/feed.xml",
+        "(.OutputFormats.Get \"feed\").Format.BaseName => feed",
+        "(.OutputFormats.Get \"html\").Format.IsHTML => true",
+        "(.OutputFormats.Get \"feed\").Format.IsHTML => false",
+        "(.OutputFormats.Get \"html\").Format.Permalinkable => true",
+        "(.OutputFormats.Get \"none\").Permalink => ''",
+        ".OutputFormats.Get (getenv \"X\") => ~",
+        ".OutputFormats.Nothing => ~",
+      })
+  void formats(String expression, String printed) {
+    assertThat(site().ask("/s/a", "{{ " + expression + " }}")).isEqualTo(printed);
+  }
+}
