@@ -3,6 +3,7 @@ package dev.waymark.site.links;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.Tool;
+import dev.waymark.data.Data;
 import dev.waymark.engine.ModelBuilder;
 import dev.waymark.hugo.config.Invocation;
 import dev.waymark.site.model.Meaning;
@@ -16,6 +17,7 @@ import dev.waymark.tree.MemoryTree;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,8 +61,25 @@ class FrontMatterLinksTest {
     return r.raw() + " " + word(r.resolution()) + (r.image() ? " image" : "");
   }
 
+  /** {@code *} is every item of a list and every value of a map. */
+  private static Meaning meaning(String format, String... path) {
+    return new Meaning(page -> true, values -> meant(values, List.of(path), format).toList());
+  }
+
+  private static Stream<Meaning.Meant> meant(Data here, List<String> path, String format) {
+    if (path.isEmpty()) return Stream.of(new Meaning.Meant(here, format));
+    Stream<Data> below = Stream.of();
+    if (here instanceof Data.Items items && path.get(0).equals("*")) below = items.items().stream();
+    if (here instanceof Data.Table table)
+      below =
+          table.entries().stream()
+              .filter(entry -> path.get(0).equals("*") || path.get(0).equals(entry.key()))
+              .map(Data.Entry::value);
+    return below.flatMap(value -> meant(value, path.subList(1, path.size()), format));
+  }
+
   private void means(String format, String... path) {
-    meanings = List.of(new Meaning(page -> true, List.of(path), format));
+    meanings = List.of(meaning(format, path));
   }
 
   @ParameterizedTest
@@ -129,15 +148,16 @@ class FrontMatterLinksTest {
   void aSchemaHoldsForItsPagesAlone() {
     files.put("content/c.md", "---\nto: /c/\n---\n");
     meanings =
-        List.of(new Meaning(page -> page.path().name().equals("a"), List.of("to"), "page-link"));
+        List.of(
+            new Meaning(page -> page.path().name().equals("a"), meaning("page-link", "to").of()));
     assertThat(links(site("to: /b/", ""))).containsExactly("/b/ /b/");
   }
 
   /** What two schemas say of one value is said once. */
   @Test
   void aValueIsOneLink() {
-    Meaning link = new Meaning(page -> true, List.of("to"), "page-link");
-    Meaning icon = new Meaning(page -> true, List.of("to"), "icon");
+    Meaning link = meaning("page-link", "to");
+    Meaning icon = meaning("icon", "to");
     meanings = List.of(link, link, icon, icon);
     Site site = site("to: /b/", "");
     assertThat(links(site)).containsExactly("/b/ /b/");
@@ -147,7 +167,7 @@ class FrontMatterLinksTest {
   /** Nor once more when the text shows it. */
   @Test
   void aValueThatTheTextShowsIsOneLink() {
-    meanings = List.of(new Meaning(page -> true, List.of("to"), "page-link"));
+    meanings = List.of(meaning("page-link", "to"));
     files.put("layouts/_shortcodes/s.html", "<a href='{{ .Page.Params.to }}'>x</a>");
     assertThat(links(site("to: /gone/", "{{< s >}}\n"))).containsExactly("/gone/ NoSuchPage");
   }
