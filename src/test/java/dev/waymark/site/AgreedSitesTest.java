@@ -193,6 +193,12 @@ class AgreedSitesTest {
         "layouts/all.html",
         "{{ range index site.Menus .Section }}{{ .URL }}{{ end }}{{ range site.Menus.main }}{{ end }}");
     assertThat(ends(files.build())).containsExactly("/guide/ Unknown", "/main/ NoSuchPage");
+    files.file(
+        "layouts/all.html",
+        "{{ define \"main\" }}{{ range site.Menus.guide }}{{ .URL }}{{ end }}{{ end }}{{ block \"main\" . }}{{ end }}");
+    assertThat(ends(files.build()))
+        .as("a block of the same name")
+        .containsExactly("/guide/ NoSuchPage", "/main/ Unknown");
   }
 
   /** Seen on kwok.sigs.k8s.io. */

@@ -93,13 +93,15 @@ final class MenuLinks {
 
   /**
    * Whether a template names a menu; one that none names may be shown on no page. Where templates
-   * show no menu at all, the site's own are still meant to be right.
+   * show no menu at all, the site's own are still meant to be right. A block of that name, such as
+   * {@code main}, is no menu.
    */
   private boolean isNamed(String menu) {
     String name = Pattern.quote(menu);
     Pattern named =
         Pattern.compile(
-            "menus\\." + name + "\\b|[\"'`]" + name + "[\"'`]", Pattern.CASE_INSENSITIVE);
+            "menus\\." + name + "\\b|(?<!(?:define|block|template) {1,9})[\"'`]" + name + "[\"'`]",
+            Pattern.CASE_INSENSITIVE);
     boolean others = false;
     for (MountedFile file : files.of("layouts")) {
       Source source = files.tree().read(file.file());
