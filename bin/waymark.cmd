@@ -24,7 +24,7 @@ where java >nul 2>nul
 if errorlevel 1 goto nojava
 
 :run
-"%WAYMARK_JAVA%" -Xss16m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -jar "%WAYMARK_JAR%" %*
+"%WAYMARK_JAVA%" -Xss16m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -XX:MaxNewSize=200m -jar "%WAYMARK_JAR%" %*
 exit /b %ERRORLEVEL%
 
 :nojar
