@@ -52,13 +52,31 @@ public final class WebLookup {
   private static final Set<String> PAGES =
       Set.of("md", "markdown", "mdown", "html", "htm", "php", "asp", "aspx", "adoc", "org", "rst");
 
+  /** Where the path of the base URL is put before a path from the root. */
+  private enum Rewrite {
+    NONE,
+    WHERE_IT_LACKS,
+    ALWAYS;
+
+    /**
+     * {@code relativeURLs} climbs to the base URL and goes down by all of the path, whether or not
+     * that begins with the base's; so did {@code canonifyURLs} at first ({@code
+     * hugolib/site_render.go}).
+     */
+    static Rewrite of(HugoConfig config, Options options) {
+      if (options.flag(false, "relativeurls")) return ALWAYS;
+      if (!options.flag(false, "canonifyurls")) return NONE;
+      return config.version().has(HugoChange.CANONIFY_ONCE) ? WHERE_IT_LACKS : ALWAYS;
+    }
+  }
+
   private final PageIndex index;
   private final HugoConfig config;
   private final AnchorIndex anchors;
   private final Suggestions suggestions;
   private final Doubts doubts;
   private final WebServer server;
-  private final Map<String, Boolean> rewrites = new HashMap<>();
+  private final Map<String, Rewrite> rewrites = new HashMap<>();
 
   public WebLookup(
       PageIndex index,
@@ -74,9 +92,7 @@ public final class WebLookup {
     this.doubts = doubts;
     this.server = server;
     for (Language language : config.languages()) {
-      Options options = config.options(language);
-      boolean rewrite = options.flag(false, "canonifyurls") || options.flag(false, "relativeurls");
-      rewrites.put(language.code(), rewrite);
+      rewrites.put(language.code(), Rewrite.of(config, config.options(language)));
     }
   }
 
@@ -97,13 +113,9 @@ public final class WebLookup {
       }
       String path = to.path();
       String base = from.language().basePath();
-      boolean rewritten =
-          path.startsWith("/") && Boolean.TRUE.equals(rewrites.get(from.language().code()));
-      // Up to 0.131 canonifyURLs put the base path even before a path that has it already.
-      boolean again =
-          !config.version().has(HugoChange.CANONIFY_ONCE)
-              && config.options(from.language()).flag(false, "canonifyurls");
-      if (rewritten && (again || !below(path, base))) path = base + path;
+      Rewrite rewrite = rewrites.getOrDefault(from.language().code(), Rewrite.NONE);
+      boolean lacks = rewrite == Rewrite.ALWAYS || !below(path, base);
+      if (rewrite != Rewrite.NONE && path.startsWith("/") && lacks) path = base + path;
       return look(from.language(), Address.join(from.base(), path), to.fragment(), file, 0);
     }
     if (to.authority() == null) return new External(destination);

@@ -109,14 +109,19 @@ class LookupTest {
     assertThat(web(site("baseURL = 'https://docs.test/sub/'\n"), destination)).isEqualTo(expected);
   }
 
-  /** Absolute paths get the path of the base URL, by old Hugos even when they have it. */
+  /**
+   * Absolute paths get the path of the base URL, by old Hugos and by {@code relativeURLs} even when
+   * they have it: read in builds by 0.131.0 and 0.169.0.
+   */
   @ParameterizedTest
   @CsvSource({
     "canonifyURLs, '', /b/, /sub/b/",
     "canonifyURLs, '', /sub/b/, /sub/b/",
     "relativeURLs, '', /b/, /sub/b/",
     "canonifyURLs, hugo 0.131.0, /sub/b/, no page /sub/sub/b/",
-    "relativeURLs, hugo 0.131.0, /sub/b/, /sub/b/",
+    "relativeURLs, hugo 0.131.0, /sub/b/, no page /sub/sub/b/",
+    "relativeURLs, '', /sub/b/, no page /sub/sub/b/",
+    "relativeURLs, '', ../b/, /sub/b/",
     "canonifyURLs, '', ../b/, /sub/b/",
   })
   void addressesThatHugoRewrites(String option, String pin, String destination, String expected) {
