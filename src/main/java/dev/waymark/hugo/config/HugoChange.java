@@ -40,6 +40,8 @@ public enum HugoChange {
   CANONIFY_ONCE(132),
   /** Of {@code index.md} and {@code _index.md} in one folder the first wins. */
   LEAF_BESIDE_BRANCH(132),
+  /** What hooks get as {@code .Text} is HTML; before, templates escape it. */
+  HOOK_TEXT_IS_HTML(134),
   /** A summary that nobody wrote keeps its markup; before, it is plain text. */
   SUMMARY_WITH_MARKUP(134),
   /** A date that is none ends the build. */

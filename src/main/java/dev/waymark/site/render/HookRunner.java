@@ -3,6 +3,7 @@ package dev.waymark.site.render;
 import dev.waymark.document.Printed;
 import dev.waymark.document.PrintedHtml;
 import dev.waymark.document.RenderHooks;
+import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.layouts.Asked;
 import dev.waymark.hugo.layouts.TemplateStore;
 import dev.waymark.site.model.Page;
@@ -98,12 +99,17 @@ final class HookRunner implements RenderHooks {
         new LazyObject("hooks.HeadingContext")
             .has("Level", Value.of((long) c.level()))
             .has("Anchor", c.anchor())
-            .has("Text", c.html().as(Text.Kind.HTML))
+            .has("Text", text(c.html()))
             .has("PlainText", c.plain())
             .has("Ordinal", Value.of((long) c.ordinal()))
             .has("Attributes", attributes(c.attributes()))
             .has("Position", () -> position(c.plain()));
     return run(Kind.HEADING, "", context, c.plain());
+  }
+
+  private Text text(Text html) {
+    boolean safe = objects.config().version().has(HugoChange.HOOK_TEXT_IS_HTML);
+    return html.as(safe ? Text.Kind.HTML : Text.Kind.PLAIN);
   }
 
   private static Text destination(Text written) {
@@ -123,7 +129,7 @@ final class HookRunner implements RenderHooks {
         new LazyObject("hooks.LinkContext")
             .has("Destination", destination(c.destination()))
             .has("Title", c.title())
-            .has("Text", c.html().as(Text.Kind.HTML))
+            .has("Text", text(c.html()))
             .has("PlainText", c.plain())
             .has("Ordinal", Value.of((long) c.ordinal()))
             .has("Attributes", attributes(Map.of()))
@@ -137,7 +143,7 @@ final class HookRunner implements RenderHooks {
         new LazyObject("hooks.ImageLinkContext")
             .has("Destination", destination(c.destination()))
             .has("Title", c.title())
-            .has("Text", c.html().as(Text.Kind.HTML))
+            .has("Text", text(c.html()))
             .has("PlainText", c.plain())
             .has("IsBlock", Value.of(c.block()))
             .has("Ordinal", Value.of((long) c.ordinal()))
@@ -167,7 +173,7 @@ final class HookRunner implements RenderHooks {
             .has("AlertType", Value.of(c.alertType()))
             .has("AlertTitle", c.alertTitle().as(Text.Kind.HTML))
             .has("AlertSign", Value.of(c.alertSign()))
-            .has("Text", c.html().as(Text.Kind.HTML))
+            .has("Text", text(c.html()))
             .has("Attributes", attributes(c.attributes()))
             .has("Ordinal", Value.of((long) c.ordinal()))
             .has("Position", () -> position(c.html()));
