@@ -100,9 +100,8 @@ final class PublishedFiles {
   private void aliases(Made one) {
     Page page = one.page();
     boolean renders = page.status() == Page.Status.BUILT;
-    // Until 0.160 aliases of pages that are not rendered were written as well, but before 0.155
-    // only
-    // for those with a link.
+    // Until 0.160 aliases of pages that are not rendered were written as well; before 0.155 only
+    // those of pages with a link.
     boolean old = !config.version().has(HugoChange.ALIASES_OF_PERMALINKABLE_FORMATS);
     boolean unrendered =
         !config.version().has(HugoChange.ALIASES_OF_RENDERED_PAGES)
