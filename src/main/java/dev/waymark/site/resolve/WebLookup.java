@@ -1,9 +1,7 @@
 package dev.waymark.site.resolve;
 
-import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Language;
-import dev.waymark.hugo.config.Options;
 import dev.waymark.hugo.paths.HugoUrls;
 import dev.waymark.site.find.Suggestions;
 import dev.waymark.site.model.Heads;
@@ -52,31 +50,13 @@ public final class WebLookup {
   private static final Set<String> PAGES =
       Set.of("md", "markdown", "mdown", "html", "htm", "php", "asp", "aspx", "adoc", "org", "rst");
 
-  /** Where the path of the base URL is put before a path from the root. */
-  private enum Rewrite {
-    NONE,
-    WHERE_IT_LACKS,
-    ALWAYS;
-
-    /**
-     * {@code relativeURLs} climbs to the base URL and goes down by all of the path, whether or not
-     * that begins with the base's; so did {@code canonifyURLs} at first ({@code
-     * hugolib/site_render.go}).
-     */
-    static Rewrite of(HugoConfig config, Options options) {
-      if (options.flag(false, "relativeurls")) return ALWAYS;
-      if (!options.flag(false, "canonifyurls")) return NONE;
-      return config.version().has(HugoChange.CANONIFY_ONCE) ? WHERE_IT_LACKS : ALWAYS;
-    }
-  }
-
   private final PageIndex index;
   private final HugoConfig config;
   private final AnchorIndex anchors;
   private final Suggestions suggestions;
   private final Doubts doubts;
   private final WebServer server;
-  private final Map<String, Rewrite> rewrites = new HashMap<>();
+  private final Map<String, BasePath> rewrites = new HashMap<>();
 
   public WebLookup(
       PageIndex index,
@@ -92,7 +72,7 @@ public final class WebLookup {
     this.doubts = doubts;
     this.server = server;
     for (Language language : config.languages()) {
-      rewrites.put(language.code(), Rewrite.of(config, config.options(language)));
+      rewrites.put(language.code(), BasePath.of(config, config.options(language)));
     }
   }
 
@@ -113,9 +93,7 @@ public final class WebLookup {
       }
       String path = to.path();
       String base = from.language().basePath();
-      Rewrite rewrite = rewrites.getOrDefault(from.language().code(), Rewrite.NONE);
-      boolean lacks = rewrite == Rewrite.ALWAYS || !below(path, base);
-      if (rewrite != Rewrite.NONE && path.startsWith("/") && lacks) path = base + path;
+      path = rewrites.getOrDefault(from.language().code(), BasePath.LEFT).before(path, base);
       return look(from.language(), Address.join(from.base(), path), to.fragment(), file, 0);
     }
     if (to.authority() == null) return new External(destination);
@@ -150,7 +128,7 @@ public final class WebLookup {
         : new Unknown("another site on " + to.authority() + " may serve " + folder);
   }
 
-  private static boolean below(String path, String base) {
+  static boolean below(String path, String base) {
     return base.isEmpty() || path.equals(base) || path.startsWith(base + "/");
   }
 

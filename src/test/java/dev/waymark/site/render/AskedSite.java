@@ -52,6 +52,35 @@ final class AskedSite implements Renders {
     return new AskedSite().file("hugo.toml", config);
   }
 
+  /** Of pages in two languages with files, bundles and a feed; {@code config} comes first. */
+  static AskedSite ofFiles(String config) {
+    return of(config
+            + """
+            [languages.en]
+            weight = 1
+            [languages.fr]
+            weight = 2
+            [outputFormats.feed]
+            mediaType = 'application/rss+xml'
+            baseName = 'feed'
+            rel = 'canonical'
+            """)
+        .page("_index.md", "title: Home")
+        .page("s/a.md", "title: A", "lastmod: 2024-01-05", "outputs: [html, feed]")
+        .page("s/b.md", "title: B", "lastmod: 2024-02-05")
+        .page("s/c.fr.md", "title: C")
+        .page("t/d.md", "title: D")
+        .page("draft.md", "title: Draft", "draft: true")
+        .page("leaf/index.md", "title: Leaf", "resources:", "- {src: x.css, name: style}")
+        .file("content/leaf/x.css", "b{}")
+        .file("content/leaf/img/One.png", "")
+        .file("content/leaf/img/two.png", "")
+        .file("assets/css/a.css", "a{}")
+        .file("assets/css/b.css", "b{}")
+        .file("assets/js/x.js", "x()")
+        .file("assets/d.svg", "<svg id='s'/>");
+  }
+
   AskedSite file(String path, String text) {
     files.put(path, text);
     return this;

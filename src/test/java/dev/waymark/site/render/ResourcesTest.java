@@ -8,32 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What templates get of resources and of the formats of a page. */
 class ResourcesTest {
   private static AskedSite site() {
-    return AskedSite.of(
-            """
-            baseURL = 'https://x.test/sub/'
-            [languages.en]
-            weight = 1
-            [languages.fr]
-            weight = 2
-            [outputFormats.feed]
-            mediaType = 'application/rss+xml'
-            baseName = 'feed'
-            rel = 'canonical'
-            """)
-        .page("_index.md", "title: Home")
-        .page("s/a.md", "title: A", "lastmod: 2024-01-05", "outputs: [html, feed]")
-        .page("s/b.md", "title: B", "lastmod: 2024-02-05")
-        .page("s/c.fr.md", "title: C")
-        .page("t/d.md", "title: D")
-        .page("draft.md", "title: Draft", "draft: true")
-        .page("leaf/index.md", "title: Leaf", "resources:", "- {src: x.css, name: style}")
-        .file("content/leaf/x.css", "b{}")
-        .file("content/leaf/img/One.png", "")
-        .file("content/leaf/img/two.png", "")
-        .file("assets/css/a.css", "a{}")
-        .file("assets/css/b.css", "b{}")
-        .file("assets/js/x.js", "x()")
-        .file("assets/d.svg", "<svg id='s'/>");
+    return AskedSite.ofFiles("baseURL = 'https://x.test/sub/'\n");
   }
 
   @ParameterizedTest

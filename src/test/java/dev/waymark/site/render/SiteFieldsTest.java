@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What templates get of the site, of addresses and of files. */
 class SiteFieldsTest {
   private static AskedSite site() {
-    return AskedSite.of(
+    return AskedSite.ofFiles(
             """
             baseURL = 'https://x.test/sub/'
             title = 'T'
@@ -24,29 +24,7 @@ class SiteFieldsTest {
             limit = 7
             [privacy.youtube]
             privacyEnhanced = true
-            [languages.en]
-            weight = 1
-            [languages.fr]
-            weight = 2
-            [outputFormats.feed]
-            mediaType = 'application/rss+xml'
-            baseName = 'feed'
-            rel = 'canonical'
             """)
-        .page("_index.md", "title: Home")
-        .page("s/a.md", "title: A", "lastmod: 2024-01-05", "outputs: [html, feed]")
-        .page("s/b.md", "title: B", "lastmod: 2024-02-05")
-        .page("s/c.fr.md", "title: C")
-        .page("t/d.md", "title: D")
-        .page("draft.md", "title: Draft", "draft: true")
-        .page("leaf/index.md", "title: Leaf", "resources:", "- {src: x.css, name: style}")
-        .file("content/leaf/x.css", "b{}")
-        .file("content/leaf/img/One.png", "")
-        .file("content/leaf/img/two.png", "")
-        .file("assets/css/a.css", "a{}")
-        .file("assets/css/b.css", "b{}")
-        .file("assets/js/x.js", "x()")
-        .file("assets/d.svg", "<svg id='s'/>")
         .file("data/x.toml", "a = 1\n")
         .file("static/f/one.txt", "1")
         .file("static/f/g/two.txt", "22");
