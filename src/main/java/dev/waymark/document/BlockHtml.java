@@ -160,7 +160,7 @@ final class BlockHtml {
     Map<String, Value> attributes = r.attributes(heading);
     if (r.hooks.has(Kind.HEADING, "")) {
       int ordinal = r.ordinal(RenderState.Counter.HEADING);
-      Text plain = written.become(PlainText.forId(heading, r.in, r.options, to), Text.Kind.PLAIN);
+      Text plain = written.become(PlainText.handed(heading, r.in, r.options, to), Text.Kind.PLAIN);
       Text hooked =
           r.hooks.heading(new HeadingContext(level, id, html, plain, attributes, ordinal));
       if (hooked != null) {

@@ -57,6 +57,7 @@ final class MarkdownReader {
     if (options.has(Feature.STRIKETHROUGH))
       extensions.add(StrikethroughSubscriptExtension.create());
     extensions.add(new InlineTags());
+    if (options.has(Feature.TYPOGRAPHER)) extensions.add(new AngleQuotes());
     extensions.add(new Passthrough(options.passthrough()));
     parser = Parser.builder(settings).extensions(extensions).build();
   }

@@ -68,17 +68,29 @@ final class PlainText {
     return text.resolved();
   }
 
+  /** What Hugo hands to hooks as the text of a heading. */
+  static String handed(Node of, Fragment in, MarkdownOptions options, int end) {
+    PlainText text = new PlainText(in, options, end, true);
+    text.children(inlines(of), false);
+    return text.handed();
+  }
+
   /** What Hugo hands to hooks as the text of a link or image without its markup. */
   static String ofLabel(Node of, Fragment in, MarkdownOptions options) {
-    boolean old = options.idText() == IdText.SOURCE;
-    PlainText text = new PlainText(in, options, of.getEndOffset(), !old);
+    PlainText text = new PlainText(in, options, of.getEndOffset(), true);
     text.labels = 1;
     Node first = of.getFirstChild();
     Node last = of.getLastChild();
     if (first != null) text.raw(LinkPlaces.labelStart(of), first.getStartOffset());
     text.children(of, false);
     if (last != null) text.raw(last.getEndOffset(), LinkPlaces.labelEnd(of));
-    return old ? text.out.toString() : text.resolved();
+    return text.handed();
+  }
+
+  /** Before 0.144 entities stayed as they were, and lines were joined by nothing. */
+  private String handed() {
+    boolean old = options.idText() == IdText.SOURCE;
+    return old ? out.toString().replace("\n", "") : resolved();
   }
 
   private String resolved() {
@@ -200,10 +212,10 @@ final class PlainText {
       Typography.Change change = typography == null ? null : typography.at(text, i, known, before);
       if (change != null) {
         if (firstOnly) {
-          if (i == from) out.append(change.text());
+          if (i == from) out.append(change.html());
           return;
         }
-        out.append(change.text());
+        out.append(forId ? change.html() : change.text());
         i += change.length() - 1;
         fresh = i + 1;
         continue;

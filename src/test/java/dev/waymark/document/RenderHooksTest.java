@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What hooks are asked, as Hugo 0.167 asks them. */
 class RenderHooksTest {
@@ -93,7 +95,11 @@ class RenderHooksTest {
   }
 
   private static List<String> heard(String markdown) {
-    MarkdownOptions d = MarkdownOptions.defaults(HugoVersion.NEWEST);
+    return heard(markdown, HugoVersion.NEWEST);
+  }
+
+  private static List<String> heard(String markdown, HugoVersion version) {
+    MarkdownOptions d = MarkdownOptions.defaults(version);
     Listener listener = new Listener();
     MarkdownPrinting p = MarkdownPrinting.DEFAULTS;
     MarkdownPrinting bare =
@@ -103,7 +109,7 @@ class RenderHooksTest {
             p.linkifyProtocol(),
             p.wrapperClass(),
             p.lines());
-    new MarkdownRenderer(HugoVersion.NEWEST, Parse.options(d, true, true), bare)
+    new MarkdownRenderer(version, Parse.options(d, true, true), bare)
         .render(Text.of(markdown), true, new HeadingIds(HeadingIds.Type.GITHUB), listener);
     return listener.heard;
   }
@@ -129,6 +135,27 @@ class RenderHooksTest {
             "link https://www.x.org|https://www.x.org||www.x.org|www.x.org|1",
             "link mailto:me@x.org|mailto:me@x.org||me@x.org|me@x.org|2",
             "link /w s|/w s|T|r|r|1");
+  }
+
+  /** What Hugo 0.131 and 0.169 handed over: entities as they stand, lines joined by nothing. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '=',
+      value = {
+        "## a -- b &amp; \\* <b>x</b> = a &ndash; b &amp; \\* x = a \u2013 b & \\* x",
+        "[a -- b &amp; \\* ![i <https://a.b/>](c)](d) = a &ndash; b &amp; \\* i = a \u2013 b & \\* i",
+        "[a\\nb](d) = ab = a\\nb",
+        "## <<a>> <<b>c</b> = &laquo;a&raquo; &laquo;b>c = «a» «b>c",
+      })
+  void textWithoutMarkupChangedWith144(String markdown, String old, String present) {
+    String text = markdown.replace("\\n", "\n");
+    for (int minor : List.of(131, 169)) {
+      List<String> heard = heard(text, new HugoVersion(0, minor, 0));
+      String last = heard.get(heard.size() - 1);
+      String expected = minor == 131 ? old : present;
+      int column = last.startsWith("heading") ? 3 : 4;
+      assertThat(last.split("\\|")[column].strip()).isEqualTo(expected.replace("\\n", "\n"));
+    }
   }
 
   @Test

@@ -73,6 +73,25 @@ class GeneratedTest {
         .toList();
   }
 
+  /** What adapters say is in small letters even where the case of files is kept. */
+  @Test
+  void pathsOfAdaptersAreNormalised() {
+    files.put("hugo.toml", "baseURL = 'https://docs.test/'\ndisablePathToLower = true\n");
+    files.put(
+        "content/Docs/Ada/_content.gotmpl",
+        """
+        {{ $.AddPage (dict "path" "B One" "title" "B") }}
+        {{ $.AddPage (dict "path" "Sec" "kind" "section" "title" "S") }}
+        {{ $.AddPage (dict "path" "Sec/In" "title" "I" "slug" "My Slug") }}
+        """);
+    files.put("content/Own/B.md", "---\ntitle: O\n---\n");
+    Site site = site();
+    assertThat(urls(site, "/docs/"))
+        .containsExactly(
+            "/docs/ Docs", "/docs/ada/b-one/ B", "/docs/ada/sec/ S", "/docs/ada/sec/My-Slug/ I");
+    assertThat(urls(site, "/Own/")).containsExactly("/Own/ Owns", "/Own/B/ O");
+  }
+
   @Test
   void pagesOfDataAreCheckedWhereTheDataIsWritten() {
     files.put(

@@ -87,6 +87,8 @@ public enum HugoChange {
   SITES_MATRIX(153),
   /** Aliases that begin with a slash lie below their language's folder. */
   ALIASES_BELOW_LANGUAGE(155),
+  /** Only a home that is rendered is redirected to; before there was always a redirect. */
+  REDIRECT_OF_HOME(155),
   /** Only output formats that are permalinkable have aliases. */
   ALIASES_OF_PERMALINKABLE_FORMATS(155),
   /** {@code paginate} and {@code paginatePath} are gone. */
@@ -103,8 +105,8 @@ public enum HugoChange {
   CONTENT_POLICY(162),
   /** {@code layout} may name a folder, and is read in small letters. */
   LAYOUTS_IN_FOLDERS(164),
-  /** An alias may end in {@code .htm}. */
-  HTM_ALIASES(164),
+  /** The file of an alias is named by its format: {@code x.htm}, {@code x/print.html}. */
+  ALIASES_NAMED_BY_FORMAT(164),
   /** {@code eq} takes 1 and 1.0 for the same (gohugoio/hugo#15322). */
   NUMBERS_EQUAL_BY_VALUE(166),
   /** Slugs of sections are heeded; slashes in titles become hyphens. */

@@ -3,6 +3,7 @@ package dev.waymark.site.pages;
 import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Options;
+import dev.waymark.hugo.paths.PathRules;
 import dev.waymark.hugo.paths.Permalinks;
 import dev.waymark.site.model.Kind;
 import dev.waymark.site.model.LogicalPath;
@@ -26,8 +27,9 @@ final class AddressRules {
   private final ListDates dates;
   private final Titles titles;
   private final Permalinks permalinks;
+  private final boolean keepsCase;
 
-  /** Folders with the slugs of their sections, by logical path. */
+  /** Where lists have gone by their slugs, by logical path. */
   private final Map<String, String> folders = new HashMap<>();
 
   AddressRules(
@@ -41,6 +43,7 @@ final class AddressRules {
     this.dates = dates;
     this.titles = titles;
     this.permalinks = Permalinks.of(options);
+    this.keepsCase = PathRules.of(options).keepCase();
   }
 
   Request request(ContentNode node, boolean ugly) {
@@ -83,25 +86,37 @@ final class AddressRules {
 
   private String folder(ContentNode node) {
     if (!slugsOfSections()) return node.folder();
-    LogicalPath up = node.path().parent();
-    String slugs = folders.get(up.value());
-    if (slugs != null) return slugs.isEmpty() ? node.folder() : slugs;
-    // Every ancestor in turn: those without a page of their own keep the segment of the file's
-    // folder.
-    String[] logical = up.value().split("/");
-    String[] written = node.folder().split("/");
-    StringBuilder path = new StringBuilder();
-    StringBuilder folder = new StringBuilder();
-    boolean any = false;
-    for (int i = 1; i < logical.length && i < written.length; i++) {
-      path.append('/').append(logical[i]);
-      ContentNode section = nodes.get(path.toString());
-      String slug = section != null && section.branch() ? section.slug() : null;
-      any |= slug != null;
-      folder.append('/').append(slug != null ? slug : written[i]);
+    String above = node.path().parent().value();
+    ContentNode list = listOver(above);
+    if (list == null) return node.folder();
+    String moved = moved(list);
+    String written = list.folder() + "/" + list.segment();
+    // What is put in its place is the path as it is written only where its case is kept.
+    String from = keepsCase ? written : list.path().value();
+    String folder = keepsCase ? node.folder() : above;
+    if (!folder.startsWith(from)) return moved + node.folder();
+    return moved.equals(written) ? node.folder() : moved + folder.substring(from.length());
+  }
+
+  /** The folder that a list's own slug and those of the lists above it make. */
+  private String moved(ContentNode list) {
+    String known = folders.get(list.path().value());
+    if (known != null) return known;
+    String moved = folder(list) + "/" + segment(list);
+    folders.put(list.path().value(), moved);
+    return moved;
+  }
+
+  /**
+   * The list with the longest path that a folder's begins with, wherever its segments end: {@code
+   * docs/sub} is over {@code docs/sub-two}. Null for home.
+   */
+  private @Nullable ContentNode listOver(String folder) {
+    for (int end = folder.length(); end > 1; end--) {
+      ContentNode found = nodes.get(folder.substring(0, end));
+      if (found != null && found.branch()) return found;
     }
-    folders.put(up.value(), any ? folder.toString() : "");
-    return any ? folder.toString() : node.folder();
+    return null;
   }
 
   private Permalinks.Tokens tokens(ContentNode node) {

@@ -80,20 +80,16 @@ public final class AliasMaker {
     }
     String path = HugoUrls.clean(base + "/" + alias);
     String last = path.substring(path.lastIndexOf('/') + 1);
-    boolean named = hasSuffix(last, format);
+    boolean byFormat = config.version().has(HugoChange.ALIASES_NAMED_BY_FORMAT);
+    String suffix = byFormat ? format.suffix() : "html";
+    boolean htm = byFormat && suffix.equals("html") && last.endsWith(".htm");
+    boolean named = htm || last.endsWith("." + suffix);
     if (ugly && !named) {
-      path += "." + format.suffix();
+      path += "." + suffix;
       named = true;
     }
     if (path.equals("/") || path.startsWith("/..")) return null;
-    String index = format.baseName() + "." + format.suffix();
+    String index = (byFormat ? format.baseName() : "index") + "." + suffix;
     return path.substring(1) + (named ? "" : "/" + index);
-  }
-
-  private boolean hasSuffix(String name, OutputFormat format) {
-    if (name.endsWith("." + format.suffix())) return true;
-    return config.version().has(HugoChange.HTM_ALIASES)
-        && format.suffix().equals("html")
-        && name.endsWith(".htm");
   }
 }

@@ -114,7 +114,9 @@ final class PublishedFiles {
     for (int i = 0; i < one.formats().size(); i++) {
       OutputFormat format = one.formats().get(i);
       if (!format.isHtml()) continue;
-      // Before 0.155 each path that formats have got them, beside the page's first file.
+      // Before 0.155 each path that formats have got them, beside the page's first file; a page
+      // that is not rendered has one format then.
+      if (old && !renders && !paths.isEmpty()) continue;
       if (old ? !paths.add(format.path()) : !format.is(OutputFormat.Trait.PERMALINKABLE)) continue;
       String folder = one.targets().get(old ? 0 : i).folder();
       for (AliasMaker.Alias alias :
@@ -162,13 +164,19 @@ final class PublishedFiles {
       }
     }
     Language first = config.defaultLanguage();
-    Made home = made.getOrDefault(first.code(), Map.of()).get("/");
-    if (home == null || config.multihost() || home.page().status() != Page.Status.BUILT) return;
+    if (config.multihost()) return;
     if (config.options(first).flag(false, "disabledefaultlanguageredirect")) return;
-    Url link = home.page().url();
-    if (link == null || home.formats().stream().noneMatch(OutputFormat::isHtml)) return;
-    if (!first.prefix().isEmpty()) hugo("index.html", link, home.page());
-    else if (config.multilingual()) hugo(first.code() + "/index.html", link, home.page());
+    Made home = made.getOrDefault(first.code(), Map.of()).get("/");
+    Page page = home == null || home.page().status() != Page.Status.BUILT ? null : home.page();
+    Url link = page == null ? null : page.url();
+    boolean shown = home != null && home.formats().stream().anyMatch(OutputFormat::isHtml);
+    if (!config.version().has(HugoChange.REDIRECT_OF_HOME)) {
+      link = new Url(first.basePath() + first.prefix() + "/");
+    } else if (link == null || !shown) {
+      return;
+    }
+    if (!first.prefix().isEmpty()) hugo("index.html", link, page);
+    else if (config.multilingual()) hugo(first.code() + "/index.html", link, page);
   }
 
   private void hugo(String file, Url to, @Nullable Page page) {

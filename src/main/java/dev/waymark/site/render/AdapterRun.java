@@ -7,6 +7,7 @@ import dev.waymark.hugo.config.Language;
 import dev.waymark.hugo.layouts.TemplateStore;
 import dev.waymark.hugo.modules.MountedFile;
 import dev.waymark.hugo.paths.ContentPath;
+import dev.waymark.hugo.paths.PathRules;
 import dev.waymark.site.pages.Additions;
 import dev.waymark.site.pages.Additions.OpenFolder;
 import dev.waymark.site.pages.ContentTree.Placed;
@@ -118,8 +119,10 @@ public final class AdapterRun {
             : null;
     if (values == null) return;
     String index = !added.page() ? "" : isLeaf(values) ? "/index.md" : "/_index.md";
-    String folder = adapter.at().writtenFolder();
-    String full = (folder.isEmpty() ? "" : folder.substring(1) + "/") + added.path() + index;
+    // Hugo normalises what adapters say, even where the case of files is kept.
+    String folder = adapter.at().folder();
+    String path = PathRules.normalize(added.path()) + index;
+    String full = folder.isEmpty() ? path : folder.substring(1) + "/" + path;
     ContentPath at = objects.paths().parse(full);
     if (at == null) return;
     MountedFile mounted = adapter.mounted();

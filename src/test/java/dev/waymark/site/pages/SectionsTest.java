@@ -6,7 +6,9 @@ import dev.waymark.site.IndexedSite;
 import dev.waymark.site.model.LogicalPath;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.published.PageIndex;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +43,32 @@ class SectionsTest {
     assertThat(url(index, "/docs/deep/d")).isEqualTo("/guides/deep/d/");
     assertThat(url(index, "/blog/a")).isEqualTo("/blog/a/");
     assertThat(url(index, "/blog/b")).isEqualTo("/blog/b/");
+  }
+
+  /** Hugo 0.169 does not ask where a segment ends, and cuts what is written when case is kept. */
+  @ParameterizedTest
+  @CsvSource({
+    "slug: ess, false, /docs/ess-two/a/ /docs/ess-four/a/ /docs/sub3/k/a/ /docs/subfile/",
+    "slug: ess, true, /docs/ess-two/a/ /docs/ess/docs/Sub-Four/a/ /docs/sub3/k/a/ /docs/subfile/",
+    "title: x, false, /docs/sub-two/a/ /docs/sub-four/a/ /docs/sub3/k/a/ /docs/subfile/",
+    "title: x, true, /docs/sub-two/a/ /docs/sub/docs/Sub-Four/a/ /docs/sub3/k/a/ /docs/subfile/",
+  })
+  void aSlugMovesFoldersThatBeginAlike(String line, boolean keepsCase, String expected) {
+    PageIndex index =
+        IndexedSite.of("disablePathToLower = " + keepsCase)
+            .page("docs/_index.md")
+            .page("docs/sub/_index.md", line)
+            .page("docs/sub-two/a.md")
+            .page("docs/Sub Four/a.md")
+            .page("docs/sub3/_index.md")
+            .page("docs/sub3/k/a.md")
+            .page("docs/subfile.md")
+            .index();
+    List<String> found =
+        Stream.of("sub-two/a", "sub-four/a", "sub3/k/a", "subfile")
+            .map(path -> url(index, "/docs/" + path))
+            .toList();
+    assertThat(found).containsExactly(expected.split(" "));
   }
 
   @ParameterizedTest

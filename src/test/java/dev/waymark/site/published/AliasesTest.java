@@ -8,7 +8,6 @@ import dev.waymark.site.model.Redirect;
 import dev.waymark.site.model.Url;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -69,11 +68,30 @@ class AliasesTest {
     assertThat(aliases(index)).containsExactlyInAnyOrderElementsOf(wanted);
   }
 
+  private static final String PRINT =
+      "[outputFormats.print]\nmediaType = 'text/html'\nbaseName = 'print'\npath = 'p'\n"
+          + "permalinkable = true\nisHTML = true\n[outputs]\npage = ['html', 'print']";
+
+  /** What Hugo 0.131 and 0.169 wrote. */
   @ParameterizedTest
-  @CsvSource({"163, x.htm/index.html", "164, x.htm"})
-  void anAliasMayEndInHtm(int version, String expected) {
-    IndexedSite site = IndexedSite.of("").page("a.md", "aliases: [/x.htm]").on(version);
-    assertThat(aliases(site.index())).containsExactly(expected);
+  @CsvSource({
+    "'', /x.htm, 163, x.htm/index.html",
+    "'', /x.htm, 164, x.htm",
+    "print, /x/, 131, p/x/index.html x/index.html",
+    "print, /x/, 169, p/x/print.html x/index.html",
+    "print, x, 131, d/x/index.html",
+    "print, /x.html, 131, p/x.html x.html",
+    "print, /x.html, 169, p/x.html x.html",
+    "print unrendered, /x/, 131, x/index.html",
+  })
+  void theFileIsNamedByItsFormat(String site, String alias, int version, String expected) {
+    String lines = site.endsWith("unrendered") ? "build: {render: link}" : "title: A";
+    PageIndex index =
+        IndexedSite.of(site.isEmpty() ? "" : PRINT)
+            .page("d/a.md", "aliases: ['" + alias + "']", lines)
+            .on(version)
+            .index();
+    assertThat(aliases(index)).containsExactlyInAnyOrder(expected.split(" "));
   }
 
   @ParameterizedTest
@@ -165,10 +183,12 @@ class AliasesTest {
             });
   }
 
-  @Test
-  void aHomePageThatIsNotThereNeedsNoWay() {
-    PageIndex index = IndexedSite.of("disableKinds = ['home']\n" + TWO).page("a.md").index();
-    assertThat(index.redirects()).isEmpty();
+  @ParameterizedTest
+  @CsvSource({"154, true", "155, false"})
+  void aHomePageThatIsNotThereNeedsNoWay(int version, boolean led) {
+    IndexedSite site = IndexedSite.of("disableKinds = ['home']\n" + TWO).page("a.md");
+    assertThat(site.on(version).index().redirects()).hasSize(led ? 1 : 0);
+    assertThat(site.index().published("en/index.html") != null).isEqualTo(led);
   }
 
   @ParameterizedTest
