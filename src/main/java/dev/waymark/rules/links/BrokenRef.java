@@ -48,19 +48,7 @@ public record BrokenRef() implements Rule.SiteRule {
 
   /** Whether it is said at the ref: of what Hugo does not drop, the page itself is told. */
   private static boolean told(Page page) {
-    return dropped(page) || page.position() == null;
-  }
-
-  /**
-   * Whether Hugo drops a page, so that refs to it fail; an unbuilt section stays in Hugo's tree and
-   * gives an empty link.
-   */
-  static boolean dropped(Page page) {
-    return page.bundle() != Page.Bundle.BRANCH
-        && switch (page.status()) {
-          case DRAFT, FUTURE, EXPIRED -> true;
-          default -> false;
-        };
+    return !page.inTree() || page.position() == null;
   }
 
   /** {@code refLinksErrorLevel: warning} lets a build pass. */

@@ -51,7 +51,7 @@ public record LinkToUnpublished() implements Rule.SiteRule {
           case FUTURE -> new String[] {"publishDate", "date", "lastmod"};
           case EXPIRED -> new String[] {"expiryDate"};
           case RENDER_NEVER, RENDER_LINK -> new String[] {"build", "_build", "headless"};
-          case KIND_DISABLED, BUILT -> new String[0];
+          case KIND_DISABLED, KIND_ABSENT, BUILT -> new String[0];
         };
     for (String field : fields) {
       Data.Entry entry = page.params().own().entry(field);
@@ -72,7 +72,7 @@ public record LinkToUnpublished() implements Rule.SiteRule {
       case FUTURE -> "its date lies in the future";
       case EXPIRED -> "it has expired";
       case RENDER_NEVER, RENDER_LINK -> "its build options keep it from being rendered";
-      case KIND_DISABLED -> "pages of its kind are disabled";
+      case KIND_DISABLED, KIND_ABSENT -> "pages of its kind are disabled";
       case BUILT -> "it has no output that browsers can open";
     };
   }

@@ -21,7 +21,7 @@ public record AliasOnUnpublishedPage() implements Rule.SiteRule {
     for (Page page : site.pages()) {
       boolean never =
           switch (page.status()) {
-            case RENDER_NEVER, RENDER_LINK, KIND_DISABLED -> true;
+            case RENDER_NEVER, RENDER_LINK, KIND_DISABLED, KIND_ABSENT -> true;
             default -> false;
           };
       Data aliases = never ? page.params().own().get("aliases") : null;

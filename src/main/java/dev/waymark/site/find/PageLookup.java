@@ -124,7 +124,7 @@ public final class PageLookup {
     private Result named(String name) {
       List<Page> built = new ArrayList<>();
       for (Page page : index.named(language, name)) {
-        if (inTree(page)) {
+        if (page.inTree()) {
           built.add(page);
         } else {
           unpublished = page;
@@ -145,7 +145,7 @@ public final class PageLookup {
 
     private @Nullable Page exactly(String path) {
       Page page = index.page(language, new LogicalPath(path));
-      if (page == null || inTree(page)) return page;
+      if (page == null || page.inTree()) return page;
       unpublished = page;
       return null;
     }
@@ -162,14 +162,6 @@ public final class PageLookup {
       }
       return null;
     }
-  }
-
-  /** What is not built is not in Hugo's tree, but for branches, which stay for their children. */
-  private static boolean inTree(Page page) {
-    return switch (page.status()) {
-      case DRAFT, FUTURE, EXPIRED -> page.kind() != Kind.PAGE;
-      default -> true;
-    };
   }
 
   /**

@@ -81,7 +81,7 @@ final class Gathering {
     PageFacts facts = new PageFacts();
     boolean later =
         switch (page.status()) {
-          case DRAFT, FUTURE, EXPIRED -> true;
+          case DRAFT, FUTURE, EXPIRED, KIND_ABSENT -> true;
           default -> false;
         };
     if (later) return facts;

@@ -74,6 +74,7 @@ final class PageReader {
       if (reference == null) {
         Span place = WrittenAddress.place(link.value());
         if (place == null || !refCalls.contains(place)) templates.made(page, link, facts);
+        else RefCalls.printed(place, link, hooks.printed(page, link), facts);
         continue;
       }
       Span at = reference.span();

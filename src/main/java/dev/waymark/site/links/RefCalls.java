@@ -1,6 +1,7 @@
 package dev.waymark.site.links;
 
 import dev.waymark.document.Document;
+import dev.waymark.document.Printed;
 import dev.waymark.hugo.shortcode.Shortcode;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Reference;
@@ -9,6 +10,7 @@ import dev.waymark.site.model.Reference.Origin;
 import dev.waymark.site.model.Resolution;
 import dev.waymark.site.render.Renderer;
 import dev.waymark.site.resolve.RefLookup;
+import dev.waymark.site.resolve.WebLookup;
 import dev.waymark.text.Span;
 import java.util.HashSet;
 import java.util.List;
@@ -55,6 +57,21 @@ final class RefCalls {
     if (start > 1 && text.startsWith("](", start - 2)) span = call.tag().source().span(start, stop);
     facts.references.add(
         new Reference(page, Origin.SHORTCODE, Form.REF, raw, span, false, List.of(), found));
+  }
+
+  /** A hook may make another address of what a call gives; browsers get that one. */
+  static void printed(Span place, Printed.Link link, Resolution found, PageFacts facts) {
+    if (!WebLookup.fails(found)) return;
+    String address = link.value().value();
+    facts.references.replaceAll(
+        reference -> {
+          Span span = reference.span();
+          boolean same = span.contains(place) || place.contains(span);
+          boolean called = same && reference.form() == Form.REF;
+          return called && !WebLookup.fails(reference.resolution())
+              ? reference.hooked(address, link.template(), found)
+              : reference;
+        });
   }
 
   private static boolean isCommented(String text, int at) {

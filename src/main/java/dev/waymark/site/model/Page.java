@@ -62,7 +62,9 @@ public record Page(
     EXPIRED,
     RENDER_NEVER,
     RENDER_LINK,
-    KIND_DISABLED
+    KIND_DISABLED,
+    /** Its kind is disabled, and of that kind Hugo makes no page at all. */
+    KIND_ABSENT
   }
 
   /** An output: format name, file below {@code public/}, address. */
@@ -73,6 +75,18 @@ public record Page(
     String file = file();
     if (file == null || !file.endsWith(".gotmpl")) return false;
     return file.substring(file.lastIndexOf('/') + 1).startsWith("_content.");
+  }
+
+  /**
+   * Whether Hugo keeps it in its tree: what is not built is gone, but for lists, which stay for
+   * their children ({@code hugolib/content_map_page_assembler.go}).
+   */
+  public boolean inTree() {
+    return switch (status) {
+      case DRAFT, FUTURE, EXPIRED -> kind != Kind.PAGE && kind != Kind.TERM;
+      case KIND_ABSENT -> false;
+      default -> true;
+    };
   }
 
   /** Whether readers can open it. */

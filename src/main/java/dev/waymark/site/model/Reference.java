@@ -51,6 +51,11 @@ public record Reference(
     return new Reference(page, origin, form, raw, span, image, included, other, printed, template);
   }
 
+  /** The same link as a hook prints it. */
+  public Reference hooked(String address, @Nullable Span tag, Resolution other) {
+    return new Reference(page, origin, Form.HOOK, raw, span, image, included, other, address, tag);
+  }
+
   /** The same link, said at the call that shows it. */
   public Reference shownBy(Span call) {
     return new Reference(

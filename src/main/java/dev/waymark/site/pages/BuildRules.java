@@ -42,8 +42,12 @@ public final class BuildRules {
     return !disabledKinds.contains(kind.toLowerCase(Locale.ROOT));
   }
 
-  Page.Status status(Kind kind, Params params, FrontMatterDates.Dates dates) {
-    if (!enabled(kind.hugoName())) return Page.Status.KIND_DISABLED;
+  /** {@code made} is whether Hugo makes it without a file. */
+  Page.Status status(Kind kind, boolean made, Params params, FrontMatterDates.Dates dates) {
+    if (!enabled(kind.hugoName())) {
+      boolean absent = kind == Kind.TERM || kind == Kind.TAXONOMY && made && !enabled("term");
+      return absent ? Page.Status.KIND_ABSENT : Page.Status.KIND_DISABLED;
+    }
     if (draft(params) && !options.flag(false, "builddrafts")) return Page.Status.DRAFT;
     if (!options.flag(false, "buildfuture") && after(dates.publishDate()))
       return Page.Status.FUTURE;

@@ -56,11 +56,11 @@ public record ContentNode(
    * structure.
    */
   public boolean dropped() {
-    boolean held =
-        status == Page.Status.DRAFT
-            || status == Page.Status.FUTURE
-            || status == Page.Status.EXPIRED;
-    return held && (kind == Kind.PAGE || kind == Kind.TERM);
+    return switch (status) {
+      case DRAFT, FUTURE, EXPIRED -> kind == Kind.PAGE || kind == Kind.TERM;
+      case KIND_ABSENT -> true;
+      default -> false;
+    };
   }
 
   String text(String field) {

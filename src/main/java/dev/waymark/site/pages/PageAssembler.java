@@ -134,7 +134,7 @@ public final class PageAssembler {
     Params params = new Params(own, values);
     FrontMatterDates.Dates dates =
         dateFields.read(params::field, placed == null ? "" : fileName(placed));
-    Page.Status status = build.status(kind, params, dates);
+    Page.Status status = build.status(kind, placed == null, params, dates);
     if (status == Page.Status.BUILT && !config.version().has(HugoChange.LOGICAL_PATHS))
       status = aboveStatus(path);
     int slash = path.lastIndexOf('/');
@@ -267,7 +267,7 @@ public final class PageAssembler {
       if (!here || document == null) continue;
       Params params = new Params(document.values(), List.of());
       FrontMatterDates.Dates dates = dateFields.read(params::field, fileName(placed));
-      if (build.status(Kind.PAGE, params, dates) != Page.Status.BUILT) continue;
+      if (build.status(Kind.PAGE, false, params, dates) != Page.Status.BUILT) continue;
       for (String plural : plurals.values()) terms.name(params, plural);
     }
     for (String path : new TreeSet<>(terms.names().keySet())) {

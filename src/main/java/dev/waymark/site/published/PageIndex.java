@@ -107,6 +107,12 @@ public interface PageIndex {
    *
    * @param file path in the tree of what is copied, or the output file itself when Hugo makes it
    *     ({@code sitemap.xml})
+   * @param pager whether it may be a further page of a list, the {@code page}
    */
-  record Served(@Nullable Page page, @Nullable String file, @Nullable Redirect redirect) {}
+  record Served(
+      @Nullable Page page, @Nullable String file, @Nullable Redirect redirect, boolean pager) {
+    public Served(@Nullable Page page, @Nullable String file, @Nullable Redirect redirect) {
+      this(page, file, redirect, false);
+    }
+  }
 }

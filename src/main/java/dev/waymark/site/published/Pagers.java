@@ -4,13 +4,11 @@ import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Options;
 import dev.waymark.site.model.Kind;
 import dev.waymark.site.model.Page;
-import dev.waymark.site.model.Redirect;
-import dev.waymark.site.model.Url;
 import dev.waymark.site.published.PageIndex.Served;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pages of paginated lists: how many there are only templates know, so any number is accepted
+ * Pages of paginated lists: how many there are only templates know, so any number may be one
  * ({@code hugolib/site_render.go: renderPaginator}).
  *
  * @param segment {@code pagination.path}, usually {@code page}
@@ -23,7 +21,7 @@ record Pagers(String segment) {
   }
 
   /**
-   * {@code posts/page/2/index.html} is a page of {@code posts/index.html}; number 1 is an alias of
+   * {@code posts/page/2/index.html} is a page of {@code posts/index.html}; number 1 redirects to
    * it.
    */
   @Nullable Served at(String file, Published published) {
@@ -42,11 +40,7 @@ record Pagers(String segment) {
             : uglyList(folder, name, published);
     Page page = list == null ? null : list.page();
     if (page == null || page.kind() == Kind.PAGE || page.url() == null) return null;
-    if (end > 1 || rest.charAt(0) != '1') return new Served(page, null, null);
-    String base = page.url().value();
-    String from = base.substring(0, base.lastIndexOf('/') + 1) + segment + "/1/";
-    return new Served(
-        null, null, new Redirect(Redirect.Kind.HUGO, new Url(from), base, page, null));
+    return new Served(page, null, null, true);
   }
 
   private static @Nullable Served uglyList(String folder, String suffix, Published published) {

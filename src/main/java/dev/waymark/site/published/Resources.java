@@ -149,7 +149,7 @@ final class Resources {
   private static boolean publishes(Made made) {
     return switch (made.node().status()) {
       case BUILT, RENDER_LINK, RENDER_NEVER -> true;
-      case DRAFT, FUTURE, EXPIRED, KIND_DISABLED -> false;
+      case DRAFT, FUTURE, EXPIRED, KIND_DISABLED, KIND_ABSENT -> false;
     };
   }
 

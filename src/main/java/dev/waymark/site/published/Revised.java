@@ -71,7 +71,7 @@ public final class Revised implements PageIndex {
     Page page = served.page();
     Redirect redirect = served.redirect();
     if (page != null && revision.page(page) != page)
-      return new Served(revision.page(page), served.file(), redirect);
+      return new Served(revision.page(page), served.file(), redirect, served.pager());
     if (redirect != null && revision.redirect(redirect) != redirect)
       return new Served(page, served.file(), revision.redirect(redirect));
     return served;

@@ -40,14 +40,6 @@ final class Lists {
         language.code(), code -> PageOrder.of(Collation.comparator(language)));
   }
 
-  /** Whether Hugo keeps it at all: what is not built is gone, but for branches. */
-  static boolean inTree(Page page) {
-    return switch (page.status()) {
-      case DRAFT, FUTURE, EXPIRED -> page.kind() != Kind.PAGE && page.kind() != Kind.TERM;
-      default -> true;
-    };
-  }
-
   /** Whether it stands in lists: those of its section, or ({@code global}) those of the site. */
   boolean listed(Page page, boolean global) {
     boolean there =
@@ -148,7 +140,7 @@ final class Lists {
         Page other = index.page(language.code(), page.path());
         boolean linked =
             other != null
-                && inTree(other)
+                && other.inTree()
                 && other.status() != Page.Status.RENDER_NEVER
                 && other.status() != Page.Status.KIND_DISABLED;
         if (linked) found.add(other);
@@ -172,7 +164,7 @@ final class Lists {
           Map<String, List<Page>> found = new ConcurrentHashMap<>();
           for (Page page : index.pages()) {
             String key = translationKey(page);
-            if (key.isEmpty() || !inTree(page)) continue;
+            if (key.isEmpty() || !page.inTree()) continue;
             found.computeIfAbsent(key, k -> new ArrayList<>()).add(page);
           }
           return found;

@@ -163,7 +163,7 @@ final class SiteObject implements Subject {
     Map<String, Integer> sizes = new HashMap<>();
     for (Page page : site.index().pages()) {
       boolean counts =
-          page.language().equals(language) && page.kind() == Kind.PAGE && Lists.inTree(page);
+          page.language().equals(language) && page.kind() == Kind.PAGE && page.inTree();
       if (counts && !page.section().isEmpty()) sizes.merge(page.section(), 1, Integer::sum);
     }
     if (sizes.isEmpty()) return new Value.Items(List.of(Text.EMPTY));

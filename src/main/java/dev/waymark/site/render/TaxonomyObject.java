@@ -9,6 +9,7 @@ import dev.waymark.hugo.paths.PathRules;
 import dev.waymark.site.model.Kind;
 import dev.waymark.site.model.LogicalPath;
 import dev.waymark.site.model.Page;
+import dev.waymark.site.pages.BuildRules;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.Subject;
 import dev.waymark.template.Value;
@@ -37,7 +38,10 @@ final class TaxonomyObject implements Subject {
   static Value all(SiteObjects site, Language language) {
     Map<String, Value> all = new LinkedHashMap<>();
     Map<String, String> names = names(site, language);
-    for (Taxonomy taxonomy : Taxonomies.of(site.options(language)).all()) {
+    BuildRules build = new BuildRules(site.config(), site.options(language));
+    boolean none = !build.enabled("taxonomy") && !build.enabled("term");
+    for (Taxonomy taxonomy :
+        none ? List.<Taxonomy>of() : Taxonomies.of(site.options(language)).all()) {
       Map<String, Value> terms = new TreeMap<>();
       for (Page term : termsOf(site, language, taxonomy)) {
         String name = names.getOrDefault(term.path().value(), term.path().name());
@@ -112,7 +116,8 @@ final class TaxonomyObject implements Subject {
     for (Data term : used.asList()) {
       Page one =
           site.index().page(page.language().code(), new LogicalPath(path(plural, term.asString())));
-      if (one != null && one.kind() == Kind.TERM && !found.contains(one)) found.add(one);
+      if (one != null && one.kind() == Kind.TERM && one.inTree() && !found.contains(one))
+        found.add(one);
     }
     return found;
   }

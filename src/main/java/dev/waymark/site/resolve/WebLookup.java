@@ -50,6 +50,8 @@ public final class WebLookup {
   private static final Set<String> PAGES =
       Set.of("md", "markdown", "mdown", "html", "htm", "php", "asp", "aspx", "adoc", "org", "rst");
 
+  private static final String PAGERS = "how many pages a list has";
+
   private final PageIndex index;
   private final HugoConfig config;
   private final AnchorIndex anchors;
@@ -196,6 +198,7 @@ public final class WebLookup {
       boolean image,
       int hops) {
     Page page = served.page();
+    if (served.pager()) return new Unknown(PAGERS);
     if (page != null) {
       Url url = new Url(path);
       for (Page.Output output : page.outputs()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.site.IndexedSite;
 import dev.waymark.site.published.PageIndex.Served;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,18 +13,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PagersTest {
   private static String words(@Nullable Served served) {
     if (served == null) return "-";
-    if (served.page() != null) return served.page().path().value();
-    return served.redirect() == null
-        ? "file"
-        : served.redirect().from() + " > " + served.redirect().to();
+    assertThat(served.pager()).isTrue();
+    return Objects.requireNonNull(served.page()).path().value();
   }
 
   @ParameterizedTest
   @CsvSource({
     "page/2/index.html, /",
-    "page/1/index.html, /page/1/ > /",
+    "page/1/index.html, /",
     "s/page/2/index.html, /s",
-    "s/page/1/index.html, /s/page/1/ > /s/",
+    "s/page/1/index.html, /s",
     "s/page/10/index.html, /s",
     "s/page/11/index.html, /s",
     "s/page/999999999/index.html, /s",
