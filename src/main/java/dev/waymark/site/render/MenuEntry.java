@@ -120,7 +120,7 @@ final class MenuEntry implements Subject {
   }
 
   Text url() {
-    return page == null ? url : Text.of(page.url() == null ? "" : page.url().value());
+    return page == null ? url : Text.of(site.relPermalink(page.language(), page.url()));
   }
 
   boolean equalTo(MenuEntry other) {

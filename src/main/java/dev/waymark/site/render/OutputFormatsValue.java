@@ -72,7 +72,7 @@ final class OutputFormatsValue implements Subject {
             .has("Name", Value.of(format.name()))
             .has("Rel", Value.of(rel))
             .has("MediaType", () -> MediaType.of(site, page.language(), format.mediaType()))
-            .has("RelPermalink", Value.of(url.value()))
+            .has("RelPermalink", Value.of(site.relPermalink(page.language(), url)))
             .has("Permalink", Value.of(PageLinks.absolute(page.language(), url)))
             .has("Format", () -> format(format))
             .value();

@@ -21,7 +21,7 @@ final class PageLinks {
     Page page = object.page();
     SiteObjects site = object.site();
     return switch (name) {
-      case "RelPermalink" -> Value.of(page.url() == null ? "" : page.url().value());
+      case "RelPermalink" -> Value.of(site.relPermalink(page.language(), page.url()));
       case "Permalink" -> Value.of(page.url() == null ? "" : absolute(page.language(), page.url()));
       case "OutputFormats" ->
           object.memo().get(name, () -> OutputFormatsValue.of(site, page, false));
@@ -146,7 +146,10 @@ final class PageLinks {
         if (output.format().equalsIgnoreCase(format)) url = output.url();
       if (url == null) return notFound(site, from, written, runtime);
     }
-    String link = url == null ? "" : relative ? url.value() : absolute(page.language(), url);
+    String link =
+        url == null || relative
+            ? site.relPermalink(page.language(), url)
+            : absolute(page.language(), url);
     return written.become(link + fragment);
   }
 

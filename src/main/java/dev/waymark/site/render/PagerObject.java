@@ -140,7 +140,7 @@ final class PagerObject implements Subject {
 
   /** Below the page's own address: {@code page/2/}. */
   private Value url() {
-    String own = paged.page().url() == null ? "" : paged.page().url().value();
+    String own = paged.site().relPermalink(paged.page().language(), paged.page().url());
     if (number == 1) return Value.of(own);
     Options options = paged.site().options(paged.page().language());
     String path = old(options, "paginatepath");

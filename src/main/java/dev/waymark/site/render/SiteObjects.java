@@ -10,6 +10,7 @@ import dev.waymark.hugo.time.FrontMatterDates;
 import dev.waymark.site.find.PageLookup;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.SiteInput;
+import dev.waymark.site.model.Url;
 import dev.waymark.site.published.PageIndex;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.Text;
@@ -121,6 +122,17 @@ public final class SiteObjects {
 
   HugoConfig config() {
     return config;
+  }
+
+  /**
+   * A page's address as templates get it, {@code ""} without one: with {@code canonifyURLs} the
+   * path of the base URL is put before it only in the end ({@code hugolib/paths/paths.go:
+   * GetBasePath}).
+   */
+  String relPermalink(Language language, @Nullable Url url) {
+    if (url == null) return "";
+    boolean canonify = options(language).flag(false, "canonifyurls");
+    return canonify ? url.value().substring(language.basePath().length()) : url.value();
   }
 
   Options options(Language language) {
