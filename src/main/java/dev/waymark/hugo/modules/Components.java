@@ -19,15 +19,18 @@ import org.jspecify.annotations.Nullable;
 public final class Components {
   private static final int MAX_FILES = 1_000_000;
 
+  /** The components of which Hugo ignores names; of others it takes all files. */
+  private static final Set<String> READ_BY_HUGO = Set.of("content", "data", "i18n");
+
   private Components() {}
 
   /**
    * The files of a component, sorted by path below it, then in order of precedence; of equal names
    * (and language) the first mount's.
    *
-   * <p>Content: names that Hugo ignores and those of disabled languages are left out; a file that a
-   * mount gives to several languages is there once for each. Static files of a multihost site are
-   * there once for each language.
+   * <p>Of content, data and i18n the names that Hugo ignores are left out. Content: those of
+   * disabled languages are left out; a file that a mount gives to several languages is there once
+   * for each. Static files of a multihost site are there once for each language.
    */
   public static List<MountedFile> files(Tree tree, HugoConfig config, String component) {
     List<MountedFile> all = new ArrayList<>();
@@ -37,12 +40,13 @@ public final class Components {
     NameLanguages names = new NameLanguages(config);
     for (Mount mount : config.mounts()) {
       if (!mount.component().equals(component) || all.size() > MAX_FILES) continue;
-      if (content) {
-        List<MountedFile> shown = new ArrayList<>(files(tree, mount));
+      List<MountedFile> shown = new ArrayList<>(files(tree, mount));
+      if (READ_BY_HUGO.contains(component))
         shown.removeIf(file -> ignored.below(folder(mount, file), file.file()));
+      if (content) {
         addContent(shown, config, names, taken, all);
       } else {
-        files(tree, mount).forEach(file -> addOther(file, config, taken, all));
+        shown.forEach(file -> addOther(file, config, taken, all));
       }
     }
     // Stable: among equal paths the mounts' order stays.

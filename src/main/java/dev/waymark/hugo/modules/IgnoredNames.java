@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The files and folders of the content that Hugo passes over ({@code source/sourceSpec.go:
- * IgnoreFile}).
+ * The files and folders that Hugo passes over ({@code source/sourceSpec.go: IgnoreFile}).
  *
  * <p>The regular expressions of {@code ignoreFiles} see the absolute file name in Hugo; here they
  * see the path from the tree's root with a leading slash.

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ComponentsTest {
   @Test
-  void ignoresNamesInContentOnly() {
+  void ignoresNamesInWhatHugoReadsItself() {
     Txtar site =
         Txtar.of(
             """
@@ -38,6 +38,13 @@ class ComponentsTest {
             -- content/draft.md --
             -- content/a.tmp --
             -- content/skip/a.md --
+            -- data/a.tmp --
+            -- data/.hidden.yaml --
+            -- data/a.yaml --
+            -- i18n/en.tmp --
+            -- i18n/en.yaml --
+            -- assets/a.tmp --
+            -- assets/.hidden --
             -- static/.htaccess --
             -- static/a.tmp --
             -- static/x~ --
@@ -47,6 +54,9 @@ class ComponentsTest {
             "_draft.md <- content/_draft.md",
             "draft.md <- content/draft.md",
             "x~.md <- content/x~.md");
+    assertThat(site.component("data")).containsExactly("a.yaml <- data/a.yaml");
+    assertThat(site.component("i18n")).containsExactly("en.yaml <- i18n/en.yaml");
+    assertThat(site.component("assets")).hasSize(2);
     assertThat(site.component("static")).hasSize(3);
     assertThat(site.config().defects())
         .extracting(Defect::message)
