@@ -99,9 +99,11 @@ public final class ShortcodeLexer {
     }
 
     /**
-     * Hugo closes whatever is innermost; names serve to find who is to blame and what holds what.
+     * Hugo closes whatever is innermost; where not all is closed in the end, names serve to find
+     * who is to blame and what holds what.
      */
     private void pair(boolean[] holdsInner) {
+      if (innermost(holdsInner)) return;
       Deque<Integer> open = new ArrayDeque<>();
       Map<String, Integer> openByName = new HashMap<>();
       List<Integer> unclosed = new ArrayList<>();
@@ -155,6 +157,30 @@ public final class ShortcodeLexer {
         if (tag.inline() || known.get(tag.name()) == null) continue;
         defect("shortcode \"" + tag.name() + "\" must be closed or self-closed", tag);
       }
+    }
+
+    /** Pairs tags as Hugo does; false when it refuses them, or a name says nothing of its call. */
+    private boolean innermost(boolean[] holdsInner) {
+      Deque<Integer> open = new ArrayDeque<>();
+      int[] found = closer.clone();
+      for (int i = 0; i < tags.size(); i++) {
+        Tag tag = tags.get(i);
+        ShortcodeTemplate template = tag.inline() ? null : known.get(tag.name());
+        boolean nameless = tag.name().isEmpty();
+        if (nameless ? !tag.closing() : template == null && !tag.inline()) return false;
+        if (template != null && !template.usesInner() && (tag.closing() || tag.selfClosing()))
+          return false;
+        if (!tag.closing()) {
+          if (holdsInner[i]) open.push(i);
+        } else if (open.isEmpty()) {
+          return false;
+        } else {
+          found[open.pop()] = i;
+        }
+      }
+      if (!open.isEmpty() || mistakeAt < Integer.MAX_VALUE) return false;
+      System.arraycopy(found, 0, closer, 0, found.length);
+      return true;
     }
 
     private static String needless(Tag tag) {
