@@ -2,6 +2,7 @@ package dev.waymark.template.functions;
 
 import dev.waymark.template.Budget;
 import dev.waymark.template.GoNumbers;
+import dev.waymark.template.Printing;
 import dev.waymark.template.Text;
 import dev.waymark.template.Value;
 import dev.waymark.template.Why;
@@ -91,7 +92,7 @@ final class Printer {
       return dict.params()
           ? Text.hole(why).plus(Text.of("maps.Params"))
           : Text.of("map[string]").plus(Text.hole(why));
-    return Text.of(Args.type(value));
+    return Text.of(Printing.type(value));
   }
 
   void add(String part) {
