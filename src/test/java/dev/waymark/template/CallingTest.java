@@ -69,8 +69,9 @@ class CallingTest {
           {{ partial "always" 1 }} => 1
           """)
   void whatHangsOnTheCallsAroundIsNotKept(String template, int disturbed) {
-    Evaluator evaluator = host().evaluator();
-    evaluator.run(TinyHost.parse("single.html", template), Value.NIL);
+    TinyHost host = host();
+    Evaluator evaluator = host.evaluator();
+    evaluator.run(host.parse("single.html", template), Value.NIL);
     assertThat(evaluator.disturbed()).isEqualTo(disturbed);
   }
 

@@ -45,8 +45,9 @@ class RunCostsTest {
           {{ template "t" . }} => 13 steps, 3 printed, 0 copied, 2 deep
           """)
   void statements(String template, String cost) {
-    Evaluator evaluator = host().evaluator();
-    Template page = TinyHost.parse("single.html", template);
+    TinyHost host = host();
+    Evaluator evaluator = host.evaluator();
+    Template page = host.parse("single.html", template);
     Budget.Cost made = evaluator.budget().measure(() -> evaluator.run(page, Value.NIL));
     assertThat(made.steps() + " steps, " + made.output() + " printed, " + made.copied() + " copied")
         .isEqualTo(cost.substring(0, cost.lastIndexOf(',')));
@@ -56,8 +57,9 @@ class RunCostsTest {
   @Test
   void variablesAreKeptForBothBranches() {
     String variables = "{{ $v := 1 }}".repeat(63);
-    Evaluator evaluator = host().evaluator();
-    Template page = TinyHost.parse("single.html", variables + "{{ if unknown }}{{ end }}");
+    TinyHost host = host();
+    Evaluator evaluator = host.evaluator();
+    Template page = host.parse("single.html", variables + "{{ if unknown }}{{ end }}");
     Budget.Cost made = evaluator.budget().measure(() -> evaluator.run(page, Value.NIL));
     assertThat(made.steps()).isEqualTo(63 * 2 + 4 + 64 / 16);
   }
@@ -77,7 +79,8 @@ class RunCostsTest {
   void pastABoundTheRestIsOneHole(String run, String shown) {
     String[] parts = run.split(" ", 3);
     Budget budget = new Budget(Long.parseLong(parts[0]), Long.parseLong(parts[1]));
-    Text text = host().evaluator(budget).run(TinyHost.parse("single.html", parts[2]), Value.NIL);
+    TinyHost host = host();
+    Text text = host.evaluator(budget).run(host.parse("single.html", parts[2]), Value.NIL);
     assertThat(text.why()).isNotNull();
     assertThat(text.value().replace(Text.HOLE, '?') + " " + text.why().reason()).isEqualTo(shown);
     assertThat(text.why().place()).isNotNull();
@@ -86,8 +89,9 @@ class RunCostsTest {
   @Test
   void whatWasToBeReturnedIsNotPastABound() {
     String endless = "{{ if unknown }}{{ return 1 }}{{ end }}a{{ range 1000 }}{{ end }}";
-    Evaluator evaluator = host().evaluator(new Budget(100, 100));
-    Value value = evaluator.partial(TinyHost.parse("p.html", endless), Value.NIL);
+    TinyHost host = host();
+    Evaluator evaluator = host.evaluator(new Budget(100, 100));
+    Value value = evaluator.partial(host.parse("p.html", endless), Value.NIL);
     assertThat(value).isInstanceOf(Text.class);
     assertThat(Marked.show((Text) value)).isEqualTo("[a]?");
   }

@@ -16,8 +16,15 @@ public final class TinyHost implements Host {
   private final Map<String, Template> partials = new LinkedHashMap<>();
   private final Map<String, Template> templates = new LinkedHashMap<>();
   private final Registry standard = Functions.standard();
+  private final boolean html;
 
   public TinyHost() {
+    this(true);
+  }
+
+  /** {@code html}: whether what templates print is escaped. */
+  public TinyHost(boolean html) {
+    this.html = html;
     with("unknown", Value.unknown(WHY.reason()));
     with("holey", ((Text) Value.of("a")).plus(Text.hole(WHY)));
   }
@@ -31,7 +38,6 @@ public final class TinyHost implements Host {
     return with(name, (runtime, args) -> value);
   }
 
-  /** A partial, whose output is escaped unless its name ends in {@code .txt}. */
   public TinyHost partial(String name, String text) {
     partials.put(name, parse(name, text));
     return this;
@@ -43,9 +49,9 @@ public final class TinyHost implements Host {
     return this;
   }
 
-  public static Template parse(String name, String text) {
+  public Template parse(String name, String text) {
     try {
-      return Parser.parse(name, Source.of("layouts/" + name, text), !name.endsWith(".txt"));
+      return Parser.parse(name, Source.of("layouts/" + name, text), html);
     } catch (ParseMistake mistake) {
       throw new AssertionError(mistake);
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DynamicTest;
 
 /** Expressions on a site with nothing but the given functions and partials. */
 final class Calls {
-  private final TinyHost host = new TinyHost();
+  private final TinyHost host = new TinyHost(false);
 
   static Why why() {
     return TinyHost.WHY;
@@ -68,7 +68,7 @@ final class Calls {
   /** What an expression takes of a run's budget. */
   Budget.Cost cost(String expression) {
     Evaluator evaluator = evaluator();
-    Template template = TinyHost.parse("single.html", "{{ $made := " + expression + " }}");
+    Template template = host.parse("single.html", "{{ $made := " + expression + " }}");
     return evaluator.budget().measure(() -> evaluator.run(template, Value.NIL));
   }
 
