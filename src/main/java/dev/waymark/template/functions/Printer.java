@@ -240,7 +240,8 @@ final class Printer {
     char format = verb == 'v' ? 'g' : (char) verb;
     String text = GoNumbers.format(value.value(), format, precision);
     boolean special = GoNumbers.special(value.value()) != null;
-    if (text.startsWith("+") && !flags.plus) text = text.substring(1);
+    // Of numbers only infinity comes with a plus, which stays.
+    if (text.startsWith("+") && flags.space && !flags.plus) text = text.substring(1);
     if (!text.startsWith("-") && !text.startsWith("+")) {
       if (flags.plus) text = "+" + text;
       else if (flags.space) text = " " + text;
