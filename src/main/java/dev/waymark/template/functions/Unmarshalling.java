@@ -5,7 +5,6 @@ import dev.waymark.data.DataReader;
 import dev.waymark.data.Parsed;
 import dev.waymark.template.GoNumbers;
 import dev.waymark.template.Mark;
-import dev.waymark.template.Printing;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.TemplateError;
 import dev.waymark.template.Text;
@@ -47,7 +46,7 @@ final class Unmarshalling {
       if (format.isEmpty()) format = suffix(runtime, data);
       if (format.isEmpty()) throw Shapes.unknown("the notation of a " + object.subject().type());
     } else if (Args.items(data) != null || Shapes.entries(data) != null) {
-      throw new TemplateError("type " + Printing.type(data) + " not supported");
+      throw new TemplateError("type " + Shapes.type(data) + " not supported");
     } else {
       text = Args.text(data);
     }
