@@ -154,10 +154,6 @@ final class HtmlContext {
     return !isUrl(attribute) && !isCode(attribute) && !UNSAFE.contains(attribute);
   }
 
-  String attribute() {
-    return attribute;
-  }
-
   /** A value is printed here: what stands before it is settled. */
   void valueHere() {
     if (state == State.BEFORE_VALUE) {
