@@ -239,16 +239,7 @@ public final class Evaluator implements Runtime {
     if (receiver instanceof Text text && text.holey()) {
       return new Value.Unknown(java.util.Objects.requireNonNullElse(text.why(), Why.of("")));
     }
-    throw new TemplateError("can't evaluate field " + name + " in type " + type(receiver));
-  }
-
-  private static String type(Value value) {
-    if (value instanceof Text) return "string";
-    if (value instanceof Value.Bool) return "bool";
-    if (value instanceof Value.Int) return "int";
-    if (value instanceof Value.Float) return "float64";
-    if (value instanceof Value.Items) return "[]interface {}";
-    return value.getClass().getSimpleName();
+    throw new TemplateError("can't evaluate field " + name + " in type " + Printing.type(receiver));
   }
 
   /** {@code try}: what an expression gives, or the error that it ends in. */
@@ -287,7 +278,7 @@ public final class Evaluator implements Runtime {
   private record Failure(String message) implements Subject {
     @Override
     public String type() {
-      return "*errors.errorString";
+      return "*template.TryError";
     }
 
     @Override

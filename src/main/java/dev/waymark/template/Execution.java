@@ -261,7 +261,6 @@ final class Execution {
   }
 
   private Flow range(Node.Range range, Value dot) {
-    int declared = variables.size();
     Value over = value(range.pipe(), dot);
     Why before = left;
     List<Value> start = before == null ? variables.copy() : List.of();
@@ -271,18 +270,17 @@ final class Execution {
       variables.blur(start, left);
       left = null;
     }
-    variables.cut(declared);
     return flow;
   }
 
   private Flow each(Node.Range range, Value over, Value dot) {
     RangeItems items = RangeItems.of(over);
     if (items == null) return unknownTimes(range, over, dot);
-    if (items.items().isEmpty()) return otherwise(range, dot);
     if (over instanceof Value.Int times && range.pipe().variables().size() > 1) {
       String message = "can't use " + times.value() + " to iterate over more than one variable";
       return unknownTimes(range, evaluator.unknown(message), dot);
     }
+    if (items.items().isEmpty()) return otherwise(range, dot);
     evaluator.budget().step(items.cost());
     for (int i = 0; i < items.items().size(); i++) {
       Flow flow = once(range, items.key(i), items.items().get(i));
@@ -337,9 +335,9 @@ final class Execution {
   }
 
   private void set(String name, Value value, boolean assign) {
-    if (!assign) variables.declare(name, value);
-    else if (variables.has(name)) variables.assign(name, value);
-    else variables.declare(name, refused(new TemplateError("undefined variable: " + name)));
+    // The parser has seen to it that there is one to assign to.
+    if (assign) variables.assign(name, value);
+    else variables.declare(name, value);
   }
 
   private Flow call(Node.Call call, Value dot) {

@@ -113,7 +113,7 @@ final class Expressions {
 
   /** {@code call}: the function that a value is ({@code text/template/funcs.go}). */
   private Value called(List<Value> args) {
-    if (args.isEmpty()) throw new TemplateError("wrong number of args for call");
+    if (args.isEmpty()) throw tooFew("call");
     Value callee = args.get(0);
     if (callee instanceof Value.Unknown) return callee;
     if (callee instanceof Value.Callable callable) {
@@ -139,8 +139,12 @@ final class Expressions {
       }
     }
     if (unknown != null) return unknown;
-    if (value == null) throw new TemplateError("wrong number of args");
+    if (value == null) throw tooFew(and ? "and" : "or");
     return value;
+  }
+
+  private static TemplateError tooFew(String function) {
+    return new TemplateError("wrong number of args for " + function + ": want at least 1 got 0");
   }
 
   /** Whether an {@code or} is true though some of it is not known; null when that is not known. */

@@ -49,6 +49,28 @@ final class HtmlContext {
           "usemap",
           "xmlns");
 
+  private static final Set<String> UNSAFE =
+      Set.of(
+          "async",
+          "challenge",
+          "charset",
+          "content",
+          "crossorigin",
+          "defer",
+          "enctype",
+          "form",
+          "formenctype",
+          "formmethod",
+          "formnovalidate",
+          "keytype",
+          "language",
+          "method",
+          "novalidate",
+          "rel",
+          "sandbox",
+          "type",
+          "value");
+
   private static final Set<String> RAW_TAGS = Set.of("script", "style", "textarea", "title");
 
   private State state = State.TEXT;
@@ -114,19 +136,33 @@ final class HtmlContext {
       if (plain.startsWith("xmlns:")) return true;
       plain = plain.substring(colon + 1);
     }
-    if (URLS.contains(plain)) return true;
-    if (plain.startsWith("on") || plain.equals("style") || plain.equals("srcset")) return false;
-    return plain.contains("src") || plain.contains("uri") || plain.contains("url");
+    return isUrl(plain);
   }
 
-  String attribute() {
-    return attribute;
+  private static boolean isUrl(String attribute) {
+    if (URLS.contains(attribute)) return true;
+    return !isCode(attribute)
+        && (attribute.contains("src") || attribute.contains("uri") || attribute.contains("url"));
+  }
+
+  private static boolean isCode(String attribute) {
+    return attribute.startsWith("on") || attribute.equals("style") || attribute.equals("srcset");
+  }
+
+  /** Whether a value of the attribute is text that does nothing. */
+  static boolean isPlain(String attribute) {
+    return !isUrl(attribute) && !isCode(attribute) && !UNSAFE.contains(attribute);
   }
 
   /** A value is printed here: what stands before it is settled. */
   void valueHere() {
-    if (state == State.BEFORE_VALUE) enter(State.UNQUOTED);
-    else if (state == State.AFTER_NAME) state = State.ATTR_NAME;
+    if (state == State.BEFORE_VALUE) {
+      enter(State.UNQUOTED);
+    } else if (state == State.TAG || state == State.AFTER_NAME) {
+      // It is an attribute of its own.
+      state = State.ATTR_NAME;
+      attribute = "";
+    }
   }
 
   /** Follows a literal and prints what is no comment of it. */

@@ -15,6 +15,11 @@ final class HtmlEscaper {
       Pattern.compile("<!--.*?-->|</?[A-Za-z][^>]*>", Pattern.DOTALL);
   private static final Pattern LONELY_PERCENT =
       Pattern.compile("%(?![0-9a-fA-F]{2}|[0-9a-fA-F]?" + Text.HOLE + ")");
+  private static final Pattern NAME = Pattern.compile("[a-z0-9]+");
+
+  /** What html/template prints instead of what it refuses. */
+  private static final String REFUSED = "ZgotmplZ";
+
   private static final String UNRESERVED = "-._~";
   private static final String RESERVED = "!#$&*+,/:;=?@[]";
 
@@ -27,8 +32,17 @@ final class HtmlEscaper {
       case COMMENT -> Text.EMPTY;
       case RAW -> context.rawText() ? text(value) : value;
       case DOUBLE, SINGLE, UNQUOTED, BEFORE_VALUE -> attribute(value, context);
-      case TAG, TAG_NAME, ATTR_NAME, AFTER_NAME -> value;
+      case TAG, ATTR_NAME, AFTER_NAME -> name(value);
+      case TAG_NAME -> value;
     };
+  }
+
+  /** The name of an attribute, or a part of it ({@code html/template/html.go: htmlNameFilter}). */
+  private static Text name(Text value) {
+    if (value.kind() == Kind.ATTRIBUTE || value.holey()) return value;
+    String lower = value.value().toLowerCase(Locale.ROOT);
+    boolean plain = NAME.matcher(lower).matches() && HtmlContext.isPlain(lower);
+    return value.become(plain ? lower : REFUSED);
   }
 
   /** In a title or textarea, where markup is text; entities that stand in HTML stay. */
@@ -47,12 +61,13 @@ final class HtmlEscaper {
     if (context.urlValue()) {
       boolean trusted = value.kind() == Kind.URL;
       if (!trusted && context.part() == HtmlContext.Part.NONE && unsafe(plain.value())) {
-        return plain.become("#ZgotmplZ");
+        return plain.become("#" + REFUSED);
       }
       boolean whole = !trusted && context.part() == HtmlContext.Part.QUERY;
       plain = map(whole ? plain : lonelyPercents(plain), c -> percent(c, whole));
     }
     boolean bare = context.state() == HtmlContext.State.UNQUOTED;
+    if (bare && value.isEmpty()) return Text.of(REFUSED);
     // Entities that stand in HTML stay ("norm" escaping).
     return map(plain, c -> markup && c == '&' ? null : bare ? unquoted(c) : entity(c));
   }

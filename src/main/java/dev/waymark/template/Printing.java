@@ -114,4 +114,30 @@ public final class Printing {
     }
     return true;
   }
+
+  /** The type as Go names it, {@code %T}. */
+  public static String type(Value value) {
+    if (value instanceof Text text) {
+      return switch (text.kind()) {
+        case PLAIN -> "string";
+        case HTML -> "template.HTML";
+        case ATTRIBUTE -> "template.HTMLAttr";
+        case URL -> "template.URL";
+        case CSS -> "template.CSS";
+        case JS -> "template.JS";
+        case JS_STRING -> "template.JSStr";
+        case SRCSET -> "template.Srcset";
+      };
+    }
+    if (value instanceof Value.Nil) return "<nil>";
+    if (value instanceof Value.Bool) return "bool";
+    if (value instanceof Value.Int) return "int";
+    if (value instanceof Value.Float) return "float64";
+    if (value instanceof Value.Items) return "[]interface {}";
+    if (value instanceof Value.Dict dict)
+      return dict.params() ? "hmaps.Params" : "map[string]interface {}";
+    if (value instanceof Value.Moment) return "time.Time";
+    if (value instanceof Value.Obj object) return object.subject().type();
+    return "func()";
+  }
 }

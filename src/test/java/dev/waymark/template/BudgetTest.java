@@ -65,4 +65,30 @@ class BudgetTest {
             });
     assertThat(outer.depth()).isEqualTo(6);
   }
+
+  @Test
+  void allThatIsLeftFits() {
+    Budget budget = new Budget(100, 100);
+    budget.step(10);
+    budget.print(20);
+    budget.copy(30);
+    assertThat(budget.take(new Budget.Cost(90, 80, Budget.COPIED - 30, Budget.DEPTH - 1))).isTrue();
+    assertThat(budget.left())
+        .extracting(Budget.Left::steps, Budget.Left::output, Budget.Left::copied)
+        .containsExactly(0L, 0L, 0L);
+    assertThatThrownBy(() -> budget.print(1)).isInstanceOf(Budget.Exceeded.class);
+    assertThatThrownBy(() -> budget.copy(1)).isInstanceOf(Budget.Exceeded.class);
+  }
+
+  @Test
+  void callsOneAfterTheOtherGoNoDeeper() {
+    Budget budget = new Budget();
+    for (int i = 0; i < Budget.DEPTH; i++) budget.enter();
+    assertThat(budget.isDeep()).isTrue();
+    for (int i = 0; i < 2; i++)
+      assertThatThrownBy(budget::enter).isInstanceOf(Budget.Exceeded.class);
+    assertThat(budget.left().depth()).isEqualTo(Budget.DEPTH);
+    budget.leave();
+    assertThat(budget.isDeep()).isFalse();
+  }
 }

@@ -61,4 +61,48 @@ class TextBuilderTest {
     }
     assertThat(parts.part(4, 4).isEmpty()).isTrue();
   }
+
+  /** Two marks side by side, and what becomes of them. */
+  private static List<Mark> joined(Mark.Note first, Mark.Note second) {
+    TextBuilder builder = builder().append("abcd");
+    builder.add(new Mark(0, 2, first));
+    builder.add(new Mark(2, 4, second));
+    return builder.build().marks();
+  }
+
+  @Test
+  void whatIsSaidOfBothPartsIsSaidOnce() {
+    Mark.Note maybe = new Mark.Maybe(WHY);
+    Mark.Note made = new Mark.From(SOURCE.span(1, 3), false);
+    assertThat(joined(maybe, new Mark.Maybe(WHY))).containsExactly(new Mark(0, 4, maybe));
+    assertThat(joined(made, new Mark.From(SOURCE.span(1, 3), false)))
+        .containsExactly(new Mark(0, 4, made));
+  }
+
+  @Test
+  void whatIsSaidOfOnePartIsNotSaidOfTheOther() {
+    Mark.Note exact = new Mark.From(SOURCE.span(1, 3), true);
+    Source other = Source.of("b.md", "0123456789");
+    assertThat(joined(new Mark.Maybe(WHY), new Mark.Maybe(Why.of("other")))).hasSize(2);
+    assertThat(joined(new Mark.Hole(WHY), new Mark.Hole(WHY))).hasSize(2);
+    assertThat(joined(exact, new Mark.From(SOURCE.span(3, 5), false))).hasSize(2);
+    assertThat(joined(exact, new Mark.From(other.span(3, 5), true))).hasSize(2);
+    assertThat(joined(exact, new Mark.From(SOURCE.span(4, 6), true))).hasSize(2);
+    assertThat(
+            joined(
+                new Mark.From(SOURCE.span(1, 3), false), new Mark.From(SOURCE.span(3, 5), false)))
+        .hasSize(2);
+    assertThat(joined(exact, new Mark.Maybe(WHY))).hasSize(2);
+  }
+
+  @Test
+  void whatIsJoinedSoFar() {
+    TextBuilder builder = builder();
+    assertThat(builder.isEmpty()).isTrue();
+    builder.append("ab").append('c');
+    assertThat(builder.isEmpty()).isFalse();
+    assertThat(builder.length()).isEqualTo(3);
+    assertThat(builder.charAt(1)).isEqualTo('b');
+    assertThat(builder).hasToString("abc");
+  }
 }

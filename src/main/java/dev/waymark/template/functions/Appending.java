@@ -1,5 +1,6 @@
 package dev.waymark.template.functions;
 
+import dev.waymark.template.Printing;
 import dev.waymark.template.TemplateError;
 import dev.waymark.template.Value;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ final class Appending {
     if (to instanceof Value.Unknown unknown) throw new Args.NotKnown(unknown.why());
     if (to instanceof Value.Nil) return new Value.Items(List.copyOf(from));
     List<Value> old = Args.items(to);
-    if (old == null) throw new TemplateError("expected a slice, got " + Args.type(to));
+    if (old == null) throw new TemplateError("expected a slice, got " + Printing.type(to));
     List<Value> one = from.size() == 1 ? Args.items(from.get(0)) : null;
     String type = element(to, old);
     boolean nested = type.startsWith("[]");

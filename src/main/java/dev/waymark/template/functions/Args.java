@@ -3,6 +3,7 @@ package dev.waymark.template.functions;
 import dev.waymark.template.Function;
 import dev.waymark.template.GoNumbers;
 import dev.waymark.template.GoTimes;
+import dev.waymark.template.Printing;
 import dev.waymark.template.TemplateError;
 import dev.waymark.template.Text;
 import dev.waymark.template.Value;
@@ -132,7 +133,7 @@ final class Args {
     Value value = at(args, i);
     if (value instanceof Text text && text.kind() == Text.Kind.PLAIN) return text;
     if (value instanceof Value.Unknown unknown) throw new NotKnown(unknown.why());
-    throw new TemplateError("wrong type for value; expected string; got " + type(value));
+    throw new TemplateError("wrong type for value; expected string; got " + Printing.type(value));
   }
 
   static long integer(List<Value> args, int i) {
@@ -202,32 +203,6 @@ final class Args {
     return true;
   }
 
-  /** The type as Go names it, {@code %T}. */
-  static String type(Value value) {
-    if (value instanceof Text text) {
-      return switch (text.kind()) {
-        case PLAIN -> "string";
-        case HTML -> "template.HTML";
-        case ATTRIBUTE -> "template.HTMLAttr";
-        case URL -> "template.URL";
-        case CSS -> "template.CSS";
-        case JS -> "template.JS";
-        case JS_STRING -> "template.JSStr";
-        case SRCSET -> "template.Srcset";
-      };
-    }
-    if (value instanceof Value.Nil) return "<nil>";
-    if (value instanceof Value.Bool) return "bool";
-    if (value instanceof Value.Int) return "int";
-    if (value instanceof Value.Float) return "float64";
-    if (value instanceof Value.Items) return "[]interface {}";
-    if (value instanceof Value.Dict dict)
-      return dict.params() ? "hmaps.Params" : "map[string]interface {}";
-    if (value instanceof Value.Moment) return "time.Time";
-    if (value instanceof Value.Obj object) return object.subject().type();
-    return "func()";
-  }
-
   /** A function of one text that gives a text of Go's type {@code string}. */
   static Function mapping(String name, UnaryOperator<Text> change) {
     return strict(
@@ -249,6 +224,7 @@ final class Args {
 
   private static TemplateError uncast(Value value, String type) {
     String shown = value instanceof Text text ? GoNumbers.quote(text.value()) : "value";
-    return new TemplateError("unable to cast " + shown + " of type " + type(value) + " to " + type);
+    return new TemplateError(
+        "unable to cast " + shown + " of type " + Printing.type(value) + " to " + type);
   }
 }

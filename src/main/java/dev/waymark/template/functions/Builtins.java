@@ -1,5 +1,6 @@
 package dev.waymark.template.functions;
 
+import dev.waymark.template.Printing;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.TemplateError;
 import dev.waymark.template.Text;
@@ -56,6 +57,6 @@ final class Builtins {
       if (entries != null) return Value.of(entries.size());
     }
     if (value instanceof Value.Nil) throw new TemplateError("len of nil pointer");
-    throw new TemplateError("len of type " + Args.type(value));
+    throw new TemplateError("len of type " + Printing.type(value));
   }
 }

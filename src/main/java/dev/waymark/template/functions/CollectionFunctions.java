@@ -1,5 +1,6 @@
 package dev.waymark.template.functions;
 
+import dev.waymark.template.Printing;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.TemplateError;
 import dev.waymark.template.Text;
@@ -90,7 +91,7 @@ final class CollectionFunctions {
     if (name.equals("apply")) throw new TemplateError("can't apply myself (no turtles allowed)");
     List<Value> items = Args.items(args.get(0));
     if (items == null && Shapes.entries(args.get(0)) != null)
-      throw new TemplateError("can't apply over " + Args.type(args.get(0)));
+      throw new TemplateError("can't apply over " + Printing.type(args.get(0)));
     if (items == null) throw Shapes.notIterable(args.get(0));
     List<Value> results = new ArrayList<>(items.size());
     for (Value item : items) {
@@ -183,7 +184,7 @@ final class CollectionFunctions {
       throw new TemplateError("nil is not a valid key to group by");
     if (args.get(1) instanceof Value.Unknown) return args.get(1);
     if (Args.items(args.get(1)) == null)
-      throw new TemplateError("grouping not supported for type " + Args.type(args.get(1)));
+      throw new TemplateError("grouping not supported for type " + Printing.type(args.get(1)));
     return record("Key", args.get(0), "Pages", args.get(1));
   }
 

@@ -3,6 +3,7 @@ package dev.waymark.template.functions;
 import dev.waymark.template.Function;
 import dev.waymark.template.GoNumbers;
 import dev.waymark.template.Likeness;
+import dev.waymark.template.Printing;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.TemplateError;
 import dev.waymark.template.Text;
@@ -162,6 +163,6 @@ public final class Compare {
       var entries = object.subject().entries();
       if (entries != null) return entries.size();
     }
-    throw new Args.NotKnown(Why.of("how Hugo compares a " + Args.type(value)));
+    throw new Args.NotKnown(Why.of("how Hugo compares a " + Printing.type(value)));
   }
 }

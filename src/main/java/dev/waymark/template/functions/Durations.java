@@ -1,5 +1,6 @@
 package dev.waymark.template.functions;
 
+import dev.waymark.template.Printing;
 import dev.waymark.template.TemplateError;
 import dev.waymark.template.Value;
 import java.math.BigDecimal;
@@ -48,7 +49,7 @@ final class Durations {
     if (value instanceof Value.Int number) return number.value();
     if (value instanceof Value.Unknown unknown) throw new Args.NotKnown(unknown.why());
     throw new TemplateError(
-        "wrong type for value; expected time.Duration; got " + Args.type(value));
+        "wrong type for value; expected time.Duration; got " + Printing.type(value));
   }
 
   /** {@code time.ParseDuration}; null when malformed. */

@@ -1,6 +1,7 @@
 package dev.waymark.template.functions;
 
 import dev.waymark.template.Function;
+import dev.waymark.template.Printing;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.Subject;
 import dev.waymark.template.TemplateError;
@@ -148,7 +149,8 @@ public final class Highlighting {
   private Value codeBlock(Runtime runtime, List<Value> args) {
     if (!(args.get(0) instanceof Value.Obj))
       throw new TemplateError(
-          "wrong type for value; expected hooks.CodeblockContext; got " + Args.type(args.get(0)));
+          "wrong type for value; expected hooks.CodeblockContext; got "
+              + Printing.type(args.get(0)));
     Value block = args.get(0);
     Value options = runtime.member(block, "Options", List.of());
     if (usual.ids() || anchors(options) || anchors(Args.at(args, 1)))

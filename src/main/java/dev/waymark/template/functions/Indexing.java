@@ -1,5 +1,6 @@
 package dev.waymark.template.functions;
 
+import dev.waymark.template.Printing;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.TemplateError;
 import dev.waymark.template.Text;
@@ -48,7 +49,7 @@ final class Indexing {
       if (key instanceof Value.Nil)
         throw new TemplateError("value is nil; should be of type string");
       if (!(key instanceof Text text))
-        throw new TemplateError("value has type " + Args.type(key) + "; should be string");
+        throw new TemplateError("value has type " + Printing.type(key) + "; should be string");
       Value found = entries.get(Args.known(text));
       return found == null ? Value.NIL : found;
     }
@@ -56,12 +57,12 @@ final class Indexing {
     if (items == null && !(from instanceof Text)) {
       if (from instanceof Value.Obj object)
         throw Shapes.unknown("index of a " + object.subject().type());
-      throw new TemplateError("can't index item of type " + Args.type(from));
+      throw new TemplateError("can't index item of type " + Printing.type(from));
     }
     if (key instanceof Value.Nil) throw new TemplateError("cannot index slice/array with nil");
     Numeral numeral = Shapes.numeral(key);
     if (!(key instanceof Value.Int) && numeral == null)
-      throw new TemplateError("cannot index slice/array with type " + Args.type(key));
+      throw new TemplateError("cannot index slice/array with type " + Printing.type(key));
     long at = numeral == null ? Args.integer(key) : numeral.number();
     if (items != null) return at < 0 || at >= items.size() ? Value.NIL : items.get((int) at);
     byte[] bytes = Args.known((Text) from).getBytes(StandardCharsets.UTF_8);
@@ -81,7 +82,8 @@ final class Indexing {
     try {
       return Value.of(items.size() > Args.integer(key));
     } catch (TemplateError noNumber) {
-      throw new TemplateError("isset unable to use key of type " + Args.type(key) + " as index");
+      throw new TemplateError(
+          "isset unable to use key of type " + Printing.type(key) + " as index");
     }
   }
 }

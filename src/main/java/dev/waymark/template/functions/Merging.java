@@ -1,5 +1,6 @@
 package dev.waymark.template.functions;
 
+import dev.waymark.template.Printing;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.TemplateError;
 import dev.waymark.template.Value;
@@ -27,13 +28,13 @@ final class Merging {
     Map<String, Value> target = Shapes.entries(to);
     if (target == null) {
       if (to instanceof Value.Obj object) throw Shapes.unknown("a " + object.subject().type());
-      throw new TemplateError("destination must be a map, got " + Args.type(to));
+      throw new TemplateError("destination must be a map, got " + Printing.type(to));
     }
     if (!Args.truth(from)) return to;
     Map<String, Value> source = Shapes.entries(from);
     if (source == null) {
       if (from instanceof Value.Obj object) throw Shapes.unknown("a " + object.subject().type());
-      throw new TemplateError("source must be a map, got " + Args.type(from));
+      throw new TemplateError("source must be a map, got " + Printing.type(from));
     }
     return merged(runtime, target, to instanceof Value.Dict dict && dict.params(), source);
   }

@@ -2,6 +2,7 @@ package dev.waymark.template.functions;
 
 import dev.waymark.data.GoTime;
 import dev.waymark.template.GoTimes;
+import dev.waymark.template.Printing;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.TemplateError;
 import dev.waymark.template.Text;
@@ -116,7 +117,8 @@ public final class Moments {
     if (value instanceof Value.Moment moment) return moment.time();
     if (value instanceof Value.Unknown unknown) throw new Args.NotKnown(unknown.why());
     if (value instanceof Value.Obj object) throw Shapes.unknown("a " + object.subject().type());
-    throw new TemplateError("wrong type for value; expected time.Time; got " + Args.type(value));
+    throw new TemplateError(
+        "wrong type for value; expected time.Time; got " + Printing.type(value));
   }
 
   private static Value compared(ZonedDateTime one, String name, ZonedDateTime other) {

@@ -2,6 +2,7 @@ package dev.waymark.template.functions;
 
 import dev.waymark.template.Budget;
 import dev.waymark.template.GoNumbers;
+import dev.waymark.template.Printing;
 import dev.waymark.template.Text;
 import dev.waymark.template.Value;
 import dev.waymark.template.Why;
@@ -91,7 +92,7 @@ final class Printer {
       return dict.params()
           ? Text.hole(why).plus(Text.of("maps.Params"))
           : Text.of("map[string]").plus(Text.hole(why));
-    return Text.of(Args.type(value));
+    return Text.of(Printing.type(value));
   }
 
   void add(String part) {
@@ -239,7 +240,8 @@ final class Printer {
     char format = verb == 'v' ? 'g' : (char) verb;
     String text = GoNumbers.format(value.value(), format, precision);
     boolean special = GoNumbers.special(value.value()) != null;
-    if (text.startsWith("+") && !flags.plus) text = text.substring(1);
+    // Of numbers only infinity comes with a plus, which stays.
+    if (text.startsWith("+") && flags.space && !flags.plus) text = text.substring(1);
     if (!text.startsWith("-") && !text.startsWith("+")) {
       if (flags.plus) text = "+" + text;
       else if (flags.space) text = " " + text;

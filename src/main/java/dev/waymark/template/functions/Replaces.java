@@ -1,5 +1,6 @@
 package dev.waymark.template.functions;
 
+import dev.waymark.template.Printing;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.TemplateError;
 import dev.waymark.template.Text;
@@ -103,7 +104,7 @@ final class Replaces {
       if (items == null)
         throw new TemplateError(
             "with 2 arguments, the first must be a slice of replacement pairs, got "
-                + Args.type(args.get(0)));
+                + Printing.type(args.get(0)));
       given = items;
     }
     List<Text> pairs = new ArrayList<>();

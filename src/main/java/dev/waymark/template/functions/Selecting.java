@@ -181,8 +181,11 @@ final class Selecting {
             || value instanceof Value.Moment && item instanceof Value.Moment) fit.add(item);
       }
       if (fit.isEmpty()) {
-        // A list of another type has nothing to say, but one of any type says that it is not in.
-        return not && value instanceof Text && Shapes.element(list).equals("interface {}");
+        if (!not || !number && !(value instanceof Text)) return false;
+        // A list of any type says that a text is not in it. One of another type had nothing to say
+        // in 0.131, and says the same in 0.169.
+        if (value instanceof Text && Shapes.element(list).equals("interface {}")) return true;
+        throw Shapes.unknown("whether a list of another type says that something is not in it");
       }
       boolean any = false;
       if (value instanceof Value.Moment moment) {

@@ -1,5 +1,6 @@
 package dev.waymark.template.functions;
 
+import dev.waymark.template.Printing;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.TemplateError;
 import dev.waymark.template.Text;
@@ -209,7 +210,7 @@ final class SetFunctions {
     if (list instanceof Value.Nil) return new Value.Items(List.of());
     List<Value> items = Args.items(list);
     if (items == null && list instanceof Value.Obj) throw Shapes.notIterable(list);
-    if (items == null) throw new TemplateError("type " + Args.type(list) + " not supported");
+    if (items == null) throw new TemplateError("type " + Printing.type(list) + " not supported");
     runtime.budget().step(items.size());
     List<Value> all = new ArrayList<>();
     Set<Object> seen = new HashSet<>();

@@ -1,6 +1,7 @@
 package dev.waymark.template.functions;
 
 import dev.waymark.template.Budget;
+import dev.waymark.template.Printing;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.TemplateError;
 import dev.waymark.template.Text;
@@ -48,7 +49,7 @@ final class Shapes {
     if (value instanceof Value.Nil) return new TemplateError("can't iterate over a nil value");
     if (value instanceof Value.Obj object && object.subject().entries() == null)
       return unknown("what a " + object.subject().type() + " is as a list");
-    return new TemplateError("can't iterate over " + Args.type(value));
+    return new TemplateError("can't iterate over " + Printing.type(value));
   }
 
   static Args.NotKnown unknown(String reason) {
@@ -80,7 +81,7 @@ final class Shapes {
     return type == null ? "interface {}" : type;
   }
 
-  /** As {@link Args#type}, lists by what they hold. */
+  /** As {@link Printing#type}, lists by what they hold. */
   static String type(Value value) {
     return type(value, new int[] {LOOKS});
   }
@@ -88,7 +89,7 @@ final class Shapes {
   private static String type(Value value, int[] looks) {
     return value instanceof Value.Items items
         ? "[]" + element(items.values(), looks)
-        : Args.type(value);
+        : Printing.type(value);
   }
 
   static boolean isNumber(Value value) {
@@ -177,7 +178,9 @@ final class Shapes {
     if (from instanceof Value.Obj || from instanceof Value.Moment)
       return runtime.member(from, name, List.of());
     throw new TemplateError(
-        name + " is neither a struct field, a method nor a map element of type " + Args.type(from));
+        name
+            + " is neither a struct field, a method nor a map element of type "
+            + Printing.type(from));
   }
 
   /** {@code Params.GetNested} ({@code common/hmaps/params.go}). */

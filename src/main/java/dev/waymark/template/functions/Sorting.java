@@ -1,6 +1,7 @@
 package dev.waymark.template.functions;
 
 import dev.waymark.template.GoNumbers;
+import dev.waymark.template.Printing;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.TemplateError;
 import dev.waymark.template.Text;
@@ -41,7 +42,7 @@ final class Sorting {
     } else {
       Map<String, Value> entries = Shapes.entries(list);
       if (entries == null && list instanceof Value.Obj) throw Shapes.notIterable(list);
-      if (entries == null) throw new TemplateError("can't sort " + Args.type(list));
+      if (entries == null) throw new TemplateError("can't sort " + Printing.type(list));
       boolean byKey = key.isEmpty();
       new TreeMap<>(entries)
           .forEach(

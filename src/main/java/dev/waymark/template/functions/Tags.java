@@ -122,18 +122,20 @@ final class Tags {
 
   /** What is in an element that knows no tags; only a textarea's and a title's is text. */
   private void raw(String element) {
-    int end = at;
-    while (true) {
-      end = html.indexOf("</", end);
-      if (end < 0) {
-        end = html.length();
-        break;
-      }
-      if (html.regionMatches(true, end + 2, element, 0, element.length())) break;
-      end += 2;
-    }
-    if (element.startsWith("t")) out.append(html, at, end);
+    int end = html.indexOf("</", at);
+    while (end >= 0 && !closes(element, end + 2)) end = html.indexOf("</", end + 2);
+    // As there: up to the last that may have begun a tag, if the element ends at all.
+    int last = end < 0 ? -1 : html.lastIndexOf('<', end - 1);
+    if (end < 0) end = html.length();
+    if (element.startsWith("t")) out.append(html, at, last < at ? end : last);
     at = end;
+  }
+
+  private boolean closes(String element, int name) {
+    int end = name + element.length();
+    return html.regionMatches(true, name, element, 0, element.length())
+        && end < html.length()
+        && " \t\n\f\r/>".indexOf(html.charAt(end)) >= 0;
   }
 
   private void skip() {

@@ -4,6 +4,7 @@ import dev.waymark.data.GoDates;
 import dev.waymark.data.GoTime;
 import dev.waymark.template.Function;
 import dev.waymark.template.GoNumbers;
+import dev.waymark.template.Printing;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.TemplateError;
 import dev.waymark.template.Text;
@@ -80,7 +81,7 @@ public final class TimeFunctions {
     }
     if (time != null) return time;
     if (value instanceof Value.Obj object) throw Shapes.unknown("a " + object.subject().type());
-    throw new TemplateError("unable to cast value of type " + Args.type(value) + " to Time");
+    throw new TemplateError("unable to cast value of type " + Printing.type(value) + " to Time");
   }
 
   private Value format(Runtime runtime, List<Value> args) {
@@ -135,7 +136,7 @@ public final class TimeFunctions {
     ZoneId zone = zone(Args.string(args, 0));
     if (!(args.get(1) instanceof Value.Moment moment))
       throw new TemplateError(
-          "wrong type for value; expected time.Time; got " + Args.type(args.get(1)));
+          "wrong type for value; expected time.Time; got " + Printing.type(args.get(1)));
     return new Value.Moment(moment.time().withZoneSameInstant(zone));
   }
 

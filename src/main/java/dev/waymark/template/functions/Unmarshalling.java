@@ -46,7 +46,7 @@ final class Unmarshalling {
       if (format.isEmpty()) format = suffix(runtime, data);
       if (format.isEmpty()) throw Shapes.unknown("the notation of a " + object.subject().type());
     } else if (Args.items(data) != null || Shapes.entries(data) != null) {
-      throw new TemplateError("type " + Args.type(data) + " not supported");
+      throw new TemplateError("type " + Shapes.type(data) + " not supported");
     } else {
       text = Args.text(data);
     }

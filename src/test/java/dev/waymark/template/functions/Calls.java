@@ -5,67 +5,47 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.waymark.template.Budget;
 import dev.waymark.template.Evaluator;
 import dev.waymark.template.Function;
-import dev.waymark.template.Host;
-import dev.waymark.template.ParseMistake;
-import dev.waymark.template.Parser;
 import dev.waymark.template.Printing;
 import dev.waymark.template.Template;
 import dev.waymark.template.Text;
+import dev.waymark.template.TinyHost;
 import dev.waymark.template.Value;
 import dev.waymark.template.Why;
-import dev.waymark.text.Source;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 
 /** Expressions on a site with nothing but the given functions and partials. */
-final class Calls implements Host {
-  private final Map<String, Function> functions = new LinkedHashMap<>();
-  private final Map<String, Template> partials = new LinkedHashMap<>();
-  private final Registry registry = Functions.standard();
-
-  Calls() {
-    with("unknown", (runtime, args) -> Value.unknown("a test"));
-    with("holey", (runtime, args) -> ((Text) Value.of("a")).plus(Text.hole(why())));
-  }
+final class Calls {
+  private final TinyHost host = new TinyHost(false);
 
   static Why why() {
-    return dev.waymark.template.Why.of("a test");
+    return TinyHost.WHY;
   }
 
   Calls with(String name, Function function) {
-    functions.put(name, function);
+    host.with(name, function);
     return this;
   }
 
   Calls with(String name, Value value) {
-    return with(name, (runtime, args) -> value);
-  }
-
-  Calls partial(String name, String text) {
-    partials.put(name, template(name, text));
+    host.with(name, value);
     return this;
   }
 
-  private static Template template(String name, String text) {
-    try {
-      return Parser.parse(name, Source.of("layouts/" + name, text), false);
-    } catch (ParseMistake mistake) {
-      throw new AssertionError(mistake);
-    }
+  Calls partial(String name, String text) {
+    host.partial(name, text);
+    return this;
   }
 
   Evaluator evaluator() {
-    return new Evaluator(this, registry::get, new Budget());
+    return host.evaluator();
   }
 
   /** What an expression gives. */
   Value value(String expression) {
     List<Value> seen = new ArrayList<>();
-    functions.put(
+    with(
         "seen",
         (runtime, args) -> {
           seen.add(args.get(0));
@@ -82,14 +62,13 @@ final class Calls implements Host {
 
   /** What a template prints. */
   String run(String template) {
-    Text text = evaluator().run(template("single.html", template), Value.NIL);
-    return text.value().replace(Text.HOLE, '?');
+    return host.run(template, Value.NIL).value().replace(Text.HOLE, '?');
   }
 
   /** What an expression takes of a run's budget. */
   Budget.Cost cost(String expression) {
     Evaluator evaluator = evaluator();
-    Template template = template("single.html", "{{ $made := " + expression + " }}");
+    Template template = host.parse("single.html", "{{ $made := " + expression + " }}");
     return evaluator.budget().measure(() -> evaluator.run(template, Value.NIL));
   }
 
@@ -130,20 +109,5 @@ final class Calls implements Host {
   /** The error that an expression ends in; empty when there is none. */
   String error(String expression) {
     return run("{{ with (try (" + expression + ")).Err }}{{ .Error }}{{ end }}");
-  }
-
-  @Override
-  public @Nullable Function function(String name) {
-    return functions.get(name);
-  }
-
-  @Override
-  public @Nullable Template partial(String name) {
-    return partials.get(name);
-  }
-
-  @Override
-  public @Nullable Template template(String name) {
-    return null;
   }
 }

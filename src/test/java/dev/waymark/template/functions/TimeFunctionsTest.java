@@ -1,7 +1,13 @@
 package dev.waymark.template.functions;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.template.Text;
+import dev.waymark.template.Value;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Facts of Hugo's documentation and {@code tpl/time/time_test.go}. */
@@ -84,5 +90,48 @@ class TimeFunctionsTest {
             lang.Merge nil (slice 1) => [1]
             lang.Merge (slice 1) (slice 2) => ?
             """);
+  }
+
+  /** What Hugo 0.169.0 printed on sites in other languages. */
+  private static void prints(String language, String lines) {
+    Value tags = new Value.Dict(Map.of("Lang", Text.of(language)), false);
+    Value site = new Value.Dict(Map.of("Language", tags), false);
+    assertThat(new Calls().with("site", site).again(lines))
+        .isEqualTo(lines.strip().lines().toList());
+  }
+
+  @Test
+  void datesInGerman() {
+    prints(
+        "de",
+        """
+        time.Format "Monday, January 2, 2006" "2020-03-01" => Sonntag, März 1, 2020
+        time.Format "Mon, Jan 2, 2006" "2020-03-01" => So., März 1, 2020
+        time.Format "Mon, Jan 2, 2006" "2020-07-04" => Sa., Juli 4, 2020
+        time.Format "Monday 02 January" "2021-12-31" => Freitag 31 Dezember
+        time.Format "2006-01-02" "2021-12-31" => 2021-12-31
+        time.Format "2 January 2006 15:04" "2021-05-31T10:20:30Z" => 31 Mai 2021 10:20
+        time.Format "Monday" "2020-01-06" => Montag
+        time.Format "Mon" "2020-01-07" => Di.
+        time.Format "Jan" "2020-05-07" => Mai
+        time.Format ":date_long" "2020-03-01" => ?
+        """);
+  }
+
+  @Test
+  void datesInFrench() {
+    prints(
+        "fr",
+        """
+        time.Format "Monday, January 2, 2006" "2020-03-01" => dimanche, mars 1, 2020
+        time.Format "Mon, Jan 2, 2006" "2020-03-01" => dim., mars 1, 2020
+        time.Format "Mon, Jan 2, 2006" "2020-07-04" => sam., juil. 4, 2020
+        time.Format "Monday 02 January" "2021-12-31" => vendredi 31 décembre
+        time.Format "2006-01-02" "2021-12-31" => 2021-12-31
+        time.Format "2 January 2006 15:04" "2021-05-31T10:20:30Z" => 31 mai 2021 10:20
+        time.Format "Monday" "2020-01-06" => lundi
+        time.Format "Mon" "2020-01-07" => mar.
+        time.Format "Jan" "2020-05-07" => mai
+        """);
   }
 }
