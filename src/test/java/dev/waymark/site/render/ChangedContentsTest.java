@@ -89,6 +89,19 @@ class ChangedContentsTest {
     assertThat(mayChange(site.file("layouts/baseof.html", base))).isEqualTo(expected);
   }
 
+  /** Before 0.146 a partial was found by its whole name alone. */
+  @ParameterizedTest
+  @CsvSource({"changes, true", "changes.html, true", "none, false"})
+  void partialsOfOldHugos(String name, boolean expected) {
+    ShownSite site =
+        ShownSite.of("")
+            .on(131)
+            .page("a.md", "")
+            .file("layouts/_default/single.html", "{{ partial \"" + name + "\" . }}")
+            .file("layouts/partials/changes.html", CHANGES);
+    assertThat(mayChange(site)).isEqualTo(expected);
+  }
+
   @Test
   void eachPageHasItsOwnTemplate() {
     ShownSite site =

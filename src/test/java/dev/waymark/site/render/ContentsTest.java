@@ -17,6 +17,7 @@ class ContentsTest {
         .page("levels.md", "## A\n\n### B *b*\n\n#### C\n\n## D\n")
         .page("gap.md", "#### C\n\n## D\n\n##### E\n")
         .page("one.md", "# A\n\n## B\n")
+        .page("turned.md", "## Z\n\n## B\n\n## A\n")
         .page("same.md", "## X\n\n## X\n")
         .page("none.md", "text\n")
         .page("call.md", "## A {{< s >}}\n\n{{% s %}}\n\n{{< box >}}\n## In\n{{< /box >}}\n")
@@ -91,6 +92,7 @@ class ContentsTest {
         "/gap => range .Fragments.Identifiers }}{{ . }},{{ end => c,d,e,",
         "/levels => .Fragments.Identifiers.Contains \"b-b\" => true",
         "/levels => .Fragments.Identifiers.Contains \"b\" => false",
+        "/turned => range .Fragments.Identifiers }}{{ . }},{{ end => a,b,z,",
         "/same => range .Fragments.Identifiers }}{{ . }},{{ end => x,x-1,",
         "/levels => .Fragments.Identifiers.Count \"a\" => 1",
         "/levels => .Fragments.Identifiers.Count \"none\" => 0",
