@@ -194,16 +194,4 @@ class SiteFilesTest {
   void mediaTypes(String expression, String printed) {
     assertThat(ask("/", expression)).isEqualTo(printed);
   }
-
-  @ParameterizedTest
-  @CsvSource({
-    ".OutputFormats, page.OutputFormats",
-    "., *hugolib.pageState",
-    ".Pages, page.Pages",
-    "(site.RegularPages.GroupBy `Type`), page.PagesGroup",
-    "(index (site.RegularPages.GroupBy `Type`) 0), page.PageGroup",
-  })
-  void types(String expression, String type) {
-    assertThat(ask("/", "printf \"%T\" " + expression)).isEqualTo(type);
-  }
 }

@@ -111,6 +111,23 @@ class WrittenTest {
   }
 
   @Test
+  void aPlaceThatHoldsNothingIsWhereTheTextBegins() {
+    ShownSite site = site();
+    Page page = site.get("/block");
+    Span body = Objects.requireNonNull(page.document()).body();
+    Span nothing = body.source().span(0, 0);
+    assertThat(place(site.renderer().place(page, nothing))).startsWith("data/rows.yaml:3:5 # Head");
+    ShownSite empty =
+        ShownSite.of("")
+            .file(
+                "content/_content.gotmpl",
+                "{{ .AddPage (dict \"path\" \"e\" \"content\" (dict \"value\" \"\")) }}");
+    Page none = empty.get("/e");
+    Span own = Objects.requireNonNull(none.document()).body();
+    assertThat(empty.renderer().place(none, own)).isSameAs(own);
+  }
+
+  @Test
   void aPageWithoutATextIsWhereItIs() {
     ShownSite site = site();
     Span span = Objects.requireNonNull(site.get("/own").document()).body();
