@@ -18,7 +18,9 @@ class SortedListsTest {
             "f: 1.5",
             "t: b",
             "own: 2020-01-01",
-            "b: true")
+            "b: true",
+            "sign: -1",
+            "word: u")
         .page(
             "s/b.md",
             "title: B",
@@ -27,7 +29,10 @@ class SortedListsTest {
             "f: 0.5",
             "t: B",
             "date: 2021-01-01",
-            "b: false")
+            "b: false",
+            "sign: 1",
+            "mixed: 1",
+            "word: v")
         .page("s/c.md", "title: C", "weight: 3", "n: 2", "f: 2", "t: a", "publishDate: 2019-03-01")
         .page("s/d.md", "title: D", "weight: 4", "shared: 1", "l: [1]", "mixed: x");
   }
@@ -53,6 +58,8 @@ class SortedListsTest {
         "ByTitle.Reverse => DCBA",
         "ByLanguage => BACD",
         "Limit 2 => AB",
+        "Limit 2.9 => AB",
+        "Limit 9 => ABCD",
         "Reverse => DCBA",
       })
   void orders(String expression, String titles) {
@@ -60,7 +67,14 @@ class SortedListsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ByParam `l`", "ByParam (getenv `X`)", "ByParam (slice 1)", "ByNothing", "Limit `x`"})
+  @CsvSource({
+    "ByParam `l`",
+    "ByParam (getenv `X`)",
+    "ByParam (slice 1)",
+    "ByNothing",
+    "Limit `x`",
+    "Limit"
+  })
   void anOrderThatIsNotKnown(String expression) {
     assertThat(order(expression)).contains("~");
   }
@@ -75,6 +89,8 @@ class SortedListsTest {
         "GroupBy \"Weight\" \"desc\" => 4:D,3:C,2:B,1:A,",
         "GroupByParam \"n\" => 1:B,2:C,3:A,",
         "GroupByParam \"t\" => a:C,b:A,B:B,",
+        "GroupByParam \"word\" => u:A,v:B,",
+        "GroupBy \"Draft\" => false:ABCD,",
         "GroupByDate \"2006\" => 2021:B,2020:A,2019:C,0001:D,",
         "GroupByDate \"2006\" \"asc\" => 0001:D,2019:C,2020:A,2021:B,",
         "GroupByPublishDate \"2006\" => 2021:B,2020:A,2019:C,0001:D,",
@@ -91,6 +107,8 @@ class SortedListsTest {
   @CsvSource({
     "GroupByParam `l`",
     "GroupByParam `f`",
+    "GroupByParam `mixed`",
+    "GroupByParam `sign`",
     "GroupBy (getenv `X`)",
     "GroupBy (slice 1)",
     "GroupBy `Aliases`",
