@@ -58,24 +58,38 @@ public final class IndexedSite {
     return this;
   }
 
+  public IndexedSite without(String path) {
+    files.remove(path);
+    return this;
+  }
+
   public HugoConfig config() {
     Invocation how = Invocation.at(Instant.parse("2026-01-01T00:00:00Z")).withVersion(version);
     return ConfigLoader.load(new MemoryTree(files), how);
   }
 
   public PageIndex index() {
+    return Generated.index(input());
+  }
+
+  /** All that a site is built of. */
+  public SiteInput input() {
     MemoryTree tree = new MemoryTree(files);
     HugoConfig config = config();
+    TemplateStore templates = TemplateStore.read(tree, config);
     DocumentParser parser =
-        new DocumentParser(config.version(), MarkdownOptions.defaults(version), name -> null);
+        new DocumentParser(
+            config.version(),
+            MarkdownOptions.of(config.options(config.defaultLanguage())),
+            templates::called);
     Map<String, Document> documents = new HashMap<>();
     for (MountedFile file : Components.files(tree, config, "content")) {
       ContentPath at = ContentPath.of(file, config);
       Source source = at != null && at.isPage() ? tree.read(file.file()) : null;
-      if (source != null) documents.put(file.file(), parser.parse(source, Markup.MARKDOWN));
+      if (source != null)
+        documents.put(file.file(), parser.parse(source, Markup.of(source.path())));
     }
-    TemplateStore templates = TemplateStore.read(tree, config);
-    return Generated.index(new SiteInput(tree, config, templates, documents, SiteOptions.NONE));
+    return new SiteInput(tree, config, templates, documents, SiteOptions.NONE);
   }
 
   /**

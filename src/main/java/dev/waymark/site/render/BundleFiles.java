@@ -15,6 +15,7 @@ import dev.waymark.template.Text;
 import dev.waymark.template.Value;
 import dev.waymark.template.Values;
 import dev.waymark.text.Reads;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -66,9 +67,10 @@ final class BundleFiles {
     for (PageIndex.Own own : site.index().files(page)) {
       Document document = own.url() == null ? site.document(own.mounted().file()) : null;
       if (document != null) {
-        Page content = content(page, own, document);
+        Page content = content(site, page, own, document);
         Heads.note(content);
-        if (!hidden(site, content)) all.add(site.bundled(content, own.name()));
+        // Drafts too: only what has an address of its own is left out as a draft.
+        all.add(site.bundled(content, own.name()));
       } else if (own.url() != null) {
         all.add(file(site, page.language(), own));
       }
@@ -117,17 +119,15 @@ final class BundleFiles {
             new Value.Dict(Map.of(), true)));
   }
 
-  private static boolean hidden(SiteObjects site, Page content) {
-    boolean drafts = site.options(content.language()).flag(false, "builddrafts");
-    return PageParams.draft(content).equals(Value.TRUE) && !drafts;
-  }
-
-  private static Page content(Page owner, PageIndex.Own own, Document document) {
+  private static Page content(SiteObjects site, Page owner, PageIndex.Own own, Document document) {
     Params params = new Params(document.values(), List.of());
     String title = text(params, "title");
     String link = text(params, "linktitle");
     String type = text(params, "type");
     String root = owner.path().equals(LogicalPath.HOME) ? "" : owner.path().value();
+    String section = root.isEmpty() ? "" : root.split("/")[1];
+    String file = PageDates.fileName(site, own.mounted());
+    ZonedDateTime date = site.dates(owner.language()).read(params::field, file).date();
     boolean weighted = params.field("weight") instanceof Data.Num;
     return new Page(
         Kind.PAGE,
@@ -136,13 +136,13 @@ final class BundleFiles {
         document,
         own.mounted(),
         Page.Bundle.NONE,
-        owner.section(),
-        type.isEmpty() ? owner.section().isEmpty() ? "page" : owner.section() : type,
+        section,
+        type.isEmpty() ? section.isEmpty() ? "page" : section : type,
         title,
         link.isEmpty() ? title : link,
         null,
         weighted && params.field("weight") instanceof Data.Num num ? num.value().intValue() : 0,
-        null,
+        date == null ? null : date.toInstant(),
         Page.Status.BUILT,
         params,
         null,

@@ -43,52 +43,51 @@ final class Contents {
   static Value fragments(Options options, List<Section> sections) {
     Map<String, Value> map = new LinkedHashMap<>();
     List<Value> top = new ArrayList<>();
-    for (Entry entry : tree(sections)) top.add(heading(entry, 1, map));
+    for (Entry entry : tree(sections)) top.add(heading(entry, map));
     List<Value> ids = new ArrayList<>();
     sections.stream()
         .map(section -> section.id())
         .sorted((a, b) -> a.value().compareTo(b.value()))
         .forEach(ids::add);
-    Text html = html(options, sections);
     return new LazyObject("*tableofcontents.Fragments")
         .has("Headings", new Value.Items(List.copyOf(top)))
         .has("HeadingsMap", new Value.Dict(map, false))
         .has("Identifiers", new Value.Obj(new Identifiers(ids)))
-        .does("ToHTML", (runtime, args) -> html)
+        .does("ToHTML", (runtime, args) -> html(sections, args))
         .value();
   }
 
-  private static Value heading(Entry entry, int level, Map<String, Value> map) {
+  /** Of a level that was left out nothing is known, not even its level. */
+  private static Value heading(Entry entry, Map<String, Value> map) {
     List<Value> below = new ArrayList<>();
     Section section = entry.section;
     LazyObject fields =
         new LazyObject("*tableofcontents.Heading")
             .has("ID", section == null ? Text.EMPTY : section.id())
-            .has("Level", Value.of((long) level))
-            .has("Title", section == null ? Text.EMPTY : section.html().as(Text.Kind.HTML));
+            .has("Level", Value.of(section == null ? 0L : section.level()))
+            .has("Title", section == null ? Text.EMPTY : section.html().as(Text.Kind.PLAIN));
     Value value = fields.value();
     if (section != null) map.put(section.id().value(), value);
-    for (Entry inner : entry.below) below.add(heading(inner, level + 1, map));
+    for (Entry inner : entry.below) below.add(heading(inner, map));
     fields.has("Headings", new Value.Items(List.copyOf(below)));
     return value;
   }
 
   /** {@code .TableOfContents}, from {@code startLevel} to {@code endLevel}. */
   static Text html(Options options, List<Section> sections) {
-    int start = level(options, 2, "startlevel");
-    int end = level(options, 3, "endlevel");
     boolean ordered = options.flag(false, "markup", "tableofcontents", "ordered");
-    TextBuilder out = new TextBuilder(Text.Kind.HTML);
-    out.append("<nav id=\"TableOfContents\">");
-    if (start <= 0) start = 1;
-    List<Entry> from = new ArrayList<>(tree(sections));
-    for (int level = 1; level < start; level++) {
-      List<Entry> next = new ArrayList<>();
-      for (Entry entry : from) next.addAll(entry.below);
-      from = next;
-    }
-    list(out, from, start, end, 0, ordered ? "ol" : "ul");
-    return out.append("</nav>").build();
+    Style style =
+        new Style(level(options, 2, "startlevel"), level(options, 3, "endlevel"), tag(ordered));
+    return style.html(sections);
+  }
+
+  /** {@code .Fragments.ToHTML startLevel endLevel ordered}. */
+  private static Value html(List<Section> sections, List<Value> args) {
+    Long start = CastArgs.number(args, 0);
+    Long end = CastArgs.number(args, 1);
+    if (start == null || end == null || args.size() != 3 || !(args.get(2) instanceof Value.Bool of))
+      return CastArgs.unknownOr(args, "which levels and what list are meant");
+    return new Style(start.intValue(), end.intValue(), tag(of.value())).html(sections);
   }
 
   private static int level(Options options, int fallback, String key) {
@@ -96,22 +95,39 @@ final class Contents {
     return found instanceof Data.Num number ? number.value().intValue() : fallback;
   }
 
-  /** With the blanks of Hugo's, for templates ask how long it is. */
-  private static void list(
-      TextBuilder out, List<Entry> entries, int level, int end, int indent, String tag) {
-    if (entries.isEmpty() || end >= 0 && level > end) return;
-    String blanks = "  ".repeat(indent + 1);
-    out.append("\n" + blanks + "<" + tag + ">\n");
-    for (Entry entry : entries) {
-      out.append(blanks + "  <li>");
-      Section section = entry.section;
-      if (section != null) {
-        out.append("<a href=\"#").append(section.id()).append("\">");
-        out.append(section.html()).append("</a>");
-      }
-      list(out, entry.below, level + 1, end, indent + 2, tag);
-      out.append("</li>\n");
+  private static String tag(boolean ordered) {
+    return ordered ? "ol" : "ul";
+  }
+
+  /** Which levels are shown, to the last if {@code end} is -1, and the tag of their lists. */
+  private record Style(int start, int end, String tag) {
+    Text html(List<Section> sections) {
+      TextBuilder out = new TextBuilder(Text.Kind.HTML);
+      out.append("<nav id=\"TableOfContents\">");
+      list(out, tree(sections), 1, 0);
+      return out.append("</nav>").build();
     }
-    out.append(blanks + "</" + tag + ">\n" + "  ".repeat(indent));
+
+    /** With the blanks of Hugo's, for templates ask how long it is. */
+    private void list(TextBuilder out, List<Entry> entries, int level, int indent) {
+      if (level < start) {
+        for (Entry entry : entries) list(out, entry.below, level + 1, indent);
+        return;
+      }
+      if (entries.isEmpty() || end != -1 && level > end) return;
+      String blanks = "  ".repeat(indent + 1);
+      out.append("\n" + blanks + "<" + tag + ">\n");
+      for (Entry entry : entries) {
+        out.append(blanks + "  <li>");
+        Section section = entry.section;
+        if (section != null) {
+          out.append("<a href=\"#").append(section.id()).append("\">");
+          out.append(section.html()).append("</a>");
+        }
+        list(out, entry.below, level + 1, indent + 2);
+        out.append("</li>\n");
+      }
+      out.append(blanks + "</" + tag + ">\n" + "  ".repeat(indent));
+    }
   }
 }

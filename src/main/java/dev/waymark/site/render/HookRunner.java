@@ -88,7 +88,8 @@ final class HookRunner implements RenderHooks {
                 new ImageContext(
                     text, text, Text.EMPTY, Text.EMPTY, Text.EMPTY, false, Map.of(), 0))
             : link(new LinkContext(text, text, Text.EMPTY, Text.EMPTY, Text.EMPTY, 0));
-    if (html == null) return new Printed.Link(text, image ? "img" : "a", "href", null, null);
+    if (html == null)
+      return new Printed.Link(text, image ? "img" : "a", image ? "src" : "href", null, null);
     List<Printed.Link> links = PrintedHtml.read(html).links();
     return links.isEmpty() ? null : links.get(0);
   }

@@ -111,10 +111,22 @@ final class Lists {
     return index.page(language.code(), LogicalPath.HOME);
   }
 
+  /** A page of a bundle is in the section of the bundle. */
   Page currentSection(Page page) {
-    if (page.kind() != Kind.PAGE) return page;
-    Page parent = index.parent(page);
-    return parent == null ? page : parent;
+    Page section = page;
+    while (section != null && section.kind() == Kind.PAGE) section = parent(section);
+    return section == null ? page : section;
+  }
+
+  /** Of a page of a bundle the page that owns it. */
+  @Nullable Page parent(Page page) {
+    Page found = index.parent(page);
+    if (found != null || page.kind() != Kind.PAGE) return found;
+    for (LogicalPath up = page.path(); found == null && !up.equals(LogicalPath.HOME); ) {
+      up = up.parent();
+      found = index.page(page.language().code(), up);
+    }
+    return found;
   }
 
   /** The section at the root that a page is in; home for pages of the root. */

@@ -25,7 +25,8 @@ final class PageDates {
 
   static Value of(SiteObjects site, Page page, String name) {
     FrontMatterDates fields = site.dates(page.language());
-    FrontMatterDates.Dates dates = fields.read(page.params()::field, fileName(site, page));
+    FrontMatterDates.Dates dates =
+        fields.read(page.params()::field, fileName(site, page.mounted()));
     ZonedDateTime found =
         switch (name) {
           case "Date" -> dates.date();
@@ -66,8 +67,7 @@ final class PageDates {
   }
 
   /** The name that may hold a date: a leaf bundle's is its folder's. */
-  private static String fileName(SiteObjects site, Page page) {
-    MountedFile mounted = page.mounted();
+  static String fileName(SiteObjects site, @Nullable MountedFile mounted) {
     ContentPath at = mounted == null ? null : at(site, mounted);
     return at == null ? "" : at.writtenName() + "." + at.extension();
   }

@@ -2,7 +2,6 @@ package dev.waymark.site.render;
 
 import dev.waymark.hugo.config.Language;
 import dev.waymark.site.model.Kind;
-import dev.waymark.site.model.LogicalPath;
 import dev.waymark.site.model.Page;
 import dev.waymark.template.TemplateError;
 import dev.waymark.template.Value;
@@ -21,7 +20,7 @@ final class PageTree {
     Lists lists = site.lists();
     return switch (name) {
       case "Page" -> self(object);
-      case "Parent" -> site.page(parent(site, page));
+      case "Parent" -> site.page(lists.parent(page));
       case "Ancestors" -> object.memo().get(name, () -> site.pages(ancestors(site, page)));
       case "CurrentSection" -> site.page(section(object));
       case "FirstSection" -> site.page(lists.firstSection(page));
@@ -62,24 +61,14 @@ final class PageTree {
     return object.bundled() ? new Value.Obj(object) : object.site().page(object.page());
   }
 
-  static @Nullable Page parent(SiteObjects site, Page page) {
-    Page found = site.index().parent(page);
-    if (found != null || page.kind() != Kind.PAGE) return found;
-    // Content inside a bundle: the page that owns it.
-    for (LogicalPath up = page.path(); found == null && !up.equals(LogicalPath.HOME); ) {
-      up = up.parent();
-      found = site.index().page(page.language().code(), up);
-    }
-    return found;
-  }
-
   private static Page section(PageObject object) {
     return object.site().lists().currentSection(object.page());
   }
 
   private static List<Page> ancestors(SiteObjects site, Page page) {
     List<Page> all = new ArrayList<>();
-    for (Page up = parent(site, page); up != null; up = parent(site, up)) all.add(up);
+    Lists lists = site.lists();
+    for (Page up = lists.parent(page); up != null; up = lists.parent(up)) all.add(up);
     return all;
   }
 
@@ -107,7 +96,7 @@ final class PageTree {
     Language language = page.language();
     List<Page> list;
     if (inSection) {
-      Page parent = parent(site, page);
+      Page parent = site.lists().parent(page);
       if (parent == null) return Value.NIL;
       if (parent.kind() != Kind.SECTION && parent.kind() != Kind.HOME) return Value.NIL;
       list = Lists.of(Kind.PAGE, site.index().children(parent));

@@ -21,7 +21,8 @@ final class Plurals {
 
   /** The form's name; null when it cannot be told. */
   static @Nullable String form(String language, Set<String> forms, Value data) {
-    if (data instanceof Value.Nil || forms.size() < 2) return "other";
+    boolean others = forms.stream().anyMatch(form -> !form.equals("other"));
+    if (data instanceof Value.Nil || !others) return "other";
     Value count = data;
     if (data instanceof Value.Dict dict) {
       count = Value.NIL;

@@ -231,7 +231,7 @@ public final class Renderer implements Renders {
     }
     boolean keep = !job.circular || jobs.isEmpty();
     // What hooks and partials did not find for links is said of the links.
-    job.absent.removeIf(absent -> !ShortcodeRun.calls(document, absent.written()));
+    job.absent.removeIf(absent -> !ofCall(page, document, absent.written()));
     if (keep) {
       kept.stored(number, stored);
       List<Rendering.Absent> absent = List.copyOf(job.absent);
@@ -239,6 +239,11 @@ public final class Renderer implements Renders {
     }
     kept.forget(number);
     return new Content(html);
+  }
+
+  private boolean ofCall(Page page, Document document, Span written) {
+    return document.shortcodes().stream()
+        .anyMatch(call -> place(page, call.tag()).contains(written));
   }
 
   @Override

@@ -197,7 +197,7 @@ final class ShortcodeRun {
     boolean rendered = depth > 0 || TemplateStore.rendersInner(template);
     if (text.isEmpty() || !call.markdown() || !rendered) return text;
     Text html = renderer.markdown(page, text, true, evaluator);
-    return text.value().strip().indexOf('\n') < 0 ? unwrapped(html) : html;
+    return text.value().indexOf('\n') < 0 ? unwrapped(html) : html;
   }
 
   /** Inner text with nested calls run. */
@@ -230,7 +230,9 @@ final class ShortcodeRun {
   /** Lines of an indented call without inner text are indented like it. */
   private Text indented(Shortcode call, Text output) {
     String indentation = indentation(call);
-    if (indentation.isEmpty() || call.inner() != null) return output;
+    Span inner = call.inner();
+    boolean holds = inner != null && inner.start() < inner.end();
+    if (indentation.isEmpty() || holds) return output;
     String text = output.value();
     int next = text.indexOf('\n');
     if (next < 0) return output;
@@ -274,9 +276,5 @@ final class ShortcodeRun {
     if (!text.startsWith("<p>") || !text.endsWith("</p>")) return html;
     int from = html.value().indexOf("<p>") + 3;
     return html.part(from, html.value().lastIndexOf("</p>"));
-  }
-
-  static boolean calls(Document document, Span written) {
-    return document.shortcodes().stream().anyMatch(call -> call.tag().contains(written));
   }
 }

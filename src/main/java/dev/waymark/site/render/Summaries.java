@@ -23,7 +23,7 @@ final class Summaries {
 
   static Text of(Renderer renderer, Page page) {
     Text written = PageObject.field(page, "summary");
-    if (!written.isEmpty()) return renderer.renderString(page, written, true);
+    if (!written.isEmpty()) return renderer.renderString(page, written, false);
     Document document = page.document();
     if (document == null) return Text.EMPTY.as(Text.Kind.HTML);
     HugoConfig config = renderer.config();

@@ -47,7 +47,9 @@ final class Translations {
       if (source == null || format == null || dot <= 0) continue;
       Data data = DataReader.read(format, source.all()).value();
       String language = name.substring(0, dot).toLowerCase(Locale.ROOT);
-      if (data != null) add(data, "", all.computeIfAbsent(language, l -> new HashMap<>()), 0);
+      Map<String, Map<String, Text>> own = new HashMap<>();
+      if (data != null) add(data, "", own, 0);
+      own.forEach(all.computeIfAbsent(language, l -> new HashMap<>())::putIfAbsent);
     }
   }
 
@@ -56,7 +58,7 @@ final class Translations {
     if (data instanceof Data.Items items) {
       for (Data item : items.items()) {
         if (item instanceof Data.Table table && table.get("id") instanceof Data.Text own)
-          into.putIfAbsent(own.value(), forms(table));
+          into.put(own.value(), forms(table));
       }
     } else if (data instanceof Data.Table table && !(depth > 0 && message(table))) {
       for (Data.Entry entry : table.entries()) {
@@ -64,9 +66,9 @@ final class Translations {
         add(entry.value(), below, into, depth + 1);
       }
     } else if (data instanceof Data.Table table) {
-      into.putIfAbsent(id, forms(table));
+      into.put(id, forms(table));
     } else if (depth > 0) {
-      into.putIfAbsent(id, Map.of("other", PageMeta.text(data)));
+      into.put(id, Map.of("other", PageMeta.text(data)));
     }
   }
 
@@ -132,7 +134,7 @@ final class Translations {
         if (all.containsKey(lower)) return lower;
       }
     }
-    return all.containsKey("en") ? "en" : null;
+    return null;
   }
 
   /** Puts in what {@code {{ .Count }}} and the like name. */

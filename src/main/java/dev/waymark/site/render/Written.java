@@ -3,7 +3,6 @@ package dev.waymark.site.render;
 import dev.waymark.data.Data;
 import dev.waymark.document.Document;
 import dev.waymark.site.model.Page;
-import dev.waymark.template.Mark;
 import dev.waymark.template.Text;
 import dev.waymark.template.TextBuilder;
 import dev.waymark.text.Span;
@@ -43,10 +42,6 @@ final class Written {
     int from = Math.max(0, span.start() - start);
     Text part =
         body.part(from, Math.max(from, Math.min(body.value().length(), span.end() - start)));
-    for (Mark mark : part.marks()) {
-      boolean whole = mark.start() == 0 && mark.end() == part.value().length();
-      if (whole && mark.note() instanceof Mark.From written) return written.span();
-    }
     Span first = part.from() != null ? part.from() : body.from();
     return first == null ? span : first;
   }

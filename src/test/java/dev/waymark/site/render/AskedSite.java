@@ -1,22 +1,10 @@
 package dev.waymark.site.render;
 
-import dev.waymark.document.Document;
-import dev.waymark.document.DocumentParser;
-import dev.waymark.hugo.ConfigLoader;
-import dev.waymark.hugo.config.HugoConfig;
-import dev.waymark.hugo.config.HugoVersion;
-import dev.waymark.hugo.config.Invocation;
 import dev.waymark.hugo.config.Language;
-import dev.waymark.hugo.layouts.TemplateStore;
-import dev.waymark.hugo.markdown.MarkdownOptions;
-import dev.waymark.hugo.markdown.Markup;
-import dev.waymark.hugo.modules.Components;
-import dev.waymark.hugo.modules.MountedFile;
-import dev.waymark.hugo.paths.ContentPath;
+import dev.waymark.site.IndexedSite;
 import dev.waymark.site.model.LogicalPath;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.SiteInput;
-import dev.waymark.site.model.SiteOptions;
 import dev.waymark.site.published.IndexBuilder;
 import dev.waymark.site.published.PageIndex;
 import dev.waymark.template.Budget;
@@ -32,18 +20,13 @@ import dev.waymark.template.Value;
 import dev.waymark.template.functions.Functions;
 import dev.waymark.template.functions.Scratch;
 import dev.waymark.text.Source;
-import dev.waymark.tree.MemoryTree;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A small site in memory whose objects templates ask. */
 final class AskedSite implements Renders {
-  private final Map<String, String> files = new LinkedHashMap<>();
+  private final IndexedSite files = IndexedSite.of("");
   private final List<String> missing = new ArrayList<>();
   private final Stores stores = new Stores();
   private @Nullable SiteObjects objects;
@@ -82,7 +65,7 @@ final class AskedSite implements Renders {
   }
 
   AskedSite file(String path, String text) {
-    files.put(path, text);
+    files.file(path, text);
     return this;
   }
 
@@ -136,20 +119,7 @@ final class AskedSite implements Renders {
   private SiteObjects built() {
     SiteObjects made = objects;
     if (made != null) return made;
-    MemoryTree tree = new MemoryTree(files);
-    HugoVersion version = HugoVersion.NEWEST;
-    Invocation how = Invocation.at(Instant.parse("2026-01-01T00:00:00Z")).withVersion(version);
-    HugoConfig read = ConfigLoader.load(tree, how);
-    DocumentParser parser =
-        new DocumentParser(version, MarkdownOptions.defaults(version), name -> null);
-    Map<String, Document> documents = new HashMap<>();
-    for (MountedFile file : Components.files(tree, read, "content")) {
-      ContentPath at = ContentPath.of(file, read);
-      Source source = at != null && at.isPage() ? tree.read(file.file()) : null;
-      if (source != null) documents.put(file.file(), parser.parse(source, Markup.MARKDOWN));
-    }
-    TemplateStore store = TemplateStore.read(tree, read);
-    SiteInput input = new SiteInput(tree, read, store, documents, SiteOptions.NONE);
+    SiteInput input = files.input();
     PageIndex pages = IndexBuilder.build(input);
     made =
         new SiteObjects(
