@@ -196,16 +196,20 @@ public final class SettingsReader {
     }
     if (!(parsed.value() instanceof Data.Table || parsed.value() instanceof Data.Flag))
       throw new UserError("a schema is an object, or true or false", parsed.value().span());
-    String mistake = SchemaCheck.mistake(parsed.value());
-    if (mistake != null)
-      throw new UserError("the schema " + path + " is wrong: " + mistake, place.span());
+    SchemaCheck schema;
+    try {
+      schema = SchemaCheck.read(parsed.value());
+    } catch (SchemaCheck.Mistake mistake) {
+      throw new UserError(
+          "the schema " + path + " is wrong: " + mistake.getMessage(), place.span());
+    }
     List<Glob> files = Globs.read(fields.items("files"));
     String section = fields.text("section");
     String kind = fields.text("kind");
     String name = path.substring(path.lastIndexOf('/') + 1);
     return new SchemaBinding(
         name,
-        parsed.value(),
+        schema,
         page ->
             (files.isEmpty()
                     || (page.file() != null

@@ -107,7 +107,7 @@ final class FieldWords {
     List<Schemas> all = new ArrayList<>();
     if (page != null)
       for (SchemaBinding binding : seen.words().schemas())
-        if (binding.pages().test(page)) all.add(new Schemas(binding.schema()));
+        if (binding.pages().test(page)) all.add(new Schemas(binding.schema().schema()));
     return all;
   }
 

@@ -27,17 +27,22 @@ record DataNode(Data data, String pointer, Data.@Nullable Entry entry, Reading r
    *
    * @param spelling how the schema spells keys, by their lower case: Hugo ignores the case of keys,
    *     JSON Schema does not
+   * @param formats by which values are judged, by name
    * @param meant values that have met a format that means something
    */
-  record Reading(Map<String, String> spelling, List<Meaning.Meant> meant) {}
+  record Reading(
+      Map<String, String> spelling,
+      Map<String, SchemaCheck.Format> formats,
+      List<Meaning.Meant> meant) {}
 
-  static DataNode root(Data data, Map<String, String> spelling) {
-    return new DataNode(data, "", null, new Reading(spelling, new ArrayList<>()));
+  static DataNode root(
+      Data data, Map<String, String> spelling, Map<String, SchemaCheck.Format> formats) {
+    return new DataNode(data, "", null, new Reading(spelling, formats, new ArrayList<>()));
   }
 
   /** A schema. */
   static DataNode schema(Data data) {
-    return root(data, Map.of());
+    return root(data, Map.of(), Map.of());
   }
 
   /** This node and those below it, by their pointers. */

@@ -7,6 +7,7 @@ import dev.harrel.jsonschema.JsonNode;
 import dev.harrel.jsonschema.JsonNodeFactory;
 import dev.harrel.jsonschema.JsonSchemaException;
 import dev.harrel.jsonschema.SchemaNotFoundException;
+import dev.harrel.jsonschema.SchemaParsingContext;
 import dev.harrel.jsonschema.SchemaResolver;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
@@ -54,11 +55,14 @@ public final class SchemaCheck {
   private static final Pattern UNRESOLVED =
       Pattern.compile("[Rr]esolution of \\$\\w+ \\[(?:urn:waymark:schema)?(.*)] failed");
 
+  private final Data schema;
   private final Map<String, String> spelling = new HashMap<>();
   private final SchemaMeanings meanings = new SchemaMeanings();
   private final Validator validator;
 
-  public SchemaCheck(Data schema, Map<String, Format> formats) {
+  /** Of a schema that keeps the rules for schemas; {@link #read} asks whether it does. */
+  public SchemaCheck(Data schema) {
+    this.schema = schema;
     spell(schema);
     validator =
         new ValidatorFactory()
@@ -66,7 +70,7 @@ public final class SchemaCheck {
             .withDisabledSchemaValidation(true)
             .withSchemaResolver(uri -> SchemaResolver.Result.empty())
             .withEvaluatorFactory(
-                EvaluatorFactory.compose(new SchemaWords(), meanings, formats(formats)))
+                EvaluatorFactory.compose(new SchemaWords(), meanings, SchemaCheck::format))
             .createValidator();
     validator.registerSchema(NAME, DataNode.schema(schema));
   }
@@ -80,23 +84,38 @@ public final class SchemaCheck {
     }
   }
 
-  /** What is wrong with a schema by the rules for schemas themselves; null when nothing is. */
-  public static @Nullable String mistake(Data schema) {
+  /** What is wrong with a schema by the rules for schemas. */
+  public static final class Mistake extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private Mistake(@Nullable String message) {
+      super(message);
+    }
+  }
+
+  /** Reads a schema and judges it by the rules for schemas themselves. */
+  public static SchemaCheck read(Data schema) throws Mistake {
     Data named = schema instanceof Data.Table table ? table.get("$schema") : null;
-    Validator validator = new ValidatorFactory().withJsonNodeFactory(new Nodes()).createValidator();
-    DataNode node = DataNode.schema(schema);
+    Validator rules = new ValidatorFactory().withJsonNodeFactory(new Nodes()).createValidator();
     try {
       URI dialect = URI.create(named == null ? DIALECT : named.asString());
-      Validator.Result result = validator.validate(dialect, node);
-      if (!result.isValid()) return said(result.getErrors());
-      new SchemaCheck(schema, Map.of());
-      return null;
+      Validator.Result result = rules.validate(dialect, DataNode.schema(schema));
+      if (!result.isValid()) throw new Mistake(said(result.getErrors()));
     } catch (SchemaNotFoundException otherDialect) {
       // Its words are taken for those of today's.
-      return null;
     } catch (JsonSchemaException | IllegalArgumentException malformed) {
-      return malformed.getMessage();
+      throw new Mistake(malformed.getMessage());
     }
+    try {
+      return new SchemaCheck(schema);
+    } catch (JsonSchemaException | IllegalArgumentException malformed) {
+      throw new Mistake(malformed.getMessage());
+    }
+  }
+
+  /** The schema itself. */
+  public Data schema() {
+    return schema;
   }
 
   /** The deepest is the most exact. */
@@ -129,7 +148,7 @@ public final class SchemaCheck {
   /** The values of a front matter that mean something; none where the schema has no end. */
   public List<Meaning.Meant> meant(Data value) {
     if (!meanings.any()) return List.of();
-    DataNode whole = DataNode.root(value, spelling);
+    DataNode whole = DataNode.root(value, spelling, Map.of());
     try {
       validator.validate(NAME, whole);
     } catch (StackOverflowError endless) {
@@ -138,9 +157,13 @@ public final class SchemaCheck {
     return List.copyOf(whole.reading().meant());
   }
 
-  /** What is wrong with a value; {@link Unresolved} when the schema refers to what is not there. */
-  public List<Violation> violations(Data value) {
-    DataNode whole = DataNode.root(value, spelling);
+  /**
+   * What is wrong with a value; {@link Unresolved} when the schema refers to what is not there.
+   *
+   * @param formats by name in lower case
+   */
+  public List<Violation> violations(Data value, Map<String, Format> formats) {
+    DataNode whole = DataNode.root(value, spelling, formats);
     Validator.Result result = validator.validate(NAME, whole);
     if (result.isValid()) return List.of();
     List<Error> errors = relevant(result.getErrors());
@@ -217,23 +240,21 @@ public final class SchemaCheck {
     return end < 0 ? path : path.substring(0, end);
   }
 
-  /** Formats by name; the library asks once for each place of the schema that has one. */
-  private static EvaluatorFactory formats(Map<String, Format> formats) {
-    return (context, keyword, node) -> {
-      if (!keyword.equals("format") || !node.isString()) return Optional.empty();
-      Format format = formats.get(node.asString().toLowerCase(Locale.ROOT));
-      Evaluator evaluator =
-          (c, value) -> {
-            String complaint =
-                format == null || !(value instanceof DataNode own)
-                    ? ""
-                    : format.complaint(own.data());
-            return complaint.isEmpty()
-                ? Evaluator.Result.success()
-                : Evaluator.Result.failure(complaint);
-          };
-      return Optional.of(evaluator);
-    };
+  /** The library asks once for each place of the schema that has a format. */
+  private static Optional<Evaluator> format(
+      SchemaParsingContext context, String keyword, JsonNode node) {
+    if (!keyword.equals("format") || !node.isString()) return Optional.empty();
+    String name = node.asString().toLowerCase(Locale.ROOT);
+    Evaluator evaluator =
+        (c, value) -> {
+          DataNode own = value instanceof DataNode ours ? ours : null;
+          Format format = own == null ? null : own.reading().formats().get(name);
+          String complaint = own == null || format == null ? "" : format.complaint(own.data());
+          return complaint.isEmpty()
+              ? Evaluator.Result.success()
+              : Evaluator.Result.failure(complaint);
+        };
+    return Optional.of(evaluator);
   }
 
   /** Judges a value by a format. */

@@ -63,7 +63,7 @@ class SchemaMeaningsTest {
 
   /** Only texts mean something; where a list meets the format as a whole nothing is said of it. */
   private static String meant(String schema, String value) {
-    Meaning meaning = new SchemaBinding("s", read(schema), page -> true).meaning();
+    Meaning meaning = new SchemaBinding("s", new SchemaCheck(read(schema)), page -> true).meaning();
     List<String> found =
         meaning.of().apply(read(value)).stream()
             .filter(meant -> meant.value() instanceof Data.Text)

@@ -53,8 +53,10 @@ public record FrontMatterSchema(List<SchemaBinding> schemas) implements Rule.Sit
     Source text = Source.of(BUILT_IN, RulePages.resource(BUILT_IN));
     Data own = DataReader.read(DataFormat.JSON, text.all()).value();
     // Hugo builds whatever it cannot use, so a breach of the built-in schema is never an error.
-    if (own != null)
-      check(site, new SchemaBinding(BUILT_IN, own, page -> true), formats, Severity.WARNING, out);
+    if (own != null) {
+      SchemaBinding builtIn = new SchemaBinding(BUILT_IN, new SchemaCheck(own), page -> true);
+      check(site, builtIn, formats, Severity.WARNING, out);
+    }
     for (SchemaBinding schema : schemas) check(site, schema, formats, Severity.ERROR, out);
   }
 
@@ -64,7 +66,6 @@ public record FrontMatterSchema(List<SchemaBinding> schemas) implements Rule.Sit
       Map<String, SchemaCheck.Format> formats,
       Severity cap,
       Findings out) {
-    SchemaCheck schema = new SchemaCheck(binding.schema(), formats);
     Set<String> seen = new HashSet<>();
     for (Page page : site.pages()) {
       Document document = page.document();
@@ -73,7 +74,7 @@ public record FrontMatterSchema(List<SchemaBinding> schemas) implements Rule.Sit
           || !binding.pages().test(page)
           || !seen.add(document.source().path())) continue;
       try {
-        for (Violation violation : schema.violations(document.values())) {
+        for (Violation violation : binding.schema().violations(document.values(), formats)) {
           out.add(Problem.at(place(document, violation), violation.message()).atMost(cap));
         }
       } catch (SchemaCheck.Unresolved lost) {

@@ -9,6 +9,7 @@ import dev.waymark.data.DataReader;
 import dev.waymark.lint.Findings;
 import dev.waymark.lint.Severity;
 import dev.waymark.schema.SchemaBinding;
+import dev.waymark.schema.SchemaCheck;
 import dev.waymark.text.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,8 @@ class FrontMatterSchemaTest {
 
   private static SchemaBinding schema(String json, boolean forAll) {
     Data read = DataReader.read(DataFormat.JSON, Source.of("mine.json", json).all()).value();
-    return new SchemaBinding("mine.json", Objects.requireNonNull(read), page -> forAll);
+    return new SchemaBinding(
+        "mine.json", new SchemaCheck(Objects.requireNonNull(read)), page -> forAll);
   }
 
   private void checkMine(String json, String... lines) {
