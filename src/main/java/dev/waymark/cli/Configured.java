@@ -35,7 +35,8 @@ final class Configured {
     Path parent = file.getParent();
     String folder = parent == null ? "" : path(site, parent);
     // Through the tree, so that a later run or a watch sees that it has changed.
-    Source text = tree.beside(folder + "/" + file.getFileName(), folder);
+    String name = (folder.isEmpty() ? "" : folder + "/") + file.getFileName();
+    Source text = tree.beside(name, folder);
     if (text == null) throw new UserError("cannot read the configuration " + arguments.config);
     boolean inside = parent != null && parent.startsWith(SiteFinder.repository(site));
     Source named = Source.of(arguments.config.replace('\\', '/'), text.raw());

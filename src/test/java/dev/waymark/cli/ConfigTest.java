@@ -176,6 +176,22 @@ class ConfigTest {
         .contains("../central/site.yaml:1:10: ../base.yaml lies outside");
   }
 
+  /** In the site's own folder too, also its usual file. */
+  @ParameterizedTest
+  @CsvSource({
+    "docs/mine.yaml, mine.yaml",
+    "docs/conf/mine.yaml, conf/mine.yaml",
+    "mine.yaml, ../mine.yaml",
+    "docs/waymark.yaml, waymark.yaml"
+  })
+  void aFileOfTheCommandLineMayLieAnywhere(String file, String named) throws IOException {
+    Path site = site();
+    write(file, "rules: {broken-link: warning}\n");
+    Tool tool = check(site, "--config", named);
+    assertThat(tool.err()).doesNotContain("cannot read");
+    assertThat(tool.out()).contains("warning: no page at /b/");
+  }
+
   @Test
   void anEarlierStateIsJudgedByWhatItExtended() throws IOException {
     Path site = site();
