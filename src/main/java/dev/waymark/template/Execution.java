@@ -261,6 +261,7 @@ final class Execution {
   }
 
   private Flow range(Node.Range range, Value dot) {
+    int declared = variables.size();
     Value over = value(range.pipe(), dot);
     Why before = left;
     List<Value> start = before == null ? variables.copy() : List.of();
@@ -270,6 +271,8 @@ final class Execution {
       variables.blur(start, left);
       left = null;
     }
+    // An assignment to what is not there has declared it.
+    variables.cut(declared);
     return flow;
   }
 
@@ -335,9 +338,9 @@ final class Execution {
   }
 
   private void set(String name, Value value, boolean assign) {
-    // The parser has seen to it that there is one to assign to.
-    if (assign) variables.assign(name, value);
-    else variables.declare(name, value);
+    if (!assign) variables.declare(name, value);
+    else if (variables.has(name)) variables.assign(name, value);
+    else variables.declare(name, refused(new TemplateError("undefined variable: " + name)));
   }
 
   private Flow call(Node.Call call, Value dot) {
