@@ -70,11 +70,15 @@ final class PageReader {
       facts.unread.add(DocumentParser.tooComplex(document.source(), document.body().start()));
     Set<Seen> seen = new HashSet<>();
     for (Printed.Link link : rendering.printed().links()) {
+      Span called = RefCalls.in(link.value(), refCalls);
+      if (called != null) {
+        RefCalls.printed(called, link, hooks.printed(page, link), facts);
+        continue;
+      }
       Reference reference = reference(page, link, refCalls);
       if (reference == null) {
         Span place = WrittenAddress.place(link.value());
         if (place == null || !refCalls.contains(place)) templates.made(page, link, facts);
-        else RefCalls.printed(place, link, hooks.printed(page, link), facts);
         continue;
       }
       Span at = reference.span();

@@ -11,11 +11,14 @@ import dev.waymark.site.model.Resolution;
 import dev.waymark.site.render.Renderer;
 import dev.waymark.site.resolve.RefLookup;
 import dev.waymark.site.resolve.WebLookup;
+import dev.waymark.template.Mark;
+import dev.waymark.template.Text;
 import dev.waymark.text.Span;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Where a page's calls of {@code ref} and {@code relref} lead. */
 final class RefCalls {
@@ -57,6 +60,13 @@ final class RefCalls {
     if (start > 1 && text.startsWith("](", start - 2)) span = call.tag().source().span(start, stop);
     facts.references.add(
         new Reference(page, Origin.SHORTCODE, Form.REF, raw, span, false, List.of(), found));
+  }
+
+  /** Which of the calls an address was made by; null when none was. */
+  static @Nullable Span in(Text address, Set<Span> calls) {
+    for (Mark mark : address.marks())
+      if (mark.note() instanceof Mark.From from && calls.contains(from.span())) return from.span();
+    return null;
   }
 
   /** A hook may make another address of what a call gives; browsers get that one. */

@@ -1,0 +1,55 @@
+package dev.waymark.site.links;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.SmallSite;
+import dev.waymark.site.model.Resolution;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Where calls of {@code ref} lead in a browser, as the links were that Hugo 0.131 and 0.169 wrote.
+ */
+class RefCallsTest {
+  private static final String PLAIN = "<a href=\"{{ .Destination }}\">{{ .Text }}</a>";
+  private static final String LANGUAGE =
+      "<a href=\"{{ .Destination | relLangURL }}\">{{ .Text }}</a>";
+
+  private static List<String> links(String hook, String text) {
+    return new SmallSite()
+            .file("hugo.toml", "baseURL = 'https://docs.acme.dev/base/'\n")
+            .file("layouts/_markup/render-link.html", hook.equals("relLangURL") ? LANGUAGE : PLAIN)
+            .file("layouts/_shortcodes/n.html", "{{ .Inner }}")
+            .page("a.md", "## Head\n\n" + text.replace("\\n", "\n") + "\n")
+            .build()
+            .references()
+            .stream()
+            .map(r -> r.form() + " " + word(r.resolution()))
+            .toList();
+  }
+
+  private static String word(Resolution r) {
+    return r instanceof Resolution.Found f
+        ? f.url().value() + (f.fragment() == null ? "" : "#" + f.fragment())
+        : r.getClass().getSimpleName();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " => ",
+      value = {
+        "plain => [x]({{< relref a >}}) => REF /base/a/",
+        "relLangURL => [x]({{< relref a >}}) => HOOK NoSuchPage",
+        "relLangURL => [x]({{< ref a >}}) => HOOK NoSuchPage",
+        "plain => [x]({{< relref a >}}#head) => REF /base/a/#head",
+        "plain => [x]({{% relref a %}}#no) => REF NoSuchAnchor",
+        "relLangURL => [x]({{% relref none %}}) => REF NoSuchPage",
+        "plain => {{% n %}}\\nsee ({{< ref a >}}) so\\n{{% /n %}} => REF /base/a/",
+        "plain => {{% n %}}\\nsee ({{< ref a >}}), so\\n{{% /n %}} => HOOK NoSuchPage",
+        "plain => see ({{< ref a >}}), so => REF /base/a/",
+      })
+  void whereCallsLead(String hook, String text, String expected) {
+    assertThat(links(hook, text)).containsExactly(expected);
+  }
+}
