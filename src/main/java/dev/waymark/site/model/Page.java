@@ -64,7 +64,19 @@ public record Page(
     RENDER_LINK,
     KIND_DISABLED,
     /** Its kind is disabled, and of that kind Hugo makes no page at all. */
-    KIND_ABSENT
+    KIND_ABSENT;
+
+    /**
+     * Whether Hugo keeps such a page of a kind in its tree: what is not built is gone, but for
+     * lists, which stay for their children ({@code hugolib/content_map_page_assembler.go}).
+     */
+    public boolean keeps(Kind kind) {
+      return switch (this) {
+        case DRAFT, FUTURE, EXPIRED -> kind != Kind.PAGE && kind != Kind.TERM;
+        case KIND_ABSENT -> false;
+        default -> true;
+      };
+    }
   }
 
   /** An output: format name, file below {@code public/}, address. */
@@ -77,16 +89,9 @@ public record Page(
     return file.substring(file.lastIndexOf('/') + 1).startsWith("_content.");
   }
 
-  /**
-   * Whether Hugo keeps it in its tree: what is not built is gone, but for lists, which stay for
-   * their children ({@code hugolib/content_map_page_assembler.go}).
-   */
+  /** Whether Hugo keeps it in its tree. */
   public boolean inTree() {
-    return switch (status) {
-      case DRAFT, FUTURE, EXPIRED -> kind != Kind.PAGE && kind != Kind.TERM;
-      case KIND_ABSENT -> false;
-      default -> true;
-    };
+    return status.keeps(kind);
   }
 
   /** Whether readers can open it. */

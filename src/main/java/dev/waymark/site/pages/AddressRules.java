@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,9 @@ final class AddressRules {
 
   /** Where lists have gone by their slugs, by logical path. */
   private final Map<String, String> folders = new HashMap<>();
+
+  /** The lists over folders, by logical path: the pages of a folder share one. */
+  private final Map<String, Optional<ContentNode>> lists = new HashMap<>();
 
   AddressRules(
       HugoConfig config,
@@ -112,6 +116,10 @@ final class AddressRules {
    * docs/sub} is over {@code docs/sub-two}. Null for home.
    */
   private @Nullable ContentNode listOver(String folder) {
+    return lists.computeIfAbsent(folder, f -> Optional.ofNullable(longest(f))).orElse(null);
+  }
+
+  private @Nullable ContentNode longest(String folder) {
     for (int end = folder.length(); end > 1; end--) {
       ContentNode found = nodes.get(folder.substring(0, end));
       if (found != null && found.branch()) return found;

@@ -42,10 +42,15 @@ public final class BuildRules {
     return !disabledKinds.contains(kind.toLowerCase(Locale.ROOT));
   }
 
+  /** Without lists of terms and without terms Hugo knows of no taxonomies. */
+  public boolean hasTaxonomies() {
+    return enabled("taxonomy") || enabled("term");
+  }
+
   /** {@code made} is whether Hugo makes it without a file. */
   Page.Status status(Kind kind, boolean made, Params params, FrontMatterDates.Dates dates) {
     if (!enabled(kind.hugoName())) {
-      boolean absent = kind == Kind.TERM || kind == Kind.TAXONOMY && made && !enabled("term");
+      boolean absent = kind == Kind.TERM || kind == Kind.TAXONOMY && made && !hasTaxonomies();
       return absent ? Page.Status.KIND_ABSENT : Page.Status.KIND_DISABLED;
     }
     if (draft(params) && !options.flag(false, "builddrafts")) return Page.Status.DRAFT;

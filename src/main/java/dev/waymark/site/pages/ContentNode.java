@@ -51,16 +51,9 @@ public record ContentNode(
     return status == Page.Status.BUILT || status == Page.Status.RENDER_LINK;
   }
 
-  /**
-   * Whether Hugo takes it out of its tree: a page that is not built at all. Branches stay for the
-   * structure.
-   */
+  /** Whether Hugo takes it out of its tree. */
   public boolean dropped() {
-    return switch (status) {
-      case DRAFT, FUTURE, EXPIRED -> kind == Kind.PAGE || kind == Kind.TERM;
-      case KIND_ABSENT -> true;
-      default -> false;
-    };
+    return !status.keeps(kind);
   }
 
   String text(String field) {

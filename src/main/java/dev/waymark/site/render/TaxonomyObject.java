@@ -39,9 +39,8 @@ final class TaxonomyObject implements Subject {
     Map<String, Value> all = new LinkedHashMap<>();
     Map<String, String> names = names(site, language);
     BuildRules build = new BuildRules(site.config(), site.options(language));
-    boolean none = !build.enabled("taxonomy") && !build.enabled("term");
-    for (Taxonomy taxonomy :
-        none ? List.<Taxonomy>of() : Taxonomies.of(site.options(language)).all()) {
+    if (!build.hasTaxonomies()) return new Value.Dict(all, false);
+    for (Taxonomy taxonomy : Taxonomies.of(site.options(language)).all()) {
       Map<String, Value> terms = new TreeMap<>();
       for (Page term : termsOf(site, language, taxonomy)) {
         String name = names.getOrDefault(term.path().value(), term.path().name());
