@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
@@ -42,6 +43,9 @@ import org.yaml.snakeyaml.resolver.Resolver;
 final class YamlReader {
   private static final int ALIASED_DEPTH = 200;
   private static final Tag UNTAGGED = new Tag("untagged");
+  private static final Pattern MOMENT =
+      Pattern.compile(
+          "\\d{4}-\\d\\d?-\\d\\d?([Tt ]+\\d\\d?:\\d\\d(:\\d\\d(\\.\\d+)?)?\\s*([Zz]|[+-]\\d\\d?(:?\\d\\d)?)?)?");
 
   /**
    * Leaves types to {@link #scalar}, so that an explicit {@code !!str} can be told from a plain
@@ -211,8 +215,8 @@ final class YamlReader {
   static boolean moment(String value) {
     return value.length() >= 8
         && value.length() <= 40
-        && value.matches(
-            "\\d{4}-\\d\\d?-\\d\\d?([Tt ]+\\d\\d?:\\d\\d(:\\d\\d(\\.\\d+)?)?\\s*([Zz]|[+-]\\d\\d?(:?\\d\\d)?)?)?");
+        && value.charAt(4) == '-'
+        && MOMENT.matcher(value).matches();
   }
 
   private Refused refuse(Kind kind, String message, Node node) {

@@ -159,7 +159,7 @@ final class HtmlTokens {
     String name = names.lower(from, at);
     int hole = name.indexOf(Text.HOLE);
     int holeAt = hole < 0 ? -1 : from + hole;
-    List<Attribute> attributes = new ArrayList<>(4);
+    List<Attribute> attributes = closing ? List.of() : new ArrayList<>(4);
     while (at < chars.length && chars[at] != '>') {
       if (isSpace(chars[at]) || chars[at] == '/') {
         at++;
@@ -168,7 +168,7 @@ final class HtmlTokens {
       Attribute found = attribute();
       hole = found.name().indexOf(Text.HOLE);
       if (hole >= 0 && holeAt < 0) holeAt = found.from() + hole;
-      else if (hole < 0 && !holds(attributes, found.name())) attributes.add(found);
+      else if (hole < 0 && !closing && !holds(attributes, found.name())) attributes.add(found);
     }
     if (at >= chars.length) return;
     boolean selfClosing = chars[at - 1] == '/';

@@ -35,7 +35,14 @@ final class Linkify {
   /** The end of the web address that begins at {@code at}; -1 when none does. */
   static int end(CharSequence text, int at, int limit) {
     char c = text.charAt(at);
-    if (c != 'h' && c != 'f' && c != 'w') return -1;
+    boolean may =
+        switch (c) {
+          case 'w' -> begins(text, at, limit, "www.");
+          case 'h' -> begins(text, at, limit, "http");
+          case 'f' -> begins(text, at, limit, "ftp:");
+          default -> false;
+        };
+    if (!may) return -1;
     Matcher m = (c == 'w' ? WWW : URL).matcher(text).region(at, limit);
     if (!m.lookingAt()) return -1;
     int end = m.end();
@@ -54,6 +61,12 @@ final class Linkify {
     }
     while (end > at + 1 && "?!.,:*_~".indexOf(text.charAt(end - 1)) >= 0) end--;
     return end;
+  }
+
+  private static boolean begins(CharSequence text, int at, int limit, String what) {
+    if (at + what.length() > limit) return false;
+    for (int i = 0; i < what.length(); i++) if (text.charAt(at + i) != what.charAt(i)) return false;
+    return true;
   }
 
   /** Whether there can be a mail address at all: most texts have none, and looking is dear. */

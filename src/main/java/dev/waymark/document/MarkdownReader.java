@@ -6,7 +6,9 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughSubscriptExtensio
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -35,6 +37,19 @@ final class MarkdownReader {
   private final Parser parser;
 
   MarkdownReader(MarkdownOptions options) {
+    List<Extension> extensions = new ArrayList<>(syntaxes(options));
+    extensions.add(new BlockStarts());
+    if (options.has(Feature.TABLE)) extensions.add(new TableSyntax());
+    parser =
+        Parser.builder(settings())
+            .extensions(extensions)
+            .customInlineParserFactory(InlineReader::new)
+            // flexmark adds it to its own inline parser alone
+            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+            .build();
+  }
+
+  static DataHolder settings() {
     MutableDataSet settings = new MutableDataSet();
     settings.setFrom(ParserEmulationProfile.COMMONMARK);
     settings.set(TablesExtension.COLUMN_SPANS, false);
@@ -46,8 +61,12 @@ final class MarkdownReader {
     settings.set(TablesExtension.MAX_HEADER_ROWS, 1);
     settings.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
     settings.set(DefinitionExtension.TILDE_MARKER, false);
+    return settings;
+  }
+
+  /** What is read beside CommonMark and tables. */
+  static List<Extension> syntaxes(MarkdownOptions options) {
     List<Extension> extensions = new ArrayList<>();
-    if (options.has(Feature.TABLE)) extensions.add(TablesExtension.create());
     if (options.has(Feature.FOOTNOTE)) {
       extensions.add(FootnoteExtension.create());
       extensions.add(new FootnoteMarks());
@@ -59,7 +78,7 @@ final class MarkdownReader {
     extensions.add(new InlineTags());
     if (options.has(Feature.TYPOGRAPHER)) extensions.add(new AngleQuotes());
     extensions.add(new Passthrough(options.passthrough()));
-    parser = Parser.builder(settings).extensions(extensions).build();
+    return extensions;
   }
 
   /** The tree of a text; null when it is too complex. */

@@ -24,6 +24,9 @@ public final class MarkdownRenderer {
   /** Why a text is not read on which flexmark would not end. */
   public static final Why TOO_COMPLEX = Why.of("a text is too complex to read");
 
+  /** Marks in a line of words that no syntax begins with. */
+  private static final String BETWEEN = " ,-.()?";
+
   private final Dialect dialect;
   private final MarkdownOptions options;
   private final MarkdownReader reader;
@@ -72,17 +75,22 @@ public final class MarkdownRenderer {
     }
   }
 
-  /** Whether a text is one line of words, of which Markdown makes nothing: most titles are. */
+  /**
+   * Whether a text is one line of words, of which Markdown makes nothing: most titles and
+   * descriptions are.
+   */
   private static boolean plain(String text) {
     if (!letter(text.charAt(0)) || text.length() > 200) return false;
     char last = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean between = c == ' ' || c == ',' || c == '-';
-      if (!letter(c) && !(c >= '0' && c <= '9') && !(between && c != last)) return false;
+      boolean word = letter(c) || c >= '0' && c <= '9';
+      // Two of them may be a break, a dash, an ellipsis; a point may belong to a bare address.
+      boolean between = c != last && BETWEEN.indexOf(c) >= 0;
+      if (!word && !between || last == '.' && c != ' ') return false;
       last = c;
     }
-    return letter(last);
+    return last != ' ' && last != '-';
   }
 
   private static boolean letter(char c) {

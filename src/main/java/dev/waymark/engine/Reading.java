@@ -23,6 +23,7 @@ final class Reading {
   private final HugoConfig config;
   private final TemplateStore templates;
   private final Function<String, @Nullable Document> parsed;
+  private final ContentPath.Parser paths;
   private final Map<String, DocumentParser> parsers = new ConcurrentHashMap<>();
 
   Reading(
@@ -34,13 +35,14 @@ final class Reading {
     this.config = config;
     this.templates = templates;
     this.parsed = parsed;
+    this.paths = ContentPath.parser(config);
   }
 
   /** One file's outcome: a document, a crash of ours, or neither when the file holds no content. */
   record Read(String file, @Nullable Document document, @Nullable Crash crash) {}
 
   Read read(MountedFile file) {
-    ContentPath path = ContentPath.of(file, config);
+    ContentPath path = paths.parse(file.path());
     if (path == null || !path.isPage()) return new Read(file.file(), null, null);
     Document known = parsed.apply(file.file());
     if (known != null) return new Read(file.file(), known, null);

@@ -83,8 +83,9 @@ public final class IndexedSite {
             MarkdownOptions.of(config.options(config.defaultLanguage())),
             templates::called);
     Map<String, Document> documents = new HashMap<>();
+    ContentPath.Parser paths = ContentPath.parser(config);
     for (MountedFile file : Components.files(tree, config, "content")) {
-      ContentPath at = ContentPath.of(file, config);
+      ContentPath at = paths.parse(file.path());
       Source source = at != null && at.isPage() ? tree.read(file.file()) : null;
       if (source != null)
         documents.put(file.file(), parser.parse(source, Markup.of(source.path())));

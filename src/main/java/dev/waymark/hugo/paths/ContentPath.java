@@ -4,7 +4,6 @@ import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.hugo.config.Language;
-import dev.waymark.hugo.modules.MountedFile;
 import dev.waymark.hugo.outputs.MediaTypes;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -72,11 +71,7 @@ public record ContentPath(
     return type == Type.BRANCH ? path.substring(1) : "";
   }
 
-  /** The path of a file among the content; null when it is dropped, its language being disabled. */
-  public static @Nullable ContentPath of(MountedFile file, HugoConfig config) {
-    return parser(config).parse(file.path());
-  }
-
+  /** Reads the paths of one site, which is made once for all of them. */
   public static Parser parser(HugoConfig config) {
     Set<String> codes = new HashSet<>();
     for (Language language : config.languages()) codes.add(language.code());

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** The hosts that a site is served from, so that links by full address are checked as its own. */
 public final class Hosts {
   /** Names and addresses that nobody publishes at: a base URL of such a host is a placeholder. */
+  /** None at all is the usual one as well: {@code example.org:}. */
+  private static final Set<String> USUAL_PORTS = Set.of("", "80", "443");
+
   private static final Pattern PLACEHOLDER =
       Pattern.compile("(?i)(.*\\.)?(example\\.(com|org|net)|localhost|[0-9.]+)(:\\d+)?");
 
@@ -74,7 +77,9 @@ public final class Hosts {
   /** The host of an authority, without user and usual ports. */
   private static String host(String authority) {
     String plain = authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
-    return plain.replaceFirst(":(80|443)?$", "");
+    int colon = plain.lastIndexOf(':');
+    boolean usual = colon >= 0 && USUAL_PORTS.contains(plain.substring(colon + 1));
+    return usual ? plain.substring(0, colon) : plain;
   }
 
   /**
