@@ -22,18 +22,31 @@ public final class Unpacker {
   private final List<String> words = new ArrayList<>();
   private final List<Source> places = new ArrayList<>();
   private final Function<String, @Nullable Source> sources;
+  private final Places moved;
+
+  /** Where a place in a text is now; throws a RuntimeException for one that is gone. */
+  public interface Places {
+    int now(Source source, int offset);
+  }
 
   /** {@code sources} has the texts of files. */
   public Unpacker(ByteBuffer in, Function<String, @Nullable Source> sources) {
+    this(in, sources, (source, offset) -> offset);
+  }
+
+  /** As the other, for texts in which places have moved. */
+  public Unpacker(ByteBuffer in, Function<String, @Nullable Source> sources, Places moved) {
     this.in = in;
     this.sources = sources;
+    this.moved = moved;
   }
 
   public Span span() {
     int known = count();
     Source source = known > 0 ? places.get(known - 1) : source();
     int start = count();
-    return source.span(start, start + count());
+    int end = start + count();
+    return source.span(moved.now(source, start), moved.now(source, end));
   }
 
   private Source source() {

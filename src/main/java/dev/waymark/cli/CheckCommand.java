@@ -170,7 +170,7 @@ class CheckCommand implements Callable<Integer> {
     History past;
     try (Progress progress = Progress.start(console, "reading the site")) {
       workspace = Workspace.of(place, now, site, console, recall);
-      Policy policy = policy(workspace, trees, then, progress);
+      Policy policy = policy(workspace, trees, recall, then, progress);
       all = baseline.read(workspace, console);
       judged = BaselineArguments.judged(all, policy);
       Web web = web(workspace, policy, progress);
@@ -222,7 +222,8 @@ class CheckCommand implements Callable<Integer> {
   }
 
   /** The policy, with what was wrong before when a change is judged. */
-  private Policy policy(Workspace workspace, Trees trees, Recall then, Progress progress) {
+  private Policy policy(
+      Workspace workspace, Trees trees, Recall recall, Recall then, Progress progress) {
     Policy policy = selection.policy(workspace, console.now());
     Changes changes = trees.changes();
     Tree before = trees.before();
@@ -234,7 +235,8 @@ class CheckCommand implements Callable<Integer> {
         new Policy.Since(
             Engine.check(earlier::model, judging, null, then),
             changes,
-            since.staged && then.isSame()));
+            since.staged && then.isSame(),
+            recall.isAlike(before, changes)));
   }
 
   /** What is known of the state that changes are counted from. */

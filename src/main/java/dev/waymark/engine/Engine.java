@@ -105,7 +105,7 @@ public final class Engine {
     List<Finding> found = new ArrayList<>(judged.found());
     Policy.Since since = policy.since();
     for (ActiveRule active : policy.rules()) {
-      if (since == null || active.severity() == Severity.OFF) continue;
+      if (since == null || since.alike() || active.severity() == Severity.OFF) continue;
       if (!(active.rule() instanceof Rule.ChangeRule rule)) continue;
       Site site = judged.survey().site().get();
       boolean same = since.recalled() && SiteBuilder.isAsBefore(site);

@@ -92,7 +92,8 @@ public final class Live {
     Map<String, Document> documents = new HashMap<>();
     for (Document document : before.model.site().documents())
       documents.put(document.source().path(), document);
-    Earlier earlier = new Earlier(changed, ByteBuffer.wrap(SiteBuilder.pack(before.model.site())));
+    Earlier earlier =
+        new Earlier(changed, ByteBuffer.wrap(SiteBuilder.gist(before.model.site()).facts()));
     KnownFindings known = KnownFindings.of(before.judged, changed, false);
     Orders orders = reader.apply(tree);
     Model model = model(tree, orders, file -> same(documents, file, tree), earlier);

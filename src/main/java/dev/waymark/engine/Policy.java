@@ -71,10 +71,11 @@ public record Policy(
    * @param before what was found in it
    * @param changes what was changed since
    * @param recalled whether it is the state that the last run has left
+   * @param alike whether pages, links and headings are the same: only words differ
    */
-  public record Since(Report before, Changes changes, boolean recalled) {
+  public record Since(Report before, Changes changes, boolean recalled, boolean alike) {
     public Since(Report before, Changes changes) {
-      this(before, changes, false);
+      this(before, changes, false, false);
     }
 
     /** The site as it was. */

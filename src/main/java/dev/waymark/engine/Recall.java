@@ -5,7 +5,10 @@ import dev.waymark.cache.Unpacker;
 import dev.waymark.cache.Vault;
 import dev.waymark.site.SiteBuilder;
 import dev.waymark.site.model.Earlier;
+import dev.waymark.site.model.Gist;
 import dev.waymark.site.model.Site;
+import dev.waymark.tree.Changes;
+import dev.waymark.tree.Changes.FileChange;
 import dev.waymark.tree.Manifest;
 import dev.waymark.tree.Tree;
 import java.nio.ByteBuffer;
@@ -42,7 +45,8 @@ public final class Recall {
       String rules,
       List<String> shown,
       ByteBuffer judged,
-      ByteBuffer facts) {
+      ByteBuffer facts,
+      ByteBuffer wordings) {
     boolean holdsAt(Instant now) {
       return !now.isBefore(from) && now.isBefore(until);
     }
@@ -96,6 +100,7 @@ public final class Recall {
           in.text(),
           in.all(in::text),
           in.bytes(),
+          in.bytes(),
           in.bytes());
     } catch (RuntimeException damaged) {
       return null;
@@ -115,10 +120,7 @@ public final class Recall {
    * The files that differ from what the earlier run saw; null when more does, or there was none.
    */
   private @Nullable Set<String> changed() {
-    if (changed == null && past != null) {
-      changed = past.files.changed(tree);
-      if (changed != null && !changed.isEmpty()) readAhead(past.files.read(), tree);
-    }
+    if (changed == null && past != null) changed = past.files.changed(tree);
     return changed;
   }
 
@@ -128,18 +130,55 @@ public final class Recall {
     return different != null && different.isEmpty();
   }
 
+  /**
+   * Whether an earlier state of the tree, from which all changes are known, differs in nothing but
+   * words that nobody looks at.
+   */
+  public boolean isAlike(Tree before, Changes changes) {
+    Set<String> different = changed();
+    if (past == null || different == null) return false;
+    Set<String> then = new HashSet<>();
+    for (FileChange change : changes.files()) {
+      String file = change.after();
+      if (file == null || !file.equals(change.before())) return false;
+      then.add(file);
+    }
+    Set<String> now = new HashSet<>(different);
+    now.addAll(then);
+    return Reworded.of(now, past.wordings, tree) != null
+        && Reworded.of(then, past.wordings, before) != null;
+  }
+
   /** What the same rules said when nothing has changed since; null when something has. */
   @Nullable Judged judged(String rules, Supplier<Site> site) {
-    Judged judged = isSame() ? said(rules, site) : null;
+    Judged judged = isSame() ? said(rules, site) : reworded(rules, site);
     if (judged != null) until = until(judged);
+    else if (past != null && changed() != null) readAhead(past.files.read(), tree);
     return judged;
+  }
+
+  /** What they said when nothing but words in paragraphs has changed since. */
+  private @Nullable Judged reworded(String rules, Supplier<Site> site) {
+    Set<String> different = changed();
+    if (past == null || different == null) return null;
+    try {
+      Reworded places = Reworded.of(different, past.wordings, tree);
+      Judged judged = places == null ? null : said(rules, site, places);
+      return judged == null || places == null || !places.allows(judged) ? null : judged;
+    } catch (RuntimeException damaged) {
+      return null;
+    }
   }
 
   /** What the same rules said of the earlier state; null when others ran. */
   private @Nullable Judged said(String rules, Supplier<Site> site) {
+    return said(rules, site, (source, offset) -> offset);
+  }
+
+  private @Nullable Judged said(String rules, Supplier<Site> site, Unpacker.Places places) {
     if (past == null || !past.rules.equals(rules)) return null;
     try {
-      return JudgedPack.read(new Unpacker(past.judged.duplicate(), tree::read), site);
+      return JudgedPack.read(new Unpacker(past.judged.duplicate(), tree::read, places), site);
     } catch (RuntimeException damaged) {
       return null;
     }
@@ -189,7 +228,12 @@ public final class Recall {
     out.text(rules);
     out.all(shown(judged), out::text);
     out.bytes(said.bytes());
-    out.bytes(SiteBuilder.pack(judged.survey().site().get()));
+    Site site = judged.survey().site().get();
+    Gist gist = SiteBuilder.gist(site);
+    out.bytes(gist.facts());
+    Packer wordings = new Packer(tree::read);
+    Reworded.write(site, gist.free(), wordings);
+    out.bytes(wordings.bytes());
     return out.bytes();
   }
 

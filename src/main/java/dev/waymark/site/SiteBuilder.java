@@ -5,6 +5,7 @@ import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.layouts.TemplateStore;
 import dev.waymark.site.links.SiteGraph;
 import dev.waymark.site.model.Earlier;
+import dev.waymark.site.model.Gist;
 import dev.waymark.site.model.Site;
 import dev.waymark.site.model.SiteInput;
 import dev.waymark.site.model.SiteOptions;
@@ -59,8 +60,8 @@ public final class SiteBuilder {
     return site instanceof SiteGraph graph && graph.isAsBefore();
   }
 
-  /** What was gathered of a site, for a later run to begin with; empty when nothing was. */
-  public static byte[] pack(Site site) {
-    return site instanceof SiteGraph graph ? graph.pack() : new byte[0];
+  /** What is left of a site for a later run to begin with. */
+  public static Gist gist(Site site) {
+    return site instanceof SiteGraph graph ? graph.gist() : Gist.NONE;
   }
 }

@@ -66,6 +66,9 @@ final class ChangingSite {
                   {{ range site.Taxonomies.tags }}<b id="tag-{{ .Page.Title | urlize }}-{{ .Count }}"></b>{{ end }}
                   {{ range site.Menus.main }}<b id="menu-{{ .Name | urlize }}"></b>{{ end }}
                   """),
+              Map.entry(
+                  "layouts/_shortcodes/long.html",
+                  "<b id=\"long-{{ len (site.GetPage (.Get 0)).RawContent }}\"></b>"),
               Map.entry("data/words.yaml", "b: words\n"),
               Map.entry("content/_index.md", page("Home", "[a](/a/#one) [b](/b/#nowhere)")),
               Map.entry(
@@ -99,7 +102,34 @@ final class ChangingSite {
           "{{< dated \"/b\" >}}\n\n[d](#d-2-2024) [d](#d-2-1)\n\n{{< dated \"/d\" >}}\n",
           "{{< near >}}\n\n[n](#next-title-0) [u](#up-title-2-2024) [d](#up-d-1)\n",
           "{{< lists >}}\n\n[s](#s-title-1) [t](#tag-x-1) [m](#menu-title-3) [l](/older/#x)\n",
+          "{{< long \"/b\" >}}\n\n[l](#long-30) {{< long \"/d/e\" >}}\n",
+          "Some words before [b](/b/#one) and words behind it.\n\nMore words here.\n\n- an item\n\n"
+              + "      code or [x](/gone/)\n\n# One of words\n\nThese are the last words.\n",
           "");
+
+  /** What a writer writes who changes nothing but words, or who only means to. */
+  private static final List<String> WORDS =
+      List.of(
+          "words", "other words", "some more of them, and more", "one\ntwo", "a", "1. b", "[b]");
+
+  /** Other words in the text of a page. */
+  private static String words(Path file, Random random) throws IOException {
+    String old = Files.readString(file);
+    int head = old.startsWith("---\n") ? old.indexOf("---\n", 4) + 4 : 0;
+    String body = old.substring(head);
+    String fresh = WORDS.get(random.nextInt(WORDS.size()));
+    if (random.nextBoolean()) {
+      int at = body.indexOf("\n\n", random.nextInt(body.length() + 1));
+      at = at < 0 ? body.length() : at + 1;
+      body = body.substring(0, at) + "\n" + fresh + "\n" + body.substring(at);
+    } else {
+      int at = body.indexOf("words", random.nextInt(body.length() + 1));
+      if (at >= 0) body = body.substring(0, at) + fresh + body.substring(at + "words".length());
+    }
+    Files.writeString(file, old.substring(0, head) + body);
+    age(file, random);
+    return "words of " + file.getFileName() + ": " + fresh;
+  }
 
   /** What a writer says of a page; empty takes a line away again. */
   private static final Map<String, List<String>> HEADS =
@@ -152,7 +182,7 @@ final class ChangingSite {
     String page = pages.get(random.nextInt(pages.size()));
     String text = TEXTS.get(random.nextInt(TEXTS.size()));
     Path file = site.resolve(page);
-    switch (random.nextInt(15)) {
+    switch (random.nextInt(18)) {
       case 0, 1, 2, 3 -> {
         String old = Files.readString(file);
         int end = old.startsWith("---\n") ? old.indexOf("---\n", 4) + 4 : 0;
@@ -186,6 +216,9 @@ final class ChangingSite {
       }
       case 9, 10, 11, 12, 13 -> {
         return head(file, random);
+      }
+      case 14, 15, 16 -> {
+        return words(file, random);
       }
       default -> {
         List<String> settings =

@@ -140,7 +140,7 @@ class RecallTest {
             (rule, file, usual) -> usual,
             new Policy.Reported("unused-allow", Severity.OFF));
     Changes changes = new Changes(List.of());
-    Policy.Since since = new Policy.Since(before.report(), changes, recalled);
+    Policy.Since since = new Policy.Since(before.report(), changes, recalled, false);
     return Engine.check(Objects.requireNonNull(now.model()), policy.since(since)).notes();
   }
 

@@ -5,6 +5,7 @@ import dev.waymark.cache.Unpacker;
 import dev.waymark.document.Document;
 import dev.waymark.site.model.Earlier;
 import dev.waymark.site.model.Heads;
+import dev.waymark.site.model.Words;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -84,6 +85,7 @@ final class Gathered {
         });
     documents.keySet().forEach(file -> numbers.put(Heads.of(file), numbers.size()));
     numbers.put(Heads.ANY, numbers.size());
+    documents.keySet().forEach(file -> numbers.put(Words.of(file), numbers.size()));
     ids.forEach(name -> numbers.put(name, numbers.size()));
     for (Kind kind : Kind.values()) {
       out.all(
@@ -145,6 +147,7 @@ final class Gathered {
     List<String> names = new ArrayList<>(files);
     files.forEach(file -> names.add(Heads.of(file)));
     names.add(Heads.ANY);
+    files.forEach(file -> names.add(Words.of(file)));
     names.addAll(ids);
     Map<Kind, List<Entry>> entries = new EnumMap<>(Kind.class);
     for (Kind kind : Kind.values()) entries.put(kind, in.all(() -> entry(in, names)));

@@ -124,6 +124,7 @@ final class Shelf<T> {
   private Entry packed(Noted<T> found) {
     Packer out = new Packer(sources);
     writer.accept(found.made(), out);
-    return out.isLost() ? Entry.NONE : new Entry(found.files(), ByteBuffer.wrap(out.bytes()));
+    // What was looked into is told all the same.
+    return new Entry(found.files(), out.isLost() ? null : ByteBuffer.wrap(out.bytes()));
   }
 }

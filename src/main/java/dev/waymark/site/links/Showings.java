@@ -1,5 +1,6 @@
 package dev.waymark.site.links;
 
+import dev.waymark.document.Document;
 import dev.waymark.document.Printed;
 import dev.waymark.document.Visible;
 import dev.waymark.document.Visible.Piece;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,8 @@ final class Showings {
   private final @Nullable String unseen;
 
   /** Pages as parts of other pages' frames, by identity: to hash a page is to hash its text. */
+  private final Set<String> looked = ConcurrentHashMap.newKeySet();
+
   private final Map<Page, Optional<Set<String>>> around =
       Collections.synchronizedMap(new IdentityHashMap<>());
 
@@ -57,7 +61,18 @@ final class Showings {
   /** A page beside one, with the names of the pieces that it shows around its own text. */
   private record Other(Page page, Set<String> shows) {}
 
+  /** The content files whose words were looked at. */
+  Set<String> looked() {
+    return looked;
+  }
+
+  private void look(Page page) {
+    Document document = page.document();
+    if (document != null) looked.add(document.source().path());
+  }
+
   PageView of(Page page) {
+    look(page);
     Why why = unseen != null ? Why.of(unseen) : client.doubt(page);
     if (why != null) return new PageView.Unknown(why);
     boolean html = page.outputs().stream().anyMatch(output -> output.file().endsWith(".html"));
@@ -203,6 +218,7 @@ final class Showings {
   private Optional<Set<String>> around(Page page) {
     Optional<Set<String>> known = around.get(page);
     if (known != null) return known;
+    look(page);
     Whole whole = renderer.templates().whole(page);
     Optional<Set<String>> shows = Optional.empty();
     if (whole != null) {

@@ -10,6 +10,7 @@ import dev.waymark.site.find.PageLookup;
 import dev.waymark.site.find.Suggestions;
 import dev.waymark.site.model.Anchors;
 import dev.waymark.site.model.Earlier;
+import dev.waymark.site.model.Gist;
 import dev.waymark.site.model.LogicalPath;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.PageView;
@@ -155,9 +156,9 @@ public final class SiteGraph implements Site {
     return memory.isAsBefore();
   }
 
-  /** What was gathered, for a later run to begin with; empty when it was not, or cannot be kept. */
-  public synchronized byte[] pack() {
-    return toKeep == null ? new byte[0] : memory.pack(toKeep, anchors);
+  /** What is left for a later run to begin with. */
+  public synchronized Gist gist() {
+    return toKeep == null ? Gist.NONE : memory.gist(toKeep, anchors, showings.looked());
   }
 
   @Override

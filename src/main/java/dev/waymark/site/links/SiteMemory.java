@@ -1,11 +1,14 @@
 package dev.waymark.site.links;
 
 import dev.waymark.cache.Packer;
+import dev.waymark.document.Document;
 import dev.waymark.site.links.Gathered.Entry;
 import dev.waymark.site.links.Gathered.Kind;
 import dev.waymark.site.model.Earlier;
+import dev.waymark.site.model.Gist;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Revision;
+import dev.waymark.site.model.Words;
 import dev.waymark.site.resolve.AnchorIndex;
 import dev.waymark.text.Once;
 import dev.waymark.text.Source;
@@ -121,10 +124,11 @@ final class SiteMemory {
   }
 
   /** All that is known by now, for a later run to begin with. */
-  byte[] pack(Gathering gathered, AnchorIndex ids) {
+  Gist gist(Gathering gathered, AnchorIndex ids, Set<String> looked) {
     Map<Kind, List<Entry>> all = anchors.packed(ids);
     all.put(Kind.FACTS, gathered.packed());
     all.put(Kind.ANSWERS, answers().packed());
+    Set<String> free = free(all, looked);
     // Who depends on ids of which nothing is known cannot tell whether they are the same.
     Set<String> lost = new HashSet<>();
     for (int i = 0; i < pages.size(); i++) {
@@ -135,7 +139,25 @@ final class SiteMemory {
     all.replaceAll((kind, list) -> list.stream().map(entry -> without(lost, entry)).toList());
     Packer out = new Packer(path -> null);
     Gathered.pack(all, structure, names(), out);
-    return out.bytes();
+    return new Gist(out.bytes(), free);
+  }
+
+  /** The files whose words nobody has looked at, and whose text only the pages that it makes. */
+  private Set<String> free(Map<Kind, List<Entry>> all, Set<String> looked) {
+    Set<String> free = new HashSet<>(structure.documents().keySet());
+    free.removeAll(structure.read());
+    free.removeAll(looked);
+    for (List<Entry> entries : all.values()) {
+      for (int i = 0; i < entries.size(); i++) {
+        Document own = i < pages.size() ? pages.at(i).document() : null;
+        String file = own == null ? "" : own.source().path();
+        for (String name : entries.get(i).files()) {
+          if (!name.equals(file)) free.remove(name);
+          free.remove(Words.file(name));
+        }
+      }
+    }
+    return free;
   }
 
   private static boolean isLost(Map<Kind, List<Entry>> all, Kind kind, int page) {

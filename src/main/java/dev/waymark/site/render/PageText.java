@@ -2,6 +2,7 @@ package dev.waymark.site.render;
 
 import dev.waymark.document.Document;
 import dev.waymark.site.model.Page;
+import dev.waymark.site.model.Words;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.TemplateError;
 import dev.waymark.template.Text;
@@ -10,15 +11,34 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A page's content in its forms ({@code hugolib/page__content.go}). */
 final class PageText {
+  /** What depends on more than links, headings and shortcodes. */
+  private static final Set<String> OF_WORDS =
+      Set.of(
+          "Content",
+          "ContentWithoutSummary",
+          "FuzzyWordCount",
+          "Len",
+          "Plain",
+          "PlainWords",
+          "RawContent",
+          "ReadingTime",
+          "Render",
+          "RenderShortcodes",
+          "Summary",
+          "Truncated",
+          "WordCount");
+
   private PageText() {}
 
   static @Nullable Value member(PageObject object, Runtime runtime, String name, List<Value> args) {
     Page page = object.page();
     Renders renders = object.site().renders();
+    if (OF_WORDS.contains(name)) Words.note(page);
     return switch (name) {
       case "Content" -> renders.content(page);
       case "Summary" -> renders.summary(page);

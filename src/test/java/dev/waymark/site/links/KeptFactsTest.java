@@ -59,7 +59,7 @@ class KeptFactsTest {
 
   private static byte[] packed(Site site) {
     assertThat(site.references()).isNotEmpty();
-    byte[] packed = SiteBuilder.pack(site);
+    byte[] packed = SiteBuilder.gist(site).facts();
     assertThat(packed).isNotEmpty();
     return packed;
   }

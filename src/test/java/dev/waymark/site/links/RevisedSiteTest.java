@@ -154,9 +154,9 @@ class RevisedSiteTest {
     Site fresh = site(HEAD + "# Two\n").build();
     Site now = revised(before, fresh, B);
     assertThat(now).isNotNull();
-    assertThat(SiteBuilder.pack(now)).isEmpty();
+    assertThat(SiteBuilder.gist(now).facts()).isEmpty();
     assertThat(references(now)).isEqualTo(references(fresh));
-    assertThat(SiteBuilder.pack(now)).isNotEmpty();
+    assertThat(SiteBuilder.gist(now).facts()).isNotEmpty();
   }
 
   /** More may have changed than what looks into the text. */

@@ -147,7 +147,7 @@ class SiteGraphTest {
     assertThat(before.references()).isEmpty();
     assertThat(word(before.resolve(page(before, "en", "/s/a"), Reference.Form.URL, "/s/b/#new")))
         .isEqualTo("NoSuchAnchor");
-    byte[] packed = SiteBuilder.pack(before);
+    byte[] packed = SiteBuilder.gist(before).facts();
     files.file(
         "content/s/b.md",
         "---\n" + (head.isEmpty() ? "title: T" : head) + "\n---\n# One\n\n" + text + "\n");

@@ -52,7 +52,7 @@ class SiteMemoryTest {
   private static byte[] packed(SmallSite site) {
     Site before = site.build();
     assertThat(before.references()).isNotEmpty();
-    byte[] packed = SiteBuilder.pack(before);
+    byte[] packed = SiteBuilder.gist(before).facts();
     assertThat(packed).isNotEmpty();
     return packed;
   }
