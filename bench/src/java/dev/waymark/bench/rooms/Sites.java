@@ -3,6 +3,7 @@ package dev.waymark.bench.rooms;
 import static dev.waymark.bench.rooms.Inputs.require;
 
 import dev.waymark.Tool;
+import dev.waymark.bench.Synthetic;
 import dev.waymark.engine.Engine;
 import dev.waymark.engine.Model;
 import dev.waymark.engine.ModelBuilder;
@@ -19,12 +20,13 @@ import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** A site of a thousand pages in memory. */
+/** A site in memory. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
@@ -34,7 +36,15 @@ public class Sites {
   /** The files. */
   @State(Scope.Benchmark)
   public static class Written {
-    private final Map<String, String> files = Inputs.site();
+    @Param("1000")
+    private int pages;
+
+    private Map<String, String> files = Map.of();
+
+    @Setup
+    public void write() {
+      files = Synthetic.files(pages);
+    }
 
     Model model() {
       return ModelBuilder.build(new MemoryTree(files), Invocation.at(Tool.NOW), SiteOptions.NONE);
@@ -55,7 +65,7 @@ public class Sites {
   @Benchmark
   public Model built(Written written) {
     Model model = written.model();
-    require(model.site().pages().size() >= Inputs.PAGES, "pages");
+    require(model.site().pages().size() > written.pages, "pages");
     return model;
   }
 
@@ -63,7 +73,7 @@ public class Sites {
   @Benchmark
   public Report checked(Built built) {
     Report report = Engine.check(built.model, Rules.POLICY);
-    require(report.findings().size() > 10, "dead links");
+    require(!report.findings().isEmpty(), "dead links");
     return report;
   }
 }

@@ -52,6 +52,8 @@ public class Templates {
       </nav>
       """;
 
+  private static final int PAGES = 1000;
+
   private final TinyHost host = new TinyHost();
   private final Template template = host.parse("menu.html", TEXT);
   private final Value site =
@@ -78,7 +80,7 @@ public class Templates {
   }
 
   private static List<Value> pages() {
-    return IntStream.range(0, Inputs.PAGES)
+    return IntStream.range(0, PAGES)
         .mapToObj(number -> (Value) new Value.Obj(new Page(number)))
         .toList();
   }
@@ -87,7 +89,7 @@ public class Templates {
   public void prepare() {
     Text printed = range();
     require(!printed.holey(), "all is known");
-    require(printed.value().split("<li").length == Inputs.PAGES + 1, "an item for each page");
+    require(printed.value().split("<li").length == PAGES + 1, "an item for each page");
     require(
         printed.value().contains("<a href=\"/s7/p49/\" data-place=\"399\">PAGE 399</a>"), "links");
   }
