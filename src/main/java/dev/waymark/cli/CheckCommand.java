@@ -42,12 +42,6 @@ import picocli.CommandLine.Option;
           + " 3 a bug in Waymark."
     })
 class CheckCommand implements Callable<Integer> {
-  enum When {
-    AUTO,
-    ALWAYS,
-    NEVER
-  }
-
   /** Forms that mark where they say how long a run took. */
   private static final Set<Format> KEPT = Set.of(Format.TEXT, Format.COMPACT, Format.JSON);
 
@@ -99,12 +93,7 @@ class CheckCommand implements Callable<Integer> {
       description = "Also say what could not be decided, and why.")
   private boolean verbose;
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "AUTO",
-      description = "auto, always or never.")
-  private When color = When.AUTO;
+  @Mixin private final ColorArguments color = new ColorArguments();
 
   CheckCommand(Console console, Replays replays) {
     this(console, replays, false);
@@ -150,7 +139,7 @@ class CheckCommand implements Callable<Integer> {
             kept,
             (workspace, report, millis, out) -> {
               write(run(workspace, report, millis), out);
-              if (!report.crashes().isEmpty()) return crashed(report, console, verbose);
+              if (!report.crashes().isEmpty()) return Crashes.say(report, console, verbose);
               boolean fails = threshold.fails(report, workspace.settings().failOn());
               return fails ? ExitCode.FINDINGS : ExitCode.FINE;
             });
@@ -182,7 +171,7 @@ class CheckCommand implements Callable<Integer> {
       if (!selection.asksAboutLinks(workspace, known)) report = report.withoutLinks();
     }
     if (baseline.write || baseline.prune) {
-      if (!report.crashes().isEmpty()) return crashed(report, console, verbose);
+      if (!report.crashes().isEmpty()) return Crashes.say(report, console, verbose);
       console
           .out()
           .println(
@@ -199,7 +188,7 @@ class CheckCommand implements Callable<Integer> {
     console.out().flush();
     recall.keep();
     then.keep();
-    if (!report.crashes().isEmpty()) return crashed(report, console, verbose);
+    if (!report.crashes().isEmpty()) return Crashes.say(report, console, verbose);
     boolean fails = threshold.fails(report, workspace.settings().failOn());
     int code = fails ? ExitCode.FINDINGS : ExitCode.FINE;
     Instant until = recall.until();
@@ -271,7 +260,7 @@ class CheckCommand implements Callable<Integer> {
     Run shown = quiet && people ? run.keeping(Severity.ERROR) : run;
     boolean silent = shown.report().findings().isEmpty() && !threshold.failsUndecided(run.report());
     if (quiet && people && silent) return;
-    Paint paint = paint();
+    Paint paint = color.paint(console);
     Look look = new Look(paint, verbose, Terminal.links(console, paint, Path.of(run.root())));
     if (stats && people) Stats.write(shown, look, out);
     else format.write(shown, look, out);
@@ -279,35 +268,5 @@ class CheckCommand implements Callable<Integer> {
 
   private boolean people() {
     return format == Format.TEXT || format == Format.COMPACT;
-  }
-
-  private Paint paint() {
-    boolean plain =
-        !console.terminalOut()
-            || !console.environment().getOrDefault("NO_COLOR", "").isEmpty()
-            || "dumb".equals(console.environment().get("TERM"));
-    return switch (color) {
-      case ALWAYS -> Paint.ANSI;
-      case NEVER -> Paint.NONE;
-      case AUTO -> plain ? Paint.NONE : Paint.ANSI;
-    };
-  }
-
-  /** Says that rules have failed. */
-  static int crashed(Report report, Console console, boolean verbose) {
-    for (Report.Crash crash : report.crashes()) {
-      String where = crash.page().isEmpty() ? "" : " at " + crash.page();
-      console
-          .err()
-          .println(
-              "waymark: "
-                  + crash.rule()
-                  + " failed"
-                  + where
-                  + ", which is a bug in Waymark: "
-                  + crash.cause());
-      if (verbose) crash.cause().printStackTrace(console.err());
-    }
-    return ExitCode.CRASH;
   }
 }

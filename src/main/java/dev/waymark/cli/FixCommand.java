@@ -99,7 +99,7 @@ final class FixCommand implements Callable<Integer> {
       report = HistoryArguments.told(first, past);
       HistoryArguments.say(past, console);
       recall.keep();
-      if (!report.crashes().isEmpty()) return CheckCommand.crashed(report, console, false);
+      if (!report.crashes().isEmpty()) return Crashes.say(report, console, false);
       // Questions and a line that moves do not go together.
       if (interactive) progress.end();
       progress.say("checking what the fixes would do");

@@ -95,7 +95,7 @@ final class MoveCommand implements Callable<Integer> {
     Policy policy = new Selection().policy(was, console.now());
     Report report = Engine.check(was::model, policy, null, recall);
     recall.keep();
-    if (!report.crashes().isEmpty()) return CheckCommand.crashed(report, console, false);
+    if (!report.crashes().isEmpty()) return Crashes.say(report, console, false);
     Tree tree = OverlayTree.of(was.tree(), move.bytes(files), Set.copyOf(files.keySet()));
     progress.say("reading the site as it will be");
     Workspace will = was.with(tree, site, console, Recall.none(tree));

@@ -28,49 +28,6 @@ final class HtmlContext {
     QUERY
   }
 
-  /** {@code html/template/attr.go}. */
-  private static final Set<String> URLS =
-      Set.of(
-          "action",
-          "archive",
-          "background",
-          "cite",
-          "classid",
-          "codebase",
-          "data",
-          "formaction",
-          "href",
-          "icon",
-          "longdesc",
-          "manifest",
-          "poster",
-          "profile",
-          "src",
-          "usemap",
-          "xmlns");
-
-  private static final Set<String> UNSAFE =
-      Set.of(
-          "async",
-          "challenge",
-          "charset",
-          "content",
-          "crossorigin",
-          "defer",
-          "enctype",
-          "form",
-          "formenctype",
-          "formmethod",
-          "formnovalidate",
-          "keytype",
-          "language",
-          "method",
-          "novalidate",
-          "rel",
-          "sandbox",
-          "type",
-          "value");
-
   private static final Set<String> RAW_TAGS = Set.of("script", "style", "textarea", "title");
 
   private State state = State.TEXT;
@@ -129,29 +86,7 @@ final class HtmlContext {
   }
 
   boolean urlValue() {
-    if (!inValue()) return false;
-    String plain = attribute.startsWith("data-") ? attribute.substring(5) : attribute;
-    int colon = plain.indexOf(':');
-    if (colon >= 0) {
-      if (plain.startsWith("xmlns:")) return true;
-      plain = plain.substring(colon + 1);
-    }
-    return isUrl(plain);
-  }
-
-  private static boolean isUrl(String attribute) {
-    if (URLS.contains(attribute)) return true;
-    return !isCode(attribute)
-        && (attribute.contains("src") || attribute.contains("uri") || attribute.contains("url"));
-  }
-
-  private static boolean isCode(String attribute) {
-    return attribute.startsWith("on") || attribute.equals("style") || attribute.equals("srcset");
-  }
-
-  /** Whether a value of the attribute is text that does nothing. */
-  static boolean isPlain(String attribute) {
-    return !isUrl(attribute) && !isCode(attribute) && !UNSAFE.contains(attribute);
+    return inValue() && AttributeKinds.holdsUrl(attribute);
   }
 
   /** A value is printed here: what stands before it is settled. */

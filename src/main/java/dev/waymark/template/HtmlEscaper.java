@@ -41,7 +41,7 @@ final class HtmlEscaper {
   private static Text name(Text value) {
     if (value.kind() == Kind.ATTRIBUTE || value.holey()) return value;
     String lower = value.value().toLowerCase(Locale.ROOT);
-    boolean plain = NAME.matcher(lower).matches() && HtmlContext.isPlain(lower);
+    boolean plain = NAME.matcher(lower).matches() && AttributeKinds.isPlain(lower);
     return value.become(plain ? lower : REFUSED);
   }
 

@@ -36,7 +36,7 @@ public final class DiskTree implements Tree {
 
   private final Path root;
   private final FolderListing listing;
-  private final Map<String, FolderListing> packages = new ConcurrentHashMap<>();
+  private final Packages packages;
   private final Attached<FolderListing.File> attached;
   private final Map<String, Loaded> loaded = new ConcurrentHashMap<>();
   private final Map<String, String> ids = new ConcurrentHashMap<>();
@@ -52,6 +52,7 @@ public final class DiskTree implements Tree {
     this.root = root;
     attached = new Attached<>();
     questions = new Questions();
+    packages = new Packages(root, questions, defects);
     listing = FolderListing.of(root, root, "", defects);
     listed = FileTexts.sorted(defects) + " " + listing.links();
   }
@@ -101,7 +102,7 @@ public final class DiskTree implements Tree {
     listed = before.listed;
     attached = before.attached;
     questions = before.questions;
-    packages.putAll(before.packages);
+    packages = before.packages.with(defects);
     loaded.putAll(before.loaded);
     ids.putAll(before.ids);
     told.addAll(before.told);
@@ -149,7 +150,8 @@ public final class DiskTree implements Tree {
     try {
       Path bound = root.resolve(within).toRealPath();
       Path file = root.resolve(path).toRealPath();
-      boolean inside = file.startsWith(bound) && spelled(root.resolve(path).normalize());
+      boolean inside =
+          file.startsWith(bound) && FolderListing.isSpelled(root.resolve(path).normalize());
       if (!inside || !Files.isRegularFile(file)) return null;
       try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
         byte[] bytes = in.readNBytes(FileTexts.SIZE_LIMIT + 1);
@@ -162,7 +164,7 @@ public final class DiskTree implements Tree {
 
   @Override
   public boolean isEmptyFolder(String path) {
-    if (!plain(path) || isFolder(path)) return false;
+    if (!FolderListing.isPlain(path) || isFolder(path)) return false;
     questions.emptied(path);
     try {
       return Files.isDirectory(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
@@ -174,8 +176,8 @@ public final class DiskTree implements Tree {
   @Override
   public NavigableSet<String> below(String folder) {
     if (Attached.covers(folder)) return attached.below(folder);
-    if (!inPackages(folder)) return Tree.super.below(folder);
-    return packages(folder).files().navigableKeySet();
+    if (!Packages.covers(folder)) return Tree.super.below(folder);
+    return packages.in(folder).files().navigableKeySet();
   }
 
   @Override
@@ -245,7 +247,7 @@ public final class DiskTree implements Tree {
   public List<Seen> seen() {
     List<Seen> all = new ArrayList<>();
     listing.files().forEach((path, file) -> all.add(seen(path, file)));
-    packages.values().forEach(l -> l.files().forEach((path, file) -> all.add(seen(path, file))));
+    packages.listed().forEach(l -> l.files().forEach((path, file) -> all.add(seen(path, file))));
     attached.all().forEach((path, file) -> all.add(seen(path, file)));
     return all;
   }
@@ -281,49 +283,6 @@ public final class DiskTree implements Tree {
   private FolderListing.@Nullable File entry(String path) {
     if (Attached.covers(path)) return attached.file(path);
     FolderListing.File file = listing.files().get(path);
-    if (file != null || !inPackages(path)) return file;
-    int slash = path.lastIndexOf('/');
-    return slash < 0 ? null : packages(path.substring(0, slash)).files().get(path);
-  }
-
-  private FolderListing packages(String folder) {
-    return packages.computeIfAbsent(
-        folder,
-        f -> {
-          Path start;
-          try {
-            start = root.resolve(f);
-          } catch (InvalidPathException e) {
-            return FolderListing.EMPTY;
-          }
-          questions.packages(f);
-          return plain(f) && Files.isDirectory(start) && spelled(start)
-              ? FolderListing.of(root, start, f, defects)
-              : FolderListing.EMPTY;
-        });
-  }
-
-  private static boolean inPackages(String path) {
-    return path.contains("node_modules")
-        && (path.startsWith("node_modules/")
-            || path.equals("node_modules")
-            || path.contains("/node_modules/"));
-  }
-
-  /** Whether a name is the disk's own, also where case does not count: elsewhere it does. */
-  private static boolean spelled(Path path) {
-    try {
-      return path.toRealPath(LinkOption.NOFOLLOW_LINKS).toString().equals(path.toString());
-    } catch (IOException | SecurityException none) {
-      return false;
-    }
-  }
-
-  /** Whether a path stays below the root as it is spelled. */
-  private static boolean plain(String path) {
-    for (String segment : path.split("/", -1)) {
-      if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) return false;
-    }
-    return true;
+    return file != null || !Packages.covers(path) ? file : packages.file(path);
   }
 }

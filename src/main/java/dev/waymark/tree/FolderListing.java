@@ -228,4 +228,21 @@ record FolderListing(NavigableMap<String, File> files, Set<String> links) {
       return new String(bytes, 0, n, StandardCharsets.UTF_8);
     }
   }
+
+  /** Whether a name is the disk's own, also where case does not count: elsewhere it does. */
+  static boolean isSpelled(Path path) {
+    try {
+      return path.toRealPath(LinkOption.NOFOLLOW_LINKS).toString().equals(path.toString());
+    } catch (IOException | SecurityException none) {
+      return false;
+    }
+  }
+
+  /** Whether a path stays below the root as it is spelled. */
+  static boolean isPlain(String path) {
+    for (String segment : path.split("/", -1)) {
+      if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) return false;
+    }
+    return true;
+  }
 }

@@ -3,35 +3,52 @@ package dev.waymark.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Random;
 
 /** Makes sites of any number of pages, the same for the same number. */
-final class Synthetic {
+public final class Synthetic {
   private static final int SECTION = 50;
   private static final int HEADINGS = 8;
   private static final int LINKS = 10;
 
   private Synthetic() {}
 
-  static void make(Path site, int pages) throws IOException {
-    write(site.resolve("hugo.yaml"), "baseURL: https://example.org/\ntitle: Synthetic\n");
-    write(
-        site.resolve("layouts/baseof.html"),
-        "<html><body>{{ block \"main\" . }}{{ end }}</body></html>");
-    write(
-        site.resolve("layouts/all.html"),
+  /** Writes a site into a folder. */
+  public static void make(Path site, int pages) throws IOException {
+    each(pages, (file, text) -> write(site.resolve(file), text));
+  }
+
+  /** The files of a site by path, for sites that memory holds. */
+  public static Map<String, String> files(int pages) {
+    Map<String, String> files = new LinkedHashMap<>();
+    each(pages, files::put);
+    return files;
+  }
+
+  /** Hands out file by file. */
+  private interface Taker<E extends Exception> {
+    void file(String path, String text) throws E;
+  }
+
+  private static <E extends Exception> void each(int pages, Taker<E> out) throws E {
+    out.file("hugo.yaml", "baseURL: https://example.org/\ntitle: Synthetic\n");
+    out.file("layouts/baseof.html", "<html><body>{{ block \"main\" . }}{{ end }}</body></html>");
+    out.file(
+        "layouts/all.html",
         "{{ define \"main\" }}<h1>{{ .Title }}</h1>{{ .Content }}{{ range .Pages }}<a href=\"{{"
             + " .RelPermalink }}\">{{ .Title }}</a>{{ end }}{{ end }}");
-    write(
-        site.resolve("layouts/_shortcodes/note.html"),
+    out.file(
+        "layouts/_shortcodes/note.html",
         "<aside id=\"note-{{ .Ordinal }}\">{{ .Inner | .Page.RenderString }}</aside>");
-    write(site.resolve("content/_index.md"), "---\ntitle: Home\n---\n");
+    out.file("content/_index.md", "---\ntitle: Home\n---\n");
     Random random = new Random(1);
     for (int section = 0; section * SECTION < pages; section++) {
-      Path folder = site.resolve("content/s" + section);
-      write(folder.resolve("_index.md"), "---\ntitle: Section " + section + "\n---\n");
+      String folder = "content/s" + section;
+      out.file(folder + "/_index.md", "---\ntitle: Section " + section + "\n---\n");
       for (int i = 0; i < SECTION && section * SECTION + i < pages; i++)
-        write(folder.resolve("p" + i + ".md"), page(section * SECTION + i, pages, random));
+        out.file(folder + "/p" + i + ".md", page(section * SECTION + i, pages, random));
     }
   }
 

@@ -114,23 +114,6 @@ class HtmlContextTest {
     assertThat(context.part()).isEqualTo(part);
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "id, true",
-    "class, true",
-    "href, false",
-    "mysrc, false",
-    "style, false",
-    "srcset, false",
-    "onclick, false",
-    "on, false",
-    "rel, false",
-    "value, false",
-  })
-  void attributesThatDoNothing(String name, boolean plain) {
-    assertThat(HtmlContext.isPlain(name)).isEqualTo(plain);
-  }
-
   @Test
   void aPlaceIsOneToComeBackTo() {
     String[] literals = {

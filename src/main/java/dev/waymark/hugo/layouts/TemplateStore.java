@@ -6,24 +6,18 @@ import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.hugo.config.Language;
 import dev.waymark.hugo.config.Options;
 import dev.waymark.hugo.config.Taxonomies;
-import dev.waymark.hugo.modules.Components;
-import dev.waymark.hugo.modules.MountedFile;
 import dev.waymark.template.Node;
 import dev.waymark.template.Template;
 import dev.waymark.template.Text;
 import dev.waymark.template.Why;
 import dev.waymark.text.Source;
 import dev.waymark.tree.Tree;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +39,8 @@ public final class TemplateStore {
   private final Map<Asked, Optional<PagePair>> pages = new ConcurrentHashMap<>();
   private final Map<String, Optional<Template>> partials = new ConcurrentHashMap<>();
   private final @Nullable Supplier<Lookup> before;
+  private final DefinedTemplates defined;
   private @Nullable Lookup older;
-  private @Nullable Map<String, LayoutFile> defined;
 
   /** What was looked up once for pages of a sort. */
   private record Question(String name, String variant, Asked asked) {}
@@ -57,6 +51,7 @@ public final class TemplateStore {
     this.embedded = embedded;
     this.lookup = lookup;
     this.before = before;
+    this.defined = new DefinedTemplates(lookup);
   }
 
   /** The text of one of Hugo's own templates by its path, which is in no tree; null for others. */
@@ -77,7 +72,7 @@ public final class TemplateStore {
     Supplier<Lookup> byName =
         () ->
             new LayoutNames(
-                files(tree, config, name -> formats.plainByName(name(name))),
+                LayoutFiles.read(tree, config, path -> formats.plainByName(LayoutFiles.name(path))),
                 embedded,
                 formats,
                 Taxonomies.of(options),
@@ -89,7 +84,7 @@ public final class TemplateStore {
     Set<String> words = new HashSet<>(languages);
     words.addAll(config.disabledLanguages());
     List<LayoutFile> files =
-        files(
+        LayoutFiles.read(
             tree,
             config,
             path -> {
@@ -103,30 +98,6 @@ public final class TemplateStore {
     LayoutTree all = new LayoutTree(formats, words, own::wins);
     all.fill(walk.steps(files, formats), places, embedded);
     return new TemplateStore(new TreeLookup(all, formats, version, usual, own), embedded, byName);
-  }
-
-  /** The files of the project first; {@code plain} tells which are no HTML by their path. */
-  private static List<LayoutFile> files(Tree tree, HugoConfig config, Predicate<String> plain) {
-    List<MountedFile> mounted = new ArrayList<>(Components.files(tree, config, "layouts"));
-    mounted.sort(Comparator.comparingInt(file -> file.mount().module()));
-    List<LayoutFile> files = new ArrayList<>();
-    for (MountedFile file : mounted) {
-      String path = file.path();
-      if (name(path).startsWith(".") || path.endsWith("~")) continue;
-      files.add(
-          new LayoutFile(
-              path,
-              file.mount().module(),
-              file.language(),
-              false,
-              !plain.test(path),
-              () -> tree.read(file.file())));
-    }
-    return files;
-  }
-
-  private static String name(String path) {
-    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   /** What of a question decides the answers below: who asks often for one page asks for it once. */
@@ -217,7 +188,7 @@ public final class TemplateStore {
     LayoutFile file = lookup.partial(name);
     if (file != null) return file.template();
     for (String inline : lookup.inline(name)) {
-      Template found = definition(inline);
+      Template found = defined.named(inline);
       if (found != null) return found;
     }
     return null;
@@ -226,7 +197,7 @@ public final class TemplateStore {
   /** A template by its path or by the name that some file defines it by; null when none. */
   public @Nullable Template named(String name) {
     LayoutFile file = lookup.named(name);
-    return file != null ? file.template() : definition(name);
+    return file != null ? file.template() : defined.named(name);
   }
 
   /** What renders a page in an output format; null when nothing does, so that it is not written. */
@@ -280,32 +251,5 @@ public final class TemplateStore {
     // Text outside of the definitions takes the place of the base's.
     boolean inside = found.base() != null && found.file().onlyDefines();
     return new PagePair(page, inside && found.base() != null ? found.base().template() : null);
-  }
-
-  private @Nullable Template definition(String name) {
-    LayoutFile file = definitions().get(name);
-    if (file == null) return null;
-    Template whole = file.template();
-    Node.Body body = whole.defines().get(name);
-    return body == null ? null : whole.defined(name, body);
-  }
-
-  private synchronized Map<String, LayoutFile> definitions() {
-    Map<String, LayoutFile> all = defined;
-    if (all == null) {
-      all = new HashMap<>();
-      // The one read last stays; a project's definitions are read last here.
-      for (boolean partials : new boolean[] {true, false}) {
-        List<LayoutFile> files = new ArrayList<>(lookup.defining(partials));
-        files.sort(Comparator.comparingInt(LayoutFile::module).reversed());
-        for (LayoutFile file : files) {
-          for (String name : file.defines()) {
-            if (!partials || name.matches("_?partials/.*")) all.put(name, file);
-          }
-        }
-      }
-      defined = all;
-    }
-    return all;
   }
 }

@@ -62,14 +62,14 @@ final class ShortcodeTags {
   private String right = "";
   private int start;
   private int elements;
-  private int form;
-  private final List<Shortcode.Param> params = new ArrayList<>();
+  private final ShortcodeParams params;
 
   ShortcodeTags(Span body) {
     this.source = body.source();
     this.text = source.text();
     this.bodyStart = body.start();
     this.limit = body.end();
+    this.params = new ShortcodeParams(source, limit, this::fail);
     int at = body.start();
     while ((at = text.indexOf("{{", at)) >= 0 && at + 2 < limit) {
       char kind = text.charAt(at + 2);
@@ -83,7 +83,6 @@ final class ShortcodeTags {
     right = kind == '<' ? ">}}" : "%}}";
     params.clear();
     elements = 0;
-    form = 0;
     if (!inlineName.isEmpty() && !closesInline(from + 3)) {
       return fail("inline shortcodes do not support nesting", from, from + 3);
     }
@@ -117,8 +116,7 @@ final class ShortcodeTags {
         int end = i + 3;
         boolean closing = slash && name.isEmpty();
         if (slash && !closing) traits.add(Trait.SELF_CLOSING);
-        List<Shortcode.Param> read = List.copyOf(params);
-        tags.add(new Tag(start, end, traits, closing, name, nameStart, read));
+        tags.add(new Tag(start, end, traits, closing, name, nameStart, params.read()));
         if (traits.contains(Trait.INLINE) && !slash) inlineName = name;
         return end;
       }
@@ -126,7 +124,7 @@ final class ShortcodeTags {
       if (isSpace(c)) {
         i++;
       } else if (c == '=') {
-        i = value(skipSpace(i + 1));
+        i = params.value(skipSpace(i + 1));
       } else if (c == '/') {
         if (opened.isEmpty()) return fail("got closing shortcode, but none is open", i, i + 1);
         slash = true;
@@ -134,9 +132,10 @@ final class ShortcodeTags {
         i++;
       } else if (c == '\\') {
         i++;
-        if (i < limit && (text.charAt(i) == '"' || text.charAt(i) == '`')) i = param(i, true);
+        if (i < limit && (text.charAt(i) == '"' || text.charAt(i) == '`'))
+          i = params.param(i, true);
       } else if (elements > 0 && (isWord(c) || c == '-' || c == '"' || c == '`')) {
-        i = param(i, false);
+        i = params.param(i, false);
       } else if (isWord(c)) {
         int end = i;
         while (end < limit && isName(text.codePointAt(end))) end = next(end);
@@ -176,111 +175,6 @@ final class ShortcodeTags {
     return i + 3;
   }
 
-  /** What stands behind {@code =}: it names the parameter before it. Negative after a mistake. */
-  private int value(int i) {
-    if (i >= limit) return i;
-    char c = text.charAt(i);
-    int before = params.size();
-    int end;
-    if (c == '"' || c == '\\') {
-      end = quoted(i, c != '\\');
-    } else if (c == '`') {
-      end = raw(i);
-    } else {
-      end = i;
-      while (end < limit && !isSpace(text.charAt(end))) end++;
-      add(i, end, text.substring(i, end), false);
-    }
-    if (end < 0 || before == 0) return end;
-    Shortcode.Param value = params.remove(params.size() - 1);
-    Shortcode.Param key = params.get(before - 1);
-    params.set(
-        before - 1,
-        new Shortcode.Param(
-            key.value(), key.valueSpan(), value.value(), value.quoted(), value.valueSpan()));
-    return end;
-  }
-
-  /** A parameter or the key of one. Negative after a mistake. */
-  private int param(int i, boolean escaped) {
-    char first = text.charAt(i);
-    if (first == '`' && escaped) {
-      fail("unrecognized escape character", i, i + 1);
-      return -1;
-    }
-    if (first == '"' || first == '`') {
-      if (form == 2) return mixed("got quoted positional parameter", i, i + 1);
-      form = 1;
-      return first == '"' ? quoted(i, !escaped) : raw(i);
-    }
-    int end = next(i);
-    while (end < limit && isParam(text.codePointAt(end))) end = next(end);
-    boolean named = end < limit && text.charAt(end) == '=';
-    String word = text.substring(i, end);
-    if (form == 0) {
-      form = named ? 2 : 1;
-    } else if (named && form == 1) {
-      return mixed("got named parameter '" + word + "'", i, end);
-    } else if (!named && form == 2) {
-      return mixed("got positional parameter '" + word + "'", i, end);
-    }
-    add(i, end, word, false);
-    return end;
-  }
-
-  private int quoted(int from, boolean escapes) {
-    int i = from;
-    int open = -1;
-    boolean escaped = false;
-    while (true) {
-      if (i >= limit || text.charAt(i) == '\n') {
-        int at = Math.max(open, from);
-        String message = "unterminated quoted string in shortcode parameter-argument: '";
-        fail(message + text.substring(at, Math.min(i, at + 40)) + "'", at, i);
-        return -1;
-      }
-      char c = text.charAt(i);
-      char then = i + 1 < limit ? text.charAt(i + 1) : 0;
-      if (c == '\\' && then == '"' && open >= 0) {
-        if (!escapes) break;
-        escaped = true;
-        i += 2;
-      } else if (c == '\\' && then == '`') {
-        fail("unrecognized escape character", i, i + 2);
-        return -1;
-      } else if (c == '"' && open >= 0) {
-        break;
-      } else {
-        if (c == '"') open = i + 1;
-        i++;
-      }
-    }
-    String value = text.substring(open, i);
-    add(open, i, escaped ? value.replace("\\", "") : value, true);
-    return text.charAt(i) == '\\' ? i + 2 : i + 1;
-  }
-
-  private int raw(int from) {
-    int end = text.indexOf('`', from + 1);
-    if (end < 0 || end >= limit) {
-      String shown = text.substring(from + 1, Math.min(limit, from + 41));
-      String message = "unterminated raw string in shortcode parameter-argument: '" + shown + "'";
-      fail(message, from + 1, limit);
-      return -1;
-    }
-    add(from + 1, end, text.substring(from + 1, end), true);
-    return end + 1;
-  }
-
-  private void add(int from, int to, String value, boolean quoted) {
-    params.add(new Shortcode.Param(null, null, value, quoted, source.span(from, to)));
-  }
-
-  private int mixed(String what, int from, int to) {
-    fail(what + ". Cannot mix named and positional parameters", from, to);
-    return -1;
-  }
-
   private int fail(String message, int from, int to) {
     if (mistake == null) {
       mistake = new Defect("shortcode-syntax", message, source.span(from, Math.min(to, limit)));
@@ -303,19 +197,15 @@ final class ShortcodeTags {
     return i + Character.charCount(text.codePointAt(i));
   }
 
-  private static boolean isSpace(int c) {
+  static boolean isSpace(int c) {
     return c == ' ' || c >= '\t' && c <= '\r';
   }
 
-  private static boolean isWord(int c) {
+  static boolean isWord(int c) {
     return c == '_' || Character.isLetter(c) || Character.isDigit(c);
   }
 
   private static boolean isName(int c) {
     return isWord(c) || c == '-' || c == '/';
-  }
-
-  private static boolean isParam(int c) {
-    return isWord(c) || c == '-' || c == '.';
   }
 }

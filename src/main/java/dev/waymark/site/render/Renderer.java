@@ -2,12 +2,10 @@ package dev.waymark.site.render;
 
 import dev.waymark.document.Document;
 import dev.waymark.document.Printed;
-import dev.waymark.document.PrintedHtml;
 import dev.waymark.document.Rendered;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.layouts.PagePair;
 import dev.waymark.hugo.layouts.TemplateStore;
-import dev.waymark.hugo.markdown.Markup;
 import dev.waymark.site.model.Page;
 import dev.waymark.template.Budget;
 import dev.waymark.template.Evaluator;
@@ -24,7 +22,6 @@ import dev.waymark.text.Reads;
 import dev.waymark.text.Reads.Noted;
 import dev.waymark.text.Span;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +33,6 @@ import org.jspecify.annotations.Nullable;
  * <p>A page whose rendering needs itself gets a hole there (Hugo would hang or stop).
  */
 public final class Renderer implements Renders {
-  private static final int MAX_DEPTH = 25;
-
-  /** Pages that are rendered for one; lists that show whole pages are longer at most by chance. */
-  private static final int MOST_NESTED = 400;
-
   private final HugoConfig config;
   private final TemplateStore store;
   private final SiteObjects objects;
@@ -57,6 +49,7 @@ public final class Renderer implements Renders {
   private final PageTemplates templates;
   private final ShortcodeTexts texts;
   private final Outlines outlines;
+  private final PageContents contents;
 
   /** {@code objects} makes the objects with this renderer as what they ask. */
   public Renderer(
@@ -71,6 +64,7 @@ public final class Renderer implements Renders {
     templates = new PageTemplates(this, store, kept);
     texts = new ShortcodeTexts(this, kept);
     outlines = new Outlines(this, markdowns, kept);
+    contents = new PageContents(this, texts, kept);
     this.objects = objects.apply(this, running::missing);
   }
 
@@ -127,7 +121,7 @@ public final class Renderer implements Renders {
     return ShortcodeRun.join(rendered(page, text, block, evaluator).html(), this);
   }
 
-  private Rendered rendered(Page page, Text text, boolean block, Evaluator evaluator) {
+  Rendered rendered(Page page, Text text, boolean block, Evaluator evaluator) {
     return markdowns.render(page, text, block, hooks(page, evaluator));
   }
 
@@ -181,69 +175,10 @@ public final class Renderer implements Renders {
   private Content render(Page page) {
     int number = number(page);
     // What it has read is known when it has ended, and told to none before.
-    Noted<Content> made = Reads.during(() -> make(page, number));
+    Noted<Content> made = Reads.during(() -> contents.of(page, number));
     Rendering shown = made.made().shown();
     if (shown != null) kept.put(number, made.with(shown), made.with(made.made().html()));
     return made.made();
-  }
-
-  private Content make(Page page, int number) {
-    Document document = page.document();
-    if (document == null) return new Content(Text.EMPTY.as(Text.Kind.HTML));
-    Deque<Job> jobs = running.all();
-    boolean again = jobs.stream().anyMatch(job -> job.page == page && job.isContent());
-    Job first = jobs.peekLast();
-    boolean many = first != null && ++first.nested > MOST_NESTED;
-    if (again || many || jobs.size() > MAX_DEPTH) {
-      jobs.forEach(job -> job.circular = true);
-      Why why = Why.of("the page's content needs itself");
-      return new Content(Text.hole(why).as(Text.Kind.HTML));
-    }
-    Job job = new Job(page);
-    jobs.push(job);
-    Map<Object, Map<String, Scratch>> before = running.stores().begin();
-    Stores.States stored;
-    Text html;
-    List<Rendering.ListUse> shown = List.of();
-    Why unread = null;
-    try {
-      String file = document.source().path();
-      boolean other = Markup.of(file) == Markup.OTHER || page.params().field("markup") != null;
-      if (other || document.tooLarge()) {
-        String why =
-            other ? "the page is not written in Markdown" : "the page is too large to read";
-        unread = Why.of(why);
-        html = Text.hole(unread).as(Text.Kind.HTML);
-      } else if (Markup.of(file) == Markup.HTML) {
-        Made made = texts.of(page, document);
-        shown = made.lists();
-        html = ShortcodeRun.join(made.markdown().as(Text.Kind.HTML), this);
-      } else {
-        Made made = texts.of(page, document);
-        shown = made.lists();
-        Rendered rendered = rendered(page, made.markdown(), true, evaluator(page));
-        html = ShortcodeRun.join(rendered.html(), this);
-        unread = rendered.unread();
-      }
-    } finally {
-      stored = running.stores().end(page, before);
-      running.ended();
-    }
-    boolean keep = !job.circular || jobs.isEmpty();
-    // What hooks and partials did not find for links is said of the links.
-    job.absent.removeIf(absent -> !ofCall(page, document, absent.written()));
-    if (keep) {
-      kept.stored(number, stored);
-      List<Rendering.Absent> absent = List.copyOf(job.absent);
-      return new Content(html, new Rendering(PrintedHtml.read(html), unread, absent, shown));
-    }
-    kept.forget(number);
-    return new Content(html);
-  }
-
-  private boolean ofCall(Page page, Document document, Span written) {
-    return document.shortcodes().stream()
-        .anyMatch(call -> place(page, call.tag()).contains(written));
   }
 
   @Override
@@ -256,9 +191,7 @@ public final class Renderer implements Renders {
 
   @Override
   public Text summary(Page page) {
-    Job first = running.all().peekLast();
-    boolean many = first != null && first.nested > MOST_NESTED / 2;
-    if (!many) return Summaries.of(this, page);
+    if (!PageContents.manyFor(running.all().peekLast())) return Summaries.of(this, page);
     return Text.hole(Why.of("one of very many summaries")).as(Text.Kind.HTML);
   }
 

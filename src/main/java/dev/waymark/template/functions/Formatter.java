@@ -13,7 +13,7 @@ final class Formatter {
   private final String text;
   private final int end;
   private final List<Value> args;
-  private final Texts.Joiner out = new Texts.Joiner();
+  private final Padded out;
   private final Printer printer;
   private int at;
   private int arg;
@@ -28,6 +28,7 @@ final class Formatter {
     int hole = Texts.shape(format).indexOf(Text.HOLE);
     this.end = hole < 0 ? text.length() : hole;
     this.args = args;
+    this.out = new Padded(budget);
     this.printer = new Printer(budget, out);
     budget.step(text.length() / 8);
   }
@@ -41,13 +42,13 @@ final class Formatter {
 
   /** {@code fmt.Sprint}: a space between two operands of which none is a text. */
   static Text print(Budget budget, List<Value> args) {
-    Texts.Joiner out = new Texts.Joiner();
+    Padded out = new Padded(budget);
     Printer printer = new Printer(budget, out);
     boolean before = true;
     for (Value arg : args) {
       // What is not known is a hole, and so is the space beside it.
       boolean text = arg instanceof Text || arg instanceof Value.Unknown;
-      if (!text && !before) printer.add(" ");
+      if (!text && !before) out.add(" ");
       printer.print(arg);
       before = text;
     }
@@ -56,13 +57,13 @@ final class Formatter {
 
   /** {@code fmt.Sprintln}. */
   static Text println(Budget budget, List<Value> args) {
-    Texts.Joiner out = new Texts.Joiner();
+    Padded out = new Padded(budget);
     Printer printer = new Printer(budget, out);
     for (int i = 0; i < args.size(); i++) {
-      if (i > 0) printer.add(" ");
+      if (i > 0) out.add(" ");
       printer.print(args.get(i));
     }
-    printer.add("\n");
+    out.add("\n");
     return out.text();
   }
 
@@ -70,26 +71,26 @@ final class Formatter {
     while (at < end) {
       int percent = text.indexOf('%', at);
       if (percent < 0 || percent > end) percent = end;
-      if (percent > at) printer.add(format.part(at, percent));
+      if (percent > at) out.add(format.part(at, percent));
       at = percent;
       if (at >= end) break;
       at++;
       directive();
     }
-    if (end < text.length()) printer.add(Text.hole(Texts.why(format)));
+    if (end < text.length()) out.add(Text.hole(Texts.why(format)));
     else if (!reordered && arg < args.size()) extra();
   }
 
   private void directive() {
     goodArg = true;
     afterIndex = false;
-    Printer.Flags flags = new Printer.Flags();
+    Flags flags = new Flags();
     flags(flags);
     index();
     if (at < end && text.charAt(at) == '*') {
       at++;
       flags.width = star();
-      if (!isNumber) printer.add("%!(BADWIDTH)");
+      if (!isNumber) out.add("%!(BADWIDTH)");
       if (flags.width < 0 && isNumber) {
         flags.width = -flags.width;
         flags.minus = true;
@@ -104,17 +105,17 @@ final class Formatter {
     if (at < end && text.charAt(at) == '.') precision(flags);
     if (!afterIndex) index();
     if (at >= end) {
-      if (end == text.length()) printer.add("%!(NOVERB)");
+      if (end == text.length()) out.add("%!(NOVERB)");
       return;
     }
     int verb = text.codePointAt(at);
     at += Character.charCount(verb);
     if (verb == '%') {
-      printer.add("%");
+      out.add("%");
     } else if (!goodArg) {
-      printer.add("%!" + Character.toString(verb) + "(BADINDEX)");
+      out.add("%!" + Character.toString(verb) + "(BADINDEX)");
     } else if (arg >= args.size()) {
-      printer.add("%!" + Character.toString(verb) + "(MISSING)");
+      out.add("%!" + Character.toString(verb) + "(MISSING)");
     } else {
       if (verb == 'v') {
         flags.sharpV = flags.sharp;
@@ -125,7 +126,7 @@ final class Formatter {
     }
   }
 
-  private void flags(Printer.Flags flags) {
+  private void flags(Flags flags) {
     for (; at < end; at++) {
       switch (text.charAt(at)) {
         case '#' -> flags.sharp = true;
@@ -140,7 +141,7 @@ final class Formatter {
     }
   }
 
-  private void precision(Printer.Flags flags) {
+  private void precision(Flags flags) {
     at++;
     if (afterIndex) goodArg = false;
     index();
@@ -149,7 +150,7 @@ final class Formatter {
       flags.precision = star();
       if (!isNumber || flags.precision < 0) {
         flags.precision = -1;
-        printer.add("%!(BADPREC)");
+        out.add("%!(BADPREC)");
       }
       afterIndex = false;
     } else {
@@ -212,16 +213,16 @@ final class Formatter {
   }
 
   private void extra() {
-    printer.add("%!(EXTRA ");
+    out.add("%!(EXTRA ");
     for (int i = arg; i < args.size(); i++) {
-      if (i > arg) printer.add(", ");
+      if (i > arg) out.add(", ");
       Value value = args.get(i);
       if (!(value instanceof Value.Nil) && !(value instanceof Value.Unknown)) {
-        printer.add(Printer.typeOf(value));
-        printer.add("=");
+        out.add(Printer.typeOf(value));
+        out.add("=");
       }
       printer.print(value);
     }
-    printer.add(")");
+    out.add(")");
   }
 }

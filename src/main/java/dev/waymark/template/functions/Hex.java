@@ -31,7 +31,7 @@ final class Hex {
   }
 
   /** {@code fmt.fmtSbx}: {@code %x} and {@code %X} of a text. */
-  static String print(String text, int verb, Printer.Flags flags) {
+  static String print(String text, int verb, Flags flags) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     int length = bytes.length;
     if (flags.precision >= 0 && flags.precision < length) length = flags.precision;
