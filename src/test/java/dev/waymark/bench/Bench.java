@@ -96,7 +96,7 @@ public final class Bench {
     git("add", "-A");
     git("-c", "user.email=bench@example.org", "-c", "user.name=bench", "commit", "-q", "-m", "all");
     Measured.run(site, List.of(waymark(), "check", ".", "--cache-dir", cache()));
-    change(repository.resolve(page), -1);
+    change(repository.resolve(page), 0, "A sentence");
     git("add", "-A");
     Measured.run(repository, List.of(waymark(), "check", ".", "--staged", "--cache-dir", cache()));
   }
@@ -106,8 +106,12 @@ public final class Bench {
     all.add(Case.of("--version", site, List.of(waymark(), "--version")));
     all.add(check("nothing changed", List.of()).atMost(0.6));
     all.add(
-        check("one page changed", List.of())
-            .before(round -> change(site.resolve(page), round))
+        check("one page changed: words", List.of())
+            .before(round -> change(site.resolve(page), round, "A sentence"))
+            .atMost(1));
+    all.add(
+        check("one page changed: a link", List.of())
+            .before(round -> change(site.resolve(page), round, "[A link](/)"))
             .atMost(1));
     all.add(
         check("one title changed", List.of())
@@ -119,19 +123,19 @@ public final class Bench {
             List.of(waymark(), "check", page.toString(), "--cache-dir", cache()),
             Case.Step.NONE,
             0.9));
-    all.add(
-        new Case(
-            "--staged, one page, warm",
-            repository,
-            List.of(waymark(), "check", ".", "--staged", "--cache-dir", cache()),
-            this::stage,
-            1.3));
+    all.add(staged("--staged, one page: words", "A sentence"));
+    all.add(staged("--staged, one page: a link", "[A link](/)"));
     all.add(Case.of("no cache", site, List.of(waymark(), "check", ".", "--no-cache")).atMost(5));
     peer(all, PEER, "rumdl", "check", "--no-cache", "content");
     peer(all, "markdownlint-cli2", "markdownlint-cli2", "content/**/*.md");
     peer(all, "hugo", "hugo", "--quiet", "--destination", built());
     if (find("hugo") != null) peer(all, "htmltest", "htmltest", "--skip-external", built());
     return all;
+  }
+
+  private Case staged(String name, String what) {
+    List<String> command = List.of(waymark(), "check", ".", "--staged", "--cache-dir", cache());
+    return new Case(name, repository, command, round -> stage(round, what), 1.3);
   }
 
   private Case check(String name, List<String> more) {
@@ -149,8 +153,8 @@ public final class Bench {
     all.add(Case.of(name, site, words));
   }
 
-  private static void change(Path page, int round) throws IOException {
-    String line = "\nA sentence that round " + round + " wrote.\n";
+  private static void change(Path page, int round, String what) throws IOException {
+    String line = "\n" + what + " that round " + round + " wrote.\n";
     Files.writeString(page, line, StandardOpenOption.APPEND);
   }
 
@@ -160,9 +164,9 @@ public final class Bench {
     Files.writeString(page, text.replaceFirst("(?m)^title:.*", title));
   }
 
-  private void stage(int round) throws IOException, InterruptedException {
+  private void stage(int round, String what) throws IOException, InterruptedException {
     git("-c", "user.email=bench@example.org", "-c", "user.name=bench", "commit", "-q", "-m", "one");
-    change(repository.resolve(page), round);
+    change(repository.resolve(page), round, what);
     git("add", "-A");
   }
 
