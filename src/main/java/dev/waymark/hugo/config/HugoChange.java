@@ -52,12 +52,16 @@ public enum HugoChange {
   UGLY_URLS_BY_SECTION(136),
   /** A {@code url} is taken as it is written for sections and their like, too. */
   URLS_OF_LISTS_AS_WRITTEN(137),
+  /** Of emphasis and the like hooks get the first part alone as {@code .PlainText}. */
+  PLAIN_TEXT_OF_FIRST_CHILDREN(139),
   /** {@code contentTypes} names the formats of content. */
   CONTENT_TYPES(139),
   /** Only the usual output format borrows shortcodes of others. */
   BORROWED_BY_USUAL_FORMAT(141),
   /** A folder's name may begin with that of a page beside it, and its files go to their section. */
   FILES_BY_WHOLE_NAMES(141),
+  /** {@code .PlainText} holds quotes and dashes again, resolved. */
+  QUOTES_IN_PLAIN_TEXT(142),
   /** Of raw HTML that is left out comments leave no trace, other HTML a comment that says so. */
   COMMENTS_LEAVE_NO_TRACE(142),
   /** Automatic ids are made of text without markup; of no text there is none. */
