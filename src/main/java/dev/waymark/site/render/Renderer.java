@@ -69,7 +69,7 @@ public final class Renderer implements Renders {
     for (Page page : pages) numbers.put(page, numbers.size());
     markdowns = new Markdowns(config);
     templates = new PageTemplates(this, store, kept);
-    texts = new ShortcodeTexts(this, kept);
+    texts = new ShortcodeTexts(this, store, kept);
     outlines = new Outlines(this, markdowns, kept);
     this.objects = objects.apply(this, running::missing);
   }
@@ -124,10 +124,10 @@ public final class Renderer implements Renders {
 
   /** Renders Markdown as a page's text; {@code block} false: without the paragraph around it. */
   Text markdown(Page page, Text text, boolean block, Evaluator evaluator) {
-    return ShortcodeRun.join(rendered(page, text, block, evaluator).html(), this);
+    return ShortcodeTexts.join(rendered(page, text, block, evaluator).html(), texts::output);
   }
 
-  private Rendered rendered(Page page, Text text, boolean block, Evaluator evaluator) {
+  Rendered rendered(Page page, Text text, boolean block, Evaluator evaluator) {
     return markdowns.render(page, text, block, hooks(page, evaluator));
   }
 
@@ -143,7 +143,9 @@ public final class Renderer implements Renders {
   /** A place in a page's document as the place where a person wrote it. */
   public Span place(Page page, Span span) {
     Document document = page.document();
-    return document == null || !page.adapted() ? span : Written.of(page, document).place(span);
+    Span place =
+        document == null || !page.adapted() ? span : Written.of(page, document).place(span);
+    return place == null ? span : place;
   }
 
   /** Whether a shortcode's template is one of Hugo's own. */
@@ -217,12 +219,12 @@ public final class Renderer implements Renders {
       } else if (Markup.of(file) == Markup.HTML) {
         Made made = texts.of(page, document);
         shown = made.lists();
-        html = ShortcodeRun.join(made.markdown().as(Text.Kind.HTML), this);
+        html = ShortcodeTexts.join(made.markdown().as(Text.Kind.HTML), texts::output);
       } else {
         Made made = texts.of(page, document);
         shown = made.lists();
         Rendered rendered = rendered(page, made.markdown(), true, evaluator(page));
-        html = ShortcodeRun.join(rendered.html(), this);
+        html = ShortcodeTexts.join(rendered.html(), texts::output);
         unread = rendered.unread();
       }
     } finally {
@@ -272,8 +274,7 @@ public final class Renderer implements Renders {
 
   @Override
   public Text renderString(Page page, Text markdown, boolean block) {
-    Text html = markdown(page, markdown.as(Text.Kind.PLAIN), block, evaluator(page));
-    return html.as(Text.Kind.HTML);
+    return texts.string(page, markdown.as(Text.Kind.PLAIN), block).as(Text.Kind.HTML);
   }
 
   @Override
