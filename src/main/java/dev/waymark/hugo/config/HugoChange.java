@@ -72,6 +72,10 @@ public enum HugoChange {
   OLD_BUILD_DEPRECATED(145),
   /** Templates lie in a tree like the content's; language codes may stand anywhere in names. */
   TEMPLATE_TREE(146),
+  /**
+   * Fields cascade to pages of content adapters, too (since 0.147.3); before, {@code params} do.
+   */
+  CASCADES_OF_ADAPTERS(148),
   /** {@code useEmbedded} says when a render hook of Hugo's own is used. */
   USE_EMBEDDED(148),
   /** Ugly addresses of lists are files of their own. */
