@@ -76,14 +76,14 @@ public final class Comparison {
     Set<String> claimed = new TreeSet<>();
     for (Page page : site.pages()) {
       if (!page.rendered()) continue;
-      boolean first = true;
+      Page.Output html = page.html();
       for (Page.Output output : page.outputs()) {
         if (!Build.isPage(output.file())) continue;
         claimed.add(output.file());
         Written one = new Written(page, output.url());
         // Which of several pages wins is a race.
-        if (first && !contested.contains(output.file())) printed.putIfAbsent(output.file(), one);
-        first = false;
+        boolean sure = output == html && !contested.contains(output.file());
+        if (sure) printed.putIfAbsent(output.file(), one);
       }
     }
     Language language = site.config().defaultLanguage();

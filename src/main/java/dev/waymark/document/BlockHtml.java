@@ -139,6 +139,8 @@ final class BlockHtml {
 
   private void term(Node term, TextBuilder out) {
     out.append("<dt");
+    if (r.attributes(term).get("id") instanceof Text id)
+      sections.add(new Section(0, id, Text.EMPTY, Text.EMPTY));
     HtmlAttributes.write(r.attributes(term), true, out);
     out.append(">");
     Node inside = term.getFirstChild() instanceof Paragraph paragraph ? paragraph : term;
@@ -160,7 +162,9 @@ final class BlockHtml {
     Map<String, Value> attributes = r.attributes(heading);
     if (r.hooks.has(Kind.HEADING, "")) {
       int ordinal = r.ordinal(RenderState.Counter.HEADING);
-      Text plain = written.become(PlainText.handed(heading, r.in, r.options, to), Text.Kind.PLAIN);
+      Text plain =
+          written.become(
+              PlainText.handed(heading, r.in, r.options, r.version, to), Text.Kind.PLAIN);
       Text hooked =
           r.hooks.heading(new HeadingContext(level, id, html, plain, attributes, ordinal));
       if (hooked != null) {

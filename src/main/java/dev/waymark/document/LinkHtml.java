@@ -126,7 +126,7 @@ final class LinkHtml {
   }
 
   private Text plain(Node node, @Nullable Text html) {
-    String plain = PlainText.ofLabel(node, r.in, r.options);
+    String plain = PlainText.ofLabel(node, r.in, r.options, r.version);
     return html == null ? Text.of(plain) : html.become(plain, Text.Kind.PLAIN);
   }
 }

@@ -14,6 +14,8 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.waymark.hugo.config.HugoChange;
+import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.hugo.markdown.MarkdownOptions;
 import dev.waymark.hugo.markdown.MarkdownOptions.Feature;
 import dev.waymark.hugo.markdown.MarkdownOptions.IdText;
@@ -33,51 +35,65 @@ import org.jspecify.annotations.Nullable;
 final class PlainText {
   private static final Pattern NAMED_ENTITY = Pattern.compile("&[a-zA-Z][a-zA-Z0-9]{0,40}+;");
 
+  /** What is no name of an emoji is hardly ever written so. */
+  private static final Pattern EMOJI = Pattern.compile(":[a-z+-][a-z0-9_+-]*+:");
+
   private final Fragment in;
   private final MarkdownOptions options;
   private final int end;
   private final boolean forId;
+  private final @Nullable HugoVersion handed;
   private final boolean firstChildren;
+  private final boolean quotes;
   private final StringBuilder out = new StringBuilder();
   private final @Nullable Typography typography;
 
   /** How many links, images and other brackets stand around: addresses in them stay text. */
   private int labels;
 
-  private PlainText(Fragment in, MarkdownOptions options, int end, boolean forId) {
+  /** {@code handed}: the version that hands the text to hooks; null when it is not handed. */
+  private PlainText(
+      Fragment in, MarkdownOptions options, int end, boolean forId, @Nullable HugoVersion handed) {
     this.in = in;
     this.options = options;
     this.end = end;
     this.forId = forId;
-    this.firstChildren = forId && options.idText() == IdText.FIRST_CHILDREN;
+    this.handed = handed;
+    boolean first = has(HugoChange.PLAIN_TEXT_OF_FIRST_CHILDREN);
+    this.firstChildren =
+        forId
+            && (options.idText() == IdText.FIRST_CHILDREN
+                || first && options.idText() == IdText.SOURCE);
+    this.quotes = !first || has(HugoChange.QUOTES_IN_PLAIN_TEXT);
     this.typography =
         options.has(Feature.TYPOGRAPHER) ? new Typography(options.substitutions()) : null;
   }
 
   /** The visible text of what stands before {@code end}. */
   static String visible(Node of, Fragment in, MarkdownOptions options, int end) {
-    PlainText text = new PlainText(in, options, end, false);
+    PlainText text = new PlainText(in, options, end, false, null);
     text.children(inlines(of), false);
     return text.out.toString().strip().replace('\n', ' ');
   }
 
   /** What Hugo makes an id of, from 0.144 on. */
   static String forId(Node of, Fragment in, MarkdownOptions options, int end) {
-    PlainText text = new PlainText(in, options, end, true);
+    PlainText text = new PlainText(in, options, end, true, null);
     text.children(inlines(of), false);
     return text.resolved();
   }
 
   /** What Hugo hands to hooks as the text of a heading. */
-  static String handed(Node of, Fragment in, MarkdownOptions options, int end) {
-    PlainText text = new PlainText(in, options, end, true);
+  static String handed(
+      Node of, Fragment in, MarkdownOptions options, HugoVersion version, int end) {
+    PlainText text = new PlainText(in, options, end, true, version);
     text.children(inlines(of), false);
     return text.handed();
   }
 
   /** What Hugo hands to hooks as the text of a link or image without its markup. */
-  static String ofLabel(Node of, Fragment in, MarkdownOptions options) {
-    PlainText text = new PlainText(in, options, of.getEndOffset(), true);
+  static String ofLabel(Node of, Fragment in, MarkdownOptions options, HugoVersion version) {
+    PlainText text = new PlainText(in, options, of.getEndOffset(), true, version);
     text.labels = 1;
     Node first = of.getFirstChild();
     Node last = of.getLastChild();
@@ -87,10 +103,14 @@ final class PlainText {
     return text.handed();
   }
 
-  /** Before 0.144 entities stayed as they were, and lines were joined by nothing. */
+  private boolean has(HugoChange change) {
+    return handed != null && handed.has(change);
+  }
+
+  /** Before 0.142 entities stayed as they were, and before 0.144 lines were joined by nothing. */
   private String handed() {
-    boolean old = options.idText() == IdText.SOURCE;
-    return old ? out.toString().replace("\n", "") : resolved();
+    String text = has(HugoChange.QUOTES_IN_PLAIN_TEXT) ? resolved() : out.toString();
+    return options.idText() == IdText.SOURCE ? text.replace("\n", "") : text;
   }
 
   private String resolved() {
@@ -138,7 +158,8 @@ final class PlainText {
     } else if (node instanceof AutoLink || node instanceof MailLink) {
       if (!forId) raw(node.getStartOffset() + 1, node.getEndOffset() - 1);
     } else if (node instanceof Passthrough.Opaque) {
-      if (!forId) raw(node.getStartOffset(), node.getEndOffset());
+      boolean old = handed != null && !has(HugoChange.PLAIN_TEXT_OF_FIRST_CHILDREN);
+      if (!forId || old) raw(node.getStartOffset(), node.getEndOffset());
     } else if (node instanceof RefNode ref && !ref.isDefined()
         || node instanceof Footnote footnote && !footnote.isDefined()) {
       literal(node);
@@ -212,12 +233,20 @@ final class PlainText {
       Typography.Change change = typography == null ? null : typography.at(text, i, known, before);
       if (change != null) {
         if (firstOnly) {
-          if (i == from) out.append(change.html());
+          if (i == from && quotes) out.append(change.html());
           return;
         }
-        out.append(forId ? change.html() : change.text());
+        if (quotes) out.append(forId ? change.html() : change.text());
         i += change.length() - 1;
         fresh = i + 1;
+        continue;
+      }
+      int emoji = c == ':' && forId ? emojiEnd(i, to) : -1;
+      if (emoji >= 0) {
+        boolean named = handed == null || has(HugoChange.IDS_FROM_TEXT);
+        if (named && (i == from || !firstOnly)) raw(i + 1, emoji - 1);
+        if (firstOnly) return;
+        i = emoji - 1;
         continue;
       }
       if (c == '&' && !forId) {
@@ -233,6 +262,13 @@ final class PlainText {
           c == '*' || c == '_' || c == '[' || c == '~' && options.has(Feature.STRIKETHROUGH);
       if (firstOnly && delimiter && (i + 1 >= to || text.charAt(i + 1) != c)) return;
     }
+  }
+
+  /** Where an emoji's name ends that begins at a colon; -1 when there is none. */
+  private int emojiEnd(int at, int to) {
+    if (!options.has(Feature.EMOJI)) return -1;
+    Matcher name = EMOJI.matcher(in.text()).region(at, to);
+    return name.lookingAt() ? name.end() : -1;
   }
 
   private int linked(int at, int to) {

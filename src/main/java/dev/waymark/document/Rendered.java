@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * HTML that Goldmark makes of a Markdown text, hooks included.
  *
- * @param sections its headings in order, whatever hooks make of them ({@code .Fragments})
+ * @param sections its headings in order, whatever hooks make of them ({@code .Fragments}), and
+ *     terms that have ids, which are of level 0
  * @param unread why it could not be read; then the HTML is one hole
  */
 public record Rendered(Text html, List<Section> sections, @Nullable Why unread) {

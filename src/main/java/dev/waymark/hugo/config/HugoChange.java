@@ -52,12 +52,16 @@ public enum HugoChange {
   UGLY_URLS_BY_SECTION(136),
   /** A {@code url} is taken as it is written for sections and their like, too. */
   URLS_OF_LISTS_AS_WRITTEN(137),
+  /** Of emphasis and the like hooks get the first part alone as {@code .PlainText}. */
+  PLAIN_TEXT_OF_FIRST_CHILDREN(139),
   /** {@code contentTypes} names the formats of content. */
   CONTENT_TYPES(139),
   /** Only the usual output format borrows shortcodes of others. */
   BORROWED_BY_USUAL_FORMAT(141),
   /** A folder's name may begin with that of a page beside it, and its files go to their section. */
   FILES_BY_WHOLE_NAMES(141),
+  /** {@code .PlainText} holds quotes and dashes again, resolved. */
+  QUOTES_IN_PLAIN_TEXT(142),
   /** Of raw HTML that is left out comments leave no trace, other HTML a comment that says so. */
   COMMENTS_LEAVE_NO_TRACE(142),
   /** Automatic ids are made of text without markup; of no text there is none. */
@@ -68,6 +72,10 @@ public enum HugoChange {
   OLD_BUILD_DEPRECATED(145),
   /** Templates lie in a tree like the content's; language codes may stand anywhere in names. */
   TEMPLATE_TREE(146),
+  /**
+   * Fields cascade to pages of content adapters, too (since 0.147.3); before, {@code params} do.
+   */
+  CASCADES_OF_ADAPTERS(148),
   /** {@code useEmbedded} says when a render hook of Hugo's own is used. */
   USE_EMBEDDED(148),
   /** Ugly addresses of lists are files of their own. */

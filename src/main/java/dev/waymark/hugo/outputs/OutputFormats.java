@@ -39,7 +39,7 @@ public record OutputFormats(
         if (!(entry.value() instanceof Data.Table own)) continue;
         OutputFormat base = formats.get(entry.name());
         if (base == null) {
-          base = new OutputFormat(entry.name(), "", "", "index", "", Set.of());
+          base = new OutputFormat(entry.name(), "", "", "index", "", 0, Set.of());
         }
         formats.put(entry.name(), merged(base, own, types));
       }
@@ -121,6 +121,7 @@ public record OutputFormats(
         text(own, "path", base.path()),
         text(own, "basename", base.baseName()),
         type == null ? base.suffix() : types.suffix(mediaType),
+        own.get("weight") instanceof Data.Num weight ? weight.value().intValue() : base.weight(),
         traits);
   }
 
@@ -133,10 +134,10 @@ public record OutputFormats(
     Map<String, OutputFormat> all = new LinkedHashMap<>();
     String html = types.suffix("text/html");
     Set<Trait> page = EnumSet.of(Trait.PERMALINKABLE, Trait.HTML);
-    add(all, new OutputFormat("html", "text/html", "", "index", html, page));
-    add(all, new OutputFormat("amp", "text/html", "amp", "index", html, page));
+    add(all, new OutputFormat("html", "text/html", "", "index", html, 10, page));
+    add(all, new OutputFormat("amp", "text/html", "amp", "index", html, 0, page));
     Set<Trait> alone = EnumSet.of(Trait.UGLY, Trait.PERMALINKABLE, Trait.HTML);
-    add(all, new OutputFormat("404", "text/html", "", "", html, alone));
+    add(all, new OutputFormat("404", "text/html", "", "", html, 0, alone));
     plain(all, types, "calendar", "text/calendar", "index");
     plain(all, types, "css", "text/css", "styles");
     plain(all, types, "csv", "text/csv", "index");
@@ -144,16 +145,19 @@ public record OutputFormats(
     plain(all, types, "markdown", "text/markdown", "index");
     plain(all, types, "webappmanifest", "application/manifest+json", "manifest");
     String txt = types.suffix("text/plain");
-    add(all, new OutputFormat("robots", "text/plain", "", "robots", txt, EnumSet.of(Trait.ROOT)));
+    add(
+        all,
+        new OutputFormat("robots", "text/plain", "", "robots", txt, 0, EnumSet.of(Trait.ROOT)));
     String rss = types.suffix("application/rss+xml");
     add(
         all,
         new OutputFormat(
-            "rss", "application/rss+xml", "", "index", rss, EnumSet.of(Trait.NO_UGLY)));
+            "rss", "application/rss+xml", "", "index", rss, 0, EnumSet.of(Trait.NO_UGLY)));
     String xml = types.suffix("application/xml");
     add(
         all,
-        new OutputFormat("sitemap", "application/xml", "", "sitemap", xml, EnumSet.of(Trait.UGLY)));
+        new OutputFormat(
+            "sitemap", "application/xml", "", "sitemap", xml, 0, EnumSet.of(Trait.UGLY)));
     return all;
   }
 
@@ -163,7 +167,7 @@ public record OutputFormats(
       String name,
       String mediaType,
       String baseName) {
-    add(all, new OutputFormat(name, mediaType, "", baseName, types.suffix(mediaType), Set.of()));
+    add(all, new OutputFormat(name, mediaType, "", baseName, types.suffix(mediaType), 0, Set.of()));
   }
 
   private static void add(Map<String, OutputFormat> all, OutputFormat format) {

@@ -65,6 +65,8 @@ final class PageReader {
     Document document = page.document();
     if (document == null) return;
     Set<Span> refCalls = refs.read(page, document, facts);
+    // What Hugo writes over it shows none of its links.
+    if (page.lostTo() != null) return;
     Rendering rendering = renderer.rendering(page);
     if (rendering.tooComplex())
       facts.unread.add(DocumentParser.tooComplex(document.source(), document.body().start()));

@@ -75,8 +75,7 @@ final class Showings {
     look(page);
     Why why = unseen != null ? Why.of(unseen) : client.doubt(page);
     if (why != null) return new PageView.Unknown(why);
-    boolean html = page.outputs().stream().anyMatch(output -> output.file().endsWith(".html"));
-    Whole whole = html ? renderer.templates().whole(page) : null;
+    Whole whole = page.html() != null ? renderer.templates().whole(page) : null;
     if (whole == null) return new PageView.Unknown(Why.of("no template makes HTML of the page"));
     Visible text = Visible.read(renderer.content(page));
     List<Piece> more = Visible.read(whole.html()).without(text).pieces();

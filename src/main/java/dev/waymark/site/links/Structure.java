@@ -95,6 +95,7 @@ final class Structure {
         add(output.format());
         add(output.file());
         add(output.url().value());
+        add(output.lostTo());
       }
       add(template);
     }

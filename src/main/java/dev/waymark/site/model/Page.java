@@ -79,8 +79,43 @@ public record Page(
     }
   }
 
-  /** An output: format name, file below {@code public/}, address. */
-  public record Output(String format, String file, Url url) {}
+  /**
+   * An output.
+   *
+   * @param format the format's name
+   * @param html whether browsers read it as HTML
+   * @param file below {@code public/}
+   * @param url its address
+   * @param lostTo the output format of the same page that is written to the same file later, so
+   *     that readers get that one; null when there is none
+   */
+  public record Output(
+      String format, boolean html, String file, Url url, @Nullable String lostTo) {}
+
+  /**
+   * The output that readers get as HTML, first of all at the page's own address; null when there is
+   * none, as of a page whose feed is written over it.
+   */
+  public @Nullable Output html() {
+    Output first = null;
+    for (Output output : outputs) {
+      if (!output.html() || output.lostTo() != null) continue;
+      if (output.url().equals(url)) return output;
+      if (first == null) first = output;
+    }
+    return first;
+  }
+
+  /** Which of its outputs is written over all that is HTML; null when readers get HTML. */
+  public @Nullable String lostTo() {
+    String lost = null;
+    for (Output output : outputs) {
+      if (!output.html()) continue;
+      if (output.lostTo() == null) return null;
+      if (lost == null) lost = output.lostTo();
+    }
+    return lost;
+  }
 
   /** Whether a content adapter adds it ({@code _content.gotmpl}); its document is not a file. */
   public boolean adapted() {

@@ -6,6 +6,7 @@ import dev.waymark.hugo.layouts.Asked;
 import dev.waymark.hugo.layouts.PagePair;
 import dev.waymark.hugo.layouts.TemplateStore;
 import dev.waymark.hugo.modules.MountedFile;
+import dev.waymark.hugo.outputs.OutputFormat;
 import dev.waymark.site.model.Kind;
 import dev.waymark.site.model.SiteFiles;
 import java.util.Locale;
@@ -51,15 +52,26 @@ public final class Layouts {
   /** Whether nothing can render a page as HTML. */
   boolean missing(ContentNode node, String type, Language language) {
     if (!seen) return false;
-    Asked asked =
-        Asked.html(
-            node.path().value(),
-            node.section(),
-            node.kind().name().toLowerCase(Locale.ROOT),
-            type,
-            node.text("layout"),
-            language.code());
-    PagePair pair = store.page(asked);
+    PagePair pair = store.page(asked(node, type, language));
     return pair == null ? complete && node.kind() != Kind.HOME : pair.isEmpty();
+  }
+
+  /** Whether a page is certain to be written in a format. */
+  boolean written(ContentNode node, String type, Language language, OutputFormat format) {
+    // Hugo has a template of its own for feeds, which is not in the store.
+    boolean feed = format.name().equals("rss");
+    if (!seen) return feed;
+    PagePair pair = store.page(asked(node, type, language).as(format.name(), format.suffix()));
+    return pair == null ? feed : !pair.isEmpty();
+  }
+
+  private static Asked asked(ContentNode node, String type, Language language) {
+    return Asked.html(
+        node.path().value(),
+        node.section(),
+        node.kind().name().toLowerCase(Locale.ROOT),
+        type,
+        node.text("layout"),
+        language.code());
   }
 }

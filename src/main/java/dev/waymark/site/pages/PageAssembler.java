@@ -131,6 +131,9 @@ public final class PageAssembler {
       values.addAll(
           cascade.fieldsFor(path, kind.hugoName(), language.code(), config.environment()));
     }
+    boolean added = placed != null && placed.values() != null;
+    if (added && !config.version().has(HugoChange.CASCADES_OF_ADAPTERS))
+      values.replaceAll(PageAssembler::onlyParams);
     Params params = new Params(own, values);
     FrontMatterDates.Dates dates =
         dateFields.read(params::field, placed == null ? "" : fileName(placed));
@@ -161,6 +164,13 @@ public final class PageAssembler {
             dates);
     nodes.put(path, node);
     return node;
+  }
+
+  /** What cascades to pages of adapters, as long as fields do not. */
+  private static Data.Table onlyParams(Data.Table table) {
+    return new Data.Table(
+        table.entries().stream().filter(entry -> entry.name().equals("params")).toList(),
+        table.span());
   }
 
   /** Before 0.123 nothing below a section that is not built was built. */

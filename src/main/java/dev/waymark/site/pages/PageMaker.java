@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the pages of one language their addresses and titles ({@code hugolib/page__paths.go}). */
@@ -76,7 +77,16 @@ public final class PageMaker {
     for (int i = 0; i < chosen.size(); i++) {
       Target target = targets.get(i);
       if (!bare || !chosen.get(i).isHtml()) {
-        outputs.add(new Page.Output(chosen.get(i).name(), target.file(), target.link()));
+        OutputFormat format = chosen.get(i);
+        boolean html = format.isHtml() || format.mediaType().equals("text/html");
+        String last =
+            lastIn(
+                target.file(),
+                format,
+                chosen,
+                targets,
+                other -> layouts.written(node, type, language, other));
+        outputs.add(new Page.Output(format.name(), html, target.file(), target.link(), last));
       }
       boolean first =
           chosen.get(i).is(OutputFormat.Trait.PERMALINKABLE)
@@ -106,6 +116,23 @@ public final class PageMaker {
         node.linked() ? link : null,
         node.status() == Page.Status.BUILT ? List.copyOf(outputs) : List.of(),
         position(node));
+  }
+
+  /** The format that is written last to a file, after another one; null when there is none. */
+  private static @Nullable String lastIn(
+      String file,
+      OutputFormat format,
+      List<OutputFormat> chosen,
+      List<Target> targets,
+      Predicate<OutputFormat> written) {
+    OutputFormat last = format;
+    for (int i = 0; i < chosen.size(); i++) {
+      OutputFormat other = chosen.get(i);
+      if (targets.get(i).file().equals(file)
+          && OutputFormat.RENDERING.compare(last, other) < 0
+          && written.test(other)) last = other;
+    }
+    return last == format ? null : last.name();
   }
 
   private @Nullable Instant date(ContentNode node) {

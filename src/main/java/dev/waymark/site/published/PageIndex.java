@@ -97,10 +97,11 @@ public interface PageIndex {
   /**
    * A file of a page's bundle.
    *
-   * @param name its path below the page as written, language taken off
+   * @param written its path below the page as written
+   * @param name the same with the language taken off
    * @param url null for content and what is not published
    */
-  record Own(String name, MountedFile mounted, @Nullable Url url) {}
+  record Own(String written, String name, MountedFile mounted, @Nullable Url url) {}
 
   /**
    * What is served: exactly one of page, file and redirect is set.

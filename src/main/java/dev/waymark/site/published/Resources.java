@@ -65,7 +65,8 @@ final class Resources {
   }
 
   private void own(String language, String owner, Placed placed, @Nullable Url url) {
-    String name = below(placed, owner);
+    String written = below(placed, owner);
+    String name = written;
     String code = placed.at().language();
     if (code != null) {
       int slash = name.lastIndexOf('/') + 1;
@@ -74,7 +75,7 @@ final class Resources {
     }
     byOwner
         .computeIfAbsent(key(language, owner, ""), o -> new ArrayList<>())
-        .add(new PageIndex.Own(name, placed.mounted(), url));
+        .add(new PageIndex.Own(written, name, placed.mounted(), url));
   }
 
   @Nullable Url find(Page page, String name) {

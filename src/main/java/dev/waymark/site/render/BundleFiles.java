@@ -42,11 +42,11 @@ final class BundleFiles {
     if (!Lists.translationKey(page).isEmpty()) {
       Reads.note(Heads.ANY);
       Set<String> names = new HashSet<>();
-      for (Value item : all) names.add(PathRules.normalize(ResourcesValue.name(item)));
+      for (Value item : all) names.add(ResourcesValue.normal(item));
       for (Page other : site.lists().translations(page)) {
         if (other == page) continue;
         for (Value item : own(site, other))
-          if (names.add(PathRules.normalize(ResourcesValue.name(item)))) all.add(item);
+          if (names.add(ResourcesValue.normal(item))) all.add(item);
       }
     }
     sort(all);
@@ -103,7 +103,7 @@ final class BundleFiles {
   }
 
   private static Value file(SiteObjects site, Language language, PageIndex.Own own) {
-    Text name = Text.of(own.name());
+    Text name = Text.of(own.written());
     String type = MediaType.named(site, language, MediaType.suffix(own.name()));
     return ResourceObject.of(
         site,

@@ -29,6 +29,7 @@ final class Contents {
   private static List<Entry> tree(List<Section> sections) {
     List<Entry> top = new ArrayList<>();
     for (Section section : sections) {
+      if (section.level() == 0) continue;
       List<Entry> list = top;
       for (int level = 1; level < section.level(); level++) {
         if (list.isEmpty()) list.add(new Entry(null));
@@ -47,6 +48,7 @@ final class Contents {
     List<Value> ids = new ArrayList<>();
     sections.stream()
         .map(section -> section.id())
+        .filter(id -> !id.value().isEmpty())
         .sorted((a, b) -> a.value().compareTo(b.value()))
         .forEach(ids::add);
     return new LazyObject("*tableofcontents.Fragments")
@@ -67,7 +69,7 @@ final class Contents {
             .has("Level", Value.of(section == null ? 0L : section.level()))
             .has("Title", section == null ? Text.EMPTY : section.html().as(Text.Kind.PLAIN));
     Value value = fields.value();
-    if (section != null) map.put(section.id().value(), value);
+    if (section != null && !section.id().value().isEmpty()) map.put(section.id().value(), value);
     for (Entry inner : entry.below) below.add(heading(inner, map));
     fields.has("Headings", new Value.Items(List.copyOf(below)));
     return value;

@@ -61,14 +61,15 @@ final class Jobs {
    * Of what a call did not find only what it names itself counts, and only when it had nothing else
    * to show: templates look in several places, and for what need not be there.
    */
-  void settleAbsent(int before, Span call, boolean silent) {
+  void settleAbsent(int before, @Nullable Span call, boolean silent) {
     Job job = peek();
     if (job == null) return;
     List<Rendering.Absent> since = job.absent.subList(before, job.absent.size());
     Set<String> seen = new HashSet<>();
     since.removeIf(
         absent ->
-            !call.contains(absent.written())
+            call == null
+                || !call.contains(absent.written())
                 || !silent && !absent.kind().equals("file")
                 || absent.kind().equals("ref")
                 || !seen.add(absent.written().toString()));

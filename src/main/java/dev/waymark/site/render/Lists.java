@@ -121,12 +121,44 @@ final class Lists {
   /** Of a page of a bundle the page that owns it. */
   @Nullable Page parent(Page page) {
     Page found = index.parent(page);
-    if (found != null || page.kind() != Kind.PAGE) return found;
+    if (found != null) {
+      Page begun = config.version().has(HugoChange.LOGICAL_PATHS) ? begun(page, found) : null;
+      return begun == null ? found : begun;
+    }
+    if (page.kind() != Kind.PAGE) return null;
     for (LogicalPath up = page.path(); found == null && !up.equals(LogicalPath.HOME); ) {
       up = up.parent();
       found = index.page(page.language().code(), up);
     }
     return found;
+  }
+
+  /**
+   * Where a folder has no page of its own, Hugo takes a section beside it whose name the folder's
+   * begins with ({@code guide} for {@code guide-two}) for the one above its pages ({@code
+   * hugolib/page__tree.go}); null when there is none.
+   */
+  private @Nullable Page begun(Page page, Page above) {
+    LogicalPath folder = page.path().parent();
+    while (!folder.equals(LogicalPath.HOME) && !folder.equals(above.path())) {
+      LogicalPath next = folder.parent();
+      String path = folder.value();
+      int least = next.equals(LogicalPath.HOME) ? 1 : next.value().length() + 1;
+      for (int end = path.length(); end > least; end--) {
+        LogicalPath beside = new LogicalPath(path.substring(0, end));
+        if (config.languages().stream().noneMatch(l -> inTree(l, beside) != null)) continue;
+        Page found = inTree(page.language(), beside);
+        if (found != null && found.kind() != Kind.PAGE) return found;
+        break;
+      }
+      folder = next;
+    }
+    return null;
+  }
+
+  private @Nullable Page inTree(Language language, LogicalPath path) {
+    Page found = index.page(language.code(), path);
+    return found == null || !found.inTree() ? null : found;
   }
 
   /** The section at the root that a page is in; home for pages of the root. */

@@ -76,13 +76,13 @@ final class PageContents {
       } else if (Markup.of(file) == Markup.HTML) {
         Made made = texts.of(page, document);
         shown = made.lists();
-        html = ShortcodeRun.join(made.markdown().as(Text.Kind.HTML), renderer);
+        html = ShortcodeTexts.join(made.markdown().as(Text.Kind.HTML), texts::output);
       } else {
         Made made = texts.of(page, document);
         shown = made.lists();
         Rendered rendered =
             renderer.rendered(page, made.markdown(), true, renderer.evaluator(page));
-        html = ShortcodeRun.join(rendered.html(), renderer);
+        html = ShortcodeTexts.join(rendered.html(), texts::output);
         unread = rendered.unread();
       }
     } finally {

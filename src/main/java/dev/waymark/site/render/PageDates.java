@@ -3,6 +3,7 @@ package dev.waymark.site.render;
 import dev.waymark.hugo.modules.MountedFile;
 import dev.waymark.hugo.paths.ContentPath;
 import dev.waymark.hugo.time.FrontMatterDates;
+import dev.waymark.hugo.time.HugoDates;
 import dev.waymark.site.model.Kind;
 import dev.waymark.site.model.Page;
 import dev.waymark.template.Value;
@@ -10,6 +11,7 @@ import dev.waymark.template.Why;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +20,40 @@ final class PageDates {
   /** Go's zero time, which templates take for false. */
   static final ZonedDateTime NONE = ZonedDateTime.of(1, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
+  private static final List<String> CHAINS =
+      List.of("date", "lastmod", "publishdate", "expirydate");
+
   private static final Value UNSURE =
       new Value.Unknown(Why.withoutAnchors("a date may come from git or from the file system"));
 
   private PageDates() {}
 
   static Value of(SiteObjects site, Page page, String name) {
-    FrontMatterDates fields = site.dates(page.language());
-    FrontMatterDates.Dates dates =
-        fields.read(page.params()::field, fileName(site, page.mounted()));
+    FrontMatterDates.Dates dates = read(site, page);
+    Value own = own(site, page, dates, name);
+    if (own != null) return own;
+    boolean dated =
+        dates.date() != null
+            || dates.lastmod() != null
+            || dates.publishDate() != null
+            || dates.expiryDate() != null;
+    if (dated || page.kind() == Kind.PAGE || name.equals("ExpiryDate"))
+      return new Value.Moment(NONE);
+    return latest(
+        site.index().children(page),
+        child ->
+            site.page(child) instanceof Value.Obj obj && obj.subject() instanceof PageObject o
+                ? o.date(name)
+                : UNSURE);
+  }
+
+  static FrontMatterDates.Dates read(SiteObjects site, Page page) {
+    return site.dates(page.language()).read(page.params()::field, fileName(site, page.mounted()));
+  }
+
+  /** A date that a page has of itself; null when it has none. */
+  static @Nullable Value own(
+      SiteObjects site, Page page, FrontMatterDates.Dates dates, String name) {
     ZonedDateTime found =
         switch (name) {
           case "Date" -> dates.date();
@@ -34,25 +61,24 @@ final class PageDates {
           case "PublishDate" -> dates.publishDate();
           default -> dates.expiryDate();
         };
-    if (dates.uncertain()) {
-      List<String> chain =
-          fields.chains().getOrDefault(name.toLowerCase(java.util.Locale.ROOT), List.of());
-      boolean unsure = found == null || chain.contains(":git") || chain.contains(":filemodtime");
-      if (unsure && !name.equals("ExpiryDate")) return UNSURE;
+    String chain = name.toLowerCase(Locale.ROOT);
+    if (dates.uncertain() && unsure(site.dates(page.language()), page, chain)) return UNSURE;
+    return found == null ? null : new Value.Moment(found);
+  }
+
+  /**
+   * Whether a chain may find what nobody here knows before anything else; a date that an earlier
+   * chain found fills its field.
+   */
+  private static boolean unsure(FrontMatterDates fields, Page page, String chain) {
+    for (String key : fields.chains().getOrDefault(chain, List.of())) {
+      if (key.equals(":git") || key.equals(":filemodtime")) return true;
+      if (!HugoDates.isUnset(page.params().field(key))) return false;
+      int at = CHAINS.indexOf(key);
+      boolean earlier = at >= 0 && at < CHAINS.indexOf(chain);
+      if (earlier && unsure(fields, page, key)) return true;
     }
-    if (found != null) return new Value.Moment(found);
-    boolean own =
-        dates.date() != null
-            || dates.lastmod() != null
-            || dates.publishDate() != null
-            || dates.expiryDate() != null;
-    if (own || page.kind() == Kind.PAGE || name.equals("ExpiryDate")) return new Value.Moment(NONE);
-    return latest(
-        site.index().children(page),
-        child ->
-            site.page(child) instanceof Value.Obj obj && obj.subject() instanceof PageObject o
-                ? o.date(name)
-                : UNSURE);
+    return false;
   }
 
   /** The latest of some pages' dates; the zero time without any. */

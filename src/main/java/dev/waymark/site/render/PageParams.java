@@ -2,6 +2,7 @@ package dev.waymark.site.render;
 
 import dev.waymark.data.Data;
 import dev.waymark.data.GoDates;
+import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.time.FrontMatterDates;
 import dev.waymark.hugo.time.HugoDates;
 import dev.waymark.site.model.Page;
@@ -11,6 +12,8 @@ import dev.waymark.template.Values;
 import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class PageParams {
   private static final Set<String> TEXTS =
       Set.of("title", "linktitle", "summary", "description", "url", "type", "layout");
+  private static final List<String> DATES = List.of("Date", "Lastmod", "PublishDate", "ExpiryDate");
   private static final Set<String> LISTS = Set.of("keywords", "aliases");
 
   private PageParams() {}
@@ -35,6 +39,7 @@ final class PageParams {
       all.put("draft", draft(page));
       if (!all.containsKey("iscjklanguage")) all.put("iscjklanguage", cjk(site, page));
       if (all.containsKey("weight")) all.put("weight", Value.of(page.weight()));
+      if (site.config().version().has(HugoChange.DATES_FILL_FIELDS)) dates(site, page, all);
     }
     return new Value.Dict(Collections.unmodifiableMap(all), true);
   }
@@ -72,6 +77,15 @@ final class PageParams {
       if (time != null) return new Value.Moment(time);
     }
     return Values.of(data, true);
+  }
+
+  /** The dates of a page are among its parameters, whichever field they come from. */
+  private static void dates(SiteObjects site, Page page, Map<String, Value> all) {
+    FrontMatterDates.Dates dates = PageDates.read(site, page);
+    for (String name : DATES) {
+      Value date = PageDates.own(site, page, dates, name);
+      if (date != null) all.putIfAbsent(name.toLowerCase(Locale.ROOT), date);
+    }
   }
 
   private static Value cjk(SiteObjects site, Page page) {

@@ -74,7 +74,7 @@ public final class PageTemplates {
       Standing standing = new Standing((Value.Obj) objects.page(page), host.loops());
       RenderHost ours = new RenderHost(host, store, renderer.lists(), standing);
       Text html = renderer.evaluator(ours).run(pair.whole(), standing.value());
-      html = ShortcodeRun.join(html, renderer);
+      html = ShortcodeTexts.join(html, renderer.texts()::output);
       return new Whole(html, pair.page().source().path(), job.shows);
     } finally {
       renderer.running().ended();

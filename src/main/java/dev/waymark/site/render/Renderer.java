@@ -62,7 +62,7 @@ public final class Renderer implements Renders {
     for (Page page : pages) numbers.put(page, numbers.size());
     markdowns = new Markdowns(config);
     templates = new PageTemplates(this, store, kept);
-    texts = new ShortcodeTexts(this, kept);
+    texts = new ShortcodeTexts(this, store, kept);
     outlines = new Outlines(this, markdowns, kept);
     contents = new PageContents(this, texts, kept);
     this.objects = objects.apply(this, running::missing);
@@ -118,7 +118,7 @@ public final class Renderer implements Renders {
 
   /** Renders Markdown as a page's text; {@code block} false: without the paragraph around it. */
   Text markdown(Page page, Text text, boolean block, Evaluator evaluator) {
-    return ShortcodeRun.join(rendered(page, text, block, evaluator).html(), this);
+    return ShortcodeTexts.join(rendered(page, text, block, evaluator).html(), texts::output);
   }
 
   Rendered rendered(Page page, Text text, boolean block, Evaluator evaluator) {
@@ -137,7 +137,9 @@ public final class Renderer implements Renders {
   /** A place in a page's document as the place where a person wrote it. */
   public Span place(Page page, Span span) {
     Document document = page.document();
-    return document == null || !page.adapted() ? span : Written.of(page, document).place(span);
+    Span place =
+        document == null || !page.adapted() ? span : Written.of(page, document).place(span);
+    return place == null ? span : place;
   }
 
   /** Whether a shortcode's template is one of Hugo's own. */
@@ -205,8 +207,7 @@ public final class Renderer implements Renders {
 
   @Override
   public Text renderString(Page page, Text markdown, boolean block) {
-    Text html = markdown(page, markdown.as(Text.Kind.PLAIN), block, evaluator(page));
-    return html.as(Text.Kind.HTML);
+    return texts.string(page, markdown.as(Text.Kind.PLAIN), block).as(Text.Kind.HTML);
   }
 
   @Override

@@ -100,7 +100,7 @@ final class ResourcesValue implements Subject {
         : "";
   }
 
-  private static String normal(Value item) {
+  static String normal(Value item) {
     return subject(item) instanceof ResourceObject resource
         ? resource.parts().normal()
         : PathRules.normalize(name(item));

@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A shortcode's call as its template sees it ({@code hugolib/shortcode.go}). */
@@ -39,7 +39,7 @@ final class ShortcodeObject implements Subject {
       Value page,
       @Nullable ShortcodeObject parent,
       String indentation,
-      UnaryOperator<Span> places) {
+      Function<Span, @Nullable Span> places) {
     this.call = call;
     this.ordinal = ordinal;
     this.page = page;
@@ -74,7 +74,7 @@ final class ShortcodeObject implements Subject {
     return page;
   }
 
-  private static Value params(Shortcode call, UnaryOperator<Span> places) {
+  private static Value params(Shortcode call, Function<Span, @Nullable Span> places) {
     if (call.params().isEmpty()) return Value.NIL;
     if (call.named()) {
       Map<String, Value> named = new LinkedHashMap<>();
@@ -89,14 +89,15 @@ final class ShortcodeObject implements Subject {
   }
 
   /** What is not in quotes may be a flag or a number ({@code parser/pageparser/item.go}). */
-  private static Value value(Shortcode.Param param, UnaryOperator<Span> places) {
+  private static Value value(Shortcode.Param param, Function<Span, @Nullable Span> places) {
     String raw = param.value();
     if (!param.quoted()) {
       if (raw.equals("true") || raw.equals("false")) return Value.of(raw.equals("true"));
       if (raw.matches("-?\\d{1,18}")) return Value.of(Long.parseLong(raw));
       if (raw.matches("-?\\d+\\.\\d+")) return new Value.Float(Double.parseDouble(raw));
     }
-    return Text.from(raw, places.apply(param.valueSpan()));
+    Span place = places.apply(param.valueSpan());
+    return place == null ? Text.of(raw) : Text.from(raw, place);
   }
 
   @Override

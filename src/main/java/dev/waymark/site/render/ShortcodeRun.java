@@ -34,11 +34,12 @@ final class ShortcodeRun {
   private static final Pattern COMMENT =
       Pattern.compile("(?s)\\{\\{([<%])/\\*(.*?)\\*/([>%])\\}\\}");
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("HAHAHUGOSHORTCODE(\\d+)s(\\d+)HBHB");
+  /** The number of texts that are no page's content: each is rendered at once. */
+  static final int STRING = 999_999_999;
 
   private final Renderer renderer;
   private final Page page;
-  private final Document document;
+  private final Span span;
   private final Evaluator evaluator;
   private final int number;
   private final ListWatch watch;
@@ -50,16 +51,28 @@ final class ShortcodeRun {
   /** The calls in each call, by its index; those in none at -1. */
   private final Map<Integer, List<Shortcode>> calls = new HashMap<>();
 
+  /** A text with its calls, where it stands in its source, and where it was written. */
+  record Input(List<Shortcode> calls, Span span, Written written) {}
+
   ShortcodeRun(Renderer renderer, Page page, Document document, Evaluator evaluator, int number) {
+    this(
+        renderer,
+        page,
+        new Input(document.shortcodes(), document.body(), Written.of(page, document)),
+        evaluator,
+        number);
+  }
+
+  ShortcodeRun(Renderer renderer, Page page, Input input, Evaluator evaluator, int number) {
     this.renderer = renderer;
     this.page = page;
-    this.document = document;
+    this.span = input.span();
     this.evaluator = evaluator;
     this.number = number;
     this.watch = renderer.lists();
-    this.written = Written.of(page, document);
+    this.written = input.written();
     this.body = new TextParts(written.body());
-    for (Shortcode call : document.shortcodes())
+    for (Shortcode call : input.calls())
       calls.computeIfAbsent(call.parent(), parent -> new ArrayList<>()).add(call);
   }
 
@@ -88,7 +101,7 @@ final class ShortcodeRun {
   }
 
   private Text markdown(TextBuilder all, boolean every) {
-    int at = document.body().start();
+    int at = span.start();
     int ordinal = 0;
     for (Shortcode call : calls.getOrDefault(-1, List.of())) {
       if (call.whole().start() < at) continue;
@@ -105,7 +118,7 @@ final class ShortcodeRun {
       }
       at = call.whole().end();
     }
-    literal(all, at, document.body().end());
+    literal(all, at, span.end());
     return all.build();
   }
 
@@ -118,7 +131,7 @@ final class ShortcodeRun {
   /** Text between calls; calls that are commented out lose the marks of that. */
   private void literal(TextBuilder all, int from, int to) {
     if (from >= to) return;
-    int shift = document.body().start();
+    int shift = span.start();
     Text whole = body.part(from - shift, to - shift);
     // Where a summary ends is cut out before Markdown is read.
     int more = whole.value().indexOf("<!--more-->");
@@ -164,17 +177,20 @@ final class ShortcodeRun {
       String unseen = renderer.objects().unseen("layouts");
       String none = "shortcode " + call.name() + " has no template here";
       Why why = Why.of(unseen == null ? none : none + ": " + unseen);
-      return unseen(call, why, object(call, parent, ordinal), depth)
-          .within(Mark.CALL, written.place(call.tag()));
+      return called(unseen(call, why, object(call, parent, ordinal), depth), call);
     }
     ShortcodeObject object = object(call, parent, ordinal);
     Text inner = call.inline() ? Text.EMPTY : inner(call, template, object, depth);
     if (!inner.isEmpty()) object = object.with(inner);
     int before = renderer.running().absentSoFar();
     Text output = watch.run(evaluator, template, object, page, lists);
+    renderer.running().settleAbsent(before, written.place(call.tag()), output.value().isBlank());
+    return called(output, call);
+  }
+
+  private Text called(Text output, Shortcode call) {
     Span tag = written.place(call.tag());
-    renderer.running().settleAbsent(before, tag, output.value().isBlank());
-    return output.within(Mark.CALL, tag);
+    return tag == null ? output : output.within(Mark.CALL, tag);
   }
 
   /** Of a template that is not here nobody knows what it prints; most print their inner text. */
@@ -218,7 +234,7 @@ final class ShortcodeRun {
   }
 
   private String indentation(Shortcode call) {
-    String text = document.source().text();
+    String text = span.source().text();
     int end = call.tag().start();
     int start = end;
     while (start > 0
@@ -244,30 +260,6 @@ final class ShortcodeRun {
       next = text.indexOf('\n', done);
     }
     return all.append(output.part(done, text.length())).build();
-  }
-
-  /** Puts what calls printed where their words stand, out of a paragraph of their own. */
-  static Text join(Text html, Renderer renderer) {
-    String text = html.value();
-    if (!text.contains("HAHAHUGOSHORTCODE")) return html;
-    TextBuilder all = new TextBuilder(Text.Kind.HTML);
-    TextParts parts = new TextParts(html);
-    Matcher word = PLACEHOLDER.matcher(text);
-    int done = 0;
-    while (word.find()) {
-      int from = word.start();
-      int to = word.end();
-      if (from >= 3 && text.startsWith("<p>", from - 3) && text.startsWith("</p>", to)) {
-        from -= 3;
-        to += 4;
-      }
-      if (from < done) continue;
-      parts.copy(done, from, all);
-      all.append(renderer.texts().output(word.group(1), word.group(2)));
-      done = to;
-    }
-    parts.copy(done, text.length(), all);
-    return all.build();
   }
 
   /** HTML of one paragraph without its tags. */

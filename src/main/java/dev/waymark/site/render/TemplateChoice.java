@@ -11,12 +11,16 @@ final class TemplateChoice {
 
   static Asked of(Page page) {
     Data layout = page.params().field("layout");
-    return Asked.html(
-        page.path().value(),
-        page.section(),
-        page.kind().name().toLowerCase(Locale.ROOT),
-        page.type(),
-        layout == null ? null : layout.asString(),
-        page.language().code());
+    Page.Output html = page.html();
+    String format = html == null ? "html" : html.format().toLowerCase(Locale.ROOT);
+    Asked asked =
+        Asked.html(
+            page.path().value(),
+            page.section(),
+            page.kind().name().toLowerCase(Locale.ROOT),
+            page.type(),
+            layout == null ? null : layout.asString(),
+            page.language().code());
+    return format.equals("html") ? asked : asked.as(format, "html");
   }
 }

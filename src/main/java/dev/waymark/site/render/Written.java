@@ -6,6 +6,7 @@ import dev.waymark.site.model.Page;
 import dev.waymark.template.Text;
 import dev.waymark.template.TextBuilder;
 import dev.waymark.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page's text with the places where people wrote it: of what a content adapter adds that is a
@@ -14,36 +15,51 @@ import dev.waymark.text.Span;
 final class Written {
   private final Text body;
   private final int start;
-  private final boolean adapted;
+  private final Of of;
 
-  private Written(Text body, int start, boolean adapted) {
+  /** A file; a document that was made of other values; a text of any template. */
+  private enum Of {
+    FILE,
+    VALUES,
+    TEXT
+  }
+
+  private Written(Text body, int start, Of of) {
     this.body = body;
     this.start = start;
-    this.adapted = adapted;
+    this.of = of;
+  }
+
+  /** A text that a template renders, as if it were a document. */
+  static Written of(Text text) {
+    return new Written(text, 0, Of.TEXT);
   }
 
   static Written of(Page page, Document document) {
     Span span = document.body();
     Data content = page.adapted() ? page.params().own().at("content", "value") : null;
-    if (content == null) return new Written(Text.from(span.text(), span), span.start(), false);
+    if (content == null) return new Written(Text.from(span.text(), span), span.start(), Of.FILE);
     return new Written(
         aligned(span.source().text(), content.span()).part(span.start(), span.end()),
         span.start(),
-        true);
+        Of.VALUES);
   }
 
   Text body() {
     return body;
   }
 
-  /** A place in the document as the place where it is written. */
-  Span place(Span span) {
-    if (!adapted) return span;
+  /**
+   * A place in the document as the place where it is written; null when no person wrote that part
+   * of a text.
+   */
+  @Nullable Span place(Span span) {
+    if (of == Of.FILE) return span;
     int from = Math.max(0, span.start() - start);
     Text part =
         body.part(from, Math.max(from, Math.min(body.value().length(), span.end() - start)));
-    Span first = part.from() != null ? part.from() : body.from();
-    return first == null ? span : first;
+    Span first = part.from() != null || of == Of.TEXT ? part.from() : body.from();
+    return first == null && of == Of.VALUES ? span : first;
   }
 
   /** Finds each line of a text where it was written, indented as it may be there. */

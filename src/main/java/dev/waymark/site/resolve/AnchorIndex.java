@@ -101,8 +101,12 @@ public final class AnchorIndex {
     return showing;
   }
 
-  /** The ids of a page's content. Who asks for them depends on them, not on all of the text. */
+  /**
+   * The ids of a page's content that readers get. Who asks for them depends on them, not on all of
+   * the text.
+   */
   public Anchors anchors(Page page) {
+    if (page.lostTo() != null) return NONE;
     return named(
         names.computeIfAbsent(page, AnchorIndex::name),
         () -> kept(contents, page, known::content, () -> of(renderer.ids(page))));
@@ -140,6 +144,7 @@ public final class AnchorIndex {
 
   /** The ids that a page's template prints, those of its content among them. */
   public Anchors all(Page page) {
+    if (page.lostTo() != null) return NONE;
     return named(wholeName(page), () -> kept(layouts, page, known::all, () -> around(page)));
   }
 
@@ -204,6 +209,10 @@ public final class AnchorIndex {
       return new Resolution.Found(
           page, url, fragment == null || fragment.isEmpty() ? null : wanted);
     }
+    String lost = page.lostTo();
+    if (lost != null)
+      return new Resolution.Unknown(
+          Why.of("its output format " + lost + " is written to the same file"), page, wanted);
     Anchors content = anchors(page);
     String there = content.ids().find(wanted);
     if (there != null) return new Resolution.Found(page, url, there);

@@ -202,6 +202,7 @@ public final class WebLookup {
     if (page != null) {
       Url url = new Url(path);
       for (Page.Output output : page.outputs()) {
+        if (output.lostTo() != null) continue;
         if (output.file().equals(file) || output.file().equals(folderIndex(file))) {
           url = output.url();
           if (!output.file().endsWith(".html")) {

@@ -9,6 +9,7 @@ import dev.waymark.site.model.Resolution;
 import dev.waymark.site.model.Site;
 import dev.waymark.site.model.Url;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,5 +123,26 @@ class AdapterRunTest {
                 + "{{ .AddResource (dict \"path\" \"x/f.txt\" \"content\" (dict \"value\" \"f\")) }}");
     assertThat(site.at(new Url("/b/x/f.txt"))).isInstanceOf(Resolution.Found.class);
     assertThat(site.at(new Url("/b/x/g.txt"))).isInstanceOf(Resolution.NoSuchFile.class);
+  }
+
+  /** What a section cascades, as Hugo 0.131.0 and 0.169.0 took it. */
+  @ParameterizedTest
+  @CsvSource({"0.131.0, docs null bar, /docs/one/", "0.169.0, ty alt bar, /sl/sl/"})
+  void cascadesReachThem(String version, String values, String url) {
+    Site site =
+        new SmallSite()
+            .file("netlify.toml", "[build.environment]\nHUGO_VERSION = '" + version + "'\n")
+            .file(
+                "content/docs/_index.md",
+                "---\ntitle: D\ncascade: {layout: alt, type: ty, slug: sl, params: {foo: bar}}\n---\n")
+            .file("content/docs/_content.gotmpl", "{{ .AddPage (dict \"path\" \"one\") }}")
+            .build();
+    Page page = Objects.requireNonNull(site.page("en", new LogicalPath("/docs/one")));
+    var layout = page.params().field("layout");
+    var foo = Objects.requireNonNull(page.params().param("foo"));
+    assertThat(
+            page.type() + " " + (layout == null ? null : layout.asString()) + " " + foo.asString())
+        .isEqualTo(values);
+    assertThat(page.url()).isEqualTo(new Url(url));
   }
 }

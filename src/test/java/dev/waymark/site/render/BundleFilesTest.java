@@ -100,6 +100,26 @@ class BundleFilesTest {
         .isEqualTo("a.txt|a.txt|text|;b.txt|b.txt|text|;" + IMAGES + WEIRD + PAGES);
   }
 
+  /** A file keeps its language in its name, and is found without it; a page is named without. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      value = {
+        "range .Resources }}{{ .Name }} {{ .Title }},{{ end => e.md E,a.en.txt a.en.txt,",
+        "(.Resources.Get \"a.txt\").Name => a.en.txt",
+        "(.Resources.GetMatch \"a.*\").Title => a.en.txt",
+        "(.Resources.Get \"a.en.txt\").RelPermalink => /p/a.en.txt",
+        "(.Resources.Get \"e.md\").Title => E",
+      })
+  void languagesOfNames(String expression, String printed) {
+    AskedSite site =
+        AskedSite.of("[languages.en]\nweight = 1\n[languages.fr]\nweight = 2\n")
+            .page("p/index.en.md", "title: P")
+            .page("p/e.en.md", "title: E")
+            .file("content/p/a.en.txt", "");
+    assertThat(site.ask("/p", "{{ " + expression + " }}")).isEqualTo(printed);
+  }
+
   @ParameterizedTest
   @CsvSource({"en, p, e.md a.txt b.txt c.txt", "fr, p, e.md a.txt b.txt c.txt"})
   void filesOfOtherLanguagesFillIn(String language, String page, String names) {

@@ -2,6 +2,7 @@ package dev.waymark.site.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +21,7 @@ class ContentsTest {
         .page("turned.md", "## Z\n\n## B\n\n## A\n")
         .page("same.md", "## X\n\n## X\n")
         .page("none.md", "text\n")
+        .page("bare.md", "## A\n\n## <b></b>\n")
         .page("call.md", "## A {{< s >}}\n\n{{% s %}}\n\n{{< box >}}\n## In\n{{< /box >}}\n")
         .page("hole.md", "## A\n\n{{% run %}}\n")
         .shortcode("s", "## Printed\n")
@@ -99,6 +101,8 @@ class ContentsTest {
         "/levels => .Fragments.Identifiers.Contains (getenv \"HUGO_X\") => ~",
         "/hole => .Fragments.Identifiers.Contains \"a\" => true",
         "/hole => .Fragments.Identifiers.Contains \"none\" => ~",
+        "/bare => range .Fragments.Identifiers }}{{ . }},{{ end => a,",
+        "/bare => range $id, $h := .Fragments.HeadingsMap }}{{ $id }},{{ end => a,",
         "/levels => .Fragments.Identifiers.Contains => ~",
         "/levels => .Fragments.Identifiers.Other \"a\" => ~",
       })
@@ -121,6 +125,20 @@ class ContentsTest {
     String shown = site("", template).shown("/levels").replaceAll("\\\\n *", "");
     assertThat(shown.replaceAll("<a href=\"#([^\"]*)\">.*?</a>", "$1"))
         .isEqualTo("<nav id=\"TableOfContents\">" + list + "</nav>");
+  }
+
+  /** Terms are no headings; that their ids are among the identifiers is so from 0.144 on. */
+  @Test
+  void termsWithIds() {
+    String template =
+        "{{ range .Fragments.Identifiers }}{{ . }},{{ end }}{{ range $id, $h :="
+            + " .Fragments.HeadingsMap }}{{ $id }};{{ end }}{{ .TableOfContents }}";
+    String shown =
+        ShownSite.of("markup.goldmark.parser.autoDefinitionTermID = true\n")
+            .file("layouts/all.html", template)
+            .page("a.md", "## H {#h}\n\nTerm\n: text\n")
+            .shown("/a");
+    assertThat(shown.replaceAll("(\\\\n)? *<.*?>", "")).isEqualTo("h,term,h;H");
   }
 
   @ParameterizedTest

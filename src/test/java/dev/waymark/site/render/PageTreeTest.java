@@ -2,6 +2,7 @@ package dev.waymark.site.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -100,5 +101,40 @@ class PageTreeTest {
   void whichWayNextIs(String config, String expression, String printed) {
     AskedSite site = site("[page]\n" + config + "\n");
     assertThat(site.ask("/a/two", "{{ " + expression + " }}")).isEqualTo(printed);
+  }
+
+  /** A folder without a page of its own beside a section whose name its name begins with. */
+  @ParameterizedTest
+  @CsvSource({
+    "131, /s/guide-two/b, 'Guide,S,,|Guide|S'",
+    "169, /s/guide-two/b, 'Guide,S,,|Guide|S'",
+    "122, /s/guide-two/b, 'S,,|S|S'",
+    "169, /s/guide-two/deep/c, 'Guide,S,,|Guide|S'",
+    "169, /s/page-two/d, 'S,,|S|S'",
+    "169, /s/guide-three/e, 'Three,S,,|Three|S'",
+    "169, /s/other-two/f, 'S,,|S|S'",
+  })
+  void sectionsByTheBeginningOfNames(int minor, String page, String printed) {
+    String config = "[languages.en]\nweight = 1\n[languages.fr]\nweight = 2\n";
+    String template =
+        "{{ range .Ancestors }}{{ .Title }},{{ end }}|{{ .CurrentSection.Title }}"
+            + "|{{ .FirstSection.Title }}";
+    ShownSite site = ShownSite.of(config).on(minor).file("layouts/_default/single.html", template);
+    for (String file :
+        List.of(
+            "guide/_index",
+            "guide-two/b",
+            "guide-two/deep/c",
+            "page",
+            "page-two/d",
+            "guide-three/e")) site.file("content/s/" + file + ".en.md", "---\ntitle: T\n---\n");
+    String shown =
+        site.file("content/s/_index.md", "---\ntitle: S\n---\n")
+            .file("content/s/guide/_index.en.md", "---\ntitle: Guide\n---\n")
+            .file("content/s/guide-three/_index.en.md", "---\ntitle: Three\n---\n")
+            .file("content/s/other/_index.fr.md", "---\ntitle: Other\n---\n")
+            .file("content/s/other-two/f.en.md", "---\ntitle: F\n---\n")
+            .shown(page);
+    assertThat(shown).isEqualTo(printed);
   }
 }

@@ -78,6 +78,30 @@ class PageValuesTest {
     assertThat(site().ask(page, "{{ " + expression + " }}")).isEqualTo(printed);
   }
 
+  /** A date is a parameter under its own name, too, since 0.123; git's nobody here knows. */
+  @ParameterizedTest
+  @CsvSource({
+    "122, false, lastmod: 2020-01-02, none 2020",
+    "123, false, lastmod: 2020-01-02, 2020 2020",
+    "169, false, lastmod: 2020-01-02, 2020 2020",
+    "169, false, pubdate: 2020-01-02, 2020 2020",
+    "169, false, x: y, none none",
+    "169, true, x: y, none ~none",
+    "169, true, pubdate: 2020-01-02, 2020 ~none",
+  })
+  void dates(int minor, boolean git, String field, String printed) {
+    String template =
+        "{{ with .Params.date }}{{ .Year }}{{ else }}none{{ end }}"
+            + " {{ with .Params.lastmod }}{{ .Year }}{{ else }}none{{ end }}";
+    String shown =
+        ShownSite.of("enableGitInfo = " + git + "\n")
+            .on(minor)
+            .file("layouts/_default/single.html", template)
+            .file("content/a.md", "---\ntitle: A\n" + field + "\n---\n")
+            .shown("/a");
+    assertThat(shown).isEqualTo(printed);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiterString = "=>",
@@ -90,6 +114,10 @@ class PageValuesTest {
         ".Params.keywords => [one]",
         ".Params.float => 1.5",
         ".Date.Year => 2020",
+        ".Params.date.Year => 2021",
+        ".Params.lastmod.Year => 2021",
+        ".Params.publishdate.Year => 2021",
+        "with .Params.expirydate }}x{{ else }}none{{ end => none",
         ".Slug => My Slug",
       })
   void parameters(String expression, String printed) {
