@@ -92,6 +92,7 @@ class KeptTest {
     Report now = kept.check(tree);
     Report fresh = kept(site).check(OverlayTree.ofTexts(DiskTree.open(site), texts));
     assertThat(now.crashes()).as(log).isEmpty();
+    assertThat(fresh.crashes()).as(log).isEmpty();
     assertThat(lines(now)).as(log).isEqualTo(lines(fresh));
     assertThat(now.notes()).as(log).containsExactlyInAnyOrderElementsOf(fresh.notes());
     assertThat(now.suppressed()).as(log).isEqualTo(fresh.suppressed());
