@@ -59,7 +59,7 @@ public record Wording(long name, int[] starts, int[] lengths) {
     private int size;
     private long name = 1;
 
-    /** Whether the last thing said was that words stand here. */
+    /** Whether a paragraph of words stands behind the last piece. */
     private boolean words;
 
     /** The marks that end the fence that is open; empty for none. */
@@ -129,14 +129,7 @@ public record Wording(long name, int[] starts, int[] lengths) {
         if (closes) fence = "";
         return true;
       }
-      for (String marks : new String[] {"```", "~~~"}) {
-        int open = text.indexOf(marks, at);
-        if (open < 0 || open > last) continue;
-        int run = open;
-        while (run <= last && text.charAt(run) == marks.charAt(0)) run++;
-        fence = text.substring(open, run);
-        return true;
-      }
+      if (opensFence(at, last)) return true;
       char first = text.charAt(at);
       if ("#>|:[<".indexOf(first) >= 0) return true;
       boolean line = first == '=' || first == '-';
@@ -146,6 +139,19 @@ public record Wording(long name, int[] starts, int[] lengths) {
         line &= c == first;
       }
       return line;
+    }
+
+    /** Whether marks of a fence stand anywhere in a line: better too early than too late. */
+    private boolean opensFence(int from, int last) {
+      for (int i = from; i + 2 <= last; i++) {
+        char c = text.charAt(i);
+        if (c != '`' && c != '~' || text.charAt(i + 1) != c || text.charAt(i + 2) != c) continue;
+        int end = i;
+        while (end <= last && text.charAt(end) == c) end++;
+        fence = text.substring(i, end);
+        return true;
+      }
+      return false;
     }
 
     private void block(int from, int to, boolean fixed) {
@@ -169,10 +175,11 @@ public record Wording(long name, int[] starts, int[] lengths) {
         while (last > from && last < to && text.charAt(last) > ' ') last++;
       }
       if (first >= last) {
-        if (!words) add('w');
         words = true;
         return;
       }
+      // A paragraph ends lists, of which what is indented behind it is then no part.
+      if (words && text.charAt(from) <= ' ') add('p');
       words = false;
       add(first == from ? 'b' : 'w');
       piece(first, last);
@@ -181,8 +188,9 @@ public record Wording(long name, int[] starts, int[] lengths) {
 
     /** Whether a block holds a bare address, or may say what Waymark is to allow. */
     private boolean isOurs(int from, int to) {
-      String block = text.substring(from, to);
-      return block.contains("www.") || block.contains("waymark");
+      for (int i = text.indexOf('w', from); i >= 0 && i < to; i = text.indexOf('w', i + 1))
+        if (text.startsWith("www.", i) || text.startsWith("waymark", i)) return true;
+      return false;
     }
 
     private static boolean isLetter(char c) {

@@ -3,6 +3,7 @@ package dev.waymark.engine;
 import dev.waymark.cache.Packer;
 import dev.waymark.cache.Unpacker;
 import dev.waymark.cache.Vault;
+import dev.waymark.document.Wording;
 import dev.waymark.site.SiteBuilder;
 import dev.waymark.site.model.Earlier;
 import dev.waymark.site.model.Gist;
@@ -15,6 +16,7 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -232,9 +234,22 @@ public final class Recall {
     Gist gist = SiteBuilder.gist(site);
     out.bytes(gist.facts());
     Packer wordings = new Packer(tree::read);
-    Reworded.write(site, gist.free(), wordings);
+    Reworded.write(site, gist.free(), known(), wordings);
     out.bytes(wordings.bytes());
     return out.bytes();
+  }
+
+  /** What of an earlier run's texts is as it was, taken apart. */
+  private Map<String, Wording> known() {
+    Set<String> different = changed();
+    if (past == null || different == null) return Map.of();
+    try {
+      Map<String, Wording> known = Reworded.read(past.wordings);
+      known.keySet().removeAll(different);
+      return known;
+    } catch (RuntimeException damaged) {
+      return Map.of();
+    }
   }
 
   private List<String> shown(Judged judged) {

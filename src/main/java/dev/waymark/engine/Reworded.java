@@ -37,7 +37,7 @@ final class Reworded implements Unpacker.Places {
   /** Null when more than words differs, or somebody looks at them. */
   static @Nullable Reworded of(Collection<String> changed, ByteBuffer before, Tree tree) {
     if (changed.isEmpty() || changed.size() > MOST) return null;
-    Map<String, Wording> then = read(new Unpacker(before.duplicate(), path -> null));
+    Map<String, Wording> then = read(before);
     Map<String, Wording> now = new HashMap<>();
     for (String file : changed) {
       Wording past = then.get(file);
@@ -78,12 +78,15 @@ final class Reworded implements Unpacker.Places {
    * Packs the texts of a site.
    *
    * @param free those whose words nobody looks at
+   * @param known texts that have not changed, taken apart
    */
-  static void write(Site site, Set<String> free, Packer out) {
+  static void write(Site site, Set<String> free, Map<String, Wording> known, Packer out) {
     Map<String, Wording> all = new HashMap<>();
     for (Document document : site.documents()) {
       String file = document.source().path();
-      Wording wording = free.contains(file) ? wording(document.source()) : null;
+      if (!free.contains(file)) continue;
+      Wording wording = known.get(file);
+      if (wording == null) wording = wording(document.source());
       if (wording != null && wording.lengths()[0] == document.head()) all.put(file, wording);
     }
     out.all(
@@ -102,7 +105,9 @@ final class Reworded implements Unpacker.Places {
         });
   }
 
-  private static Map<String, Wording> read(Unpacker in) {
+  /** The texts that were packed; throws a RuntimeException for other bytes. */
+  static Map<String, Wording> read(ByteBuffer packed) {
+    Unpacker in = new Unpacker(packed.duplicate(), path -> null);
     Map<String, Wording> all = new HashMap<>();
     for (int i = in.count(); i > 0; i--) {
       String file = in.text();

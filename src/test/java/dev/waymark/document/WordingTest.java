@@ -17,6 +17,9 @@ class WordingTest {
   @ParameterizedTest
   @CsvSource({
     "some words,                    other",
+    "words,                         ''",
+    "(a)//(b),                      (a)//words//(b)",
+    "(a),                           (a)//words",
     "some words,                    'two/lines, of words; or three?'",
     "one//two,                      one",
     "one//two,                      'one//two 2//three'",
@@ -36,7 +39,6 @@ class WordingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "words,                         ''",
     "words,                         words!",
     "words,                         '2. words'",
     "'# One',                       '# Two'",
@@ -60,7 +62,6 @@ class WordingTest {
     "{{< a >}}//one//{{< \\a >}},    {{< a >}}//two//{{< \\a >}}",
     "{{% a %}}//one//{{%\\a %}},     {{% a %}}//two//{{%\\a %}}",
     "waymark allows one,            waymark allows two",
-    "(a)//(b),                      (a)//words//(b)",
     "(a)//(b),                      (a)/words/(b)",
     "words//{.a},                   words/{.a}",
     "'- (a)//    (b)',              '- (a)//word//    (b)'",
