@@ -60,6 +60,7 @@ class RewordedTest {
         "layouts/_shortcodes/long.html",
         "<b id=\"l-{{ len (site.GetPage (.Get 0)).RawContent }}\"></b>");
     write("layouts/_shortcodes/raw.html", "{{ readFile (.Get 0) | .Page.RenderString }}");
+    write("layouts/_shortcodes/size.html", "<b id=\"s-{{ (os.Stat (.Get 0)).Size }}\"></b>");
     write("layouts/_shortcodes/box.html", "<i>{{ .Inner }}</i>");
     write("content/a.md", page("Words.\n\n# One\n\nSee [b](/b/#two) there.\n\n[x](/none/)"));
     write("content/b.md", page("# Two\n\nWords.\n\n[a](/a/#one)"));
@@ -68,6 +69,7 @@ class RewordedTest {
     write("content/e.md", page("Words.\n\n[e](/e/#none)"));
     write("content/f.md", page("{{< raw \"content/g.md\" >}}"));
     write("content/g.md", page("Words.\n\n[g](/g/)"));
+    write("content/i.md", page("Words.\n\n{{< size \"content/i.md\" >}} [i](/none/)"));
     write("content/h.md", page("{{< box >}}\n\nWords.\n\n{{< /box >}} [h](/h/)"));
   }
 
@@ -121,6 +123,7 @@ class RewordedTest {
     "e, true", // it is shown by a template that might
     "g, true", // its file is read
     "h, true", // a shortcode holds them
+    "i, true", // the size of its file is shown
   })
   void wordsOfAPage(String name, boolean built) throws IOException {
     run(new EveryLink(), "cache");

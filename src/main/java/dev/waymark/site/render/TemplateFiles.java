@@ -6,9 +6,11 @@ import dev.waymark.hugo.config.Mount;
 import dev.waymark.hugo.modules.Components;
 import dev.waymark.hugo.modules.MountedFile;
 import dev.waymark.hugo.paths.PathRules;
+import dev.waymark.site.model.Words;
 import dev.waymark.template.Text;
 import dev.waymark.template.Value;
 import dev.waymark.template.Why;
+import dev.waymark.text.Reads;
 import dev.waymark.text.Source;
 import dev.waymark.tree.Tree;
 import java.util.ArrayList;
@@ -131,11 +133,15 @@ final class TemplateFiles {
     return names;
   }
 
+  /** A file's text, of which each word may count. */
   @Nullable Source read(String file) {
+    Reads.note(Words.of(file));
     return tree.read(file);
   }
 
   long size(String file) {
+    Reads.note(file);
+    Reads.note(Words.of(file));
     return tree.size(file);
   }
 

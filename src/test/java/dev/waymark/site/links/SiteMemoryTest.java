@@ -67,6 +67,7 @@ class SiteMemoryTest {
         "{{ with site.GetPage \"/b\" }}{{ .Param \"any\" }}{{ end }}",
         "{{ with site.GetPage \"/b\" }}{{ .Date.Year }}{{ end }}",
         "{{ with site.GetPage \"/b\" }}{{ .Content }}{{ end }}",
+        "{{ (os.Stat \"content/b.md\").Size }}",
         "{{ with site.GetPage \"/b\" }}{{ .Description }}{{ end }}",
         "{{ with .Page.Next }}{{ .RelPermalink }}{{ end }}",
         "{{ len .Page.Parent.Pages }}",
