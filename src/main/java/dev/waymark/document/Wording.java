@@ -1,6 +1,7 @@
 package dev.waymark.document;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,17 +18,27 @@ import org.jspecify.annotations.Nullable;
  * @param lengths how long each piece is
  */
 public record Wording(long name, int[] starts, int[] lengths) {
+  private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*\\n");
 
   /**
    * Takes a text apart.
    *
    * @param text of a page with YAML or TOML above it, its lines ended by line feeds
-   * @return null for a text without front matter, and for one with scripts
+   * @return null for a text without front matter, for one with scripts or comments over several
+   *     blocks, and for one that may be too large to be read
    */
   public static @Nullable Wording of(String text) {
-    int head = head(text);
-    if (head < 0 || text.indexOf("<script", head) >= 0) return null;
+    int head = text.length() > DocumentParser.LARGEST / 2 ? -1 : head(text);
+    if (head < 0 || text.indexOf("<script", head) >= 0 || hasLongComment(text, head)) return null;
     return new Reader(text, head).read();
+  }
+
+  private static boolean hasLongComment(String text, int head) {
+    for (int at = text.indexOf("<!--", head); at >= 0; at = text.indexOf("<!--", at + 4)) {
+      int end = text.indexOf("-->", at);
+      if (end < 0 || BLANK_LINE.matcher(text).region(at, end).find()) return true;
+    }
+    return false;
   }
 
   /** Where the body begins, or -1. */
@@ -58,6 +69,11 @@ public record Wording(long name, int[] starts, int[] lengths) {
     private int[] lengths = new int[16];
     private int size;
     private long name = 1;
+
+    /** Whether there is any text but comments, and whether there are words. */
+    private boolean told;
+
+    private boolean worded;
 
     /** Whether a paragraph of words stands behind the last piece. */
     private boolean words;
@@ -104,12 +120,21 @@ public record Wording(long name, int[] starts, int[] lengths) {
         }
         block(from, at, fixed);
       }
+      // A page of comments alone is empty, until somebody writes a word.
+      if (!told && worded) add('w');
       return new Wording(name, Arrays.copyOf(starts, size), Arrays.copyOf(lengths, size));
     }
 
     private int lineEnd(int from) {
       int end = text.indexOf('\n', from);
       return end < 0 ? text.length() : end + 1;
+    }
+
+    /** The last character of a block that is no blank. */
+    private int last(int to) {
+      int last = to - 1;
+      while (text.charAt(last) <= ' ') last--;
+      return last;
     }
 
     private boolean isBlank(int from, int to) {
@@ -121,8 +146,7 @@ public record Wording(long name, int[] starts, int[] lengths) {
     private boolean isFixed(int from, int to) {
       int at = from;
       while (text.charAt(at) <= ' ') at++;
-      int last = to - 1;
-      while (text.charAt(last) <= ' ') last--;
+      int last = last(to);
       if (!fence.isEmpty()) {
         boolean closes = text.startsWith(fence, at);
         for (int i = at; i <= last; i++) closes &= text.charAt(i) == fence.charAt(0);
@@ -174,10 +198,12 @@ public record Wording(long name, int[] starts, int[] lengths) {
         while (first > from && first < to && text.charAt(first - 1) > ' ') first--;
         while (last > from && last < to && text.charAt(last) > ' ') last++;
       }
+      worded |= first > from || last < to && !isBlank(last, to);
       if (first >= last) {
         words = true;
         return;
       }
+      told |= !text.startsWith("<!--", from) || !text.startsWith("-->", last(to) - 2);
       // A paragraph ends lists, of which what is indented behind it is then no part.
       if (words && text.charAt(from) <= ' ') add('p');
       words = false;

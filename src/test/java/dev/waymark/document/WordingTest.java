@@ -17,7 +17,6 @@ class WordingTest {
   @ParameterizedTest
   @CsvSource({
     "some words,                    other",
-    "words,                         ''",
     "(a)//(b),                      (a)//words//(b)",
     "(a),                           (a)//words",
     "some words,                    'two/lines, of words; or three?'",
@@ -39,6 +38,9 @@ class WordingTest {
 
   @ParameterizedTest
   @CsvSource({
+    "words,                         ''",
+    "<!-- (a) -->,                  <!-- (a) -->//words",
+    "<!-- (a) -->//words,           <!-- (a) -->",
     "words,                         words!",
     "words,                         '2. words'",
     "'# One',                       '# Two'",
@@ -85,7 +87,9 @@ class WordingTest {
         "words\n",
         "---\ntitle: A\n",
         "{\"title\": \"A\"}\nwords\n",
-        "---\na: b\n---\n<script>\n"
+        "---\na: b\n---\n<script>\n",
+        "---\na: b\n---\n<!-- a\n\nb -->\n",
+        "---\na: b\n---\n<!--\n"
       })
   void someTextsAreLeftAlone(String text) {
     assertThat(Wording.of(text)).isNull();
