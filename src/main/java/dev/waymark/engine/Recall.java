@@ -14,6 +14,7 @@ import dev.waymark.tree.Manifest;
 import dev.waymark.tree.Tree;
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -163,13 +164,10 @@ public final class Recall {
   private @Nullable Judged reworded(String rules, Supplier<Site> site) {
     Set<String> different = changed();
     if (past == null || different == null) return null;
-    try {
-      Reworded places = Reworded.of(different, past.wordings, tree);
-      Judged judged = places == null ? null : said(rules, site, places);
-      return judged == null || places == null || !places.allows(judged) ? null : judged;
-    } catch (RuntimeException damaged) {
-      return null;
-    }
+    Reworded places = Reworded.of(different, past.wordings, tree);
+    if (places == null) return null;
+    Judged judged = said(rules, site, places);
+    return judged != null && places.allows(judged) ? judged : null;
   }
 
   /** What the same rules said of the earlier state; null when others ran. */
@@ -243,13 +241,9 @@ public final class Recall {
   private Map<String, Wording> known() {
     Set<String> different = changed();
     if (past == null || different == null) return Map.of();
-    try {
-      Map<String, Wording> known = Reworded.read(past.wordings);
-      known.keySet().removeAll(different);
-      return known;
-    } catch (RuntimeException damaged) {
-      return Map.of();
-    }
+    Map<String, Wording> known = new HashMap<>(Reworded.read(past.wordings));
+    known.keySet().removeAll(different);
+    return known;
   }
 
   private List<String> shown(Judged judged) {

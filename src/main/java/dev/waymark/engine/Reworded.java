@@ -105,9 +105,16 @@ final class Reworded implements Unpacker.Places {
         });
   }
 
-  /** The texts that were packed; throws a RuntimeException for other bytes. */
+  /** The texts that were packed; none when the bytes are damaged. */
   static Map<String, Wording> read(ByteBuffer packed) {
-    Unpacker in = new Unpacker(packed.duplicate(), path -> null);
+    try {
+      return read(new Unpacker(packed.duplicate(), path -> null));
+    } catch (RuntimeException damaged) {
+      return Map.of();
+    }
+  }
+
+  private static Map<String, Wording> read(Unpacker in) {
     Map<String, Wording> all = new HashMap<>();
     for (int i = in.count(); i > 0; i--) {
       String file = in.text();

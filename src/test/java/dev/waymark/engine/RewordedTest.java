@@ -17,6 +17,7 @@ import dev.waymark.tree.Changes.FileChange;
 import dev.waymark.tree.DiskTree;
 import dev.waymark.tree.MemoryTree;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** After an edit of words alone no site is built, unless somebody looks at these words. */
 class RewordedTest {
-  /** Says where every link leads, and after what page it comes. */
+  /** Says where every link leads. */
   private record EveryLink() implements Rule.SiteRule {
     @Override
     public void check(Site site, Findings out) {
@@ -177,6 +178,14 @@ class RewordedTest {
     FileChange change = new FileChange("content/" + before + ".md", path, List.of());
     Changes changes = new Changes(List.of(change));
     assertThat(recall.isAlike(new MemoryTree(old), changes)).isEqualTo(alike);
+  }
+
+  @Test
+  void damagedBytesTellOfNoTexts() {
+    DiskTree disk = DiskTree.open(folder.resolve("site"));
+    ByteBuffer damaged = ByteBuffer.wrap(new byte[] {9, 3, 'a', 'b'});
+    assertThat(Reworded.read(damaged)).isEmpty();
+    assertThat(Reworded.of(List.of("content/a.md"), damaged, disk)).isNull();
   }
 
   @Test
