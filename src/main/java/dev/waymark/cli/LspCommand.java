@@ -63,6 +63,11 @@ final class LspCommand implements Callable<Integer>, Sites {
     }
 
     @Override
+    public @Nullable Report glimpse(Tree tree) {
+      return kept.live().glimpse(tree);
+    }
+
+    @Override
     public @Nullable Site site() {
       return kept.live().site();
     }

@@ -71,15 +71,33 @@ public final class Live {
     return Engine.settle(state.judged, state.orders.policy());
   }
 
+  /**
+   * Judges a tree in which texts have changed, with their front matter, as if nobody looked at it
+   * but who judges the texts themselves; for one who is typing and cannot wait for {@link #judge},
+   * which is as it was afterwards. Null when other things have changed, or nothing.
+   */
+  public @Nullable Report glimpse(Tree tree) {
+    State before = state;
+    Set<String> changed = before == null ? null : before.files.changed(tree);
+    if (before == null || changed == null || changed.isEmpty()) return null;
+    Model model = ModelBuilder.glimpse(before.model, tree, changed);
+    return model == null
+        ? null
+        : Engine.settle(judged(before, model, tree, changed), before.orders.policy());
+  }
+
   private static @Nullable State revised(State before, Tree tree, Set<String> changed) {
     Model model = ModelBuilder.revised(before.model, tree, changed);
     if (model == null) return null;
-    tree.tellAs(before.tree);
-    Policy policy = before.orders.policy();
-    KnownFindings known = KnownFindings.of(before.judged, changed, true);
-    Judged judged = Engine.judge(model, policy, null, known);
+    Judged judged = judged(before, model, tree, changed);
     Instant until = earlier(before.until, judged.until());
     return new State(tree, Manifest.of(tree), before.orders, model, judged, until);
+  }
+
+  private static Judged judged(State before, Model model, Tree tree, Set<String> changed) {
+    tree.tellAs(before.tree);
+    KnownFindings known = KnownFindings.of(before.judged, changed, true);
+    return Engine.judge(model, before.orders.policy(), null, known);
   }
 
   private static boolean isText(String file) {

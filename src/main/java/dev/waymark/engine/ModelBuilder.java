@@ -73,6 +73,21 @@ public final class ModelBuilder {
    * matter leave the rest as it is.
    */
   static @Nullable Model revised(Model model, Tree tree, Set<String> changed) {
+    return revised(model, tree, changed, SiteBuilder::revised);
+  }
+
+  /** As {@link #revised}, when front matter has changed as well: that is seen in its text alone. */
+  static @Nullable Model glimpse(Model model, Tree tree, Set<String> changed) {
+    return revised(model, tree, changed, SiteBuilder::glimpse);
+  }
+
+  /** A site with other texts; null when they change more. */
+  private interface Revising {
+    @Nullable Site site(Site before, Tree now, List<Document> texts);
+  }
+
+  private static @Nullable Model revised(
+      Model model, Tree tree, Set<String> changed, Revising revising) {
     Site site = model.site();
     Reading reading = new Reading(tree, site.config(), model.templates(), file -> null);
     List<Document> texts = new ArrayList<>();
@@ -82,7 +97,7 @@ public final class ModelBuilder {
       if (document == null) return null;
       texts.add(document);
     }
-    Site now = SiteBuilder.revised(site, tree, texts);
+    Site now = revising.site(site, tree, texts);
     return now == null ? null : new Model(now, model.crashes(), model.templates(), model.files());
   }
 }

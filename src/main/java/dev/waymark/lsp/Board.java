@@ -1,5 +1,6 @@
 package dev.waymark.lsp;
 
+import dev.waymark.lint.Report;
 import dev.waymark.text.UserError;
 import java.util.HashMap;
 import java.util.List;
@@ -23,11 +24,11 @@ final class Board implements Desk.Telling {
   }
 
   @Override
-  public void tell(Desk desk, Seen seen) {
+  public void tell(Desk desk, Report report) {
     complaints.remove("mistake");
     EditorFiles files = new EditorFiles(desk.root());
     Map<String, List<Diagnostic>> now = new HashMap<>();
-    Diagnoses.of(seen.report(), files).forEach((file, list) -> now.put(files.uri(file), list));
+    Diagnoses.of(report, files).forEach((file, list) -> now.put(files.uri(file), list));
     String prefix = files.uri("");
     for (String uri : told.keySet())
       if (uri.startsWith(prefix) && !now.containsKey(uri)) publish(uri, List.of());

@@ -27,7 +27,10 @@ final class Desk {
   /** Typing goes on: a change is seldom the last. */
   private static final long PAUSE_MILLIS = 25;
 
-  /** What stands above a text may concern all pages: such a check takes seconds. */
+  /**
+   * What stands above a text may concern all pages: such a check takes seconds. What it says of its
+   * own text alone is told before.
+   */
   private static final long LONG_PAUSE_MILLIS = 700;
 
   /** The longest that a request waits for a check. */
@@ -43,6 +46,7 @@ final class Desk {
   private boolean listing = true;
   private boolean closed;
   private @Nullable ScheduledFuture<?> next;
+  private @Nullable ScheduledFuture<?> sooner;
   private @Nullable DiskTree disk;
   private volatile @Nullable Seen last;
 
@@ -69,7 +73,10 @@ final class Desk {
     else texts.put(file, source);
     edition++;
     if (source == null) listing = true;
-    soon(source == null || isBelowHead(source) ? PAUSE_MILLIS : LONG_PAUSE_MILLIS);
+    boolean quick = source == null || isBelowHead(source);
+    soon(quick ? PAUSE_MILLIS : LONG_PAUSE_MILLIS);
+    if (!quick && !closed)
+      sooner = worker.schedule(this::glimpse, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   /** Something on disk may be another now. */
@@ -116,8 +123,24 @@ final class Desk {
 
   private synchronized void soon(long millis) {
     if (closed) return;
-    if (next != null) next.cancel(false);
+    cancel();
     next = worker.schedule(this::check, millis, TimeUnit.MILLISECONDS);
+  }
+
+  /** Tells what the texts themselves say, before all is checked that depends on them. */
+  private void glimpse() {
+    DiskTree below = disk;
+    Map<String, Source> open;
+    synchronized (this) {
+      open = Map.copyOf(texts);
+    }
+    if (below == null || open.isEmpty()) return;
+    try {
+      Report report = site.glimpse(OverlayTree.ofTexts(below, open));
+      if (report != null) telling.tell(this, report);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+      telling.failed(failure);
+    }
   }
 
   private void check() {
@@ -141,7 +164,7 @@ final class Desk {
       if (model == null) return;
       Seen seen = new Seen(model, report, site.words(tree), now);
       last = seen;
-      telling.tell(this, seen);
+      telling.tell(this, report);
       answer(seen);
     } catch (UserError mistake) {
       synchronized (this) {
@@ -165,12 +188,17 @@ final class Desk {
 
   synchronized void close() {
     closed = true;
+    cancel();
+  }
+
+  private void cancel() {
     if (next != null) next.cancel(false);
+    if (sooner != null) sooner.cancel(false);
   }
 
   /** Takes what a check has found. */
   interface Telling {
-    void tell(Desk desk, Seen seen);
+    void tell(Desk desk, Report report);
 
     /** The user's mistake. */
     void complain(UserError mistake);

@@ -13,6 +13,12 @@ public interface OpenSite {
   /** Judges the site as a tree has it; a UserError when its configuration cannot be read. */
   Report check(Tree tree);
 
+  /**
+   * What can be said at once of texts whose front matter has changed, what it means elsewhere left
+   * aside; null when that is nothing. The site is as it was judged last afterwards.
+   */
+  @Nullable Report glimpse(Tree tree);
+
   /** The site as it was judged last; null before. */
   @Nullable Site site();
 

@@ -55,6 +55,13 @@ public final class SiteBuilder {
     return site instanceof SiteGraph graph ? graph.revised(now, texts) : null;
   }
 
+  /**
+   * As {@link #revised}, also after changes of front matter, which are seen in their texts alone.
+   */
+  public static @Nullable Site glimpse(Site site, Tree now, List<Document> texts) {
+    return site instanceof SiteGraph graph ? graph.glimpse(now, texts) : null;
+  }
+
   /** Whether pages and addresses are those that the earlier run knew: only texts may differ. */
   public static boolean isAsBefore(Site site) {
     return site instanceof SiteGraph graph && graph.isAsBefore();

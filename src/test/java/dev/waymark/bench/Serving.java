@@ -9,8 +9,11 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.InitializeParams;
@@ -31,7 +34,8 @@ import org.eclipse.lsp4j.services.LanguageServer;
 
 /**
  * How fast the language server is on a site: until the first findings come, from an edit to its
- * findings, from an edit of the title, for a completion. {@code SITE PAGE [EDITS]}; prints medians
+ * findings, from an edit of front matter to what is wrong in the page and to what that means
+ * elsewhere, for a completion. {@code SITE PAGE [EDITS]}, of a page without aliases; prints medians
  * and the nine tenths.
  */
 public final class Serving implements LanguageClient {
@@ -88,16 +92,23 @@ public final class Serving implements LanguageClient {
     print("edit to findings", edited);
 
     List<Double> titled = new ArrayList<>();
+    List<Double> settled = new ArrayList<>();
     for (int i = 1; i <= edits / 4; i++) {
       String link = "/titled/" + i + "/";
-      String other = text.replaceFirst("(?m)^title:.*", "title: Another title " + i);
+      String head = "title: Another title " + i + "\naliases: [" + link + "]";
+      String other = text.replaceFirst("(?m)^title:.*", head);
       if (other.equals(text)) break;
       long typed = System.nanoTime();
       change(server, uri, edits + i, other + "\nWords and a [link](" + link + ").\n");
       await(uri, link);
       titled.add((System.nanoTime() - typed) / 1e6);
+      await(uri, list -> list.stream().noneMatch(one -> isDead(one, link)));
+      settled.add((System.nanoTime() - typed) / 1e6);
     }
-    if (!titled.isEmpty()) print("edit of a title to findings", titled);
+    if (!titled.isEmpty()) {
+      print("edit of front matter to the page's findings", titled);
+      print("edit of front matter to all findings", settled);
+    }
 
     String prefix = text + "\n[x](/";
     change(server, uri, 2 * edits, prefix);
@@ -124,14 +135,21 @@ public final class Serving implements LanguageClient {
                 List.of(new TextDocumentContentChangeEvent(text))));
   }
 
+  private static boolean isDead(Diagnostic one, String link) {
+    return one.getSeverity() == DiagnosticSeverity.Error && one.getMessage().contains(link);
+  }
+
   private void await(String uri, String word) throws InterruptedException {
+    await(uri, list -> list.stream().anyMatch(one -> one.getMessage().contains(word)));
+  }
+
+  private void await(String uri, Predicate<List<Diagnostic>> wanted) throws InterruptedException {
     while (true) {
       PublishDiagnosticsParams next = told.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
       if (next == null)
         throw new IllegalStateException("no findings in " + PATIENCE_SECONDS + " s");
       boolean here = uri.isEmpty() || next.getUri().equals(uri);
-      if (here && next.getDiagnostics().stream().anyMatch(one -> one.getMessage().contains(word)))
-        return;
+      if (here && wanted.test(next.getDiagnostics())) return;
     }
   }
 

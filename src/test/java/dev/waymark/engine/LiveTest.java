@@ -156,6 +156,30 @@ class LiveTest {
     assertThat(document("content/b.md")).isNotSameAs(b);
   }
 
+  private List<String> glimpse() {
+    asked.clear();
+    Report report = live.glimpse(Objects.requireNonNull(tree).again());
+    return report == null ? List.of() : report.findings().stream().map(Finding::toString).toList();
+  }
+
+  @Test
+  void aGlimpseJudgesFrontMatterAsItsTextSaysAndLeavesTheSite() throws IOException {
+    assertThat(live.glimpse(DiskTree.open(folder))).isNull();
+    judge();
+    assertThat(glimpse()).isEmpty();
+    write("content/b.md", "---\ntitle: B\nslug: c\n---\n# Two\n\n## Three\n\n[a](/a/#none)\n");
+    assertThat(glimpse())
+        .contains("content/b.md:7:1: info: a heading [heading]")
+        .contains("content/b.md:9:5: error: NoSuchAnchor [texts]")
+        .contains("content/a.md:6:5: error: Found [texts]");
+    assertThat(asked).containsExactlyInAnyOrder("content/b.md", "texts");
+    assertThat(document("content/b.md").headings()).hasSize(1);
+    assertThat(judge()).contains("content/a.md:6:5: error: NoSuchPage [texts]");
+    write("content/b.md", "---\ntitle: B\nslug: c\n---\n# Two\n");
+    write("hugo.yaml", "baseURL: https://example.org/docs/\n");
+    assertThat(glimpse()).isEmpty();
+  }
+
   @Test
   void pagesThatComeAndGo() throws IOException {
     judge();

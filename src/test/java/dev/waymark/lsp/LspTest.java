@@ -148,6 +148,18 @@ class LspTest {
   }
 
   @Test
+  void whatFrontMatterSaysIsJudgedAndWhatItMeansElsewhere() throws Exception {
+    editor.opens(INSTALL);
+    editor.awaits(USE, list -> list.size() == 1);
+    String head = "title: Install\nlevel: none\nslug: other";
+    editor.types(INSTALL, SITE.get(INSTALL).replace("title: Install", head));
+    assertThat(editor.awaits(INSTALL, list -> !list.isEmpty()))
+        .anyMatch(found -> found.contains(" 2:7-2:11"));
+    editor.awaits(USE, list -> list.size() == 3);
+    assertThat(editor.diagnostics(INSTALL)).isNotEmpty();
+  }
+
+  @Test
   void fixesAreActions() throws Exception {
     editor.awaits(USE, list -> !list.isEmpty());
     Range all = new Range(new Position(0, 0), new Position(9, 0));

@@ -14,18 +14,25 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Texts that have changed below their front matter, and what that does to a site.
+ * Texts that have changed, below their front matter or as if it were so, and what that does to a
+ * site.
  *
  * @param documents all of the site, those of the texts as they are now
  */
 record Retyped(Map<String, Document> documents, Revision revision, Change change, Hosts hosts) {
-  /** Null when addresses, or what all pages show, may be others now. */
+  /**
+   * Null when addresses, or what all pages show, may be others now.
+   *
+   * @param whatever changes of front matter are no reason: where its pages stand and what others
+   *     show of them is then what it was
+   */
   static @Nullable Retyped of(
       List<Document> texts,
       Map<String, Document> before,
       Noted<PageIndex> indexed,
       Numbered numbers,
-      Hosts known) {
+      Hosts known,
+      boolean whatever) {
     Map<String, Document> all = new LinkedHashMap<>(before);
     Revision revision = new Revision();
     Set<Integer> pages = new HashSet<>();
@@ -34,7 +41,8 @@ record Retyped(Map<String, Document> documents, Revision revision, Change change
     for (Document text : texts) {
       String file = text.source().path();
       Document old = all.put(file, text);
-      if (old == null || !isSameHead(old, text) || indexed.files().contains(file)) return null;
+      if (old == null || indexed.files().contains(file)) return null;
+      if (!whatever && !isSameHead(old, text)) return null;
       // A page's own values would be its old ones.
       if (text.values().get("cascade") != null) return null;
       hosts = hosts.after(old, text);

@@ -124,9 +124,22 @@ public final class SiteGraph implements Site {
    * The site after texts have changed below their front matter; null when that may change more than
    * what looks into them, or nothing was gathered that could be kept.
    */
-  public synchronized @Nullable SiteGraph revised(Tree now, List<Document> texts) {
+  public @Nullable SiteGraph revised(Tree now, List<Document> texts) {
+    return revised(now, texts, false);
+  }
+
+  /**
+   * As {@link #revised}, also after changes of front matter: what it says of where its pages stand,
+   * and what other pages show of it, is told as it was. For who must have an answer at once.
+   */
+  public @Nullable SiteGraph glimpse(Tree now, List<Document> texts) {
+    return revised(now, texts, true);
+  }
+
+  private synchronized @Nullable SiteGraph revised(
+      Tree now, List<Document> texts, boolean whatever) {
     Gathering kept = toKeep;
-    Retyped what = Retyped.of(texts, input.documents(), indexed, memory.pages, hosts);
+    Retyped what = Retyped.of(texts, input.documents(), indexed, memory.pages, hosts, whatever);
     if (kept == null || what == null) return null;
     return new SiteGraph(
         input.with(now, what.documents()),

@@ -1,5 +1,6 @@
 package dev.waymark.site.model;
 
+import dev.waymark.data.Data;
 import dev.waymark.document.Document;
 import dev.waymark.site.model.Resolution.Ambiguous;
 import dev.waymark.site.model.Resolution.Found;
@@ -14,7 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pages with another text below the same front matter: every thing that tells of them as they were
+ * Pages with another text that stand where they stood: every thing that tells of them as they were
  * has its counterpart that tells of them as they are.
  */
 public final class Revision {
@@ -58,13 +59,13 @@ public final class Revision {
         params,
         page.url(),
         page.outputs(),
-        position == null ? null : position(document, position));
+        position == null ? null : position(document));
   }
 
   /** A page without a title stands at its first line, which may have been changed. */
-  private static Span position(Document document, Span before) {
-    if (document.values().get("title") != null)
-      return document.source().span(before.start(), before.end());
+  private static Span position(Document document) {
+    Data title = document.values().get("title");
+    if (title != null) return title.span();
     int end = document.source().text().indexOf('\n');
     return document.source().span(0, end < 0 ? document.source().length() : end);
   }
