@@ -21,4 +21,10 @@ public record Deferred(Value data) implements Subject {
   public Value printed() {
     return data;
   }
+
+  /** What a block is run with that a value opens: the value itself unless it is one of these. */
+  static Value dataOf(Value value) {
+    boolean later = value instanceof Value.Obj object && object.subject() instanceof Deferred;
+    return later ? ((Deferred) ((Value.Obj) value).subject()).data() : value;
+  }
 }

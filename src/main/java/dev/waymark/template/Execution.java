@@ -22,6 +22,7 @@ final class Execution {
   private final Map<String, Template> over;
   private final Scope variables = new Scope();
   private final Expressions expressions;
+  private final RangeRun loops;
   private @Nullable Node here;
   private @Nullable Value returned;
 
@@ -42,6 +43,7 @@ final class Execution {
     this.output = output;
     this.over = over;
     this.expressions = new Expressions(evaluator, variables);
+    this.loops = new RangeRun(this, evaluator, variables);
     variables.declare("$", root);
   }
 
@@ -78,7 +80,7 @@ final class Execution {
     body(template.root(), root);
   }
 
-  private Flow body(Node.Body body, Value dot) {
+  Flow body(Node.Body body, Value dot) {
     int declared = variables.size();
     try {
       for (Node node : body.nodes()) {
@@ -92,7 +94,7 @@ final class Execution {
   }
 
   /** A statement that is not reached when the loop or the template was left before. */
-  private Flow doubtful(Node node, Value dot, Why why) {
+  Flow doubtful(Node node, Value dot, Why why) {
     int since = output.length();
     Why before = evaluator.doubt(why);
     Flow flow = statement(node, dot);
@@ -113,7 +115,7 @@ final class Execution {
     } else if (node instanceof Node.With branch) {
       return branch(branch.pipe(), branch.then(), branch.orElse(), dot, true);
     } else if (node instanceof Node.Range range) {
-      return range(range, dot);
+      return loops.run(range, dot);
     } else if (node instanceof Node.Call call) {
       return call(call, dot);
     } else if (node instanceof Node.Body inner) {
@@ -143,7 +145,7 @@ final class Execution {
   }
 
   /** A pipeline's value; where Hugo would stop with an error nothing is known. */
-  private Value value(Node.Pipe pipe, Value dot) {
+  Value value(Node.Pipe pipe, Value dot) {
     Node at = here;
     try {
       return expressions.pipe(pipe, dot);
@@ -166,13 +168,8 @@ final class Execution {
     evaluator.printing(value);
     String nothing = template.html() ? "" : "<no value>";
     Text printed = Printing.of(value, nothing);
-    output.value(template.html() && escapes(action.pipe()) ? printed.as(Text.Kind.HTML) : printed);
-  }
-
-  /** Whether its last command is {@code html}: html/template escapes once ({@code escape.go}). */
-  private static boolean escapes(Node.Pipe pipe) {
-    Node.Command last = pipe.commands().get(pipe.commands().size() - 1);
-    return last.words().get(0) instanceof Node.Name name && name.name().equals("html");
+    output.value(
+        template.html() && Printing.escapes(action.pipe()) ? printed.as(Text.Kind.HTML) : printed);
   }
 
   private Flow branch(
@@ -187,7 +184,7 @@ final class Execution {
     if (truth == null) {
       flow = both(then, with ? value : dot, orElse, dot, why(value));
     } else if (truth) {
-      flow = body(then, with ? deferred(value) : dot);
+      flow = body(then, with ? Deferred.dataOf(value) : dot);
     } else {
       flow = orElse == null ? Flow.NEXT : body(orElse, dot);
     }
@@ -195,23 +192,13 @@ final class Execution {
     return flow;
   }
 
-  private static Value deferred(Value value) {
-    boolean later = value instanceof Value.Obj object && object.subject() instanceof Deferred;
-    return later ? ((Deferred) ((Value.Obj) value).subject()).data() : value;
-  }
-
-  private Why why(Value value) {
-    Why why =
-        value instanceof Value.Unknown unknown
-            ? unknown.why()
-            : value instanceof Text text && text.why() != null
-                ? text.why()
-                : Why.of("a condition that is not known");
-    return why.at(place());
+  /** Why a condition is not known. */
+  Why why(Value value) {
+    return Printing.doubt(value).at(place());
   }
 
   /** Runs both branches: what they print may be there, what they set differently is unknown. */
-  private Flow both(Node.Body then, Value dot, Node.@Nullable Body orElse, Value elseDot, Why why) {
+  Flow both(Node.Body then, Value dot, Node.@Nullable Body orElse, Value elseDot, Why why) {
     Node at = here;
     boolean value = template.html() && output.context.inValue();
     int since = output.length();
@@ -260,71 +247,6 @@ final class Execution {
     return Flow.NEXT;
   }
 
-  private Flow range(Node.Range range, Value dot) {
-    int declared = variables.size();
-    Value over = value(range.pipe(), dot);
-    Why before = left;
-    List<Value> start = before == null ? variables.copy() : List.of();
-    Flow flow = each(range, over, dot);
-    if (left != null && before == null && !leftTemplate) {
-      // It may have been left early: what was set since then is not certain.
-      variables.blur(start, left);
-      left = null;
-    }
-    // An assignment to what is not there has declared it.
-    variables.cut(declared);
-    return flow;
-  }
-
-  private Flow each(Node.Range range, Value over, Value dot) {
-    RangeItems items = RangeItems.of(over);
-    if (items == null) return unknownTimes(range, over, dot);
-    if (over instanceof Value.Int times && range.pipe().variables().size() > 1) {
-      String message = "can't use " + times.value() + " to iterate over more than one variable";
-      return unknownTimes(range, evaluator.unknown(message), dot);
-    }
-    if (items.items().isEmpty()) return otherwise(range, dot);
-    evaluator.budget().step(items.cost());
-    for (int i = 0; i < items.items().size(); i++) {
-      Flow flow = once(range, items.key(i), items.items().get(i));
-      if (flow == Flow.BREAK) break;
-      if (flow == Flow.RETURN) return flow;
-    }
-    return Flow.NEXT;
-  }
-
-  private Flow otherwise(Node.Range range, Value dot) {
-    return range.orElse() == null ? Flow.NEXT : body(range.orElse(), dot);
-  }
-
-  /** Once for all times, with what is not known. */
-  private Flow unknownTimes(Node.Range range, Value over, Value dot) {
-    Why why = why(over).ofAnything();
-    Value unknown = new Value.Unknown(why);
-    Node.Body body = range.each();
-    int declared = variables.size();
-    for (String name : range.pipe().variables()) variables.declare(name, unknown);
-    Flow flow = both(body, unknown, range.orElse(), dot, why);
-    variables.cut(declared);
-    return flow == Flow.RETURN ? flow : Flow.NEXT;
-  }
-
-  private Flow once(Node.Range range, Value key, Value item) {
-    evaluator.budget().step(1);
-    int declared = variables.size();
-    List<String> names = range.pipe().variables();
-    boolean assign = range.pipe().assign();
-    if (names.size() == 1) set(names.get(0), item, assign);
-    if (names.size() == 2) {
-      set(names.get(0), key, assign);
-      set(names.get(1), item, assign);
-    }
-    Flow flow =
-        left == null ? evaluator.turn(this, range, item) : doubtful(range.each(), item, left);
-    variables.cut(declared);
-    return flow;
-  }
-
   Flow turn(Node.Range range, Value item) {
     return body(range.each(), item);
   }
@@ -333,11 +255,23 @@ final class Execution {
     return left != null;
   }
 
+  /** Why the rest may not be run; null when it is. */
+  @Nullable Why left() {
+    return left;
+  }
+
+  /** Behind a loop all is run again, unless the template itself may have been left in it. */
+  boolean rejoins() {
+    if (left == null || leftTemplate) return false;
+    left = null;
+    return true;
+  }
+
   @Nullable Value variable(String name) {
     return variables.has(name) ? variables.get(name) : null;
   }
 
-  private void set(String name, Value value, boolean assign) {
+  void set(String name, Value value, boolean assign) {
     if (!assign) variables.declare(name, value);
     else if (variables.has(name)) variables.assign(name, value);
     else variables.declare(name, refused(new TemplateError("undefined variable: " + name)));

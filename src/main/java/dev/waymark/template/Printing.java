@@ -140,4 +140,17 @@ public final class Printing {
     if (value instanceof Value.Obj object) return object.subject().type();
     return "func()";
   }
+
+  /** Why a value that is a condition is neither true nor false. */
+  static Why doubt(Value value) {
+    if (value instanceof Value.Unknown unknown) return unknown.why();
+    Why why = value instanceof Text text ? text.why() : null;
+    return why != null ? why : Why.of("a condition that is not known");
+  }
+
+  /** Whether its last command is {@code html}: html/template escapes once ({@code escape.go}). */
+  static boolean escapes(Node.Pipe pipe) {
+    Node.Command last = pipe.commands().get(pipe.commands().size() - 1);
+    return last.words().get(0) instanceof Node.Name name && name.name().equals("html");
+  }
 }
