@@ -52,14 +52,14 @@ public final class SiteBuilder {
    * does not look into these texts is not done again.
    */
   public static @Nullable Site revised(Site site, Tree now, List<Document> texts) {
-    return site instanceof SiteGraph graph ? graph.revised(now, texts) : null;
+    return site instanceof SiteGraph graph ? graph.revised(now, texts, false) : null;
   }
 
   /**
    * As {@link #revised}, also after changes of front matter, which are seen in their texts alone.
    */
   public static @Nullable Site glimpse(Site site, Tree now, List<Document> texts) {
-    return site instanceof SiteGraph graph ? graph.glimpse(now, texts) : null;
+    return site instanceof SiteGraph graph ? graph.revised(now, texts, true) : null;
   }
 
   /** Whether pages and addresses are those that the earlier run knew: only texts may differ. */

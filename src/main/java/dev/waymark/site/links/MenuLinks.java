@@ -60,6 +60,13 @@ final class MenuLinks {
     this.suggestions = suggestions;
   }
 
+  /** What no page says: where menus lead, then redirects. */
+  List<Reference> all(List<Redirect> redirects) {
+    List<Reference> all = new ArrayList<>(menus());
+    all.addAll(redirects(redirects));
+    return all;
+  }
+
   /**
    * One reference for each entry; one that several languages share is right when it is right in
    * one.

@@ -87,8 +87,12 @@ final class PageFacts {
     return seenMeant.add(span);
   }
 
-  /** Takes over the facts of all pages; a link around their texts is told of once. */
-  void join(List<PageFacts> pages) {
+  /**
+   * Takes over the facts of all pages, then those of no page, which come last; a link around texts
+   * is told of once.
+   */
+  void join(List<PageFacts> all) {
+    List<PageFacts> pages = all.subList(0, all.size() - 1);
     Set<Span> known = new HashSet<>();
     for (PageFacts page : pages) {
       take(page);
@@ -98,5 +102,7 @@ final class PageFacts {
       for (Reference reference : page.around)
         if (known.add(reference.span())) references.add(reference);
     }
+    references.addAll(TemplateLinks.of(made));
+    references.addAll(MenuLinks.once(all.get(pages.size()).references, references));
   }
 }

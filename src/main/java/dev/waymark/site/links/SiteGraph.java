@@ -2,11 +2,8 @@ package dev.waymark.site.links;
 
 import dev.waymark.document.Document;
 import dev.waymark.hugo.config.HugoConfig;
-import dev.waymark.hugo.config.Language;
 import dev.waymark.hugo.config.NetlifyFile;
 import dev.waymark.hugo.layouts.ShortcodeTemplate;
-import dev.waymark.hugo.shortcode.Shortcode;
-import dev.waymark.site.find.PageLookup;
 import dev.waymark.site.find.Suggestions;
 import dev.waymark.site.model.Anchors;
 import dev.waymark.site.model.Earlier;
@@ -28,22 +25,17 @@ import dev.waymark.site.published.PageIndex;
 import dev.waymark.site.published.Revised;
 import dev.waymark.site.render.Renderer;
 import dev.waymark.site.render.SiteObjects;
-import dev.waymark.site.resolve.Address;
 import dev.waymark.site.resolve.AnchorIndex;
 import dev.waymark.site.resolve.ApiPages;
 import dev.waymark.site.resolve.ClientPages;
 import dev.waymark.site.resolve.Doubts;
 import dev.waymark.site.resolve.Elsewhere;
-import dev.waymark.site.resolve.HookLookup;
 import dev.waymark.site.resolve.Hosts;
-import dev.waymark.site.resolve.RefLookup;
 import dev.waymark.site.resolve.WebLookup;
 import dev.waymark.site.resolve.WebServer;
 import dev.waymark.text.Defect;
 import dev.waymark.text.Reads.Noted;
-import dev.waymark.text.Source;
 import dev.waymark.tree.Tree;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -61,9 +53,7 @@ public final class SiteGraph implements Site {
   private final Renderer renderer;
   private final ApiPages apis;
   private final AnchorIndex anchors;
-  private final WebLookup web;
-  private final RefLookup refs;
-  private final HookLookup hooks;
+  private final Lookups lookups;
   private final MenuLinks menus;
   private final FrontMatterLinks frontMatter;
   private final PageReader reader;
@@ -89,7 +79,6 @@ public final class SiteGraph implements Site {
     Map<String, Document> documents = input.documents();
     SiteOptions options = input.options();
     suggestions = new Suggestions(index);
-    PageLookup pages = new PageLookup(index, config);
     renderer =
         new Renderer(
             config,
@@ -99,21 +88,21 @@ public final class SiteGraph implements Site {
     hosts = known != null ? known : new Hosts(config, documents.values(), index);
     structure = new Structure(indexed, renderer, documents, hosts);
     memory =
-        remembering.apply(new SiteMemory(earlier, structure, this::source, this::ids), this::ids);
+        remembering.apply(new SiteMemory(earlier, structure, input::source, this::ids), this::ids);
     SiteFiles files = new SiteFiles(tree, config);
-    Doubts doubts = new Doubts(index, config, files);
+    ClientPages client = new ClientPages(options.clientRendered());
     Elsewhere elsewhere = new Elsewhere(index, options.elsewhere());
     WebServer server = new WebServer(hosts, elsewhere, NetlifyFile.isServing(tree));
+    Doubts doubts = new Doubts(index, config, files);
     apis = new ApiPages(tree, config, index, doubts, hosts);
-    ClientPages client = new ClientPages(options.clientRendered());
     anchors = new AnchorIndex(renderer, suggestions, apis, client, memory.anchors);
-    web = new WebLookup(index, config, anchors, suggestions, doubts, server);
-    refs = new RefLookup(index, config, pages, anchors, suggestions);
-    hooks = new HookLookup(config, renderer, web, pages, refs);
-    menus = new MenuLinks(files, index, pages, refs, web, suggestions);
+    WebLookup web = new WebLookup(index, config, anchors, suggestions, doubts, server);
+    lookups = new Lookups(config, index, renderer, web, anchors, suggestions);
+    menus = new MenuLinks(files, index, lookups.pages, lookups.refs, web, suggestions);
     frontMatter = new FrontMatterLinks(options.meanings(), index, web);
-    showings = new Showings(index, renderer, hooks, client, config.unseen("layouts"));
-    reader = new PageReader(renderer, hooks, refs, suggestions, options, frontMatter);
+    showings = new Showings(index, renderer, lookups.hooks, client, config.unseen("layouts"));
+    reader =
+        new PageReader(renderer, lookups.hooks, lookups.refs, suggestions, options, frontMatter);
   }
 
   public static Site of(SiteInput input, Noted<PageIndex> index, Earlier earlier) {
@@ -123,20 +112,11 @@ public final class SiteGraph implements Site {
   /**
    * The site after texts have changed below their front matter; null when that may change more than
    * what looks into them, or nothing was gathered that could be kept.
+   *
+   * @param whatever also after changes of front matter: what it says of where its pages stand, and
+   *     what other pages show of it, is told as it was
    */
-  public @Nullable SiteGraph revised(Tree now, List<Document> texts) {
-    return revised(now, texts, false);
-  }
-
-  /**
-   * As {@link #revised}, also after changes of front matter: what it says of where its pages stand,
-   * and what other pages show of it, is told as it was. For who must have an answer at once.
-   */
-  public @Nullable SiteGraph glimpse(Tree now, List<Document> texts) {
-    return revised(now, texts, true);
-  }
-
-  private synchronized @Nullable SiteGraph revised(
+  public synchronized @Nullable SiteGraph revised(
       Tree now, List<Document> texts, boolean whatever) {
     Gathering kept = toKeep;
     Retyped what = Retyped.of(texts, input.documents(), indexed, memory.pages, hosts, whatever);
@@ -149,19 +129,8 @@ public final class SiteGraph implements Site {
         (empty, ids) -> memory.after(what.change(), what.revision(), kept, anchors, empty, ids));
   }
 
-  private List<Reference> others() {
-    List<Reference> all = new ArrayList<>(menus.menus());
-    all.addAll(menus.redirects(index.redirects()));
-    return all;
-  }
-
   private AnchorIndex ids() {
     return anchors;
-  }
-
-  private @Nullable Source source(String path) {
-    Source embedded = input.templates().embedded(path);
-    return embedded != null ? embedded : input.tree().read(path);
   }
 
   /** Whether only texts differ from what an earlier run knew. */
@@ -271,29 +240,12 @@ public final class SiteGraph implements Site {
 
   @Override
   public Resolution at(Url url) {
-    String path = Address.join("/", Address.parse(url.value()).path());
-    Resolution first = null;
-    for (Language language : input.config().languages()) {
-      Resolution found = web.look(language, path, null, false, 0);
-      if (!WebLookup.fails(found)) return found;
-      if (first == null || found instanceof Resolution.NotPublished) first = found;
-      if (!input.config().multihost()) return found;
-    }
-    return first != null ? first : new Resolution.NoSuchPage(path, List.of());
+    return lookups.at(url);
   }
 
   @Override
   public Resolution resolve(Page from, Reference.Form form, String destination) {
-    return memory.answers().of(from, form, destination, () -> asked(from, form, destination));
-  }
-
-  private Resolution asked(Page from, Reference.Form form, String destination) {
-    return switch (form) {
-      case URL -> hooks.browser(from, destination, false);
-      case REF -> refs.resolve(from, destination, null, null);
-      case HOOK -> hooks.resolve(from, destination, false);
-      case INCLUDE -> new Resolution.Unknown("an include is resolved by its call");
-    };
+    return memory.answers().of(from, form, destination, () -> lookups.of(from, form, destination));
   }
 
   @Override
@@ -326,14 +278,16 @@ public final class SiteGraph implements Site {
       int defects = input.tree().defects().size();
       Frames frames = new Frames(structure);
       Gathering gathering =
-          new Gathering(memory.pages, frames, reader, frontMatter, memory.facts(), this::others);
-      List<PageFacts> all = new ArrayList<>(gathering.facts());
+          new Gathering(
+              memory.pages,
+              frames,
+              reader,
+              frontMatter,
+              memory.facts(),
+              () -> menus.all(index.redirects()));
+      made.join(gathering.facts());
       // What is found out beside a page's facts nobody would find out again.
       if (input.tree().defects().size() == defects && apis.absent().isEmpty()) toKeep = gathering;
-      PageFacts others = all.remove(all.size() - 1);
-      made.join(all);
-      made.references.addAll(TemplateLinks.of(made.made));
-      made.references.addAll(MenuLinks.once(others.references, made.references));
       for (ApiPages.Absent absent : apis.absent())
         made.references.add(absent.reference(suggestions));
       // Taken over now, so that nothing of an earlier state is held on to.
@@ -345,17 +299,6 @@ public final class SiteGraph implements Site {
 
   @Override
   public List<UnknownShortcode> unknownShortcodes() {
-    if (input.config().unseen("layouts") != null) return List.of();
-    List<UnknownShortcode> all = new ArrayList<>();
-    Set<String> names = input.templates().shortcodeNames();
-    for (Document document : input.documents().values()) {
-      if (document.shortcodes().isEmpty()) continue;
-      for (Shortcode call : document.shortcodes()) {
-        if (call.inline() || input.templates().called(call.name()) != null) continue;
-        List<String> nearest = suggestions.names(names, call.name());
-        all.add(new UnknownShortcode(document, call, nearest));
-      }
-    }
-    return all;
+    return UnknownCalls.of(input, suggestions);
   }
 }
