@@ -16,7 +16,6 @@ import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * begin, blanks aside, with one of their characters: each has patterns that it tries at every line
  * and makes anew for every text.
  */
-final class BlockStarts implements Parser.ParserExtension, CustomBlockParserFactory {
+final class BlockStarts implements Parser.ParserExtension, CustomBlockParserFactory, Unordered {
   /**
    * A kind of block.
    *
@@ -85,20 +84,5 @@ final class BlockStarts implements Parser.ParserExtension, CustomBlockParserFact
   @Override
   public BlockParserFactory apply(DataHolder settings) {
     return new Asked(settings);
-  }
-
-  @Override
-  public @Nullable Set<Class<?>> getAfterDependents() {
-    return null;
-  }
-
-  @Override
-  public @Nullable Set<Class<?>> getBeforeDependents() {
-    return null;
-  }
-
-  @Override
-  public boolean affectsGlobalScope() {
-    return false;
   }
 }

@@ -7,12 +7,13 @@ import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** An inline construct of our own: flexmark asks it at each of its characters, before its own. */
 abstract class InlineSyntax
-    implements Parser.ParserExtension, InlineParserExtensionFactory, InlineParserExtension {
+    implements Parser.ParserExtension,
+        InlineParserExtensionFactory,
+        InlineParserExtension,
+        Unordered {
   /** Takes what was read, up to {@code end}, into the tree. */
   static boolean take(LightInlineParser parser, Node node, int end) {
     parser.flushTextNode();
@@ -32,21 +33,6 @@ abstract class InlineSyntax
   @Override
   public InlineParserExtension apply(LightInlineParser parser) {
     return this;
-  }
-
-  @Override
-  public @Nullable Set<Class<?>> getAfterDependents() {
-    return null;
-  }
-
-  @Override
-  public @Nullable Set<Class<?>> getBeforeDependents() {
-    return null;
-  }
-
-  @Override
-  public boolean affectsGlobalScope() {
-    return false;
   }
 
   @Override
