@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What templates read of a site's files and settings, as Hugo 0.169.0 prints it. */
-class SiteFilesTest {
+class FilesAndSettingsTest {
   private static final String CONFIG =
       """
       theme = 't'
