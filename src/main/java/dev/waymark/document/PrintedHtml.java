@@ -77,24 +77,23 @@ public final class PrintedHtml implements HtmlTokens.Sink {
     String addressed = PrintedApis.attribute(name);
     if (addressed != null) api(name, addressed, attributes, maybe);
     for (HtmlTokens.Attribute a : attributes) {
-      Why doubt = maybe != null ? maybe : doubt(a);
       switch (a.name()) {
         case "id" -> {
           Text id = value(a);
-          if (!id.isEmpty()) ids.add(new Id(id.value(), id.why(), doubt));
+          if (!id.isEmpty()) ids.add(new Id(id.value(), id.why(), doubt(maybe, a)));
           if (name.equals("script") && id.value().equals("api-reference")) {
             api(name, "data-url", attributes, maybe);
           }
         }
         case "name" -> {
           Text id = name.equals("a") ? value(a) : Text.EMPTY;
-          if (!id.isEmpty()) ids.add(new Id(id.value(), id.why(), doubt));
+          if (!id.isEmpty()) ids.add(new Id(id.value(), id.why(), doubt(maybe, a)));
         }
         case "href" -> {
           if (name.equals("base") && base == null) base = stripped(value(a));
-          address(name, a, doubt);
+          address(name, a, maybe);
         }
-        default -> address(name, a, doubt);
+        default -> address(name, a, maybe);
       }
     }
   }
@@ -114,18 +113,21 @@ public final class PrintedHtml implements HtmlTokens.Sink {
     for (HtmlTokens.Attribute a : attributes) {
       if (!a.name().equals(addressed)) continue;
       address = stripped(value(a));
-      if (doubt == null) doubt = doubt(a);
+      doubt = doubt(doubt, a);
     }
     apis.add(new Api(PrintedApis.renderer(tag), address, true, doubt));
   }
 
-  private @Nullable Why doubt(HtmlTokens.Attribute a) {
+  /** Why an attribute may not be there, of a tag that may not be there or is. */
+  private @Nullable Why doubt(@Nullable Why tag, HtmlTokens.Attribute a) {
+    if (tag != null) return tag;
     return a.start() < a.end() ? maybes.over(a.start(), a.end()) : maybes.over(a.from(), a.to());
   }
 
-  private void address(String tag, HtmlTokens.Attribute a, @Nullable Why doubt) {
+  private void address(String tag, HtmlTokens.Attribute a, @Nullable Why maybe) {
     Set<String> tags = a.start() < 0 ? null : ADDRESSES.get(a.name());
     if (tags == null || !tags.contains(tag)) return;
+    Why doubt = doubt(maybe, a);
     Text value = value(a);
     Span place = text.literalAt(a.from());
     if (a.name().equals("srcset")) {
