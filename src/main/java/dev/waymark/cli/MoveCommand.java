@@ -98,7 +98,9 @@ final class MoveCommand implements Callable<Integer> {
     if (!report.crashes().isEmpty()) return Crashes.say(report, console, false);
     Tree tree = OverlayTree.of(was.tree(), move.bytes(files), Set.copyOf(files.keySet()));
     progress.say("reading the site as it will be");
-    Workspace will = was.with(tree, site, console, Recall.none(tree));
+    Set<String> moved = new HashSet<>(files.keySet());
+    moved.addAll(files.values());
+    Workspace will = was.with(tree, moved, was.read(), site, console, Recall.none(tree));
     Site old = report.survey().site().get();
     Moved.Rewriting links = Moved.of(old, will.model().site(), files);
     Map<String, String> texts = new HashMap<>();

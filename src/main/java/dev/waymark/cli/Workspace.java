@@ -5,6 +5,7 @@ import dev.waymark.document.Document;
 import dev.waymark.engine.Model;
 import dev.waymark.engine.ModelBuilder;
 import dev.waymark.engine.Recall;
+import dev.waymark.engine.SharedDocuments;
 import dev.waymark.hugo.config.Invocation;
 import dev.waymark.lint.RulePage;
 import dev.waymark.rules.Catalog;
@@ -13,16 +14,15 @@ import dev.waymark.text.UserError;
 import dev.waymark.tree.Changes;
 import dev.waymark.tree.DiskTree;
 import dev.waymark.tree.Tree;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A site with its settings and model. */
 record Workspace(
-    Place place, Tree tree, Settings settings, List<RulePage> pages, Supplier<Model> built) {
+    Place place, Tree tree, Settings settings, List<RulePage> pages, Once<Model> built) {
   /** The site, which is read when first asked for. */
   Model model() {
     return built.get();
@@ -57,31 +57,32 @@ record Workspace(
         then = settings;
       }
     }
-    return of(place, before, then, pages, arguments, console, () -> shared(changes), recall);
+    return of(
+        place,
+        before,
+        then,
+        pages,
+        arguments,
+        console,
+        () -> SharedDocuments.but(changes.paths(), () -> SharedDocuments.of(model())),
+        recall);
   }
 
-  /**
-   * The documents that an earlier state has too: those of unchanged files, unless a change of
-   * configuration or templates may have changed how all are read.
-   */
-  private Function<String, @Nullable Document> shared(Changes changes) {
-    boolean texts = changes.files().stream().allMatch(c -> text(c.before()) && text(c.after()));
-    if (!texts) return file -> null;
-    Map<String, Document> documents = new HashMap<>();
-    for (Document document : model().site().documents()) {
-      String file = document.source().path();
-      if (changes.ofNew(file) == null) documents.put(file, document);
-    }
-    return documents::get;
+  /** The same site with other files, of which those that differ from what was read are named. */
+  Workspace with(
+      Tree other,
+      Set<String> changed,
+      SharedDocuments read,
+      SiteArguments arguments,
+      Console console,
+      Recall recall) {
+    Function<String, @Nullable Document> known = SharedDocuments.but(changed, () -> read);
+    return of(place, other, settings, pages, arguments, console, () -> known, recall);
   }
 
-  private static boolean text(@Nullable String file) {
-    return file == null || (file.endsWith(".md") && !file.contains("layouts/"));
-  }
-
-  /** The same site with other files. */
-  Workspace with(Tree other, SiteArguments arguments, Console console, Recall recall) {
-    return of(place, other, settings, pages, arguments, console, () -> file -> null, recall);
+  /** What has been read of the site by now. */
+  SharedDocuments read() {
+    return built.isMade() ? SharedDocuments.of(model()) : SharedDocuments.NONE;
   }
 
   private static Workspace of(

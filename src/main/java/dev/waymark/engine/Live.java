@@ -10,8 +10,6 @@ import dev.waymark.tree.Tree;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -57,7 +55,7 @@ public final class Live {
       then = revised(before, tree, changed);
     }
     if (then == null) {
-      boolean texts = changed != null && changed.stream().allMatch(Live::isText);
+      boolean texts = changed != null && changed.stream().allMatch(SharedDocuments::isText);
       then =
           before != null && changed != null && texts
               ? rebuilt(before, tree, now, changed, recall)
@@ -100,21 +98,19 @@ public final class Live {
     return Engine.judge(model, before.orders.policy(), null, known);
   }
 
-  private static boolean isText(String file) {
-    return file.endsWith(".md") && !file.contains("layouts/");
-  }
-
   /** Content has changed and nothing else; what does not look at what is different is kept. */
   private State rebuilt(
       State before, Tree tree, Instant now, Set<String> changed, Supplier<Recall> memory) {
-    Map<String, Document> documents = new HashMap<>();
-    for (Document document : before.model.site().documents())
-      documents.put(document.source().path(), document);
     Earlier earlier =
         new Earlier(changed, ByteBuffer.wrap(SiteBuilder.gist(before.model.site()).facts()));
     KnownFindings known = KnownFindings.of(before.judged, changed, false);
     Orders orders = reader.apply(tree);
-    Model model = model(tree, orders, file -> same(documents, file, tree), earlier);
+    Model model =
+        model(
+            tree,
+            orders,
+            SharedDocuments.but(changed, () -> SharedDocuments.of(before.model)),
+            earlier);
     return judged(tree, now, orders, model, known, memory.get());
   }
 
@@ -145,12 +141,6 @@ public final class Live {
 
   private static Instant earlier(Instant a, Instant b) {
     return a.isBefore(b) ? a : b;
-  }
-
-  /** A document of the very text that the tree has. */
-  private static @Nullable Document same(Map<String, Document> documents, String file, Tree tree) {
-    Document document = documents.get(file);
-    return document != null && document.source() == tree.read(file) ? document : null;
   }
 
   /** The site as it was judged last; null before the first time. */

@@ -13,6 +13,10 @@ public final class Once<T> implements Supplier<T> {
     this.maker = maker;
   }
 
+  public synchronized boolean isMade() {
+    return made != null;
+  }
+
   @Override
   public synchronized T get() {
     T value = made;

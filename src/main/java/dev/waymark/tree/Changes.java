@@ -1,8 +1,10 @@
 package dev.waymark.tree;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What differs between an earlier state of the site's folder and the one that is checked. */
@@ -22,6 +24,13 @@ public final class Changes {
   /** Every file that was added, changed, renamed or deleted, in Git's order. */
   public List<FileChange> files() {
     return files;
+  }
+
+  /** Their paths, those of before and those of today. */
+  public Set<String> paths() {
+    Set<String> paths = new HashSet<>(byOld.keySet());
+    paths.addAll(byNew.keySet());
+    return paths;
   }
 
   /** What became of a file of the earlier state; null when it did not change. */

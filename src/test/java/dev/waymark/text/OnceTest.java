@@ -17,8 +17,10 @@ class OnceTest {
               return "value";
             });
     assertThat(made).isEmpty();
+    assertThat(once.isMade()).isFalse();
     assertThat(once.get()).isEqualTo("value");
     assertThat(once.get()).isEqualTo("value");
     assertThat(made).hasSize(1);
+    assertThat(once.isMade()).isTrue();
   }
 }

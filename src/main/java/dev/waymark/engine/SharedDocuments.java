@@ -1,0 +1,43 @@
+package dev.waymark.engine;
+
+import dev.waymark.document.Document;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The documents of a state of a site: those of files that another state has too are the same. */
+public final class SharedDocuments {
+  public static final SharedDocuments NONE = new SharedDocuments(Map.of());
+
+  private final Map<String, Document> documents;
+
+  private SharedDocuments(Map<String, Document> documents) {
+    this.documents = documents;
+  }
+
+  public static SharedDocuments of(Model model) {
+    Map<String, Document> documents = new HashMap<>();
+    for (Document document : model.site().documents())
+      documents.put(document.source().path(), document);
+    return new SharedDocuments(documents);
+  }
+
+  /**
+   * Those that hold when some files differ; {@code documents} is not asked when none does, since
+   * configuration and templates may change how all texts are read.
+   */
+  public static Function<String, @Nullable Document> but(
+      Collection<String> changed, Supplier<SharedDocuments> documents) {
+    if (!changed.stream().allMatch(SharedDocuments::isText)) return file -> null;
+    Map<String, Document> all = documents.get().documents;
+    return file -> changed.contains(file) ? null : all.get(file);
+  }
+
+  /** Whether a file is a text, which nothing else is read by. */
+  static boolean isText(String file) {
+    return file.endsWith(".md") && !file.contains("layouts/");
+  }
+}
