@@ -1,6 +1,7 @@
 package dev.waymark.built;
 
 import dev.waymark.built.Places.Place;
+import dev.waymark.hugo.paths.HugoUrls;
 import dev.waymark.site.model.Anchors;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Redirect;
@@ -70,9 +71,23 @@ final class PageComparison {
     for (String address : built.inside()) {
       Place place = places.of(page.language(), url.value(), address);
       if (place == null || place.there() || !seen.add(place.file())) continue;
+      String open = open(address);
+      if (open != null) {
+        undecided(open);
+        continue;
+      }
       String what = "only the build has a link to " + address + ", where there is nothing";
       wrong(Fact.LINKS, null, what, null);
     }
+  }
+
+  /** Why the model does not say what is at an address of the page; null when it does. */
+  private @Nullable String open(String address) {
+    if (HugoUrls.split(address).authority() != null) return null;
+    String path = HugoUrls.resolve(url.value(), HugoUrls.split(address).path());
+    Resolution found = site.at(new Url(path));
+    if (found instanceof Resolution.Unknown unknown) return unknown.why();
+    return found instanceof Resolution.ViaAlias ? "a redirect of the server's" : null;
   }
 
   private void link(Reference reference) {

@@ -89,6 +89,17 @@ class CompareTest {
   }
 
   @Test
+  void aLinkThatOnlyATemplatePrintsIsNoDifferenceWhereTheServerMayRedirect() {
+    site.write("site/static/_redirects", "/moved/* /b/:splat\n");
+    site.write(
+        "public/b/index.html",
+        "<main><h2 id=two>Two</h2><p>To <a href=../a/>a</a>, <a href=/moved/x/>c</a>.</p></main>");
+    assertThat(compare().out())
+        .contains("links     100.00%  3 of 3, 1 left open")
+        .contains("  1: a redirect of the server's\n");
+  }
+
+  @Test
   void countsTheFrameOnce() {
     for (String page : List.of("c", "d", "e", "f")) {
       site.write("site/content/" + page + ".md", "---\ntitle: P\n---\n## One\n");

@@ -33,6 +33,16 @@ public final class Components {
    * for each. Static files of a multihost site are there once for each language.
    */
   public static List<MountedFile> files(Tree tree, HugoConfig config, String component) {
+    return files(tree, config, component, READ_BY_HUGO.contains(component));
+  }
+
+  /** As {@link #files}, with those that Hugo ignores: who names one can read it. */
+  public static List<MountedFile> readable(Tree tree, HugoConfig config, String component) {
+    return files(tree, config, component, false);
+  }
+
+  private static List<MountedFile> files(
+      Tree tree, HugoConfig config, String component, boolean ignoring) {
     List<MountedFile> all = new ArrayList<>();
     Set<Key> taken = new HashSet<>();
     boolean content = component.equals("content");
@@ -41,8 +51,7 @@ public final class Components {
     for (Mount mount : config.mounts()) {
       if (!mount.component().equals(component) || all.size() > MAX_FILES) continue;
       List<MountedFile> shown = new ArrayList<>(files(tree, mount));
-      if (READ_BY_HUGO.contains(component))
-        shown.removeIf(file -> ignored.below(folder(mount, file), file.file()));
+      if (ignoring) shown.removeIf(file -> ignored.below(folder(mount, file), file.file()));
       if (content) {
         addContent(shown, config, names, taken, all);
       } else {

@@ -4,6 +4,7 @@ import dev.waymark.data.Data;
 import dev.waymark.document.Document;
 import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.config.HugoConfig;
+import dev.waymark.hugo.config.Mount;
 import dev.waymark.hugo.modules.MountedFile;
 import dev.waymark.hugo.paths.ContentPath;
 import dev.waymark.hugo.paths.ContentPath.Type;
@@ -84,7 +85,9 @@ public record ContentTree(Map<String, SortedMap<String, Placed>> pages, List<Pla
       Map<String, SortedMap<String, Placed>> pages,
       Map<String, Placed> resources) {
     Set<String> leaves = new HashSet<>();
-    Comparator<Placed> first = precedence(config);
+    Map<Object, Integer> order = order(config);
+    Comparator<Placed> first = precedence(order);
+    boolean weighed = config.version().has(HugoChange.SITES_MATRIX);
     for (Map.Entry<String, List<Placed>> folder : folders.entrySet()) {
       boolean inside = below(leaves, folder.getKey());
       boolean leaf = !inside && isLeaf(folder.getValue(), config);
@@ -103,12 +106,34 @@ public record ContentTree(Map<String, SortedMap<String, Placed>> pages, List<Pla
         if (one.getKey().startsWith("\npage\n", placed.language().length())) {
           pages
               .computeIfAbsent(placed.language(), l -> new TreeMap<>())
-              .merge(placed.at().path(), placed, (a, b) -> isBundle(b) && !isBundle(a) ? b : a);
+              .merge(
+                  placed.at().path(),
+                  placed,
+                  (a, b) -> {
+                    int heavier = weighed ? heavier(a, b, order) : 0;
+                    if (heavier != 0) return heavier < 0 ? a : b;
+                    return isBundle(b) && !isBundle(a) ? b : a;
+                  });
         } else {
           resources.putIfAbsent(placed.language() + "\n" + placed.fileKey(), placed);
         }
       }
     }
+  }
+
+  /**
+   * Which of two files of different folders makes the page that both claim: negative for the first
+   * ({@code contentWeight} in {@code hugolib}). Those of an earlier module or mount are heavier; of
+   * one mount, those with a language in their name. Without a difference Hugo takes either.
+   */
+  private static int heavier(Placed a, Placed b, Map<Object, Integer> order) {
+    Mount one = a.mounted().mount();
+    Mount other = b.mounted().mount();
+    if (one.module() != other.module()) return Integer.compare(one.module(), other.module());
+    int earlier = Integer.compare(order.getOrDefault(one, 0), order.getOrDefault(other, 0));
+    return earlier != 0
+        ? earlier
+        : Boolean.compare(b.at().language() != null, a.at().language() != null);
   }
 
   private static boolean isBundle(Placed placed) {
@@ -134,10 +159,14 @@ public record ContentTree(Map<String, SortedMap<String, Placed>> pages, List<Pla
     return false;
   }
 
-  /** Which of two files with one logical path and language in one folder is kept. */
-  private static Comparator<Placed> precedence(HugoConfig config) {
+  private static Map<Object, Integer> order(HugoConfig config) {
     Map<Object, Integer> order = new HashMap<>();
     for (int i = 0; i < config.mounts().size(); i++) order.putIfAbsent(config.mounts().get(i), i);
+    return order;
+  }
+
+  /** Which of two files with one logical path and language in one folder is kept. */
+  private static Comparator<Placed> precedence(Map<Object, Integer> order) {
     return Comparator.<Placed>comparingInt(p -> p.mounted().mount().module())
         .thenComparingInt(p -> order.getOrDefault(p.mounted().mount(), 0))
         .thenComparing(p -> p.at().type() == Type.SINGLE)

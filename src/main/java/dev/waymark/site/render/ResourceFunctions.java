@@ -44,7 +44,7 @@ final class ResourceFunctions {
     all.put("resources.Copy", here::copy);
     all.put("resources.ExecuteAsTemplate", here::executed);
     SiteHost.put(all, here.piped(null, true), "fingerprint", "resources.Fingerprint");
-    SiteHost.put(all, here.piped(null, false), "minify", "resources.Minify");
+    SiteHost.put(all, here::minified, "minify", "resources.Minify");
     SiteHost.put(
         all,
         here.piped("text/css", false),
@@ -205,6 +205,33 @@ final class ResourceFunctions {
       Text content = same ? resource.content() : Text.hole(Why.withoutAnchors(what));
       return resource.changed(rel, content, type == null ? resource.parts().type() : type);
     };
+  }
+
+  /** Ids and links stay when blanks go, but for the metadata of drawings, which goes whole. */
+  private Value minified(Runtime runtime, List<Value> args) {
+    Value made = piped(null, false).call(runtime, args);
+    ResourceObject resource = resource(made);
+    if (resource == null || !resource.parts().type().equals("image/svg+xml")) return made;
+    Text kept = withoutMetadata(resource.content());
+    return resource.changed(resource.parts().rel(), kept, resource.parts().type());
+  }
+
+  private static Text withoutMetadata(Text content) {
+    String text = content.value();
+    Text kept = Text.EMPTY;
+    int at = 0;
+    for (int open = text.indexOf("<metadata"); open >= 0; open = text.indexOf("<metadata", at)) {
+      int end = text.indexOf('>', open);
+      boolean whole = end > 0 && "> /\t\r\n".indexOf(text.charAt(open + 9)) >= 0;
+      if (whole && text.charAt(end - 1) != '/') {
+        int close = text.indexOf("</metadata", end);
+        end = close < 0 ? -1 : text.indexOf('>', close);
+      }
+      if (end < 0) break;
+      kept = kept.plus(content.part(at, whole ? open : end + 1));
+      at = end + 1;
+    }
+    return at == 0 ? content : kept.plus(content.part(at, text.length()));
   }
 
   private static boolean markup(String type) {

@@ -14,9 +14,11 @@ import dev.waymark.text.Reads;
 import dev.waymark.text.Source;
 import dev.waymark.tree.Tree;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +94,24 @@ final class TemplateFiles {
       if (file != null) return file.file();
     }
     MountedFile content = exactly("content", path);
-    return content == null ? null : content.file();
+    return content == null ? ignored(path) : content.file();
+  }
+
+  /** A content file that Hugo ignores but reads when it is named; null when there is none. */
+  private @Nullable String ignored(String path) {
+    List<MountedFile> listed = of("content");
+    List<MountedFile> ignored =
+        mounted.computeIfAbsent(
+            "ignored content",
+            c -> {
+              Set<String> files = new HashSet<>();
+              listed.forEach(file -> files.add(file.file()));
+              return Components.readable(tree, config, "content").stream()
+                  .filter(file -> !files.contains(file.file()))
+                  .toList();
+            });
+    for (MountedFile file : ignored) if (file.path().equals(path)) return file.file();
+    return null;
   }
 
   /** Why a file that is not {@link #readable} may be there all the same; null when it cannot. */
