@@ -132,8 +132,9 @@ final class PageComparison {
   private void dead(Reference reference, String wanted) {
     Place written = places.of(page.language(), url.value(), reference.raw());
     Place read = places.of(page.language(), url.value(), wanted);
-    Place place =
-        read == null || written != null && linked.containsKey(written.file()) ? written : read;
+    boolean asRead = read != null && linked.containsKey(read.file());
+    boolean asWritten = written != null && linked.containsKey(written.file());
+    Place place = read == null || asWritten && !asRead ? written : read;
     if (place == null) undecided("an address outside the base URL");
     else judge(reference, place, false, linked.get(place.file()));
   }

@@ -64,6 +64,8 @@ public enum HugoChange {
   QUOTES_IN_PLAIN_TEXT(142),
   /** Of raw HTML that is left out comments leave no trace, other HTML a comment that says so. */
   COMMENTS_LEAVE_NO_TRACE(142),
+  /** A page is reached by cascades of what its folder's path begins with; before, its own path. */
+  CASCADES_OF_FOLDERS(143),
   /** Automatic ids are made of text without markup; of no text there is none. */
   IDS_FROM_TEXT(144),
   /** Permalinks know {@code :contentbasename} and {@code :slugorcontentbasename}. */
