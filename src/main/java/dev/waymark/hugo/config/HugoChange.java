@@ -40,6 +40,10 @@ public enum HugoChange {
   CANONIFY_ONCE(132),
   /** Of {@code index.md} and {@code _index.md} in one folder the first wins. */
   LEAF_BESIDE_BRANCH(132),
+  /** Block quotes and what is passed through have render hooks. */
+  HOOKS_OF_QUOTES(132),
+  /** Tables have render hooks. */
+  HOOKS_OF_TABLES(134),
   /** What hooks get as {@code .Text} is HTML; before, templates escape it. */
   HOOK_TEXT_IS_HTML(134),
   /** A summary that nobody wrote keeps its markup; before, it is plain text. */
@@ -124,7 +128,9 @@ public enum HugoChange {
   /** Org mode is refused by default, as HTML is. */
   ORG_REFUSED(167),
   /** Automatic ids are made of all text below a heading, whatever it is nested in. */
-  IDS_FROM_ALL_TEXT(168);
+  IDS_FROM_ALL_TEXT(168),
+  /** Plain text has spaces where blocks begin and end. */
+  BLOCKS_APART(168);
 
   /** The minor version, of 0.{@code minor}.0. */
   final int minor;
