@@ -133,7 +133,9 @@ public final class PageAssembler {
       values.replaceAll(PageAssembler::onlyParams);
     Params params = new Params(own, values);
     FrontMatterDates.Dates dates =
-        dateFields.read(params::field, placed == null ? "" : fileName(placed));
+        added
+            ? dateFields.added(own.get("dates"))
+            : dateFields.read(params::field, placed == null ? "" : fileName(placed));
     Page.Status status = build.status(kind, placed == null, params, dates);
     if (status == Page.Status.BUILT && !config.version().has(HugoChange.LOGICAL_PATHS))
       status = aboveStatus(path);
