@@ -79,8 +79,8 @@ final class PageComparison {
     Resolution found = reference.resolution();
     if (found instanceof Resolution.External) return;
     if (found instanceof Resolution.Unknown unknown) {
-      Place place = places.of(page.language(), url.value(), reference.raw());
-      if (place != null) seen.add(place.file());
+      see(reference.raw());
+      see(printed(reference));
       undecided(unknown.why());
       return;
     }
@@ -107,11 +107,16 @@ final class PageComparison {
 
   /** The redirect may be a pattern, or the second of a chain: then only the link says the place. */
   private void served(Reference reference, Url from) {
-    Place asked = places.of(page.language(), url.value(), printed(reference));
-    if (asked != null) seen.add(asked.file());
+    see(printed(reference));
     Place place = places.at(page.language(), path(from.value()));
     if (place != null) seen.add(place.file());
     undecided("a redirect of the server's");
+  }
+
+  /** Nothing is to be said of an address. */
+  private void see(String address) {
+    Place place = places.of(page.language(), url.value(), address);
+    if (place != null) seen.add(place.file());
   }
 
   private boolean writesAliases() {

@@ -60,6 +60,8 @@ public enum HugoChange {
   PLAIN_TEXT_OF_FIRST_CHILDREN(139),
   /** {@code contentTypes} names the formats of content. */
   CONTENT_TYPES(139),
+  /** {@code disableDefaultLanguageRedirect} is heeded. */
+  REDIRECT_MAY_BE_OFF(140),
   /** Only the usual output format borrows shortcodes of others. */
   BORROWED_BY_USUAL_FORMAT(141),
   /** A folder's name may begin with that of a page beside it, and its files go to their section. */

@@ -165,7 +165,8 @@ final class PublishedFiles {
     }
     Language first = config.defaultLanguage();
     if (config.multihost()) return;
-    if (config.options(first).flag(false, "disabledefaultlanguageredirect")) return;
+    boolean off = config.options(first).flag(false, "disabledefaultlanguageredirect");
+    if (off && config.version().has(HugoChange.REDIRECT_MAY_BE_OFF)) return;
     Made home = made.getOrDefault(first.code(), Map.of()).get("/");
     Page page = home == null || home.page().status() != Page.Status.BUILT ? null : home.page();
     Url link = page == null ? null : page.url();

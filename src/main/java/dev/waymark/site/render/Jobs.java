@@ -16,6 +16,24 @@ final class Jobs {
   private final ThreadLocal<Deque<Job>> running = ThreadLocal.withInitial(ArrayDeque::new);
   private final ThreadLocal<Stores> stores = ThreadLocal.withInitial(Stores::new);
 
+  private final ThreadLocal<Boolean> placeholders = ThreadLocal.withInitial(() -> false);
+
+  /**
+   * Whether words may stand for what calls of included pages print: only while the Markdown of a
+   * page is put together, which is before its {@code {{< name >}}} are run ({@code
+   * hugolib/page__per_output.go: RenderShortcodes}).
+   */
+  boolean takesPlaceholders() {
+    return placeholders.get();
+  }
+
+  /** Sets it and tells what it was. */
+  boolean takesPlaceholders(boolean now) {
+    boolean before = placeholders.get();
+    placeholders.set(now);
+    return before;
+  }
+
   /** Those of this thread, the innermost first. */
   Deque<Job> all() {
     return running.get();

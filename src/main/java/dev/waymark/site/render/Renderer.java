@@ -201,8 +201,9 @@ public final class Renderer implements Renders {
   public Text shortcodes(Page page) {
     Document from = page.document();
     if (from == null) return Text.EMPTY;
-    Text markdown = texts.of(page, from).markdown().as(Text.Kind.HTML);
-    return markdown.within(Mark.PAGE, from.body());
+    Text markdown = texts.of(page, from).markdown();
+    if (!running.takesPlaceholders()) markdown = ShortcodeTexts.join(markdown, texts::output);
+    return markdown.as(Text.Kind.HTML).within(Mark.PAGE, from.body());
   }
 
   @Override

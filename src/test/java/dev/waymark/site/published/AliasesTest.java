@@ -184,6 +184,13 @@ class AliasesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"139, 1", "140, 0"})
+  void theWayIsNotWantedSince140(int version, int ways) {
+    IndexedSite site = IndexedSite.of("disableDefaultLanguageRedirect = true\n" + TWO).page("a.md");
+    assertThat(site.on(version).index().redirects()).hasSize(ways);
+  }
+
+  @ParameterizedTest
   @CsvSource({"154, true", "155, false"})
   void aHomePageThatIsNotThereNeedsNoWay(int version, boolean led) {
     IndexedSite site = IndexedSite.of("disableKinds = ['home']\n" + TWO).page("a.md");
