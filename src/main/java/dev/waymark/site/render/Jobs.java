@@ -77,7 +77,7 @@ final class Jobs {
 
   /**
    * Of what a call did not find only what it names itself counts, and only when it had nothing else
-   * to show: templates look in several places, and for what need not be there.
+   * to show: templates look in several places, and for what need not be there. A {@code ref} must.
    */
   void settleAbsent(int before, @Nullable Span call, boolean silent) {
     Job job = peek();
@@ -88,8 +88,7 @@ final class Jobs {
         absent ->
             call == null
                 || !call.contains(absent.written())
-                || !silent && !absent.kind().equals("file")
-                || absent.kind().equals("ref")
+                || !silent && !List.of("file", "ref").contains(absent.kind())
                 || !seen.add(absent.written().toString()));
   }
 }
