@@ -96,6 +96,8 @@ public enum HugoChange {
   NO_LANGUAGE_OF_FILES(149),
   /** A key that is twice in YAML ends the build. */
   DUPLICATE_KEYS_REFUSED(152),
+  /** {@code yes} and {@code off} are words in YAML; before, they are true and false. */
+  NEW_YAML(152),
   /**
    * Pages are of languages, versions and roles: {@code _language_fr_} in names, templates for any
    * language, terms of content files in bundles.

@@ -173,6 +173,15 @@ class SectionsTest {
     assertThat(weights).containsExactly(3, section, below, beside, page);
   }
 
+  /** YAML has other words for true before 0.152. */
+  @ParameterizedTest
+  @CsvSource({"151, DRAFT", "152, BUILT"})
+  void aCascadedDraftMayBeYes(int version, Page.Status status) {
+    IndexedSite site =
+        IndexedSite.of("").page("s/_index.md", "cascade: {draft: yes}").page("s/a.md").on(version);
+    assertThat(page(site.index(), "/s/a").status()).isEqualTo(status);
+  }
+
   /** Folders whose names begin as a taxonomy's does. */
   @ParameterizedTest
   @CsvSource({"152, true", "153, false"})
