@@ -177,7 +177,11 @@ final class PublishedFiles {
       return;
     }
     if (!first.prefix().isEmpty()) hugo("index.html", link, page);
-    else if (config.multilingual()) hugo(first.code() + "/index.html", link, page);
+    else if (config.multilingual()) {
+      // Hugo writes the language behind an ugly address.
+      boolean ugly = link.value().equals(first.basePath() + "/index.html");
+      hugo((ugly ? "index.html" : "") + first.code() + "/index.html", link, page);
+    }
   }
 
   private void hugo(String file, Url to, @Nullable Page page) {

@@ -187,7 +187,7 @@ public final class Renderer implements Renders {
   public Text plain(Page page) {
     Text html = content(page);
     return evaluator(page).call("plainify", List.of(html)) instanceof Text text
-        ? text
+        ? text.as(Text.Kind.PLAIN)
         : Text.hole(Why.of("the content without its tags"));
   }
 
