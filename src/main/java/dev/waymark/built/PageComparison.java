@@ -141,7 +141,8 @@ final class PageComparison {
     Place read = places.of(page.language(), url.value(), wanted);
     boolean asRead = read != null && linked.containsKey(read.file());
     boolean asWritten = written != null && linked.containsKey(written.file());
-    Place place = read == null || asWritten && !asRead ? written : read;
+    boolean elsewhere = read == null && reference.printed() != null;
+    Place place = !elsewhere && (read == null || asWritten && !asRead) ? written : read;
     if (place == null) undecided("an address outside the base URL");
     else judge(reference, place, false, linked.get(place.file()));
   }
