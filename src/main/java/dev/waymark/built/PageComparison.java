@@ -94,8 +94,8 @@ final class PageComparison {
     Resolution found = reference.resolution();
     if (found instanceof Resolution.External) return;
     if (found instanceof Resolution.Unknown unknown) {
-      Place place = places.of(page.language(), url.value(), reference.raw());
-      if (place != null) seen.add(place.file());
+      see(reference.raw());
+      see(printed(reference));
       undecided(unknown.why());
       return;
     }
@@ -122,11 +122,16 @@ final class PageComparison {
 
   /** The redirect may be a pattern, or the second of a chain: then only the link says the place. */
   private void served(Reference reference, Url from) {
-    Place asked = places.of(page.language(), url.value(), printed(reference));
-    if (asked != null) seen.add(asked.file());
+    see(printed(reference));
     Place place = places.at(page.language(), path(from.value()));
     if (place != null) seen.add(place.file());
     undecided("a redirect of the server's");
+  }
+
+  /** Nothing is to be said of an address. */
+  private void see(String address) {
+    Place place = places.of(page.language(), url.value(), address);
+    if (place != null) seen.add(place.file());
   }
 
   private boolean writesAliases() {
@@ -145,10 +150,14 @@ final class PageComparison {
 
   /** The address as written, or as a hook reads it: what the page has of these is what is meant. */
   private void dead(Reference reference, String wanted) {
+    // What Hugo prints for a ref that fails has nothing of it.
+    if (reference.form() == Reference.Form.REF) return;
     Place written = places.of(page.language(), url.value(), reference.raw());
     Place read = places.of(page.language(), url.value(), wanted);
-    Place place =
-        read == null || written != null && linked.containsKey(written.file()) ? written : read;
+    boolean asRead = read != null && linked.containsKey(read.file());
+    boolean asWritten = written != null && linked.containsKey(written.file());
+    boolean elsewhere = read == null && reference.printed() != null;
+    Place place = !elsewhere && (read == null || asWritten && !asRead) ? written : read;
     if (place == null) undecided("an address outside the base URL");
     else judge(reference, place, false, linked.get(place.file()));
   }

@@ -40,6 +40,10 @@ public enum HugoChange {
   CANONIFY_ONCE(132),
   /** Of {@code index.md} and {@code _index.md} in one folder the first wins. */
   LEAF_BESIDE_BRANCH(132),
+  /** Block quotes and what is passed through have render hooks. */
+  HOOKS_OF_QUOTES(132),
+  /** Tables have render hooks. */
+  HOOKS_OF_TABLES(134),
   /** What hooks get as {@code .Text} is HTML; before, templates escape it. */
   HOOK_TEXT_IS_HTML(134),
   /** A summary that nobody wrote keeps its markup; before, it is plain text. */
@@ -56,6 +60,8 @@ public enum HugoChange {
   PLAIN_TEXT_OF_FIRST_CHILDREN(139),
   /** {@code contentTypes} names the formats of content. */
   CONTENT_TYPES(139),
+  /** {@code disableDefaultLanguageRedirect} is heeded. */
+  REDIRECT_MAY_BE_OFF(140),
   /** Only the usual output format borrows shortcodes of others. */
   BORROWED_BY_USUAL_FORMAT(141),
   /** A folder's name may begin with that of a page beside it, and its files go to their section. */
@@ -64,6 +70,8 @@ public enum HugoChange {
   QUOTES_IN_PLAIN_TEXT(142),
   /** Of raw HTML that is left out comments leave no trace, other HTML a comment that says so. */
   COMMENTS_LEAVE_NO_TRACE(142),
+  /** A page is reached by cascades of what its folder's path begins with; before, its own path. */
+  CASCADES_OF_FOLDERS(143),
   /** Automatic ids are made of text without markup; of no text there is none. */
   IDS_FROM_TEXT(144),
   /** Permalinks know {@code :contentbasename} and {@code :slugorcontentbasename}. */
@@ -88,6 +96,8 @@ public enum HugoChange {
   NO_LANGUAGE_OF_FILES(149),
   /** A key that is twice in YAML ends the build. */
   DUPLICATE_KEYS_REFUSED(152),
+  /** {@code yes} and {@code off} are words in YAML; before, they are true and false. */
+  NEW_YAML(152),
   /**
    * Pages are of languages, versions and roles: {@code _language_fr_} in names, templates for any
    * language, terms of content files in bundles.
@@ -122,7 +132,9 @@ public enum HugoChange {
   /** Org mode is refused by default, as HTML is. */
   ORG_REFUSED(167),
   /** Automatic ids are made of all text below a heading, whatever it is nested in. */
-  IDS_FROM_ALL_TEXT(168);
+  IDS_FROM_ALL_TEXT(168),
+  /** Plain text has spaces where blocks begin and end. */
+  BLOCKS_APART(168);
 
   /** The minor version, of 0.{@code minor}.0. */
   final int minor;

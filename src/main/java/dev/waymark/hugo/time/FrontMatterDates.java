@@ -111,6 +111,19 @@ public record FrontMatterDates(Map<String, List<String>> chains, ZoneId zone, Hu
         reading.uncertain);
   }
 
+  /**
+   * Reads the dates of a page that a content adapter adds: {@code dates} is a map of the four, and
+   * no other field is asked ({@code createContentAdapterDatesHandler}).
+   */
+  public Dates added(@Nullable Data dates) {
+    Map<String, List<String>> own = new HashMap<>();
+    chains.forEach(
+        (chain, keys) -> own.put(chain, keys.stream().filter(chains::containsKey).toList()));
+    Function<String, @Nullable Data> field =
+        key -> dates instanceof Data.Table table ? table.get(key) : null;
+    return new FrontMatterDates(own, zone, version).read(field, "");
+  }
+
   /** A date at the start of a file's name and what follows it. */
   private record Named(ZonedDateTime date, String rest) {}
 

@@ -10,16 +10,21 @@ import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Which pages are rendered whole, to see the links that templates show around contents: each home
- * page, the first page of each template, and pages whose front matter holds addresses that nothing
- * else has shown. To render all would take several times as long.
+ * page, the first page of each template, and pages whose front matter holds addresses, or Markdown
+ * with links, that nothing else has shown. To render all would take several times as long.
  */
 final class Frames {
   /** What Hugo itself reads as addresses of the page. */
   private static final Set<String> HUGOS =
       Set.of("aliases", "url", "slug", "build", "cascade", "outputs", "sitemap", "resources");
+
+  /** A link in Markdown that does not name a host, nor only an id. */
+  private static final Pattern LINK =
+      Pattern.compile("]\\((?!#|\\)|//|[A-Za-z][A-Za-z0-9+.-]*:)\\S");
 
   private final Set<Page> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -56,6 +61,7 @@ final class Frames {
   }
 
   private static boolean isAddress(String text) {
+    if (text.contains("](") && LINK.matcher(text).find()) return true;
     boolean rooted = text.startsWith("/") && text.length() > 1 && text.charAt(1) != '/';
     return (rooted || text.startsWith("../") || text.startsWith("./")) && text.indexOf(' ') < 0;
   }

@@ -92,6 +92,10 @@ final class PageReader {
     }
     List<Span> judged = facts.references.stream().map(Reference::span).toList();
     for (Rendering.Absent absent : rendering.absent()) {
+      if (absent.kind().equals("ref")) {
+        refs.missing(page, absent, facts);
+        continue;
+      }
       // A hook that looks a destination up asks no more than the link itself does.
       boolean link = judged.stream().anyMatch(span -> span.contains(absent.written()));
       if (!link) facts.references.add(absent(page, absent));

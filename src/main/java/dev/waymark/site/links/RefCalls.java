@@ -9,6 +9,7 @@ import dev.waymark.site.model.Reference.Form;
 import dev.waymark.site.model.Reference.Origin;
 import dev.waymark.site.model.Resolution;
 import dev.waymark.site.render.Renderer;
+import dev.waymark.site.render.Rendering;
 import dev.waymark.site.resolve.RefLookup;
 import dev.waymark.site.resolve.WebLookup;
 import dev.waymark.template.Mark;
@@ -60,6 +61,19 @@ final class RefCalls {
     if (start > 1 && text.startsWith("](", start - 2)) span = call.tag().source().span(start, stop);
     facts.references.add(
         new Reference(page, Origin.SHORTCODE, Form.REF, raw, span, false, List.of(), found));
+  }
+
+  /** A page that a template's {@code ref} has asked for and not found. */
+  void missing(Page page, Rendering.Absent absent, PageFacts facts) {
+    Span span = absent.written();
+    for (Reference told : facts.references)
+      if (told.span().contains(span) && WebLookup.fails(told.resolution())) return;
+    String name = absent.name().value();
+    Resolution found = refs.resolve(page, name, null, null);
+    // One of another language, or in another format.
+    if (!WebLookup.fails(found)) return;
+    facts.references.add(
+        new Reference(page, Origin.SHORTCODE, Form.REF, name, span, false, List.of(), found));
   }
 
   /** Which of the calls an address was made by; null when none was. */

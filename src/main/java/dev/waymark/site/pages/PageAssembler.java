@@ -45,12 +45,9 @@ public final class PageAssembler {
   private final PathRules rules;
   private final FrontMatterDates dateFields;
   private final Data.Table nothing;
-  private final List<Cascade> siteCascades;
+  private final Cascades cascades;
 
   private final NavigableMap<String, ContentNode> nodes = new TreeMap<>();
-
-  /** All that reaches the pages below a path, closest first. */
-  private final Map<String, List<Cascade>> cascades = new HashMap<>();
 
   private PageAssembler(HugoConfig config, Language language, Map<String, Document> documents) {
     this.config = config;
@@ -61,7 +58,7 @@ public final class PageAssembler {
     this.rules = PathRules.of(options);
     this.dateFields = FrontMatterDates.of(options);
     this.nothing = new Data.Table(List.of(), options.data().span());
-    this.siteCascades = List.of(Cascade.of(options.at("cascade")));
+    this.cascades = new Cascades(config.version(), options);
     for (Taxonomy taxonomy : Taxonomies.of(options).all()) {
       plurals.put("/" + PathRules.normalize(taxonomy.plural()), taxonomy.plural());
     }
@@ -125,7 +122,7 @@ public final class PageAssembler {
       document = placed.document();
     }
     Kind kind = kind(path, placed);
-    List<Cascade> reaching = reaching(path, kind, own);
+    List<Cascade> reaching = cascades.reaching(path, kind, own);
     List<Data.Table> values = new ArrayList<>();
     for (Cascade cascade : reaching) {
       values.addAll(
@@ -136,7 +133,9 @@ public final class PageAssembler {
       values.replaceAll(PageAssembler::onlyParams);
     Params params = new Params(own, values);
     FrontMatterDates.Dates dates =
-        dateFields.read(params::field, placed == null ? "" : fileName(placed));
+        added
+            ? dateFields.added(own.get("dates"))
+            : dateFields.read(params::field, placed == null ? "" : fileName(placed));
     Page.Status status = build.status(kind, placed == null, params, dates);
     if (status == Page.Status.BUILT && !config.version().has(HugoChange.LOGICAL_PATHS))
       status = aboveStatus(path);
@@ -230,33 +229,6 @@ public final class PageAssembler {
   private boolean inTaxonomy(String path, Placed placed) {
     boolean list = placed.at().type() == ContentPath.Type.BRANCH;
     return (list || config.version().has(HugoChange.SITES_MATRIX)) && taxonomy(path) != null;
-  }
-
-  /**
-   * What reaches a page and all below it: its own cascade (since 0.123 for any page), then what it
-   * inherits.
-   */
-  private List<Cascade> reaching(String path, Kind kind, Data.Table own) {
-    List<Cascade> inherited = inherited(path);
-    boolean page = kind == Kind.PAGE && !config.version().has(HugoChange.LOGICAL_PATHS);
-    Cascade mine = page ? Cascade.NONE : Cascade.of(own.get("cascade"));
-    if (mine.rules().isEmpty()) return inherited;
-    List<Cascade> all = new ArrayList<>();
-    all.add(mine);
-    all.addAll(inherited);
-    cascades.put(path, all);
-    return all;
-  }
-
-  private List<Cascade> inherited(String path) {
-    if (cascades.isEmpty()) return siteCascades;
-    for (String up = path; !up.equals("/"); ) {
-      int slash = up.lastIndexOf('/');
-      up = slash <= 0 ? "/" : up.substring(0, slash);
-      List<Cascade> found = cascades.get(up);
-      if (found != null) return found;
-    }
-    return siteCascades;
   }
 
   /** The name that may hold a date: a leaf bundle's is its folder's. */

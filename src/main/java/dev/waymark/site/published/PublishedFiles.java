@@ -165,7 +165,8 @@ final class PublishedFiles {
     }
     Language first = config.defaultLanguage();
     if (config.multihost()) return;
-    if (config.options(first).flag(false, "disabledefaultlanguageredirect")) return;
+    boolean off = config.options(first).flag(false, "disabledefaultlanguageredirect");
+    if (off && config.version().has(HugoChange.REDIRECT_MAY_BE_OFF)) return;
     Made home = made.getOrDefault(first.code(), Map.of()).get("/");
     Page page = home == null || home.page().status() != Page.Status.BUILT ? null : home.page();
     Url link = page == null ? null : page.url();
@@ -176,7 +177,11 @@ final class PublishedFiles {
       return;
     }
     if (!first.prefix().isEmpty()) hugo("index.html", link, page);
-    else if (config.multilingual()) hugo(first.code() + "/index.html", link, page);
+    else if (config.multilingual()) {
+      // Hugo writes the language behind an ugly address.
+      boolean ugly = link.value().equals(first.basePath() + "/index.html");
+      hugo((ugly ? "index.html" : "") + first.code() + "/index.html", link, page);
+    }
   }
 
   private void hugo(String file, Url to, @Nullable Page page) {

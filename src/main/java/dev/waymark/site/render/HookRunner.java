@@ -4,6 +4,7 @@ import dev.waymark.document.Printed;
 import dev.waymark.document.PrintedHtml;
 import dev.waymark.document.RenderHooks;
 import dev.waymark.hugo.config.HugoChange;
+import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.hugo.layouts.Asked;
 import dev.waymark.hugo.layouts.TemplateStore;
 import dev.waymark.site.model.Page;
@@ -37,8 +38,17 @@ final class HookRunner implements RenderHooks {
   }
 
   private @Nullable Template hook(Kind kind, String variant) {
+    if (!known(kind, objects.config().version())) return null;
     String name = kind == Kind.CODE_BLOCK ? "codeblock" : kind.name().toLowerCase(Locale.ROOT);
     return store.hook(name, variant, asked);
+  }
+
+  private static boolean known(Kind kind, HugoVersion version) {
+    return switch (kind) {
+      case BLOCKQUOTE, PASSTHROUGH -> version.has(HugoChange.HOOKS_OF_QUOTES);
+      case TABLE -> version.has(HugoChange.HOOKS_OF_TABLES);
+      default -> true;
+    };
   }
 
   @Override

@@ -16,6 +16,24 @@ final class Jobs {
   private final ThreadLocal<Deque<Job>> running = ThreadLocal.withInitial(ArrayDeque::new);
   private final ThreadLocal<Stores> stores = ThreadLocal.withInitial(Stores::new);
 
+  private final ThreadLocal<Boolean> placeholders = ThreadLocal.withInitial(() -> false);
+
+  /**
+   * Whether words may stand for what calls of included pages print: only while the Markdown of a
+   * page is put together, which is before its {@code {{< name >}}} are run ({@code
+   * hugolib/page__per_output.go: RenderShortcodes}).
+   */
+  boolean takesPlaceholders() {
+    return placeholders.get();
+  }
+
+  /** Sets it and tells what it was. */
+  boolean takesPlaceholders(boolean now) {
+    boolean before = placeholders.get();
+    placeholders.set(now);
+    return before;
+  }
+
   /** Those of this thread, the innermost first. */
   Deque<Job> all() {
     return running.get();
@@ -59,7 +77,7 @@ final class Jobs {
 
   /**
    * Of what a call did not find only what it names itself counts, and only when it had nothing else
-   * to show: templates look in several places, and for what need not be there.
+   * to show: templates look in several places, and for what need not be there. A {@code ref} must.
    */
   void settleAbsent(int before, @Nullable Span call, boolean silent) {
     Job job = peek();
@@ -70,8 +88,7 @@ final class Jobs {
         absent ->
             call == null
                 || !call.contains(absent.written())
-                || !silent && !absent.kind().equals("file")
-                || absent.kind().equals("ref")
+                || !silent && !List.of("file", "ref").contains(absent.kind())
                 || !seen.add(absent.written().toString()));
   }
 }

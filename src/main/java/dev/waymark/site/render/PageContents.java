@@ -90,8 +90,11 @@ final class PageContents {
       running.ended();
     }
     boolean keep = !job.circular || jobs.isEmpty();
-    // What hooks and partials did not find for links is said of the links.
-    job.absent.removeIf(absent -> !ofCall(page, document, absent.written()));
+    // What hooks and partials did not find for links is said of the links, if it need not be there.
+    job.absent.removeIf(
+        absent ->
+            !ofCall(page, document, absent.written())
+                && !(absent.kind().equals("ref") && document.body().contains(absent.written())));
     if (keep) {
       kept.stored(number, stored);
       List<Rendering.Absent> absent = List.copyOf(job.absent);

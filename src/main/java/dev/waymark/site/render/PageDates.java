@@ -48,7 +48,10 @@ final class PageDates {
   }
 
   static FrontMatterDates.Dates read(SiteObjects site, Page page) {
-    return site.dates(page.language()).read(page.params()::field, fileName(site, page.mounted()));
+    FrontMatterDates fields = site.dates(page.language());
+    return page.adapted()
+        ? fields.added(page.params().own().get("dates"))
+        : fields.read(page.params()::field, fileName(site, page.mounted()));
   }
 
   /** A date that a page has of itself; null when it has none. */

@@ -187,7 +187,7 @@ public final class Renderer implements Renders {
   public Text plain(Page page) {
     Text html = content(page);
     return evaluator(page).call("plainify", List.of(html)) instanceof Text text
-        ? text
+        ? text.as(Text.Kind.PLAIN)
         : Text.hole(Why.of("the content without its tags"));
   }
 
@@ -201,8 +201,9 @@ public final class Renderer implements Renders {
   public Text shortcodes(Page page) {
     Document from = page.document();
     if (from == null) return Text.EMPTY;
-    Text markdown = texts.of(page, from).markdown().as(Text.Kind.HTML);
-    return markdown.within(Mark.PAGE, from.body());
+    Text markdown = texts.of(page, from).markdown();
+    if (!running.takesPlaceholders()) markdown = ShortcodeTexts.join(markdown, texts::output);
+    return markdown.as(Text.Kind.HTML).within(Mark.PAGE, from.body());
   }
 
   @Override

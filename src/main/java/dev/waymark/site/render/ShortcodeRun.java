@@ -108,7 +108,7 @@ final class ShortcodeRun {
       literal(all, at, call.whole().start());
       boolean joins = call.markdown() && !isOld(call);
       boolean later = !every && !joins;
-      Text output = later ? Text.EMPTY : run(call, null, ordinal, 0);
+      Text output = later ? Text.EMPTY : top(call, ordinal, joins);
       ordinal++;
       if (joins) {
         all.append(indented(call, output));
@@ -166,6 +166,16 @@ final class ShortcodeRun {
     } catch (ParseMistake mistake) {
       return null;
     }
+  }
+
+  /** A call in none. What a template renders is part of what it is rendered for. */
+  private Text top(Shortcode call, int ordinal, boolean joins) {
+    if (number == STRING) return run(call, null, ordinal, 0);
+    Jobs running = renderer.running();
+    boolean before = running.takesPlaceholders(joins);
+    Text output = run(call, null, ordinal, 0);
+    running.takesPlaceholders(before);
+    return output;
   }
 
   private Text run(Shortcode call, @Nullable ShortcodeObject parent, int ordinal, int depth) {

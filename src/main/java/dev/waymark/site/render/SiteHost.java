@@ -7,6 +7,7 @@ import dev.waymark.template.Function;
 import dev.waymark.template.KeptLoops;
 import dev.waymark.template.Value;
 import dev.waymark.template.functions.Compare;
+import dev.waymark.template.functions.TransformFunctions;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
@@ -87,6 +88,8 @@ public final class SiteHost {
     boolean byValue = site.config().version().has(HugoChange.NUMBERS_EQUAL_BY_VALUE);
     put(all, Compare.eq(byValue), "eq", "compare.Eq");
     put(all, Compare.ne(byValue), "ne", "compare.Ne");
+    boolean blocks = site.config().version().has(HugoChange.BLOCKS_APART);
+    put(all, TransformFunctions.plainify(blocks), "transform.Plainify", "plainify");
     TextFunctions.add(site, language, all);
     FileFunctions.add(site, all);
     ResourceFunctions.add(site, language, all);

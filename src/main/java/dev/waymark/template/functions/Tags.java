@@ -2,28 +2,45 @@ package dev.waymark.template.functions;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Takes tags out of HTML as Hugo does ({@code tpl/template.go StripHTML}, Go's {@code html/template
- * stripTags}).
+ * stripTags}); newer versions set blocks apart.
  */
 final class Tags {
   private static final String LINE = "___hugonl_";
   private static final List<String> RAW = List.of("script", "style", "textarea", "title");
 
+  /** What is set apart from the text around it. */
+  private static final Set<String> BLOCKS =
+      Set.of(
+          ("address article aside blockquote caption dd details dialog div dl dt fieldset figcaption"
+                  + " figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main nav ol p pre"
+                  + " section summary table tbody td tfoot th thead tr ul")
+              .split(" "));
+
   private final String html;
+
+  /** Whether blocks are set apart by spaces. */
+  private final boolean blocks;
+
   private final StringBuilder out = new StringBuilder();
   private int at;
 
-  private Tags(String html) {
+  /** Whether a space stands before the text that follows. */
+  private boolean apart;
+
+  private Tags(String html, boolean blocks) {
     this.html = html;
+    this.blocks = blocks;
   }
 
-  static String strip(String html) {
+  static String strip(String html, boolean blocks) {
     if (html.indexOf('<') < 0 && html.indexOf('>') < 0) return html;
-    String lines =
-        html.replace("\n", " ").replace("</p>", LINE).replace("<br>", LINE).replace("<br />", LINE);
-    String plain = new Tags(lines).text().replace(LINE, "\n");
+    String line = html.replace("\n", " ");
+    if (!blocks) line = line.replace("</p>", LINE).replace("<br>", LINE).replace("<br />", LINE);
+    String plain = new Tags(line, blocks).text().replace(LINE, "\n");
     StringBuilder single = new StringBuilder();
     boolean space = false;
     for (int i = 0; i < plain.length(); i++) {
@@ -50,25 +67,50 @@ final class Tags {
       int open = html.indexOf('<', at);
       if (open < 0 || open + 1 == html.length()) break;
       if (html.startsWith("<!--", open)) {
-        out.append(html, at, open);
+        copy(open);
         int end = html.indexOf("-->", open + 4);
         at = end < 0 ? html.length() : end + 3;
         continue;
       }
-      int name = html.charAt(open + 1) == '/' ? open + 2 : open + 1;
+      boolean closing = html.charAt(open + 1) == '/';
+      int name = closing ? open + 2 : open + 1;
       int end = nameEnd(name);
       if (end == name) {
-        out.append(html, at, open + 1);
-        at = open + 1;
+        copy(blocks && isBogus(open) ? open : open + 1);
+        if (blocks && isBogus(open)) at = html.indexOf('>', open) + 1;
         continue;
       }
-      out.append(html, at, open);
+      copy(open);
       at = end;
       if (!tag()) return out.toString();
       String element = html.substring(name, end).toLowerCase(Locale.ROOT);
-      if (name == open + 1 && RAW.contains(element)) raw(element);
+      if (blocks) setApart(element, closing);
+      if (!closing && RAW.contains(element)) raw(element);
     }
-    return out.append(html, Math.min(at, html.length()), html.length()).toString();
+    copy(html.length());
+    return out.toString();
+  }
+
+  /** Goes on behind the text that ends at {@code to}. */
+  private void copy(int to) {
+    if (at < to) {
+      if (apart && out.length() > 0) out.append(' ');
+      apart = false;
+      out.append(html, at, to);
+    }
+    at = Math.max(at, to);
+  }
+
+  private void setApart(String element, boolean closing) {
+    if (element.equals("p") && closing || element.equals("br") && !closing) {
+      out.append('\n');
+      apart = false;
+    } else if (BLOCKS.contains(element)) apart = true;
+  }
+
+  /** Whether HTML takes what begins here for a comment. */
+  private boolean isBogus(int open) {
+    return "!?/".indexOf(html.charAt(open + 1)) >= 0 && html.indexOf('>', open) > 0;
   }
 
   private int nameEnd(int start) {
@@ -122,6 +164,7 @@ final class Tags {
 
   /** What is in an element that knows no tags; only a textarea's and a title's is text. */
   private void raw(String element) {
+    if (blocks && element.startsWith("t")) return;
     int end = html.indexOf("</", at);
     while (end >= 0 && !closes(element, end + 2)) end = html.indexOf("</", end + 2);
     // As there: up to the last that may have begun a tag, if the element ends at all.

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * The namespace {@code transform} but for what renders Markdown ({@code
  * tpl/transform/transform.go}).
  */
-final class TransformFunctions {
+public final class TransformFunctions {
   private static final Pattern EMOJI = Pattern.compile(":[A-Za-z0-9_+\\-]{1,60}:");
 
   /** Languages that Chroma has for certain; of others it is not known here. */
@@ -50,7 +50,7 @@ final class TransformFunctions {
         text("HTMLUnescape", Text.Kind.PLAIN, Entities::unescape),
         "transform.HTMLUnescape",
         "htmlUnescape");
-    registry.add(text("Plainify", Text.Kind.HTML, Tags::strip), "transform.Plainify", "plainify");
+    registry.add(plainify(true), "transform.Plainify", "plainify");
     registry.add(text("XMLEscape", Text.Kind.PLAIN, Entities::escapeXml), "transform.XMLEscape");
     registry.add(
         Args.strict("Unmarshal", 1, 2, Unmarshalling::unmarshal),
@@ -65,6 +65,11 @@ final class TransformFunctions {
     registry.add(
         hole("PortableText", Text.Kind.PLAIN, "portable text made Markdown"),
         "transform.PortableText");
+  }
+
+  /** {@code blocks}: whether what stands in blocks of its own is set apart by spaces. */
+  public static Function plainify(boolean blocks) {
+    return text("Plainify", Text.Kind.HTML, html -> Tags.strip(html, blocks));
   }
 
   private static Function text(String name, Text.Kind kind, UnaryOperator<String> change) {

@@ -65,6 +65,27 @@ class FramesTest {
     assertThat(String.join(" ", found)).isEqualTo(all);
   }
 
+  /** So is one whose front matter holds Markdown with links of the site. */
+  @ParameterizedTest
+  @CsvSource({
+    "see [x](gone/) and more, gone/",
+    "see [x](gone.md#x), gone.md#x",
+    "see [x](/gone/), /gone/",
+    "see [x](#gone), ''",
+    "see [x](https://else.test/gone/), ''",
+    "see [x](//else.test/gone/), ''",
+    "see [x] (gone/), ''",
+    "see [x](), ''",
+  })
+  void frontMatterThatHoldsMarkdownIsSeen(String text, String expected) {
+    Site site =
+        site("text: " + text)
+            .file("layouts/page.html", SHOWN + "{{ .Params.text | markdownify }}")
+            .build();
+    List<String> found = links(site, "content/z.md").stream().map(s -> s.split(" ")[0]).toList();
+    assertThat(String.join(" ", found)).isEqualTo(expected);
+  }
+
   /** Of each template the first page is, and in each language. */
   @ParameterizedTest
   @CsvSource({

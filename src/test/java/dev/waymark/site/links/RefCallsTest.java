@@ -52,4 +52,38 @@ class RefCallsTest {
   void whereCallsLead(String hook, String text, String expected) {
     assertThat(links(hook, text)).containsExactly(expected);
   }
+
+  /** What the template of a call or a hook asks for, by which Hugo's build fails as well. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " => ",
+      value = {
+        "{{< r none >}} => REF none",
+        "{{< r a >}} => ''",
+        "{{< r \"none#x\" >}} => REF none#x",
+        "{{< r none >}} {{< r none >}} => REF none REF none",
+        "{{% r none %}} => REF none",
+        "{{< n >}}{{< r none >}}{{< /n >}} => REF none",
+        "[x](none) => REF none",
+        "[x](a) => ''",
+        "{{< relref none >}} => REF none",
+        "[x]({{< relref none >}}) => REF none",
+      })
+  void whatTemplatesAskFor(String text, String expected) {
+    List<String> broken =
+        new SmallSite()
+                .file(
+                    "layouts/_markup/render-link.html",
+                    "<a href=\"{{ ref .Page .Destination }}\">x</a>")
+                .file("layouts/_shortcodes/n.html", "{{ .Inner }}")
+                .file("layouts/_shortcodes/r.html", "<a href=\"{{ relref . (.Get 0) }}\">x</a>")
+                .page("a.md", text)
+                .build()
+                .references()
+                .stream()
+                .filter(r -> r.resolution() instanceof Resolution.NoSuchPage)
+                .map(r -> r.form() + " " + r.raw())
+                .toList();
+    assertThat(String.join(" ", broken)).isEqualTo(expected);
+  }
 }

@@ -144,6 +144,44 @@ class SectionsTest {
     assertThat(page(site.index(), "/s/a").weight()).isEqualTo(weight);
   }
 
+  /** Weights of {@code /s/t} (its own), of {@code /s/t-two}, of its page and of a page beside. */
+  @ParameterizedTest
+  @CsvSource({
+    "122, 0, 0, 0, 0",
+    "123, 5, 5, 5, 0",
+    "142, 5, 5, 5, 0",
+    "143, 0, 5, 0, 0",
+    "152, 0, 5, 0, 0",
+    "153, 0, 0, 0, 9",
+  })
+  void cascadesReachedWhatBeginsAlike(int version, int section, int below, int beside, int page) {
+    IndexedSite site =
+        IndexedSite.of("")
+            .page("s/_index.md", "weight: 1")
+            .page("s/t/_index.md", "weight: 3", "cascade: {weight: 5}")
+            .page("s/t-two/_index.md")
+            .page("s/t-two/a.md")
+            .page("s/t.x.md")
+            .page("s/u.md", "cascade: {weight: 9}")
+            .page("s/u/v.md")
+            .on(version);
+    PageIndex index = site.index();
+    List<Integer> weights =
+        Stream.of("/s/t", "/s/t-two", "/s/t-two/a", "/s/t.x", "/s/u/v")
+            .map(path -> page(index, path).weight())
+            .toList();
+    assertThat(weights).containsExactly(3, section, below, beside, page);
+  }
+
+  /** YAML has other words for true before 0.152. */
+  @ParameterizedTest
+  @CsvSource({"151, DRAFT", "152, BUILT"})
+  void aCascadedDraftMayBeYes(int version, Page.Status status) {
+    IndexedSite site =
+        IndexedSite.of("").page("s/_index.md", "cascade: {draft: yes}").page("s/a.md").on(version);
+    assertThat(page(site.index(), "/s/a").status()).isEqualTo(status);
+  }
+
   /** Folders whose names begin as a taxonomy's does. */
   @ParameterizedTest
   @CsvSource({"152, true", "153, false"})

@@ -183,6 +183,23 @@ class AliasesTest {
             });
   }
 
+  /** Hugo 0.169.0 does so: nothing is at {@code /en/}. */
+  @ParameterizedTest
+  @CsvSource({"154, /en/", "155, /index.htmlen/"})
+  void theWayToAnUglyHome(int version, String from) {
+    IndexedSite site = IndexedSite.of("uglyURLs = true\n" + TWO).page("a.md").on(version);
+    assertThat(site.index().redirects())
+        .singleElement()
+        .satisfies(way -> assertThat(way.from()).hasToString(from));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"139, 1", "140, 0"})
+  void theWayIsNotWantedSince140(int version, int ways) {
+    IndexedSite site = IndexedSite.of("disableDefaultLanguageRedirect = true\n" + TWO).page("a.md");
+    assertThat(site.on(version).index().redirects()).hasSize(ways);
+  }
+
   @ParameterizedTest
   @CsvSource({"154, true", "155, false"})
   void aHomePageThatIsNotThereNeedsNoWay(int version, boolean led) {

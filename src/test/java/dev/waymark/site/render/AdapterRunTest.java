@@ -51,6 +51,12 @@ class AdapterRunTest {
         "\"path\" \"x\" \"weight\" (index hugo.Data.rows 0).id => /b/x/  7",
         "\"path\" \"x\" \"title\" (slice 1 2) => /b/x/  0",
         "\"path\" \"x\" \"draft\" true => null  0",
+        "\"path\" \"x\" \"dates\" (dict \"publishDate\" (time.AsTime \"2099-02-03\")) => null  0",
+        "\"path\" \"x\" \"publishDate\" \"2099-02-03\" => /b/x/  0",
+        "\"path\" \"x\" \"dates\" (dict \"expirydate\" (time.AsTime \"2001-02-03\")) => null  0",
+        "\"path\" \"x\" \"expiryDate\" (time.AsTime \"2001-02-03\") => /b/x/  0",
+        "\"path\" \"x\" \"url\" \"/:year/x/\" \"dates\" (dict \"lastmod\" (time.AsTime \"2024-02-03\")) => /2024/x/  0",
+        "\"path\" \"x\" \"url\" \"/:year/x/\" \"date\" (time.AsTime \"2024-02-03\") => /1/x/  0",
       })
   void aPageIsAMap(String map, String page) {
     List<String> found = added(site("b/", "{{ .AddPage (dict " + map + ") }}"));

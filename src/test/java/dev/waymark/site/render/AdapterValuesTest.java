@@ -48,8 +48,8 @@ class AdapterValuesTest {
       delimiterString = "=>",
       value = {
         "\"title\" \"X\" => .Title => X",
-        "\"date\" (time.AsTime \"2024-01-02\") => .Date.Format \"2006-01-02\" => 2024-01-02",
-        "\"dates\" (dict \"date\" \"2024-01-02\") => .Date.IsZero => true",
+        "\"date\" (time.AsTime \"2024-01-02\") => .Date.IsZero => true",
+        "\"dates\" (dict \"date\" (time.AsTime \"2024-01-02\")) => .Lastmod.Year => 2024",
         "\"weight\" 3 => .Weight => 3",
         "\"kind\" \"section\" => .Kind => section",
         "\"kind\" \"page\" => .Kind => page",

@@ -2,6 +2,8 @@ package dev.waymark.site.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,6 +95,18 @@ class HookRunnerTest {
   void itsPlace(String text, String place) {
     String html = site(text, "@{{ .Position }}").content("/a");
     assertThat(html.replaceAll("(?s).*@|</p>", "")).isEqualTo(place);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"131, H", "132, HBP", "133, HBP", "134, HBPT"})
+  void someAreOnlyKnownSince(int version, String shown) {
+    ShownSite site = ShownSite.of(CONFIG).on(version);
+    site.page("a.md", "## x\n\n> x\n\n$$x$$\n\n| x |\n| - |\n| x |");
+    for (String hook : List.of("heading", "blockquote", "passthrough", "table"))
+      site.file(
+          "layouts/_default/_markup/render-" + hook + ".html",
+          hook.substring(0, 1).toUpperCase(Locale.ROOT));
+    assertThat(site.content("/a").replaceAll("<[^>]*>|[^HBPT]", "")).isEqualTo(shown);
   }
 
   /** Only what shows a page's text with its calls run knows whose text it is. */

@@ -26,7 +26,7 @@ class TransformFunctionsTest {
             plainify "Hello <strong>world</strong>, gophers!" => Hello world, gophers!
             plainify "<em>Note:</em> blah <b>blah</b>" => Note: blah blah
             plainify "I <3 Ponies!" => I <3 Ponies!
-            plainify `<div title="1>2">a</div><!-- b -->c<i />d` => acd
+            plainify `<div title="1>2">a</div><!-- b -->c<i />d` => a cd
             plainify "a<script>var x = '<b>'</script>b<textarea>c</textarea>" => abc
             plainify "a   b <i>c  d</i>" => a b c d
             transform.XMLEscape "<p>abc</p>" => &lt;p&gt;abc&lt;/p&gt;

@@ -1,0 +1,40 @@
+package dev.waymark.data;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What YAML was before Hugo 0.152, where it differs ({@code go-yaml} after YAML 1.1): plain {@code
+ * yes}, {@code off} and their like are true or false.
+ */
+public final class OldYaml {
+  private static final Set<String> TRUE = Set.of("y", "Y", "yes", "Yes", "YES", "on", "On", "ON");
+  private static final Set<String> FALSE = Set.of("n", "N", "no", "No", "NO", "off", "Off", "OFF");
+
+  private OldYaml() {}
+
+  /** The same data with these words as flags. */
+  public static Data of(Data data) {
+    if (data instanceof Data.Text text) {
+      boolean yes = TRUE.contains(text.value());
+      boolean word = yes || FALSE.contains(text.value());
+      // One in quotes stands at a place that is longer.
+      boolean plain = word && text.span().end() - text.span().start() == text.value().length();
+      return plain ? new Data.Flag(yes, text.span()) : text;
+    }
+    if (data instanceof Data.Items list) {
+      List<Data> items = list.items().stream().map(OldYaml::of).toList();
+      return items.equals(list.items()) ? list : new Data.Items(items, list.span());
+    }
+    return data instanceof Data.Table table ? of(table) : data;
+  }
+
+  /** As {@link #of(Data)}. */
+  public static Data.Table of(Data.Table table) {
+    List<Data.Entry> entries =
+        table.entries().stream()
+            .map(entry -> new Data.Entry(entry.key(), entry.keySpan(), of(entry.value())))
+            .toList();
+    return entries.equals(table.entries()) ? table : new Data.Table(entries, table.span());
+  }
+}
