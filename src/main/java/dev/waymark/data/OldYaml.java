@@ -1,5 +1,6 @@
 package dev.waymark.data;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -23,18 +24,27 @@ public final class OldYaml {
       return plain ? new Data.Flag(yes, text.span()) : text;
     }
     if (data instanceof Data.Items list) {
-      List<Data> items = list.items().stream().map(OldYaml::of).toList();
-      return items.equals(list.items()) ? list : new Data.Items(items, list.span());
+      boolean same = true;
+      List<Data> items = new ArrayList<>(list.items().size());
+      for (Data item : list.items()) {
+        Data value = of(item);
+        same &= value == item;
+        items.add(value);
+      }
+      return same ? list : new Data.Items(List.copyOf(items), list.span());
     }
     return data instanceof Data.Table table ? of(table) : data;
   }
 
   /** As {@link #of(Data)}. */
   public static Data.Table of(Data.Table table) {
-    List<Data.Entry> entries =
-        table.entries().stream()
-            .map(entry -> new Data.Entry(entry.key(), entry.keySpan(), of(entry.value())))
-            .toList();
-    return entries.equals(table.entries()) ? table : new Data.Table(entries, table.span());
+    boolean same = true;
+    List<Data.Entry> entries = new ArrayList<>(table.entries().size());
+    for (Data.Entry entry : table.entries()) {
+      Data value = of(entry.value());
+      same &= value == entry.value();
+      entries.add(new Data.Entry(entry.key(), entry.keySpan(), value));
+    }
+    return same ? table : new Data.Table(List.copyOf(entries), table.span());
   }
 }

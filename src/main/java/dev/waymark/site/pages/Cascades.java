@@ -8,6 +8,7 @@ import dev.waymark.hugo.config.Options;
 import dev.waymark.site.model.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -64,10 +65,10 @@ final class Cascades {
 
   private List<Cascade> longest(String text) {
     for (String at = text; !at.isEmpty(); ) {
-      String nearest = passed.floorKey(at);
+      Map.Entry<String, List<Cascade>> nearest = passed.floorEntry(at);
       if (nearest == null) return ofSite;
-      if (at.startsWith(nearest)) return passed.get(nearest);
-      at = common(at, nearest);
+      if (at.startsWith(nearest.getKey())) return nearest.getValue();
+      at = common(at, nearest.getKey());
     }
     return ofSite;
   }
