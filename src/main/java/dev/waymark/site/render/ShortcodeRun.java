@@ -173,9 +173,11 @@ final class ShortcodeRun {
     if (number == STRING) return run(call, null, ordinal, 0);
     Jobs running = renderer.running();
     boolean before = running.takesPlaceholders(joins);
-    Text output = run(call, null, ordinal, 0);
-    running.takesPlaceholders(before);
-    return output;
+    try {
+      return run(call, null, ordinal, 0);
+    } finally {
+      running.takesPlaceholders(before);
+    }
   }
 
   private Text run(Shortcode call, @Nullable ShortcodeObject parent, int ordinal, int depth) {

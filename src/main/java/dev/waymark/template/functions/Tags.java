@@ -138,10 +138,11 @@ final class Tags {
       }
       int start = at;
       while (at < html.length() && " \t\n\f\r=>".indexOf(html.charAt(at)) < 0) {
-        if ("'\"<".indexOf(html.charAt(at)) >= 0) return false;
+        if (!blocks && "'\"<".indexOf(html.charAt(at)) >= 0) return false;
         at++;
       }
-      if (at == start) return false;
+      if (at == start && !blocks) return false;
+      if (at == start) at++;
       skip();
       if (at >= html.length()) return false;
       if (html.charAt(at) != '=') continue;

@@ -25,6 +25,13 @@ class TagsTest {
         "a<iframe><p>b</p></iframe>=>ab|=>a b|",
         "a<script>b<b>c</b></script>d=>ad=>ad",
         "a <b x='>' y>c=>a c=>a c",
+        "x<b<c>y=>x=>xy",
+        "x</b</c>y=>x=>xy",
+        "x<b c<d>y=>x=>xy",
+        "x</b '<>y=>x=>xy",
+        "x<title>a</b c<d</title>e=>xa</b ce=>xae",
+        "x<title>a</b</title>c<textarea>d=>xacd=>xacd",
+        "x<title>d</b<e=>xd</b<e=>xd",
       })
   void takesTagsOut(String html, String before, String since) {
     assertThat(strip(html, false)).isEqualTo(before);
