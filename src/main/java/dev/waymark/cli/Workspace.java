@@ -76,7 +76,7 @@ record Workspace(
       SiteArguments arguments,
       Console console,
       Recall recall) {
-    Function<String, @Nullable Document> known = SharedDocuments.but(changed, () -> read);
+    Function<String, @Nullable Document> known = SharedDocuments.in(other, changed, () -> read);
     return of(place, other, settings, pages, arguments, console, () -> known, recall);
   }
 

@@ -109,7 +109,7 @@ public final class Live {
         model(
             tree,
             orders,
-            SharedDocuments.but(changed, () -> SharedDocuments.of(before.model)),
+            SharedDocuments.in(tree, changed, () -> SharedDocuments.of(before.model)),
             earlier);
     return judged(tree, now, orders, model, known, memory.get());
   }

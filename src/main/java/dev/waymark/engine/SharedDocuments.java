@@ -1,6 +1,7 @@
 package dev.waymark.engine;
 
 import dev.waymark.document.Document;
+import dev.waymark.tree.Tree;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,6 +35,19 @@ public final class SharedDocuments {
     if (!changed.stream().allMatch(SharedDocuments::isText)) return file -> null;
     Map<String, Document> all = documents.get().documents;
     return file -> changed.contains(file) ? null : all.get(file);
+  }
+
+  /**
+   * As {@link #but}, of a tree that goes on from the other: those of the very texts that it has. It
+   * is asked for each, so that it tells what is wrong with them.
+   */
+  public static Function<String, @Nullable Document> in(
+      Tree tree, Collection<String> changed, Supplier<SharedDocuments> documents) {
+    Function<String, @Nullable Document> all = but(changed, documents);
+    return file -> {
+      Document known = all.apply(file);
+      return known != null && known.source() == tree.read(file) ? known : null;
+    };
   }
 
   /** Whether a file is a text, which nothing else is read by. */

@@ -156,6 +156,18 @@ class LiveTest {
     assertThat(document("content/b.md")).isNotSameAs(b);
   }
 
+  @Test
+  void whatIsWrongWithTextsThatAreKeptIsStillTold() throws IOException {
+    Files.write(folder.resolve("content/a.md"), new byte[] {'a', (byte) 0xff});
+    judge();
+    assertThat(Objects.requireNonNull(tree).defects()).hasSize(1);
+    Document a = document("content/a.md");
+    write("content/b.md", "---\ntitle: C\n---\n# Two\n");
+    judge();
+    assertThat(document("content/a.md")).isSameAs(a);
+    assertThat(tree.defects()).hasSize(1);
+  }
+
   private List<String> glimpse() {
     asked.clear();
     Report report = live.glimpse(Objects.requireNonNull(tree).again());
