@@ -2,7 +2,6 @@ package dev.waymark.document;
 
 import dev.waymark.data.Data;
 import dev.waymark.document.Document.Directive;
-import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.hugo.layouts.ShortcodeTemplate;
 import dev.waymark.hugo.markdown.MarkdownOptions;
@@ -56,8 +55,7 @@ public final class DocumentParser {
   /** Reads a file. */
   public Document parse(Source source, Markup markup) {
     List<Defect> defects = new ArrayList<>();
-    FrontMatterReader.Found found =
-        FrontMatterReader.read(source, !version.has(HugoChange.NEW_YAML), defects);
+    FrontMatterReader.Found found = FrontMatterReader.read(source, version, defects);
     Span body = source.span(found.body(), source.length());
     ShortcodeLexer.Lexed lexed = ShortcodeLexer.lex(body, templates);
     defects.addAll(lexed.defects());

@@ -3,9 +3,10 @@ package dev.waymark.document;
 import dev.waymark.data.Data;
 import dev.waymark.data.DataFormat;
 import dev.waymark.data.DataReader;
-import dev.waymark.data.OldYaml;
 import dev.waymark.data.Parsed;
 import dev.waymark.document.Document.FrontMatter;
+import dev.waymark.hugo.config.HugoVersion;
+import dev.waymark.hugo.config.OldYaml;
 import dev.waymark.text.Defect;
 import dev.waymark.text.Source;
 import dev.waymark.text.Span;
@@ -21,21 +22,20 @@ final class FrontMatterReader {
   private final Source source;
   private final String text;
   private final List<Defect> defects;
-  private final boolean old;
+  private final HugoVersion version;
 
   /** What was found: {@code body} is where the body begins. */
   record Found(@Nullable FrontMatter frontMatter, int body) {}
 
-  private FrontMatterReader(Source source, boolean old, List<Defect> defects) {
+  private FrontMatterReader(Source source, HugoVersion version, List<Defect> defects) {
     this.source = source;
-    this.old = old;
+    this.version = version;
     this.text = source.text();
     this.defects = defects;
   }
 
-  /** {@code old}: whether YAML is read as before Hugo 0.152. */
-  static Found read(Source source, boolean old, List<Defect> defects) {
-    return new FrontMatterReader(source, old, defects).read();
+  static Found read(Source source, HugoVersion version, List<Defect> defects) {
+    return new FrontMatterReader(source, version, defects).read();
   }
 
   private Found read() {
@@ -157,8 +157,7 @@ final class FrontMatterReader {
       }
     }
     Data value = parsed.value();
-    if (value instanceof Data.Table table)
-      return old && format == DataFormat.YAML ? OldYaml.of(table) : table;
+    if (value instanceof Data.Table table) return OldYaml.of(table, format, version);
     if (value != null && !(value instanceof Data.Nothing) && !broken) {
       String kind = value instanceof Data.Items ? "a list" : "a single value";
       defect("front matter must be a map of fields, not " + kind, value.span());

@@ -3,7 +3,6 @@ package dev.waymark.hugo.config;
 import dev.waymark.data.Data;
 import dev.waymark.data.DataFormat;
 import dev.waymark.data.DataReader;
-import dev.waymark.data.OldYaml;
 import dev.waymark.data.Parsed;
 import dev.waymark.text.Defect;
 import dev.waymark.text.Source;
@@ -152,8 +151,7 @@ public final class ConfigFiles {
       if (fatal(problem, format))
         defects.add(new Defect("config-syntax", problem.message(), problem.span()));
     }
-    boolean old = format == DataFormat.YAML && !version.has(HugoChange.NEW_YAML);
-    if (parsed.value() instanceof Data.Table table) return old ? OldYaml.of(table) : table;
+    if (parsed.value() instanceof Data.Table table) return OldYaml.of(table, format, version);
     if (parsed.value() != null && !(parsed.value() instanceof Data.Nothing)) {
       defects.add(
           new Defect(

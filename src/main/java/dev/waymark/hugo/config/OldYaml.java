@@ -1,5 +1,7 @@
-package dev.waymark.data;
+package dev.waymark.hugo.config;
 
+import dev.waymark.data.Data;
+import dev.waymark.data.DataFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,8 +16,21 @@ public final class OldYaml {
 
   private OldYaml() {}
 
-  /** The same data with these words as flags. */
-  public static Data of(Data data) {
+  /** The data of a file as a version reads it. */
+  public static Data of(Data data, DataFormat format, HugoVersion version) {
+    return isOld(format, version) ? of(data) : data;
+  }
+
+  /** As {@link #of(Data, DataFormat, HugoVersion)}. */
+  public static Data.Table of(Data.Table table, DataFormat format, HugoVersion version) {
+    return isOld(format, version) ? of(table) : table;
+  }
+
+  private static boolean isOld(DataFormat format, HugoVersion version) {
+    return format == DataFormat.YAML && !version.has(HugoChange.NEW_YAML);
+  }
+
+  private static Data of(Data data) {
     if (data instanceof Data.Text text) {
       boolean yes = TRUE.contains(text.value());
       boolean word = yes || FALSE.contains(text.value());
@@ -36,8 +51,7 @@ public final class OldYaml {
     return data instanceof Data.Table table ? of(table) : data;
   }
 
-  /** As {@link #of(Data)}. */
-  public static Data.Table of(Data.Table table) {
+  private static Data.Table of(Data.Table table) {
     boolean same = true;
     List<Data.Entry> entries = new ArrayList<>(table.entries().size());
     for (Data.Entry entry : table.entries()) {

@@ -4,7 +4,6 @@ import dev.waymark.data.Data;
 import dev.waymark.document.Document;
 import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.config.HugoConfig;
-import dev.waymark.hugo.config.Mount;
 import dev.waymark.hugo.modules.MountedFile;
 import dev.waymark.hugo.paths.ContentPath;
 import dev.waymark.hugo.paths.ContentPath.Type;
@@ -85,9 +84,12 @@ public record ContentTree(Map<String, SortedMap<String, Placed>> pages, List<Pla
       Map<String, SortedMap<String, Placed>> pages,
       Map<String, Placed> resources) {
     Set<String> leaves = new HashSet<>();
-    Map<Object, Integer> order = order(config);
-    Comparator<Placed> first = precedence(order);
-    boolean weighed = config.version().has(HugoChange.SITES_MATRIX);
+    Comparator<Placed> mounted = mounted(config);
+    Comparator<Placed> first = precedence(mounted);
+    Comparator<Placed> weights =
+        config.version().has(HugoChange.SITES_MATRIX)
+            ? mounted.thenComparing(p -> p.at().language() == null)
+            : null;
     for (Map.Entry<String, List<Placed>> folder : folders.entrySet()) {
       boolean inside = below(leaves, folder.getKey());
       boolean leaf = !inside && isLeaf(folder.getValue(), config);
@@ -106,14 +108,7 @@ public record ContentTree(Map<String, SortedMap<String, Placed>> pages, List<Pla
         if (one.getKey().startsWith("\npage\n", placed.language().length())) {
           pages
               .computeIfAbsent(placed.language(), l -> new TreeMap<>())
-              .merge(
-                  placed.at().path(),
-                  placed,
-                  (a, b) -> {
-                    int heavier = weighed ? heavier(a, b, order) : 0;
-                    if (heavier != 0) return heavier < 0 ? a : b;
-                    return isBundle(b) && !isBundle(a) ? b : a;
-                  });
+              .merge(placed.at().path(), placed, (a, b) -> either(a, b, weights));
         } else {
           resources.putIfAbsent(placed.language() + "\n" + placed.fileKey(), placed);
         }
@@ -122,18 +117,14 @@ public record ContentTree(Map<String, SortedMap<String, Placed>> pages, List<Pla
   }
 
   /**
-   * Which of two files of different folders makes the page that both claim: negative for the first
-   * ({@code contentWeight} in {@code hugolib}). Those of an earlier module or mount are heavier; of
-   * one mount, those with a language in their name. Without a difference Hugo takes either.
+   * Which of two files of different folders makes the page that both claim ({@code contentWeight}
+   * in {@code hugolib}): that of the earlier mount, of one mount that with a language in its name.
+   * Of others Hugo takes either, and before 0.153 of all; here a bundle is taken.
    */
-  private static int heavier(Placed a, Placed b, Map<Object, Integer> order) {
-    Mount one = a.mounted().mount();
-    Mount other = b.mounted().mount();
-    if (one.module() != other.module()) return Integer.compare(one.module(), other.module());
-    int earlier = Integer.compare(order.getOrDefault(one, 0), order.getOrDefault(other, 0));
-    return earlier != 0
-        ? earlier
-        : Boolean.compare(b.at().language() != null, a.at().language() != null);
+  private static Placed either(Placed a, Placed b, @Nullable Comparator<Placed> weights) {
+    int first = weights == null ? 0 : weights.compare(a, b);
+    if (first != 0) return first < 0 ? a : b;
+    return isBundle(b) && !isBundle(a) ? b : a;
   }
 
   private static boolean isBundle(Placed placed) {
@@ -159,16 +150,17 @@ public record ContentTree(Map<String, SortedMap<String, Placed>> pages, List<Pla
     return false;
   }
 
-  private static Map<Object, Integer> order(HugoConfig config) {
+  /** Files of earlier modules, and of earlier mounts of one, come first. */
+  private static Comparator<Placed> mounted(HugoConfig config) {
     Map<Object, Integer> order = new HashMap<>();
     for (int i = 0; i < config.mounts().size(); i++) order.putIfAbsent(config.mounts().get(i), i);
-    return order;
+    return Comparator.<Placed>comparingInt(p -> p.mounted().mount().module())
+        .thenComparingInt(p -> order.getOrDefault(p.mounted().mount(), 0));
   }
 
   /** Which of two files with one logical path and language in one folder is kept. */
-  private static Comparator<Placed> precedence(Map<Object, Integer> order) {
-    return Comparator.<Placed>comparingInt(p -> p.mounted().mount().module())
-        .thenComparingInt(p -> order.getOrDefault(p.mounted().mount(), 0))
+  private static Comparator<Placed> precedence(Comparator<Placed> mounted) {
+    return mounted
         .thenComparing(p -> p.at().type() == Type.SINGLE)
         .thenComparing(p -> p.at().extension(), Comparator.reverseOrder())
         .thenComparing(p -> p.mounted().path());

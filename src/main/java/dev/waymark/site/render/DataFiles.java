@@ -1,11 +1,10 @@
 package dev.waymark.site.render;
 
-import dev.waymark.data.Data;
 import dev.waymark.data.DataFormat;
 import dev.waymark.data.DataReader;
-import dev.waymark.data.OldYaml;
 import dev.waymark.data.Parsed;
-import dev.waymark.hugo.config.HugoChange;
+import dev.waymark.hugo.config.HugoVersion;
+import dev.waymark.hugo.config.OldYaml;
 import dev.waymark.hugo.modules.MountedFile;
 import dev.waymark.template.Value;
 import dev.waymark.template.Values;
@@ -94,8 +93,7 @@ final class DataFiles {
     if (parsed.value() == null) {
       return parsed.problems().isEmpty() ? Value.NIL : Value.unknown("what " + file + " holds");
     }
-    boolean old = format == DataFormat.YAML && !site.config().version().has(HugoChange.NEW_YAML);
-    Data read = old ? OldYaml.of(parsed.value()) : parsed.value();
-    return Values.of(read, false, format);
+    HugoVersion version = site.config().version();
+    return Values.of(OldYaml.of(parsed.value(), format, version), false, format);
   }
 }

@@ -43,6 +43,7 @@ final class HookRunner implements RenderHooks {
     return store.hook(name, variant, asked);
   }
 
+  /** Whether this Hugo runs such hooks. */
   private static boolean known(Kind kind, HugoVersion version) {
     return switch (kind) {
       case BLOCKQUOTE, PASSTHROUGH -> version.has(HugoChange.HOOKS_OF_QUOTES);

@@ -1,7 +1,10 @@
-package dev.waymark.data;
+package dev.waymark.hugo.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.data.Data;
+import dev.waymark.data.DataFormat;
+import dev.waymark.data.DataReader;
 import dev.waymark.text.Source;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +32,10 @@ class OldYamlTest {
   void wordsForTrueAndFalse(String yaml, String expected) {
     Source source = Source.of("a.yaml", yaml.replace("\\n", "\n"));
     Data read = Objects.requireNonNull(DataReader.read(DataFormat.YAML, source.all()).value());
-    assertThat(shown(OldYaml.of(read))).isEqualTo(expected);
+    HugoVersion last = new HugoVersion(0, 151, 0);
+    assertThat(shown(OldYaml.of(read, DataFormat.YAML, last))).isEqualTo(expected);
+    assertThat(OldYaml.of(read, DataFormat.TOML, last)).isSameAs(read);
+    assertThat(OldYaml.of(read, DataFormat.YAML, new HugoVersion(0, 152, 0))).isSameAs(read);
   }
 
   /** The one value that is in it, flags in brackets. */
