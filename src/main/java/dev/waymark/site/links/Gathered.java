@@ -5,6 +5,7 @@ import dev.waymark.cache.Unpacker;
 import dev.waymark.document.Document;
 import dev.waymark.site.model.Earlier;
 import dev.waymark.site.model.Heads;
+import dev.waymark.site.model.Redirect;
 import dev.waymark.site.model.Words;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -74,6 +75,7 @@ final class Gathered {
   static void pack(
       Map<Kind, List<Entry>> entries, Structure structure, List<String> ids, Packer out) {
     out.text(structure.name());
+    out.text(structure.redirects());
     Map<String, Document> documents = structure.documents();
     Map<String, Integer> numbers = new HashMap<>();
     out.number(documents.size());
@@ -85,6 +87,7 @@ final class Gathered {
         });
     documents.keySet().forEach(file -> numbers.put(Heads.of(file), numbers.size()));
     numbers.put(Heads.ANY, numbers.size());
+    numbers.put(Redirect.ANY, numbers.size());
     documents.keySet().forEach(file -> numbers.put(Words.of(file), numbers.size()));
     ids.forEach(name -> numbers.put(name, numbers.size()));
     for (Kind kind : Kind.values()) {
@@ -128,7 +131,8 @@ final class Gathered {
     if (!in.text().equals(structure.name())) return NONE;
     Map<String, Document> documents = structure.documents();
     Set<String> changed = new HashSet<>(earlier.changed());
-    boolean below = true;
+    boolean below = in.text().equals(structure.redirects());
+    if (!below) changed.add(Redirect.ANY);
     List<String> files = new ArrayList<>();
     for (int i = in.count(); i > 0; i--) {
       String file = in.text();
@@ -147,6 +151,7 @@ final class Gathered {
     List<String> names = new ArrayList<>(files);
     files.forEach(file -> names.add(Heads.of(file)));
     names.add(Heads.ANY);
+    names.add(Redirect.ANY);
     files.forEach(file -> names.add(Words.of(file)));
     names.addAll(ids);
     Map<Kind, List<Entry>> entries = new EnumMap<>(Kind.class);

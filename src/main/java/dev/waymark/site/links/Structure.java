@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All of a site that is not noted of one page: which pages there are, where they stand, which
- * template shows them, what each address leads to. As long as it is the same, another title or
- * weight changes only what looks at it ({@link dev.waymark.site.model.Heads}).
+ * template shows them. As long as it is the same, another title or weight changes only what looks
+ * at it ({@link dev.waymark.site.model.Heads}), another redirect what found nothing else ({@link
+ * Redirect#ANY}).
  */
 final class Structure {
   private static final Set<String> FAR =
@@ -28,6 +29,7 @@ final class Structure {
   private final Map<String, Document> documents;
   private final Once<Map<Page, String>> templates;
   private final Once<String> name;
+  private final Once<String> redirects;
 
   Structure(
       Noted<PageIndex> index, Renderer renderer, Map<String, Document> documents, Hosts hosts) {
@@ -35,6 +37,7 @@ final class Structure {
     this.documents = documents;
     templates = new Once<>(() -> templates(index.made().pages(), renderer));
     name = new Once<>(() -> new Name().of(this, hosts));
+    redirects = new Once<>(() -> new Name().of(index.made().redirects()));
   }
 
   private static Map<Page, String> templates(List<Page> pages, Renderer renderer) {
@@ -54,6 +57,11 @@ final class Structure {
   /** The same for two states of a site of which all of this is the same. */
   String name() {
     return name.get();
+  }
+
+  /** The same for two states of which all redirects are the same. */
+  String redirects() {
+    return redirects.get();
   }
 
   List<Page> pages() {
@@ -77,9 +85,13 @@ final class Structure {
       add(hosts.guessed());
       add(index.unknown());
       for (Page page : index.pages()) add(page, site.template(page));
-      for (Redirect redirect : index.redirects()) add(redirect);
       for (Document document : site.documents.values()) add(document);
       return index.pages().size() + " " + Long.toHexString(sum);
+    }
+
+    String of(List<Redirect> redirects) {
+      redirects.forEach(this::add);
+      return redirects.size() + " " + Long.toHexString(sum);
     }
 
     private void add(Page page, @Nullable String template) {

@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param span the value as written; null for HUGO
  */
 public record Redirect(Kind kind, Url from, String to, @Nullable Page page, @Nullable Span span) {
+  /**
+   * What is noted, beside files, of one who finds no page at an address: what was made of it holds
+   * as long as all redirects are the same.
+   */
+  public static final String ANY = "->";
+
   public enum Kind {
     ALIAS,
     FILE,

@@ -11,6 +11,7 @@ import dev.waymark.openapi.Redoc;
 import dev.waymark.openapi.SwaggerUi;
 import dev.waymark.site.find.Suggestions;
 import dev.waymark.site.model.Page;
+import dev.waymark.site.model.Redirect;
 import dev.waymark.site.model.Reference;
 import dev.waymark.site.model.Resolution;
 import dev.waymark.site.model.Resolution.NoSuchAnchor;
@@ -20,6 +21,7 @@ import dev.waymark.site.published.PageIndex;
 import dev.waymark.template.Mark;
 import dev.waymark.template.Text;
 import dev.waymark.template.Why;
+import dev.waymark.text.Reads;
 import dev.waymark.text.Source;
 import dev.waymark.text.Span;
 import dev.waymark.tree.Tree;
@@ -208,6 +210,7 @@ public final class ApiPages {
     String output = WebLookup.output(config, page.language(), path);
     if (output == null) return null;
     PageIndex.Served served = index.published(output);
+    if (served == null || served.redirect() != null) Reads.note(Redirect.ANY);
     if (served != null) {
       return served.file() != null && tree.isFile(served.file()) ? served.file() : null;
     }

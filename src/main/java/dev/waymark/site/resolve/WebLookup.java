@@ -139,11 +139,14 @@ public final class WebLookup {
       Language language, String path, @Nullable String fragment, boolean file, int hops) {
     String below = output(language, path);
     if (below == null) {
+      Reads.note(Redirect.ANY);
       return server.elsewhere().named(language, path, path.substring(1))
           ? new External(Elsewhere.address(language, path))
           : missing(language, path, file);
     }
     Served served = served(below);
+    // No alias takes the place of a page, nor that of a file which is none.
+    if (served == null || served.page() == null && !namesFile(path)) Reads.note(Redirect.ANY);
     if (served != null) return arrive(served, language, below, path, fragment, file, hops);
     Redirect redirect = index.redirectAt(new Url(path));
     if (redirect != null) return follow(redirect, true, language, path, fragment, file, hops);

@@ -160,6 +160,30 @@ class SiteMemoryTest {
     assertThat(now.references().stream().map(Reference::raw)).contains(link);
   }
 
+  /** An alias takes the place of a file that is a page for its readers, but never of a page. */
+  @ParameterizedTest
+  @CsvSource({
+    "/b/, /b/",
+    "/b/#one, /b/#one",
+    "/x.txt, /x.txt",
+    "/old/, /secret/",
+    "/gone/, /secret/",
+    "/static/, /secret/",
+    "/static/index.html, /secret/"
+  })
+  void anotherRedirectConcernsWhoFindsNoPage(String link, String found) {
+    SmallSite site = site("").page("a.md", "[one](" + link + ")\n");
+    site.file("layouts/all.html", "{{ .Content }}")
+        .file("static/x.txt", "")
+        .file("static/static/index.html", "")
+        .file(C, "---\ntitle: C\n---\n");
+    byte[] packed = packed(site);
+    site.file(B, "---\ntitle: B\nweight: 1\naliases: [/old/, /static/]\n---\n# One\n")
+        .page("a.md", "[another](/secret/)\n");
+    Site now = site.build(new Earlier(Set.of(B), ByteBuffer.wrap(packed)));
+    assertThat(now.references()).extracting(Reference::raw).contains(found);
+  }
+
   /** Where an alias is written is told of each link that hangs on it. */
   @Test
   void aLinkThroughAnAliasKnowsWhereItIsWritten() {
