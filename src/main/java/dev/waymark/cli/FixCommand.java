@@ -17,7 +17,6 @@ import dev.waymark.text.UserError;
 import dev.waymark.tree.Changes;
 import dev.waymark.tree.Tree;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import picocli.CommandLine.Command;
@@ -95,20 +94,19 @@ final class FixCommand implements Callable<Integer> {
       Web web = external.asked(workspace, policy, cache, progress, console);
       boolean asks = unsafe || interactive;
       History past = asks ? history.of(whole, console) : null;
-      Report first = Engine.check(workspace::model, policy.asking(past), web, recall);
-      report = HistoryArguments.told(first, past);
+      Rechecks rechecks = new Rechecks(workspace, policy, web, site, cache, console);
+      report = HistoryArguments.told(rechecks.first(recall, past), past);
       HistoryArguments.say(past, console);
       recall.keep();
       if (!report.crashes().isEmpty()) return Crashes.say(report, console, false);
       // Questions and a line that moves do not go together.
       if (interactive) progress.end();
       progress.say("checking what the fixes would do");
-      Rechecks rechecks = new Rechecks(workspace, policy, web, site, cache, console);
       Rounds rounds =
           new Rounds(
               texts -> {
                 History again = asks ? history.of(whole, console) : null;
-                Report next = rechecks.of(texts, Set.of(), again);
+                Report next = rechecks.of(texts, again);
                 return HistoryArguments.told(next, again).findings();
               },
               wanted(asked));

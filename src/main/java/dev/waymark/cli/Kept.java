@@ -45,7 +45,8 @@ final class Kept {
     return live.judge(
         tree,
         then.now(),
-        () -> tree instanceof DiskTree ? cache.recall(place, tree, site, then) : Recall.none(tree));
+        () -> tree instanceof DiskTree ? cache.recall(place, tree, site, then) : Recall.none(tree),
+        null);
   }
 
   /** The site's settings as they are in a tree. */

@@ -108,11 +108,12 @@ final class MoveCommand implements Callable<Integer> {
     progress.say("checking the site as it will be");
     Policy since = policy.since(new Policy.Since(report, changes(files)));
     Rechecks rechecks = new Rechecks(will, since, null, site, cache, console);
+    rechecks.first(Recall.none(tree), null);
     Rounds rounds =
         new Rounds(
-            more -> broken(rechecks.of(with(texts, more), Set.of(), null), report, files),
+            more -> broken(rechecks.of(with(texts, more), null), report, files),
             finding -> !noAlias && finding.rule().equals(ALIASES));
-    Rounds.Outcome outcome = rounds.run(broken(rechecks.of(texts, Set.of(), null), report, files));
+    Rounds.Outcome outcome = rounds.run(broken(rechecks.of(texts, null), report, files));
     outcome.files().forEach(file -> texts.put(file.path(), file.after()));
     progress.end();
     if (dry) show(files, was.tree(), texts);

@@ -1,7 +1,9 @@
 package dev.waymark.engine;
 
 import dev.waymark.document.Document;
+import dev.waymark.lint.Past;
 import dev.waymark.lint.Report;
+import dev.waymark.lint.Web;
 import dev.waymark.site.SiteBuilder;
 import dev.waymark.site.model.Earlier;
 import dev.waymark.site.model.Site;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Live {
   private final Function<Tree, Orders> reader;
+  private final @Nullable Web web;
   private @Nullable State state;
 
   /**
@@ -36,22 +39,47 @@ public final class Live {
 
   /** {@code reader} tells from the tree's configuration what is wanted of a site. */
   public Live(Function<Tree, Orders> reader) {
+    this(reader, null);
+  }
+
+  /** As the other, with what the web said; null when it was not asked. */
+  public Live(Function<Tree, Orders> reader, @Nullable Web web) {
     this.reader = reader;
+    this.web = web;
+  }
+
+  /**
+   * Judges a site for the first time, as {@link Engine#check(Supplier, Policy, Web, Recall)} does:
+   * where memory knows what is to be said, nothing is read, and nothing kept.
+   */
+  public Report begin(
+      Tree tree, Instant now, Supplier<Model> model, Recall recall, @Nullable Past past) {
+    Orders orders = reader.apply(tree);
+    String rules = Engine.rules(orders.policy());
+    Judged told = web == null ? recall.judged(rules, () -> model.get().site()) : null;
+    if (told != null) return Engine.settle(told, orders.policy().asking(past));
+    state = judged(tree, now, orders, model.get(), recall);
+    return report(state, past);
   }
 
   /** Judges a tree as it is at a moment. */
   public Report judge(Tree tree, Instant now) {
-    return judge(tree, now, () -> Recall.none(tree));
+    return judge(tree, now, () -> Recall.none(tree), null);
   }
 
-  /** As the other; when all must be read anew, from what {@code recall} knows. */
-  public Report judge(Tree tree, Instant now, Supplier<Recall> recall) {
+  /**
+   * As the other.
+   *
+   * @param recall what an earlier run knows, when all must be read anew
+   * @param past what history tells; null when it is not asked
+   */
+  public Report judge(Tree tree, Instant now, Supplier<Recall> recall, @Nullable Past past) {
     State before = state;
     Set<String> changed =
         before == null || !now.isBefore(before.until) ? null : before.files.changed(tree);
     State then = null;
     if (before != null && changed != null) {
-      if (changed.isEmpty()) return report(before);
+      if (changed.isEmpty()) return report(before, past);
       then = revised(before, tree, changed);
     }
     if (then == null) {
@@ -62,11 +90,11 @@ public final class Live {
               : built(tree, now, recall);
     }
     state = then;
-    return report(then);
+    return report(then, past);
   }
 
-  private static Report report(State state) {
-    return Engine.settle(state.judged, state.orders.policy());
+  private static Report report(State state, @Nullable Past past) {
+    return Engine.settle(state.judged, state.orders.policy().asking(past));
   }
 
   /**
@@ -84,7 +112,7 @@ public final class Live {
         : Engine.settle(judged(before, model, tree, changed), before.orders.policy());
   }
 
-  private static @Nullable State revised(State before, Tree tree, Set<String> changed) {
+  private @Nullable State revised(State before, Tree tree, Set<String> changed) {
     Model model = ModelBuilder.revised(before.model, tree, changed);
     if (model == null) return null;
     Judged judged = judged(before, model, tree, changed);
@@ -92,10 +120,10 @@ public final class Live {
     return new State(tree, Manifest.of(tree), before.orders, model, judged, until);
   }
 
-  private static Judged judged(State before, Model model, Tree tree, Set<String> changed) {
+  private Judged judged(State before, Model model, Tree tree, Set<String> changed) {
     tree.tellAs(before.tree);
     KnownFindings known = KnownFindings.of(before.judged, changed, true);
-    return Engine.judge(model, before.orders.policy(), null, known);
+    return Engine.judge(model, before.orders.policy(), web, known);
   }
 
   /** Content has changed and nothing else; what does not look at what is different is kept. */
@@ -118,8 +146,7 @@ public final class Live {
     Orders orders = reader.apply(tree);
     Recall recall = memory.get();
     Model model = model(tree, orders, file -> null, recall.earlier());
-    KnownFindings known = recall.findings(Engine.rules(orders.policy()), model.site());
-    return judged(tree, now, orders, model, known, recall);
+    return judged(tree, now, orders, model, recall);
   }
 
   private static Model model(
@@ -127,11 +154,16 @@ public final class Live {
     return ModelBuilder.build(tree, orders.how(), orders.options(), known, earlier);
   }
 
-  private static State judged(
+  private State judged(Tree tree, Instant now, Orders orders, Model model, Recall recall) {
+    KnownFindings known = recall.findings(Engine.rules(orders.policy()), model.site());
+    return judged(tree, now, orders, model, known, recall);
+  }
+
+  private State judged(
       Tree tree, Instant now, Orders orders, Model model, KnownFindings known, Recall recall) {
     Policy policy = orders.policy();
-    Judged judged = Engine.judge(model, policy, null, known);
-    recall.remember(Engine.rules(policy), judged);
+    Judged judged = Engine.judge(model, policy, web, known);
+    if (web == null) recall.remember(Engine.rules(policy), judged);
     recall.keep();
     // What a configuration allows until a day ends with it.
     Instant midnight = now.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
