@@ -122,6 +122,16 @@ class LauncherTest {
   }
 
   @Test
+  void asksForLargePagesWhereLinuxGivesThem() throws Exception {
+    Path setting = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
+    String said = Files.isReadable(setting) ? Files.readString(setting) : "";
+    boolean gives = said.contains("[madvise]") || said.contains("[always]");
+    Ran ran = run(Map.of("JAVA_HOME", java("jdk17", "17.0.1").toString()), "check");
+    assertThat(ran.out().contains("<-XX:+UseTransparentHugePages>")).isEqualTo(gives);
+    assertThat(ran.out()).contains("<-XX:+UseSerialGC>").endsWith("<check>\n");
+  }
+
+  @Test
   void runsThroughSymlinks() throws Exception {
     Map<String, String> java = Map.of("JAVA_HOME", java("new", "21").toString());
     Path near = Files.createSymbolicLink(project.resolve("bin/near"), Path.of("waymark"));
