@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  * A site that is kept in memory and judged again after files have changed. A report is that of a
  * run that knows nothing; what does not look into a changed text is not done again.
  *
- * <p>For one thread; what it gives away is immutable.
+ * <p>For one thread, and another for glimpses; what it gives away is immutable.
  */
 public final class Live {
   private final Function<Tree, Orders> reader;
   private final @Nullable Web web;
-  private @Nullable State state;
+  private volatile @Nullable State state;
 
   /**
    * All that is kept.

@@ -24,7 +24,7 @@ final class Board implements Desk.Telling {
   }
 
   @Override
-  public void tell(Desk desk, Report report) {
+  public synchronized void tell(Desk desk, Report report) {
     complaints.remove("mistake");
     EditorFiles files = new EditorFiles(desk.root());
     Map<String, List<Diagnostic>> now = new HashMap<>();

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One site with the texts that are open in the editor. Checks run one after another on one thread,
- * a moment after the last change; whoever asks meanwhile is answered from the last one.
+ * a moment after the last change; whoever asks meanwhile is answered from the last one. On another
+ * thread, what the texts themselves say is told before a check that takes long, and while it runs.
  */
 final class Desk {
   /** Typing goes on: a change is seldom the last. */
@@ -40,21 +41,31 @@ final class Desk {
   private final OpenSite site;
   private final Telling telling;
   private final ScheduledExecutorService worker;
+  private final ScheduledExecutorService glimpses;
   private final Map<String, Source> texts = new TreeMap<>();
   private final List<CompletableFuture<Seen>> waiting = new ArrayList<>();
   private long edition = 1;
+  private long glimpsed;
   private boolean listing = true;
+  private boolean checking;
   private boolean closed;
   private @Nullable ScheduledFuture<?> next;
   private @Nullable ScheduledFuture<?> sooner;
-  private @Nullable DiskTree disk;
+  private volatile @Nullable DiskTree disk;
   private volatile @Nullable Seen last;
 
-  Desk(Path root, OpenSite site, Telling telling, ScheduledExecutorService worker) {
+  /** Checks run on {@code worker}, glimpses on a thread of their own. */
+  Desk(
+      Path root,
+      OpenSite site,
+      Telling telling,
+      ScheduledExecutorService worker,
+      ScheduledExecutorService glimpses) {
     this.root = root;
     this.site = site;
     this.telling = telling;
     this.worker = worker;
+    this.glimpses = glimpses;
   }
 
   Path root() {
@@ -75,8 +86,8 @@ final class Desk {
     if (source == null) listing = true;
     boolean quick = source == null || isBelowHead(source);
     soon(quick ? PAUSE_MILLIS : LONG_PAUSE_MILLIS);
-    if (!quick && !closed)
-      sooner = worker.schedule(this::glimpse, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+    if ((!quick || checking) && !closed)
+      sooner = glimpses.schedule(this::glimpse, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   /** Something on disk may be another now. */
@@ -131,16 +142,26 @@ final class Desk {
   private void glimpse() {
     DiskTree below = disk;
     Map<String, Source> open;
+    long now;
     synchronized (this) {
       open = Map.copyOf(texts);
+      now = edition;
     }
     if (below == null || open.isEmpty()) return;
     try {
       Report report = site.glimpse(OverlayTree.ofTexts(below, open));
-      if (report != null) telling.tell(this, report);
+      if (report != null && isNews(now)) telling.tell(this, report);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
       telling.failed(failure);
     }
+  }
+
+  /** Whether nobody has told of this edition or a later one before. */
+  private synchronized boolean isNews(long glimpse) {
+    Seen seen = last;
+    if (closed || seen != null && seen.edition() >= glimpse) return false;
+    glimpsed = Math.max(glimpsed, glimpse);
+    return true;
   }
 
   private void check() {
@@ -151,6 +172,7 @@ final class Desk {
       open = Map.copyOf(texts);
       anew = listing;
       listing = false;
+      checking = true;
       now = edition;
     }
     try {
@@ -164,7 +186,8 @@ final class Desk {
       if (model == null) return;
       Seen seen = new Seen(model, report, site.words(tree), now);
       last = seen;
-      telling.tell(this, report);
+      // A check of the texts as they are now follows, and the editor knows what they say.
+      if (!isOld(seen)) telling.tell(this, report);
       answer(seen);
     } catch (UserError mistake) {
       synchronized (this) {
@@ -173,7 +196,15 @@ final class Desk {
       telling.complain(mistake);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
       telling.failed(failure);
+    } finally {
+      synchronized (this) {
+        checking = false;
+      }
     }
+  }
+
+  private synchronized boolean isOld(Seen seen) {
+    return seen.edition() < glimpsed;
   }
 
   private void answer(Seen seen) {

@@ -8,7 +8,10 @@ import dev.waymark.tree.Tree;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A site that stays in memory from check to check. For one thread. */
+/**
+ * A site that stays in memory from check to check. Checks are for one thread, glimpses for another,
+ * which need not wait for it.
+ */
 public interface OpenSite {
   /** Judges the site as a tree has it; a UserError when its configuration cannot be read. */
   Report check(Tree tree);

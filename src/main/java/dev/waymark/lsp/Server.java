@@ -41,6 +41,7 @@ final class Server implements LanguageServer {
   private final Documents documents = new Documents(this);
   private final FileEvents workspace = new FileEvents(this);
   private final ScheduledExecutorService worker = thread("waymark-check");
+  private final ScheduledExecutorService glimpses = thread("waymark-glimpse");
   private final ScheduledExecutorService answers = thread("waymark-answer");
   private final Map<Path, Desk> desks = new ConcurrentHashMap<>();
   private final Board board = new Board(this::client);
@@ -128,7 +129,7 @@ final class Server implements LanguageServer {
   }
 
   private Desk sitDown(Path root) {
-    Desk desk = new Desk(root, sites.open(root), board, worker);
+    Desk desk = new Desk(root, sites.open(root), board, worker, glimpses);
     if (!watching) watch(desk);
     return desk;
   }
@@ -194,6 +195,7 @@ final class Server implements LanguageServer {
   @Override
   public void exit() {
     worker.shutdownNow();
+    glimpses.shutdownNow();
     answers.shutdownNow();
     end.accept(asked);
   }
