@@ -24,10 +24,11 @@ public final class PrintedHtml implements HtmlTokens.Sink {
           "poster", Set.of("video"),
           "data", Set.of("object"));
 
+  private final boolean links;
   private final TextParts text;
   private final MaybeMarks maybes;
   private final List<Id> ids = new ArrayList<>();
-  private final List<Link> links = new ArrayList<>();
+  private final List<Link> found = new ArrayList<>();
   private final List<Why> holes = new ArrayList<>();
   private final List<Api> apis = new ArrayList<>();
 
@@ -37,18 +38,28 @@ public final class PrintedHtml implements HtmlTokens.Sink {
   private @Nullable Why open;
   private @Nullable Text base;
 
-  private PrintedHtml(Text text) {
+  private PrintedHtml(Text text, boolean links) {
+    this.links = links;
     this.text = new TextParts(text);
     this.maybes = new MaybeMarks(text);
   }
 
   /** Reads a page or a part of one. */
   public static Printed read(Text html) {
-    PrintedHtml reader = new PrintedHtml(html);
+    return read(html, true);
+  }
+
+  /** As the other, but for its links: menus have thousands. */
+  public static Printed withoutLinks(Text html) {
+    return read(html, false);
+  }
+
+  private static Printed read(Text html, boolean links) {
+    PrintedHtml reader = new PrintedHtml(html, links);
     new HtmlTokens(html.value(), reader.maybes, reader).read();
     return new Printed(
         List.copyOf(reader.ids),
-        List.copyOf(reader.links),
+        List.copyOf(reader.found),
         List.copyOf(reader.holes),
         reader.open,
         reader.base,
@@ -125,15 +136,15 @@ public final class PrintedHtml implements HtmlTokens.Sink {
   }
 
   private void address(String tag, HtmlTokens.Attribute a, @Nullable Why maybe) {
-    Set<String> tags = a.start() < 0 ? null : ADDRESSES.get(a.name());
+    Set<String> tags = a.start() < 0 || !links ? null : ADDRESSES.get(a.name());
     if (tags == null || !tags.contains(tag)) return;
     Why doubt = doubt(maybe, a);
     Text value = value(a);
     Span place = text.literalAt(a.from());
     if (a.name().equals("srcset")) {
-      for (Text each : candidates(value)) links.add(new Link(each, tag, a.name(), doubt, place));
+      for (Text each : candidates(value)) found.add(new Link(each, tag, a.name(), doubt, place));
     } else {
-      links.add(new Link(stripped(value), tag, a.name(), doubt, place));
+      found.add(new Link(stripped(value), tag, a.name(), doubt, place));
     }
   }
 

@@ -50,6 +50,17 @@ class PrintedHtmlTest {
   }
 
   @Test
+  void whoAsksForNoLinksGetsAllElse() {
+    String html =
+        "<a href=/x/ id=a><img src=b srcset='c, d'><redoc spec-url=e>\uFDD0<base href=/f/>";
+    Printed all = read(html);
+    assertThat(all.links()).hasSize(4);
+    assertThat(PrintedHtml.withoutLinks(Text.html(html))).isEqualTo(all.withoutLinks());
+    assertThat(all.withoutLinks().holes()).isNotEmpty();
+    assertThat(all.withoutLinks().apis()).isNotEmpty();
+  }
+
+  @Test
   void findsIdsAndNames() {
     assertThat(ids(read("<p id=a><A NAME='b'></a><b name=c ID = \"d\" id=e><i id=''>")))
         .containsExactly("a", "b", "d");

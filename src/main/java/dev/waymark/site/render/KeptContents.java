@@ -19,6 +19,7 @@ final class KeptContents {
   private final Map<Integer, Noted<Rendering>> renderings = new ConcurrentHashMap<>();
   private final Map<Integer, Noted<Rendering>> released = new ConcurrentHashMap<>();
   private final Map<Integer, Noted<Printed>> layouts = new ConcurrentHashMap<>();
+  private final Map<Integer, Noted<Printed>> linkless = new ConcurrentHashMap<>();
   private final Map<Integer, Stores.States> stored = new ConcurrentHashMap<>();
   private final Set<Integer> judged = ConcurrentHashMap.newKeySet();
   private final RecentTexts recent = new RecentTexts();
@@ -83,6 +84,15 @@ final class KeptContents {
 
   void putLayout(int page, Noted<Printed> layout) {
     layouts.put(page, judged.contains(page) ? layout.with(layout.made().withoutLinks()) : layout);
+  }
+
+  @Nullable Noted<Printed> layoutWithoutLinks(int page) {
+    Noted<Printed> whole = layouts.get(page);
+    return whole != null ? whole : linkless.get(page);
+  }
+
+  void putLayoutWithoutLinks(int page, Noted<Printed> layout) {
+    linkless.put(page, layout);
   }
 
   /** Only its ids are kept, and what words in other pages' texts stand for. */

@@ -54,6 +54,18 @@ public final class PageTemplates {
     return pair == null ? null : printed(page, pair);
   }
 
+  /** As {@link #layout}, for one who asks for no links. */
+  public @Nullable Printed withoutLinks(Page page) {
+    int number = renderer.number(page);
+    Noted<Printed> known = kept.layoutWithoutLinks(number);
+    if (known != null) return known.get();
+    PagePair pair = store.page(TemplateChoice.of(page));
+    if (pair == null) return null;
+    Noted<Printed> printed = Reads.during(() -> PrintedHtml.withoutLinks(whole(page, pair).html()));
+    kept.putLayoutWithoutLinks(number, printed);
+    return printed.made();
+  }
+
   private Printed printed(Page page, PagePair pair) {
     return PrintedHtml.read(whole(page, pair).html());
   }

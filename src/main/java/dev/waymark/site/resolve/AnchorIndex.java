@@ -161,7 +161,7 @@ public final class AnchorIndex {
   }
 
   private Anchors around(Page page) {
-    Printed printed = renderer.templates().layout(page);
+    Printed printed = renderer.templates().withoutLinks(page);
     return printed == null ? NONE : around(of(printed, null, this::here), anchors(page));
   }
 
@@ -251,7 +251,7 @@ public final class AnchorIndex {
 
   /** What a page prints, as it names the descriptions that it shows. */
   private Printed showing(Page page) {
-    Printed printed = renderer.templates().layout(page);
+    Printed printed = renderer.templates().withoutLinks(page);
     if (printed == null || printed.apis().isEmpty()) {
       Printed before = renderer.templates().layoutBefore(page);
       if (before != null) printed = before;
