@@ -17,8 +17,9 @@ import java.util.function.Supplier;
  * place that broke it when that is elsewhere.
  *
  * <p>A finding was there before when its rule, file and offending text were: on the line that the
- * diff carries over, or else with the same message anywhere in the file. So moved and renamed text
- * keeps its findings, and a second copy of a broken link is new.
+ * diff carries over, or else with the same message anywhere in the file; in a file that has moved,
+ * also with another message, which may name its new address. So moved and renamed text keeps its
+ * findings, and a second copy of a broken link is new.
  */
 final class Affected {
   private final Changes changes;
@@ -35,6 +36,7 @@ final class Affected {
     Affected affected = new Affected(since);
     List<Finding> left = affected.without(found, affected::sameLine);
     left = affected.without(left, (now, before) -> said(now).equals(said(before)));
+    left = affected.without(left, (now, before) -> !path(now).equals(path(before)));
     if (left.isEmpty()) return left;
     Causes causes = new Causes(since, site.get());
     Relocated relocated = new Relocated(since, site.get());

@@ -86,6 +86,18 @@ class AffectedTest {
   }
 
   @Test
+  void whatIsSaidInAFileThatMovesMayNameItsNewAddress() {
+    Finding before = finding(word("a.md", "x\n", "x"), "no page at /a/x/");
+    String text = "alias\nx\nx\n";
+    Finding now = finding(word("c.md", text, "x"), "no page at /c/x/");
+    Finding copy = finding(Source.of("c.md", text).span(8, 9), "no page at /c/x/");
+    FileChange moves = change("a.md", "c.md");
+    assertThat(news(before, now, moves)).isEmpty();
+    assertThat(news(List.of(before), List.of(now, copy), moves)).hasSize(1);
+    assertThat(news(before, finding(word("a.md", text, "x"), "no page at /c/x/"))).hasSize(1);
+  }
+
+  @Test
   void aFileThatIsRenamedKeepsItsFindings() {
     Finding before = finding("a.md", "x", "x");
     Finding now = finding("c.md", "x", "x");
