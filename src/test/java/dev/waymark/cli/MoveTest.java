@@ -102,6 +102,33 @@ class MoveTest {
   }
 
   @Test
+  void redirectFilesLeadToWhatHasMoved() throws IOException {
+    repository
+        .write("static/_redirects", "/old/  /guides/other/#top  301\n")
+        .write("static/.htaccess", "Redirect 301 /gone /guides/other\n")
+        .write("data/redirects.yaml", "/guides/other/: [/first/, /second/]\n")
+        .write("netlify.toml", "[[redirects]]\nfrom = \"/third\"\nto = \"/guides/other/\"\n")
+        .commit("redirects");
+    Tool moved = waymark("move", "content/guides/other.md", "content/guides/else.md");
+    assertThat(moved.out()).contains("1 old address kept").doesNotContain("cannot be rewritten");
+    assertThat(read("static/_redirects")).isEqualTo("/old/  /guides/else/#top  301\n");
+    assertThat(read("static/.htaccess")).isEqualTo("Redirect 301 /gone /guides/else\n");
+    assertThat(read("data/redirects.yaml")).isEqualTo("/guides/else/: [/first/, /second/]\n");
+    assertThat(read("netlify.toml")).contains("to = \"/guides/else/\"\n");
+  }
+
+  @Test
+  void deadLinksOfAPageDoNotKeepItsOldAddressFromAnAlias() throws IOException {
+    repository
+        .write("content/guides/dead.md", "---\ntitle: Dead\n---\n[a](LICENSE.md)\n")
+        .commit("dead");
+    Tool moved = waymark("move", "content/guides/dead.md", "content/gone.md");
+    assertThat(moved.out())
+        .isEqualTo("moved 1 file, 0 links in 1 file rewritten, 1 old address kept as aliases\n");
+    assertThat(moved.code()).isZero();
+  }
+
+  @Test
   void mistakesAreSentences() {
     assertThat(waymark("move", "content/guides").err()).contains("move takes two paths");
     assertThat(waymark("move", "content/nothing.md", "content/x.md").err())

@@ -33,8 +33,8 @@ public record RedirectToMissing() implements Rule.SiteRule {
     }
     Map<Span, Redirect> circles = new HashMap<>();
     for (Redirect redirect : byAddress.values()) {
-      if (redirect.span() != null && circles(redirect, byAddress))
-        circles.put(redirect.span(), redirect);
+      if (redirect.place() != null && circles(redirect, byAddress))
+        circles.put(redirect.place(), redirect);
     }
     Links.report(site, out, ref -> judge(ref, circles.get(ref.span())));
   }

@@ -213,7 +213,7 @@ final class MenuLinks {
   List<Reference> redirects(List<Redirect> redirects) {
     List<Reference> all = new ArrayList<>();
     for (Redirect redirect : redirects) {
-      Span span = redirect.span();
+      Span span = redirect.place();
       if (redirect.kind() != Redirect.Kind.FILE || span == null) continue;
       String to = redirect.to();
       String from = redirect.from().value();

@@ -131,6 +131,7 @@ final class ReferencePack {
     out.text(redirect.to());
     out.maybe(redirect.page(), page -> pages.write(page, out));
     out.maybe(redirect.span(), out::span);
+    out.maybe(redirect.target(), out::span);
   }
 
   private Redirect redirect(Unpacker in) {
@@ -139,6 +140,7 @@ final class ReferencePack {
         new Url(in.text()),
         in.text(),
         in.maybe(() -> pages.read(in)),
+        in.maybe(in::span),
         in.maybe(in::span));
   }
 }

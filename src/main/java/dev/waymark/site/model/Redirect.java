@@ -14,13 +14,29 @@ import org.jspecify.annotations.Nullable;
  * @param to the address or URL it leads to
  * @param page the page that carries the alias; null otherwise
  * @param span the value as written; null for HUGO
+ * @param target where {@code to} is written; null unless a FILE says so in so many words
  */
-public record Redirect(Kind kind, Url from, String to, @Nullable Page page, @Nullable Span span) {
+public record Redirect(
+    Kind kind,
+    Url from,
+    String to,
+    @Nullable Page page,
+    @Nullable Span span,
+    @Nullable Span target) {
   /**
    * What is noted, beside files, of one who finds no page at an address: what was made of it holds
    * as long as all redirects are the same.
    */
   public static final String ANY = "->";
+
+  public Redirect(Kind kind, Url from, String to, @Nullable Page page, @Nullable Span span) {
+    this(kind, from, to, page, span, null);
+  }
+
+  /** Where it is written that it leads there, as exactly as is known; null for HUGO. */
+  public @Nullable Span place() {
+    return target != null ? target : span;
+  }
 
   public enum Kind {
     ALIAS,

@@ -88,7 +88,12 @@ public final class Revision {
     Page page = redirect.page();
     if (page == null || !now.containsKey(page)) return redirect;
     return new Redirect(
-        redirect.kind(), redirect.from(), redirect.to(), page(page), redirect.span());
+        redirect.kind(),
+        redirect.from(),
+        redirect.to(),
+        page(page),
+        redirect.span(),
+        redirect.target());
   }
 
   public Reference reference(Reference reference) {

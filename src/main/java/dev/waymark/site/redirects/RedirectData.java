@@ -49,10 +49,11 @@ final class RedirectData {
   private static void entry(Data.Entry entry, RedirectRules rules, List<Redirect> all) {
     if (entry.value() instanceof Data.Items sources) {
       for (Data from : sources.items()) {
-        if (from instanceof Data.Text text) rules.add(text.value(), entry.key(), text.span(), all);
+        if (from instanceof Data.Text text)
+          rules.add(text.value(), entry.key(), text.span(), entry.keySpan(), all);
       }
     } else if (entry.value() instanceof Data.Text to) {
-      rules.add(entry.key(), to.value(), entry.keySpan(), all);
+      rules.add(entry.key(), to.value(), entry.keySpan(), to.span(), all);
     }
   }
 
@@ -60,7 +61,7 @@ final class RedirectData {
     if (!(item instanceof Data.Table table)) return;
     if (table.get("prefix") instanceof Data.Text prefix) {
       // A prefix that is stripped leads to what is left of the address.
-      rules.add(prefix.value() + "*", "/:splat", prefix.span(), all);
+      rules.add(prefix.value() + "*", "/:splat", prefix.span(), null, all);
       return;
     }
     Data from = first(table, FROM);
@@ -72,7 +73,7 @@ final class RedirectData {
         || status.equals("404")
         || status.equals("410")) return;
     for (Data one : from.asList()) {
-      rules.add(pattern(one.asString()), to.asString(), one.span(), all);
+      rules.add(pattern(one.asString()), to.asString(), one.span(), to.span(), all);
     }
   }
 

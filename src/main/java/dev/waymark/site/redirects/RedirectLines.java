@@ -65,7 +65,8 @@ final class RedirectLines {
     if (words.subList(to + 1, words.size()).stream().anyMatch(w -> w.text().indexOf('=') > 0))
       return;
     Word from = words.get(0);
-    rules.add(from.text(), words.get(to).text(), span(source, from), all);
+    Span target = span(source, words.get(to));
+    rules.add(from.text(), words.get(to).text(), span(source, from), target, all);
   }
 
   private static Span span(Source source, Word word) {
@@ -89,9 +90,9 @@ final class RedirectLines {
     if (at + 1 >= words.size()) return;
     Word from = words.get(at);
     String to = words.get(at + 1).text();
-    var span = source.span(from.start(), from.start() + from.text().length());
-    rules.add(from.text(), to, span, all);
+    Span span = span(source, from);
+    rules.add(from.text(), to, span, span(source, words.get(at + 1)), all);
     String below = from.text().endsWith("/") ? from.text() : from.text() + "/";
-    rules.add(below + "*", to.endsWith("/") ? to + ":splat" : to + "/:splat", span, all);
+    rules.add(below + "*", to.endsWith("/") ? to + ":splat" : to + "/:splat", span, null, all);
   }
 }

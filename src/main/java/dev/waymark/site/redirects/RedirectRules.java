@@ -31,8 +31,13 @@ final class RedirectRules {
     this.doubts = doubts;
   }
 
-  /** Adds a rule; {@code from} may be a whole URL of this site, hold {@code *} or {@code :name}. */
-  void add(String from, String to, Span span, List<Redirect> all) {
+  /**
+   * Adds a rule; {@code from} may be a whole URL of this site, hold {@code *} or {@code :name}.
+   *
+   * @param span where {@code from} is written
+   * @param target where {@code to} is written; null when it is not written as it is
+   */
+  void add(String from, String to, Span span, @Nullable Span target, List<Redirect> all) {
     String path = path(from.strip());
     if (path == null || to.isBlank()) return;
     Text part = printed == null ? null : printed.part(span.start(), span.end());
@@ -43,7 +48,8 @@ final class RedirectRules {
       return;
     }
     Span place = part == null ? span : place(part);
-    all.add(new Redirect(Redirect.Kind.FILE, new Url(path), to.strip(), null, place));
+    Span end = part == null ? target : null;
+    all.add(new Redirect(Redirect.Kind.FILE, new Url(path), to.strip(), null, place, end));
   }
 
   /** A line that is not a rule: one whose parts are not known may be any number of them. */

@@ -83,9 +83,30 @@ class RedirectRulesTest {
             "FILE static/_redirects:2:1 /a",
             "FILE static/_redirects:4:3 /long",
             "FILE static/_redirects:6:1 /e");
+    assertThat(read("static/_redirects", text))
+        .extracting(r -> r.target() + " " + r.target().text())
+        .containsExactly(
+            "static/_redirects:2:4 /b", "static/_redirects:4:9 /d", "static/_redirects:6:4 /f");
     assertThat(read("static/.htaccess", "\n Redirect 301 /a /b\n"))
         .extracting(r -> r.span() + " " + r.span().text())
         .containsExactly("static/.htaccess:2:15 /a", "static/.htaccess:2:15 /a");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "static/.htaccess | Redirect /a /b | '/b, null'",
+        "x.yaml | /b: [/a, /c] | '/b, /b'",
+        "x.yaml | '/a: \"/b\"' | '\"/b\"'",
+        "x.yaml | '[{from: [/a, /c], to: /b}]' | '/b, /b'",
+        "x.yaml | '[{prefix: /v1/, to: /b}]' | null",
+        "x.toml | '\"/a\" = \"/b\"' | '\"/b\"'",
+      })
+  void whereItLeadsIsWrittenSomewhere(String path, String text, String expected) {
+    assertThat(read(path, text))
+        .extracting(r -> r.target() == null ? "null" : r.target().text())
+        .containsExactly(expected.split(", "));
   }
 
   @ParameterizedTest
