@@ -130,7 +130,7 @@ class ExplainPlaceTest {
     assertThat(explain("static/_redirects:1"))
         .isEqualTo(
             """
-            static/_redirects:1:1: redirect
+            static/_redirects:1:5: redirect
               written   /y/
               redirect  /y/ leads to /b/#run-it (static/_redirects:2)
               page      /b/ (content/b.md)
