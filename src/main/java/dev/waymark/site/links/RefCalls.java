@@ -76,10 +76,14 @@ final class RefCalls {
         new Reference(page, Origin.SHORTCODE, Form.REF, name, span, false, List.of(), found));
   }
 
-  /** Which of the calls an address was made by; null when none was. */
+  /**
+   * What of the calls an address was made of; null when none was. A hook may print a part of it.
+   */
   static @Nullable Span in(Text address, Set<Span> calls) {
-    for (Mark mark : address.marks())
-      if (mark.note() instanceof Mark.From from && calls.contains(from.span())) return from.span();
+    for (Mark mark : address.marks()) {
+      if (!(mark.note() instanceof Mark.From from)) continue;
+      for (Span call : calls) if (call.contains(from.span())) return from.span();
+    }
     return null;
   }
 

@@ -86,4 +86,34 @@ class RefCallsTest {
                 .toList();
     assertThat(String.join(" ", broken)).isEqualTo(expected);
   }
+
+  /**
+   * {@code markdownify} renders for the home page: Hugo's own hook makes {@code /base/#…} of it.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " => ",
+      value = {
+        "[x]({{< relref \"#head\" >}}) => REF /base/a/#head",
+        "{{< m >}}[x]({{< relref \"#head\" >}}){{< /m >}} => HOOK NoSuchAnchor",
+        "{{< m >}}[x]({{< ref \"#head\" >}}){{< /m >}} => HOOK NoSuchAnchor",
+        "{{< m >}}[x]({{< relref \"a#head\" >}}){{< /m >}} => REF /base/a/#head",
+      })
+  void fragmentsInTextsOfOtherPages(String text, String expected) {
+    List<String> links =
+        new SmallSite()
+                .file(
+                    "hugo.toml",
+                    "baseURL = 'https://docs.acme.dev/base/'\n"
+                        + "markup.goldmark.renderHooks.link.enableDefault = true\n"
+                        + "markup.goldmark.renderHooks.link.useEmbedded = 'always'\n")
+                .file("layouts/_shortcodes/m.html", "{{ .Inner | markdownify }}")
+                .page("a.md", "## Head\n\n" + text + "\n")
+                .build()
+                .references()
+                .stream()
+                .map(r -> r.form() + " " + word(r.resolution()))
+                .toList();
+    assertThat(links).containsExactly(expected);
+  }
 }
