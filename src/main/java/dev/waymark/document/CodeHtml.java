@@ -129,9 +129,28 @@ final class CodeHtml {
     }
     out.append(">");
     if (coloured && lines.ids()) anchors(lines, inner, out);
-    out.append(GoldmarkText.escapeHtml(inner));
+    if (coloured) marked(inner, out);
+    else out.append(GoldmarkText.escapeHtml(inner));
     if (!inner.isEmpty()) out.append("\n");
     out.append(coloured ? "</code></pre></div>" : "</code></pre>");
+  }
+
+  /**
+   * Code of a language, of which Hugo marks each line: read as Markdown once more, no line of it is
+   * blank, so that it ends nowhere.
+   */
+  private static void marked(Text code, TextBuilder out) {
+    String all = code.value();
+    int done = 0;
+    for (int at = 0, next; at < all.length(); at = next) {
+      int end = all.indexOf('\n', at);
+      next = end < 0 ? all.length() : end + 1;
+      if (!all.substring(at, next).isBlank()) continue;
+      out.append(GoldmarkText.escapeHtml(code.part(done, at))).append("<span>");
+      out.append(GoldmarkText.escapeHtml(code.part(at, next))).append("</span>");
+      done = next;
+    }
+    out.append(GoldmarkText.escapeHtml(code.part(done, all.length())));
   }
 
   /** What the block asks for, else the configuration ({@code applyOptionsFromCodeBlockContext}). */

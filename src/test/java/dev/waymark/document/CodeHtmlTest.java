@@ -54,6 +54,10 @@ class CodeHtmlTest {
             + " tabindex=\"0\"><code class=\"language-c&amp;d\" data-lang=\"c&amp;d\">a\\n</code></pre></div>",
         "~```go more{.e}\\n```~ => <div class=\"highlight e\"><pre tabindex=\"0\"><code"
             + " class=\"language-go\" data-lang=\"go\"></code></pre></div>",
+        // Hugo marks each line of a language: read as Markdown once more, none of them is blank.
+        "```go\\n\\na\\n \\n# b<c\\n``` => <div class=\"highlight\"><pre tabindex=\"0\"><code"
+            + " class=\"language-go\" data-lang=\"go\"><span>\\n</span>a\\n<span> \\n</span># b&lt;c\\n"
+            + "</code></pre></div>",
       })
   void fencesAreWrapped(String markdown, String html) {
     assertThat(html(markdown, true)).isEqualTo(html);

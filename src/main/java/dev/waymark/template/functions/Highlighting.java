@@ -156,7 +156,8 @@ public final class Highlighting {
     if (usual.ids() || anchors(options) || anchors(Args.at(args, 1)))
       throw Shapes.unknown("code whose lines have ids");
     Text language = code(runtime.member(block, "Type", List.of()));
-    Text inner = inner(code(runtime.member(block, "Inner", List.of())));
+    Text code = code(runtime.member(block, "Inner", List.of()));
+    Text inner = language.isEmpty() ? inner(code) : lines(code);
     Value attributes = runtime.member(block, "Attributes", List.of());
     Map<String, Value> named = Shapes.entries(attributes);
     if (named == null && !(attributes instanceof Value.Nil))

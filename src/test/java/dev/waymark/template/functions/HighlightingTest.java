@@ -54,6 +54,7 @@ class HighlightingTest {
         .with("fence", Highlighting.codeBlock(usual))
         .with("plain", block("a<b\n", none, none))
         .with("bare", block("a", none, Value.NIL))
+        .with("gapped", block("a\n\nb", none, none))
         .with("named", block("a", none, map(Map.of("id", Text.of("x\"y"), "class", Text.of("c")))))
         .with("anchored", block("a", anchors, none))
         .with("odd", block("a", none, Text.of("x")))
@@ -95,6 +96,7 @@ class HighlightingTest {
     assertThat(printed(LineNumbers.NONE, "light gaps \"go\""))
         .endsWith(">a|<span>|</span>b|<span> |</span>");
     assertThat(printed(LineNumbers.NONE, "light gaps")).endsWith(">a||b| |");
+    assertThat(printed(LineNumbers.NONE, "(fence gapped).Inner")).isEqualTo("a|<span>|</span>b");
   }
 
   @Test
