@@ -6,6 +6,7 @@ import dev.waymark.document.Rendered;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.layouts.PagePair;
 import dev.waymark.hugo.layouts.TemplateStore;
+import dev.waymark.hugo.markdown.Markup;
 import dev.waymark.site.model.Page;
 import dev.waymark.template.Budget;
 import dev.waymark.template.Evaluator;
@@ -213,7 +214,14 @@ public final class Renderer implements Renders {
 
   @Override
   public Text tableOfContents(Page page) {
-    return Contents.html(config.options(page.language()), outlines.of(page));
+    Document from = page.document();
+    Markup markup = from == null ? Markup.MARKDOWN : Markup.of(from.source().path());
+    return switch (markup) {
+      // Without a parser there is no table, not even an empty one.
+      case HTML -> Text.EMPTY;
+      case MARKDOWN -> Contents.html(config.options(page.language()), outlines.of(page));
+      case OTHER -> Text.hole(Why.of("the page is not written in Markdown")).as(Text.Kind.HTML);
+    };
   }
 
   @Override

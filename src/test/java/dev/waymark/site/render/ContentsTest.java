@@ -64,6 +64,21 @@ class ContentsTest {
     assertThat(table(config, page)).isEqualTo(list);
   }
 
+  /**
+   * Only Markdown has one: the parser of HTML is none, others are not followed, so both ways are
+   * printed.
+   */
+  @ParameterizedTest
+  @CsvSource({"a.html, /a, none", "a.md, /a, table", "a.org, /a, tablenone"})
+  void aTableOfOtherMarkup(String file, String page, String expected) {
+    String shown =
+        ShownSite.of("")
+            .file("layouts/all.html", "{{ with .TableOfContents }}table{{ else }}none{{ end }}")
+            .page(file, "text\n")
+            .shown(page);
+    assertThat(shown).isEqualTo(expected);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiterString = "=>",
