@@ -141,7 +141,10 @@ final class AddressRules {
     }
     ContentTree.Placed placed = node.placed();
     String base = placed == null ? node.segment() : placed.at().writtenName();
-    String file = placed == null || node.bundle() == Page.Bundle.BRANCH ? "" : base;
+    boolean unnamed = placed == null || node.bundle() == Page.Bundle.BRANCH;
+    // The file of a page that a content adapter adds is the adapter.
+    boolean adapted = placed != null && placed.values() != null;
+    String file = adapted ? "_content" : unnamed ? "" : base;
     boolean ofTerm = node.kind() == Kind.TERM || node.kind() == Kind.TAXONOMY;
     return new Permalinks.Tokens(
         dates.of(node),
@@ -165,8 +168,12 @@ final class AddressRules {
     return node.branch() ? node : above(node);
   }
 
-  /** The nearest list above a page; null for home. */
+  /** The nearest list above a page, as Hugo takes it; null for home. */
   private @Nullable ContentNode above(ContentNode node) {
+    if (config.version().has(HugoChange.LOGICAL_PATHS) && node.kind() != Kind.HOME) {
+      ContentNode over = listOver(node.path().parent().value());
+      if (over != null) return over;
+    }
     LogicalPath up = node.path();
     while (!up.equals(LogicalPath.HOME)) {
       up = up.parent();

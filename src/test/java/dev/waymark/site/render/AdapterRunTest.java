@@ -56,6 +56,8 @@ class AdapterRunTest {
         "\"path\" \"x\" \"dates\" (dict \"expirydate\" (time.AsTime \"2001-02-03\")) => null  0",
         "\"path\" \"x\" \"expiryDate\" (time.AsTime \"2001-02-03\") => /b/x/  0",
         "\"path\" \"x\" \"url\" \"/:year/x/\" \"dates\" (dict \"lastmod\" (time.AsTime \"2024-02-03\")) => /2024/x/  0",
+        "\"path\" \"x\" \"url\" \"/:filename/x/\" => /_content/x/  0",
+        "\"path\" \"x\" \"url\" \"/:contentbasename/y/\" => /x/y/  0",
         "\"path\" \"x\" \"url\" \"/:year/x/\" \"date\" (time.AsTime \"2024-02-03\") => /1/x/  0",
       })
   void aPageIsAMap(String map, String page) {
