@@ -80,6 +80,8 @@ public enum HugoChange {
   OLD_BUILD_DEPRECATED(145),
   /** Templates lie in a tree like the content's; language codes may stand anywhere in names. */
   TEMPLATE_TREE(146),
+  /** {@code where} with {@code "not in"} and an empty list selects all (since 0.146.7). */
+  NOT_IN_EMPTY_LISTS(147),
   /**
    * Fields cascade to pages of content adapters, too (since 0.147.3); before, {@code params} do.
    */
@@ -113,6 +115,8 @@ public enum HugoChange {
   OLD_PAGINATE_GONE(156),
   /** {@code _build} ends the build. */
   OLD_BUILD_GONE(160),
+  /** {@code where} compares pages; before, neither is one equal to another nor different. */
+  PAGES_SELECTED_BY_PAGES(161),
   /** {@code permalinks} may be a list of patterns with targets, also for home. */
   PERMALINK_LISTS(161),
   /** Only pages that are rendered get their aliases. */

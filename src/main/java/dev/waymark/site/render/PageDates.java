@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The four dates of a page; lists without any have the latest of the pages below them. */
@@ -32,19 +31,46 @@ final class PageDates {
     FrontMatterDates.Dates dates = read(site, page);
     Value own = own(site, page, dates, name);
     if (own != null) return own;
-    boolean dated =
-        dates.date() != null
-            || dates.lastmod() != null
-            || dates.publishDate() != null
-            || dates.expiryDate() != null;
-    if (dated || page.kind() == Kind.PAGE || name.equals("ExpiryDate"))
+    if (dated(dates) || page.kind() == Kind.PAGE || name.equals("ExpiryDate"))
       return new Value.Moment(NONE);
-    return latest(
-        site.index().children(page),
-        child ->
-            site.page(child) instanceof Value.Obj obj && obj.subject() instanceof PageObject o
-                ? o.date(name)
-                : UNSURE);
+    return below(site, page, name);
+  }
+
+  /** The latest date of all pages below a list, also below lists that have dates of their own. */
+  static Value below(SiteObjects site, Page list, String name) {
+    ZonedDateTime latest = NONE;
+    for (Page child : site.index().children(list)) {
+      Value found = latest(of(site.page(child), name), latest);
+      if (!(found instanceof Value.Moment moment)) return found;
+      latest = moment.time();
+      if (child.kind() == Kind.PAGE || !dated(read(site, child))) continue;
+      found = latest(below(site, child, name), latest);
+      if (!(found instanceof Value.Moment deeper)) return found;
+      latest = deeper.time();
+    }
+    return new Value.Moment(latest);
+  }
+
+  /** A date of a page that templates see. */
+  static Value of(Value page, String name) {
+    return page instanceof Value.Obj obj && obj.subject() instanceof PageObject object
+        ? object.date(name)
+        : UNSURE;
+  }
+
+  /** The later of two dates, if the first is known. */
+  static Value latest(Value date, ZonedDateTime other) {
+    return date instanceof Value.Moment moment
+            && !moment.time().toInstant().isAfter(other.toInstant())
+        ? new Value.Moment(other)
+        : date;
+  }
+
+  private static boolean dated(FrontMatterDates.Dates dates) {
+    return dates.date() != null
+        || dates.lastmod() != null
+        || dates.publishDate() != null
+        || dates.expiryDate() != null;
   }
 
   static FrontMatterDates.Dates read(SiteObjects site, Page page) {
@@ -82,17 +108,6 @@ final class PageDates {
       if (earlier && unsure(fields, page, key)) return true;
     }
     return false;
-  }
-
-  /** The latest of some pages' dates; the zero time without any. */
-  static Value latest(List<Page> pages, Function<Page, Value> date) {
-    ZonedDateTime latest = NONE;
-    for (Page page : pages) {
-      Value found = date.apply(page);
-      if (!(found instanceof Value.Moment moment)) return found;
-      if (moment.time().toInstant().isAfter(latest.toInstant())) latest = moment.time();
-    }
-    return new Value.Moment(latest);
   }
 
   /** The name that may hold a date: a leaf bundle's is its folder's. */

@@ -2,12 +2,16 @@ package dev.waymark.site.render;
 
 import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.time.HugoDates;
 import dev.waymark.site.model.Page;
 import dev.waymark.template.Function;
 import dev.waymark.template.KeptLoops;
 import dev.waymark.template.Value;
 import dev.waymark.template.functions.Compare;
+import dev.waymark.template.functions.Selecting;
+import dev.waymark.template.functions.TimeFunctions;
 import dev.waymark.template.functions.TransformFunctions;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
@@ -84,12 +88,17 @@ public final class SiteHost {
     for (String name :
         new String[] {"data.GetJSON", "getJSON", "data.GetCSV", "getCSV", "resources.GetRemote"})
       all.put(name, (runtime, args) -> Value.unknown(name + " needs the network"));
+    ZoneId zone = HugoDates.zone(site.config().options(language));
+    if (!zone.equals(ZoneOffset.UTC)) all.putAll(TimeFunctions.in(zone));
     UrlFunctions.add(site, language, all);
     boolean byValue = site.config().version().has(HugoChange.NUMBERS_EQUAL_BY_VALUE);
     put(all, Compare.eq(byValue), "eq", "compare.Eq");
     put(all, Compare.ne(byValue), "ne", "compare.Ne");
     boolean blocks = site.config().version().has(HugoChange.BLOCKS_APART);
     put(all, TransformFunctions.plainify(blocks), "transform.Plainify", "plainify");
+    boolean objects = site.config().version().has(HugoChange.PAGES_SELECTED_BY_PAGES);
+    boolean empty = site.config().version().has(HugoChange.NOT_IN_EMPTY_LISTS);
+    put(all, Selecting.where(objects, empty), "collections.Where", "where");
     TextFunctions.add(site, language, all);
     FileFunctions.add(site, all);
     ResourceFunctions.add(site, language, all);

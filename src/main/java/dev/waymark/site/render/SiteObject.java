@@ -177,12 +177,12 @@ final class SiteObject implements Subject {
   }
 
   private Value lastmod() {
-    return PageDates.latest(
-        site.lists().regular(language),
-        page ->
-            site.page(page) instanceof Value.Obj obj && obj.subject() instanceof PageObject o
-                ? o.date("Lastmod")
-                : Value.unknown("a page's date"));
+    Page home = site.lists().home(language);
+    if (home == null) return Value.unknown("a page's date");
+    Value below = PageDates.below(site, home, "Lastmod");
+    return below instanceof Value.Moment moment
+        ? PageDates.latest(PageDates.of(site.page(home), "Lastmod"), moment.time())
+        : below;
   }
 
   @Override

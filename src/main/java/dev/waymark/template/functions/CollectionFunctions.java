@@ -73,7 +73,7 @@ final class CollectionFunctions {
         "collections.Slice",
         "slice");
     registry.add(Args.strict("Sort", 1, Args.ANY, Sorting::sort), "collections.Sort", "sort");
-    registry.add(Args.strict("Where", 2, Args.ANY, Selecting::where), "collections.Where", "where");
+    registry.add(Selecting.where(true, true), "collections.Where", "where");
     SetFunctions.add(registry);
   }
 

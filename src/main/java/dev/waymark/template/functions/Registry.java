@@ -20,6 +20,10 @@ public final class Registry {
     return Set.copyOf(functions.keySet());
   }
 
+  Map<String, Function> all() {
+    return Map.copyOf(functions);
+  }
+
   public @Nullable Function get(String name) {
     return functions.get(name);
   }

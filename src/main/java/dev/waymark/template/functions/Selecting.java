@@ -1,5 +1,6 @@
 package dev.waymark.template.functions;
 
+import dev.waymark.template.Function;
 import dev.waymark.template.Runtime;
 import dev.waymark.template.TemplateError;
 import dev.waymark.template.Text;
@@ -14,10 +15,25 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code where} ({@code tpl/collections/where.go}). */
-final class Selecting {
+public final class Selecting {
+  /**
+   * How a version of Hugo selects.
+   *
+   * @param objects whether pages and their like are compared; before, neither is one equal to
+   *     another nor different
+   * @param empty whether a list without items says that something is not in it
+   */
+  private record Version(boolean objects, boolean empty) {}
+
   private Selecting() {}
 
-  static Value where(Runtime runtime, List<Value> args) {
+  /** {@code where} of versions that compare pages, and of those that look into empty lists. */
+  public static Function where(boolean objects, boolean empty) {
+    Version version = new Version(objects, empty);
+    return Args.strict("Where", 2, Args.ANY, (runtime, args) -> where(runtime, args, version));
+  }
+
+  private static Value where(Runtime runtime, List<Value> args, Version version) {
     Value from = args.get(0);
     List<Value> items = Args.items(from);
     Map<String, Value> entries = items == null ? Shapes.entries(from) : null;
@@ -33,7 +49,7 @@ final class Selecting {
     }
     Value wanted = args.get(args.size() - 1);
     List<String> path = args.get(1) instanceof Text key ? Shapes.path(Args.known(key)) : null;
-    Condition condition = new Condition(runtime, path, operator, wanted);
+    Condition condition = new Condition(runtime, version, path, operator, wanted);
     if (items != null) {
       List<Value> found = condition.select(items);
       return found.size() == items.size() ? from : Shapes.like(from, found);
@@ -59,7 +75,11 @@ final class Selecting {
    * @param path null when the key is not text: only maps with keys of another type have such
    */
   private record Condition(
-      Runtime runtime, @Nullable List<String> path, String operator, Value wanted) {
+      Runtime runtime,
+      Version version,
+      @Nullable List<String> path,
+      String operator,
+      Value wanted) {
     List<Value> select(List<Value> items) {
       runtime.budget().step(items.size() * 2L);
       List<Value> found = new ArrayList<>();
@@ -101,12 +121,13 @@ final class Selecting {
       if (value instanceof Value.Moment one && wanted instanceof Value.Moment other)
         return ordered(Long.compare(one.time().toEpochSecond(), other.time().toEpochSecond()));
       if (list == null && value instanceof Value.Obj one && wanted instanceof Value.Obj other) {
+        if (!version.objects()) return false;
         boolean same = one.subject().equals(other.subject());
         return equal() ? same : unequal() && !same;
       }
       known();
       // An object compares itself with anything; all other types have to be the same.
-      return unequal() && (plain(value) || plain(wanted));
+      return unequal() && version.objects() && (plain(value) || plain(wanted));
     }
 
     private static boolean plain(Value value) {
@@ -170,7 +191,7 @@ final class Selecting {
     private boolean oneOf(Value value, List<Value> list) {
       known();
       boolean not = operator.equals("not in");
-      if (list.isEmpty()) return not;
+      if (list.isEmpty()) return not && version.empty();
       if (!not && !operator.equals("in")) return false;
       List<Value> fit = new ArrayList<>();
       boolean number = Shapes.isNumber(value);

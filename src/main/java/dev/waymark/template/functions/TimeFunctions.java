@@ -15,6 +15,7 @@ import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The namespace {@code time} but for {@code now} ({@code tpl/time/time.go}, {@code
@@ -31,8 +32,14 @@ public final class TimeFunctions {
     add(registry, ZoneOffset.UTC);
   }
 
-  /** Adds the functions of a site in whose zone times are that name none ({@code timeZone}). */
-  public static void add(Registry registry, ZoneId zone) {
+  /** The functions of a site in whose zone times are that name none ({@code timeZone}). */
+  public static Map<String, Function> in(ZoneId zone) {
+    Registry registry = new Registry();
+    add(registry, zone);
+    return registry.all();
+  }
+
+  private static void add(Registry registry, ZoneId zone) {
     for (String method : Moments.METHODS) registry.add(method(method), "moment." + method);
     TimeFunctions times = new TimeFunctions(zone);
     Function asTime = Args.strict("AsTime", 0, 2, times::asTime);

@@ -70,6 +70,12 @@ final class AskedSite implements Renders {
   }
 
   /** A content file with its front matter in YAML. */
+  /** As Hugo 0.{@code minor}.0 makes it. */
+  AskedSite on(int minor) {
+    files.on(minor);
+    return this;
+  }
+
   AskedSite page(String path, String... frontMatter) {
     return file("content/" + path, "---\n" + String.join("\n", frontMatter) + "\n---\ntext\n");
   }
