@@ -42,6 +42,8 @@ public enum HugoChange {
   LEAF_BESIDE_BRANCH(132),
   /** Block quotes and what is passed through have render hooks. */
   HOOKS_OF_QUOTES(132),
+  /** {@code page.nextPrevSortOrder} and its like are heeded. */
+  ORDER_OF_NEIGHBOURS(133),
   /** Tables have render hooks. */
   HOOKS_OF_TABLES(134),
   /** What hooks get as {@code .Text} is HTML; before, templates escape it. */
@@ -125,12 +127,16 @@ public enum HugoChange {
   WRAPPED_CONFIG_FILES(162),
   /** {@code security.allowContent} refuses formats of content. */
   CONTENT_POLICY(162),
+  /** {@code :counter} counts the files of a bundle again; since 0.123 it was always 1. */
+  COUNTED_FILES(162),
   /** {@code layout} may name a folder, and is read in small letters. */
   LAYOUTS_IN_FOLDERS(164),
   /** The file of an alias is named by its format: {@code x.htm}, {@code x/print.html}. */
   ALIASES_NAMED_BY_FORMAT(164),
   /** {@code eq} takes 1 and 1.0 for the same (gohugoio/hugo#15322). */
   NUMBERS_EQUAL_BY_VALUE(166),
+  /** {@code .FuzzyWordCount} of whole hundreds is themselves; of none it was 100 until 0.165. */
+  WHOLE_HUNDREDS(166),
   /** Slugs of sections are heeded; slashes in titles become hyphens. */
   SLUGS_OF_SECTIONS(167),
   /** Org mode is refused by default, as HTML is. */

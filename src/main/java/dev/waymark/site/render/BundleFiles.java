@@ -3,6 +3,8 @@ package dev.waymark.site.render;
 import dev.waymark.data.Data;
 import dev.waymark.document.Document;
 import dev.waymark.hugo.config.Glob;
+import dev.waymark.hugo.config.HugoChange;
+import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.hugo.config.Language;
 import dev.waymark.hugo.paths.PathRules;
 import dev.waymark.site.model.Heads;
@@ -51,11 +53,14 @@ final class BundleFiles {
     }
     sort(all);
     if (page.params().field("resources") instanceof Data.Items metadata) {
+      HugoVersion version = site.config().version();
+      boolean each =
+          version.has(HugoChange.LOGICAL_PATHS) && !version.has(HugoChange.COUNTED_FILES);
       Map<String, Integer> counters = new HashMap<>();
       all.replaceAll(
           item ->
               item instanceof Value.Obj obj && obj.subject() instanceof ResourceObject resource
-                  ? described(resource, metadata, counters)
+                  ? described(resource, metadata, each ? new HashMap<>() : counters)
                   : item);
       sort(all);
     }

@@ -117,7 +117,6 @@ final class Menus {
   /** The entries that a page's front matter makes, by menu. */
   static Map<String, MenuEntry> ofPage(SiteObjects site, Page page) {
     Map<String, MenuEntry> all = new LinkedHashMap<>();
-    if (page.kind() == Kind.TAXONOMY || page.kind() == Kind.TERM) return all;
     if (!site.lists().listed(page, false)) return all;
     Data menus = page.params().param("menus");
     if (menus == null) menus = page.params().param("menu");

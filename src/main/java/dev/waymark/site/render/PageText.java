@@ -1,6 +1,8 @@
 package dev.waymark.site.render;
 
 import dev.waymark.document.Document;
+import dev.waymark.hugo.config.HugoChange;
+import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Words;
 import dev.waymark.template.Runtime;
@@ -93,7 +95,10 @@ final class PageText {
         switch (name) {
           case "WordCount" -> n;
           case "ReadingTime" -> (n + 212) / 213;
-          default -> n == 0 ? 0 : (n + 100) / 100 * 100;
+          default -> {
+            HugoVersion version = object.site().config().version();
+            yield (n + (version.has(HugoChange.WHOLE_HUNDREDS) ? 99 : 100)) / 100 * 100;
+          }
         });
   }
 

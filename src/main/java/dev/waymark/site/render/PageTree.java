@@ -1,5 +1,6 @@
 package dev.waymark.site.render;
 
+import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.config.Language;
 import dev.waymark.site.model.Kind;
 import dev.waymark.site.model.Page;
@@ -7,7 +8,6 @@ import dev.waymark.template.TemplateError;
 import dev.waymark.template.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Where a page stands among others ({@code hugolib/page__tree.go}). */
@@ -96,7 +96,7 @@ final class PageTree {
     Language language = page.language();
     List<Page> list;
     if (inSection) {
-      Page parent = site.lists().parent(page);
+      Page parent = site.index().parent(page);
       if (parent == null) return Value.NIL;
       if (parent.kind() != Kind.SECTION && parent.kind() != Kind.HOME) return Value.NIL;
       list = Lists.of(Kind.PAGE, site.index().children(parent));
@@ -104,8 +104,10 @@ final class PageTree {
       list = site.lists().regular(language);
     }
     String key = inSection ? "nextprevinsectionsortorder" : "nextprevsortorder";
+    String order = site.options(language).text("desc", "page", key);
     boolean up =
-        site.options(language).text("desc", "page", key).toLowerCase(Locale.ROOT).equals("asc");
+        order.equalsIgnoreCase("asc")
+            && site.config().version().has(HugoChange.ORDER_OF_NEIGHBOURS);
     int at = index(list, page);
     if (at < 0) return Value.NIL;
     int other = next != up ? at - 1 : at + 1;

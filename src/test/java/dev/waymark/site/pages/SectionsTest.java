@@ -71,6 +71,31 @@ class SectionsTest {
     assertThat(found).containsExactly(expected.split(" "));
   }
 
+  /** Where a folder has no page, its files are of a section whose name its own begins with. */
+  @ParameterizedTest
+  @CsvSource({
+    "122, two/b, /p/b/",
+    "131, two/b, /p/guide/b/",
+    "169, two/b, /p/guide/b/",
+    "169, two/deep/c, /p/guide/c/",
+    "169, three/d, /p/guide-three/d/",
+    "169, leaf-two/e, /p/e/",
+  })
+  void sectionsOfPermalinksBeginAlike(int version, String page, String address) {
+    IndexedSite site =
+        IndexedSite.of("permalinks.page.docs = '/p/:sections[1:]/:slugorfilename/'")
+            .page("docs/_index.md")
+            .page("docs/guide/_index.md")
+            .page("docs/guide-two/b.md")
+            .page("docs/guide-two/deep/c.md")
+            .page("docs/guide-three/_index.md")
+            .page("docs/guide-three/d.md")
+            .page("docs/guide-leaf.md")
+            .page("docs/guide-leaf-two/e.md")
+            .on(version);
+    assertThat(url(site.index(), "/docs/guide-" + page)).isEqualTo(address);
+  }
+
   @ParameterizedTest
   @CsvSource({
     ":sectionslugs, /outer/in-ner/p/",

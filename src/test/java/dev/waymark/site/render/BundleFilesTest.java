@@ -80,6 +80,30 @@ class BundleFilesTest {
         .isEqualTo("c-1|t-1|text|;c-1|t-2|text|;" + IMAGES + WEIRD + PAGES);
   }
 
+  /** From 0.123 to 0.161 each file was counted alone. */
+  @ParameterizedTest
+  @CsvSource({
+    "122, pic-1 Pic 1,pic-2 Pic 2,",
+    "131, pic-1 Pic 1,pic-1 Pic 1,",
+    "161, pic-1 Pic 1,pic-1 Pic 1,",
+    "162, pic-1 Pic 1,pic-2 Pic 2,",
+  })
+  void eachVersionCounts(int minor, String first, String second) {
+    String shown =
+        ShownSite.of("")
+            .on(minor)
+            .file(
+                "layouts/_default/single.html",
+                "{{ range .Resources }}{{ .Name }} {{ .Title }},{{ end }}")
+            .file(
+                "content/p/index.md",
+                "---\ntitle: P\nresources: [{src: '*.png', name: 'pic-:counter', title: 'Pic :counter'}]\n---\n")
+            .file("content/p/a.png", "")
+            .file("content/p/b.png", "")
+            .shown("/p");
+    assertThat(shown).isEqualTo(first + "," + second + ",");
+  }
+
   @Test
   void parametersOfAllThatFitAreTaken() {
     String[] params = {

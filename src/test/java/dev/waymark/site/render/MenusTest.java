@@ -45,6 +45,8 @@ class MenusTest {
         .page("docs/c/_index.md", "title: Sub")
         .page("blog/p.md", "title: Post", "menu: [foot, side]")
         .page("q.md", "title: Q", "menu: {foot: {name: Own, identifier: q, weight: 3, pre: <b>}}")
+        .page("tags/_index.md", "title: Tags", "menus: [topics]")
+        .page("tags/x/_index.md", "title: X", "menus: {topics: {weight: 2}}")
         .page("r.md", "title: R", "menu: ['']")
         .page("draft.md", "title: D", "draft: true", "menu: foot");
   }
@@ -65,9 +67,10 @@ class MenusTest {
         "range (index site.Menus.main 3).Children }}{{ .Name }} {{ .URL }},{{ end => Deep x/,",
         "range site.Menus.foot }}{{ .Name }} {{ .Pre }},{{ end => Own <b>,Beta ,Post ,",
         "range site.Menus.side }}{{ .Name }},{{ end => Post,",
+        "range site.Menus.topics }}{{ .Name }} {{ .URL }},{{ end => X /sub/tags/x/,Tags /sub/tags/,",
         "range site.Menus.secs }}{{ .Identifier }} {{ .Name }} {{ .URL }},{{ end =>"
             + " docs Docs /sub/docs/,blog Blogs /sub/blog/,",
-        "range $name, $m := site.Menus }}{{ $name }},{{ end => foot,main,secs,side,",
+        "range $name, $m := site.Menus }}{{ $name }},{{ end => foot,main,secs,side,topics,",
       })
   void entriesInOrder(String expression, String printed) {
     assertThat(site().ask("/", "{{ " + expression + " }}")).isEqualTo(printed);

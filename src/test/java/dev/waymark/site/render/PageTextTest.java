@@ -2,6 +2,9 @@ package dev.waymark.site.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,6 +26,7 @@ class PageTextTest {
         .page("hole.md", "{{< run >}} text\n")
         .page("maybe.md", "{{< maybe >}} text\n")
         .page("w99.md", "w ".repeat(99))
+        .page("w100.md", "w ".repeat(100))
         .page("w101.md", "w ".repeat(101))
         .page("w212.md", "w ".repeat(212))
         .page("w214.md", "w ".repeat(214))
@@ -49,6 +53,7 @@ class PageTextTest {
         "/hole => .WordCount => ~",
         "/maybe => .WordCount => ~",
         "/w99 => .FuzzyWordCount => 100",
+        "/w100 => .FuzzyWordCount => 100",
         "/w101 => .FuzzyWordCount => 200",
         "/e => .FuzzyWordCount => 0",
         "/w212 => .ReadingTime => 1",
@@ -86,6 +91,17 @@ class PageTextTest {
       })
   void itsText(String page, String expression, String printed) {
     assertThat(site("{{ " + expression + " }}").shown(page)).isEqualTo(printed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"165, 100 100 200 200", "169, 0 100 100 200"})
+  void wordsInHundreds(int minor, String counts) {
+    ShownSite site =
+        ShownSite.of("").on(minor).file("layouts/_default/single.html", "{{ .FuzzyWordCount }}");
+    for (int words : List.of(0, 99, 100, 101)) site.page(words + ".md", "w ".repeat(words));
+    String shown =
+        Stream.of(0, 99, 100, 101).map(w -> site.shown("/" + w)).collect(Collectors.joining(" "));
+    assertThat(shown).isEqualTo(counts);
   }
 
   @ParameterizedTest

@@ -103,6 +103,36 @@ class PageTreeTest {
     assertThat(site.ask("/a/two", "{{ " + expression + " }}")).isEqualTo(printed);
   }
 
+  @ParameterizedTest
+  @CsvSource({"132, One", "133, Three"})
+  void theOrderOfNeighboursIsHeededSince133(int minor, String next) {
+    ShownSite site =
+        ShownSite.of("[page]\nnextPrevSortOrder = 'asc'\n")
+            .on(minor)
+            .file("layouts/_default/single.html", "{{ .Next.Title }}");
+    site.file("content/One.md", "---\ntitle: One\nweight: 1\n---\n")
+        .file("content/Two.md", "---\ntitle: Two\nweight: 2\n---\n")
+        .file("content/Three.md", "---\ntitle: Three\nweight: 3\n---\n");
+    assertThat(site.shown("/two")).isEqualTo(next);
+  }
+
+  /** Such a folder's pages are neighbours as their own section lists them. */
+  @ParameterizedTest
+  @CsvSource({"131, c, bun", "169, c, bun", "169, bun, b", "169, b, ''"})
+  void neighboursAreOfOneList(int minor, String page, String next) {
+    ShownSite site =
+        ShownSite.of("")
+            .on(minor)
+            .file("layouts/_default/single.html", "{{ with .NextInSection }}{{ .Title }}{{ end }}");
+    for (String file : List.of("_index", "guide/_index", "guide/a", "guide-two/b", "guide-two/d/c"))
+      site.file(
+          "content/s/" + file + ".md",
+          "---\ntitle: " + file.substring(file.lastIndexOf('/') + 1) + "\n---\n");
+    site.file("content/s/guide-two/d/bun/index.md", "---\ntitle: bun\n---\n");
+    assertThat(site.shown("/s/guide-two/" + (page.equals("b") ? "b" : "d/" + page)))
+        .isEqualTo(next);
+  }
+
   /** A folder without a page of its own beside a section whose name its name begins with. */
   @ParameterizedTest
   @CsvSource({
