@@ -86,6 +86,7 @@ public enum HugoChange {
   NOT_IN_EMPTY_LISTS(147),
   /**
    * Fields cascade to pages of content adapters, too (since 0.147.3); before, {@code params} do.
+   * What they say of {@code outputs} is heeded.
    */
   CASCADES_OF_ADAPTERS(148),
   /** {@code useEmbedded} says when a render hook of Hugo's own is used. */

@@ -2,6 +2,7 @@ package dev.waymark.site.pages;
 
 import dev.waymark.data.Data;
 import dev.waymark.document.Document;
+import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.Language;
 import dev.waymark.hugo.config.Options;
@@ -30,6 +31,7 @@ public final class PageMaker {
   private final Layouts layouts;
   private final UglyUrls ugly;
   private final ListDates dates;
+  private final boolean outputsOfAdapters;
 
   public PageMaker(HugoConfig config, Language language, Assembled assembled, Layouts layouts) {
     this.layouts = layouts;
@@ -41,6 +43,7 @@ public final class PageMaker {
     this.urls = new UrlMaker(config, language);
     this.formats = OutputFormats.of(options);
     this.ugly = UglyUrls.of(options);
+    this.outputsOfAdapters = config.version().has(HugoChange.CASCADES_OF_ADAPTERS);
   }
 
   /**
@@ -56,10 +59,11 @@ public final class PageMaker {
       boolean ugly) {}
 
   public Made make(ContentNode node) {
-    List<OutputFormat> chosen =
-        formats.forPage(node.kind().hugoName(), node.params().field("outputs"));
-    if (chosen.isEmpty() && node.params().field("outputs") != null)
-      chosen = formats.forKind(node.kind().hugoName());
+    ContentTree.Placed placed = node.placed();
+    boolean added = placed != null && placed.values() != null;
+    Data outputs = added && !outputsOfAdapters ? null : node.params().field("outputs");
+    List<OutputFormat> chosen = formats.forPage(node.kind().hugoName(), outputs);
+    if (chosen.isEmpty() && outputs != null) chosen = formats.forKind(node.kind().hugoName());
     boolean uglyHere = ugly.in(node.section());
     Request request = addresses.request(node, uglyHere);
     List<Target> targets = new ArrayList<>(chosen.size());

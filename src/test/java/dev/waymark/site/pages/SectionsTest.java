@@ -207,6 +207,17 @@ class SectionsTest {
     assertThat(page(site.index(), "/s/a").status()).isEqualTo(status);
   }
 
+  @ParameterizedTest
+  @CsvSource({"147, s/a/index.html", "148, s/a/index.html s/a/index.json"})
+  void adaptersNameOutputsSince148(int version, String files) {
+    String added = "{{ .AddPage (dict `path` `a` `outputs` (slice `html` `json`)) }}";
+    PageIndex index =
+        IndexedSite.of("").file("content/s/_content.gotmpl", added).on(version).index();
+    assertThat(page(index, "/s/a").outputs())
+        .extracting(Page.Output::file)
+        .containsExactly(files.split(" "));
+  }
+
   /** Folders whose names begin as a taxonomy's does. */
   @ParameterizedTest
   @CsvSource({"152, true", "153, false"})
