@@ -144,6 +144,7 @@ final class FixCommand implements Callable<Integer> {
 
   private int show(Rounds.Outcome outcome) {
     outcome.files().forEach(file -> console.out().print(UnifiedDiff.of(file)));
+    for (String line : FixSummary.refused(outcome)) console.err().println(Printable.of(line));
     return outcome.files().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
   }
 

@@ -23,20 +23,14 @@ record FixSummary(Rounds.Outcome outcome, List<String> failed, List<Finding> res
     }
     if (!lines.isEmpty()) lines.add("");
     for (String sentence : failed) lines.add("waymark: " + sentence);
-    for (Finding finding : outcome.refused())
-      lines.add(
-          finding.span()
-              + ": not fixed, because something else would break ["
-              + finding.rule()
-              + "]");
+    lines.addAll(refused(outcome));
     int fixed = outcome.fixed().size();
     int files = outcome.files().size() - failed.size();
     lines.add(
         fixed == 0
             ? "nothing to fix"
             : "fixed %s in %s".formatted(Counts.of(fixed, "finding"), Counts.of(files, "file")));
-    int more =
-        (int) rest.stream().filter(f -> f.fix() != null && !outcome.refused().contains(f)).count();
+    int more = (int) rest.stream().filter(f -> f.fix() != null && !outcome.refuses(f)).count();
     int none = rest.size() - more;
     if (more > 0 && !all)
       lines.add(
@@ -47,5 +41,15 @@ record FixSummary(Rounds.Outcome outcome, List<String> failed, List<Finding> res
           "%s left that only a person can fix: waymark check"
               .formatted(Counts.of(none, "finding")));
     return lines;
+  }
+
+  /** The fixes that were not made, each with what it would have broken. */
+  static List<String> refused(Rounds.Outcome outcome) {
+    return outcome.refused().stream()
+        .map(
+            one ->
+                "%s: not fixed [%s], because this would be found then: %s"
+                    .formatted(one.finding().span(), one.finding().rule(), one.broken()))
+        .toList();
   }
 }

@@ -31,7 +31,7 @@ public final class Rounds {
   private final Map<String, Source> originals = new TreeMap<>();
   private final Map<String, String> texts = new HashMap<>();
   private final List<Finding> fixed = new ArrayList<>();
-  private final List<Finding> refused = new ArrayList<>();
+  private final List<Refused> refused = new ArrayList<>();
   private final Set<String> settled = new HashSet<>();
   private int checks;
 
@@ -53,7 +53,15 @@ public final class Rounds {
    * @param left what is found afterwards
    */
   public record Outcome(
-      List<Rewritten> files, List<Finding> fixed, List<Finding> refused, List<Finding> left) {}
+      List<Rewritten> files, List<Finding> fixed, List<Refused> refused, List<Finding> left) {
+    /** Whether a finding's fix was refused. */
+    public boolean refuses(Finding finding) {
+      return refused.stream().anyMatch(one -> one.finding().equals(finding));
+    }
+  }
+
+  /** A finding, and the first of what would be found if it was fixed. */
+  public record Refused(Finding finding, Finding broken) {}
 
   /** Goes on from what was found until no fix is left. */
   public Outcome run(List<Finding> found) {
@@ -117,7 +125,7 @@ public final class Rounds {
       return after;
     }
     if (chosen.size() == 1) {
-      refused.addAll(chosen);
+      refused.add(new Refused(chosen.get(0), worse.get(0)));
       settled.add(key(chosen.get(0)));
       return before;
     }

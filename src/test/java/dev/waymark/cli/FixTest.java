@@ -129,8 +129,13 @@ class FixTest {
     // As the weight that it means, it would be that of another page.
     write("content/guides/c.md", "---\ntitle: C\nweigth: 20\n---\n");
     Tool tried = fix("--unsafe", "--only", "unknown-key");
+    String why =
+        "content/guides/c.md:3:1: not fixed [unknown-key], because this would be found then:"
+            + " content/guides/";
     assertThat(tried.out())
-        .contains("guides/c.md:3:1: not fixed, because something else would break [unknown-key]");
+        .contains(why)
+        .containsPattern("found then: .*weight.*\\[duplicate-weight]");
+    assertThat(fix("--unsafe", "--only", "unknown-key", "--diff").err()).contains(why);
     assertThat(read("content/guides/c.md")).contains("weigth: 20\n");
   }
 

@@ -102,7 +102,8 @@ class OneAnswerTest {
         .contains("content/links.md:4:5: error: no page at /nowhere/, where /r1/ leads [")
         .contains("static/_redirects:5:6: warning: /c1/ redirects in a circle back to itself [")
         .contains("content/links.md:4:45: error: no page at /c1/: it redirects in a circle [")
-        .doesNotContain("static/_redirects:7:")
+        .contains("static/_redirects:7:5: info: ")
+        .doesNotContain("static/_redirects:7:5: warning")
         .doesNotContain("links.md:6:39");
   }
 

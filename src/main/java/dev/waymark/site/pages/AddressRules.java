@@ -168,17 +168,25 @@ final class AddressRules {
     return node.branch() ? node : above(node);
   }
 
-  /** The nearest list above a page, as Hugo takes it; null for home. */
+  /**
+   * The nearest list above a page, as Hugo takes it: it looks for the longest path that a folder's
+   * begins with, and goes on from the folder above where that is no list.
+   */
   private @Nullable ContentNode above(ContentNode node) {
-    if (config.version().has(HugoChange.LOGICAL_PATHS) && node.kind() != Kind.HOME) {
-      ContentNode over = listOver(node.path().parent().value());
-      if (over != null) return over;
-    }
+    boolean begun = config.version().has(HugoChange.LOGICAL_PATHS);
     LogicalPath up = node.path();
     while (!up.equals(LogicalPath.HOME)) {
       up = up.parent();
-      ContentNode found = nodes.get(up.value());
+      ContentNode found = begun ? beginning(up.value()) : nodes.get(up.value());
       if (found != null && found.branch()) return found;
+    }
+    return null;
+  }
+
+  private @Nullable ContentNode beginning(String folder) {
+    for (int end = folder.length(); end > 0; end--) {
+      ContentNode found = nodes.get(folder.substring(0, end));
+      if (found != null) return found;
     }
     return null;
   }
