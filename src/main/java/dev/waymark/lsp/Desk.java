@@ -150,7 +150,9 @@ final class Desk {
     if (below == null || open.isEmpty()) return;
     try {
       Report report = site.glimpse(OverlayTree.ofTexts(below, open));
-      if (report != null && isNews(now)) telling.tell(this, report);
+      synchronized (telling) {
+        if (report != null && isNews(now)) telling.tell(this, report);
+      }
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
       telling.failed(failure);
     }
@@ -185,9 +187,12 @@ final class Desk {
       Site model = site.site();
       if (model == null) return;
       Seen seen = new Seen(model, report, site.words(tree), now);
-      last = seen;
-      // A check of the texts as they are now follows, and the editor knows what they say.
-      if (!isOld(seen)) telling.tell(this, report);
+      // A glimpse of the same texts is not told behind it.
+      synchronized (telling) {
+        last = seen;
+        // A check of the texts as they are now follows, and the editor knows what they say.
+        if (!isOld(seen)) telling.tell(this, report);
+      }
       answer(seen);
     } catch (UserError mistake) {
       synchronized (this) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,13 +117,16 @@ final class AddressRules {
    * docs/sub} is over {@code docs/sub-two}. Null for home.
    */
   private @Nullable ContentNode listOver(String folder) {
-    return lists.computeIfAbsent(folder, f -> Optional.ofNullable(longest(f))).orElse(null);
+    return lists
+        .computeIfAbsent(folder, f -> Optional.ofNullable(longest(f, ContentNode::branch)))
+        .orElse(null);
   }
 
-  private @Nullable ContentNode longest(String folder) {
+  /** Of those wanted the one with the longest path that a folder's begins with; never home. */
+  private @Nullable ContentNode longest(String folder, Predicate<ContentNode> wanted) {
     for (int end = folder.length(); end > 1; end--) {
       ContentNode found = nodes.get(folder.substring(0, end));
-      if (found != null && found.branch()) return found;
+      if (found != null && wanted.test(found)) return found;
     }
     return null;
   }
@@ -143,8 +147,7 @@ final class AddressRules {
     String base = placed == null ? node.segment() : placed.at().writtenName();
     boolean unnamed = placed == null || node.bundle() == Page.Bundle.BRANCH;
     // The file of a page that a content adapter adds is the adapter.
-    boolean adapted = placed != null && placed.values() != null;
-    String file = adapted ? "_content" : unnamed ? "" : base;
+    String file = node.adapted() ? "_content" : unnamed ? "" : base;
     boolean ofTerm = node.kind() == Kind.TERM || node.kind() == Kind.TAXONOMY;
     return new Permalinks.Tokens(
         dates.of(node),
@@ -177,16 +180,8 @@ final class AddressRules {
     LogicalPath up = node.path();
     while (!up.equals(LogicalPath.HOME)) {
       up = up.parent();
-      ContentNode found = begun ? beginning(up.value()) : nodes.get(up.value());
+      ContentNode found = begun ? longest(up.value(), any -> true) : nodes.get(up.value());
       if (found != null && found.branch()) return found;
-    }
-    return null;
-  }
-
-  private @Nullable ContentNode beginning(String folder) {
-    for (int end = folder.length(); end > 0; end--) {
-      ContentNode found = nodes.get(folder.substring(0, end));
-      if (found != null) return found;
     }
     return null;
   }

@@ -41,6 +41,11 @@ public record ContentNode(
     return kind != Kind.PAGE;
   }
 
+  /** Whether a content adapter adds it. */
+  boolean adapted() {
+    return placed != null && placed.values() != null;
+  }
+
   Page.Bundle bundle() {
     if (placed != null && placed.at().type() == ContentPath.Type.LEAF) return Page.Bundle.LEAF;
     return branch() ? Page.Bundle.BRANCH : Page.Bundle.NONE;

@@ -59,9 +59,7 @@ public final class PageMaker {
       boolean ugly) {}
 
   public Made make(ContentNode node) {
-    ContentTree.Placed placed = node.placed();
-    boolean added = placed != null && placed.values() != null;
-    Data outputs = added && !outputsOfAdapters ? null : node.params().field("outputs");
+    Data outputs = node.adapted() && !outputsOfAdapters ? null : node.params().field("outputs");
     List<OutputFormat> chosen = formats.forPage(node.kind().hugoName(), outputs);
     if (chosen.isEmpty() && outputs != null) chosen = formats.forKind(node.kind().hugoName());
     boolean uglyHere = ugly.in(node.section());
