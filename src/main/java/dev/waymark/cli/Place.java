@@ -32,6 +32,8 @@ record Place(Path root, List<String> asked) {
       asked.add(inside.toString().replace('\\', '/'));
     }
     if (asked.contains("")) asked.clear();
+    if (SiteFinder.isPlain(root))
+      console.err().println("waymark: no Hugo site here: links are followed from file to file");
     return new Place(root, List.copyOf(asked));
   }
 

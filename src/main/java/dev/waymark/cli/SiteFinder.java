@@ -1,9 +1,15 @@
 package dev.waymark.cli;
 
 import dev.waymark.text.UserError;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class SiteFinder {
   private static final List<String> EXTENSIONS = List.of("toml", "yaml", "yml", "json");
 
+  /** Sites lie near the top of a repository. */
+  private static final int DEEPEST = 6;
+
   private SiteFinder() {}
 
-  /** The site's folder; a UserError when there is none. */
+  /**
+   * The site's folder, or that of a repository of Markdown without a site; a UserError when there
+   * is neither.
+   */
   static Path find(Path path) {
     if (!Files.exists(path)) throw new UserError("no file or folder is called " + path);
     Path real = path.toAbsolutePath().normalize();
@@ -24,9 +36,60 @@ final class SiteFinder {
     }
     // Newer Hugos build a folder without any configuration, if there is content in it.
     if (Files.isDirectory(real.resolve("content"))) return real;
-    throw new UserError(
+    String none =
         path
-            + " is not a Hugo site: there is no hugo.toml, hugo.yaml or config folder in it or above it");
+            + " is not a Hugo site: there is no hugo.toml, hugo.yaml or config folder in it or above it";
+    Path repository = repository(real);
+    if (!Files.exists(repository.resolve(".git"))) throw new UserError(none);
+    return plain(repository, none);
+  }
+
+  /**
+   * A repository of Markdown that another one's site publishes, or none: nothing below it is a site
+   * either.
+   */
+  private static Path plain(Path repository, String none) {
+    List<Path> sites = new ArrayList<>();
+    boolean[] markdown = new boolean[1];
+    try {
+      Files.walkFileTree(
+          repository,
+          Set.of(),
+          DEEPEST,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes about) {
+              String name = folder.equals(repository) ? "" : folder.getFileName().toString();
+              if (name.startsWith(".") || name.equals("node_modules"))
+                return FileVisitResult.SKIP_SUBTREE;
+              if (!configured(folder)) return FileVisitResult.CONTINUE;
+              sites.add(repository.relativize(folder));
+              return FileVisitResult.SKIP_SUBTREE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes about) {
+              markdown[0] |= file.toString().endsWith(".md");
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException unreadable) {
+      throw new UserError(none);
+    }
+    if (!sites.isEmpty()) throw new UserError(none + "; there is one in " + sites.get(0));
+    boolean theme = isFolder(repository, "layouts") || isFolder(repository, "themes");
+    if (theme || !markdown[0]) throw new UserError(none);
+    return repository;
+  }
+
+  /** Whether a folder that was found is no site. */
+  static boolean isPlain(Path found) {
+    return !configured(found) && !isFolder(found, "content");
   }
 
   /**

@@ -67,7 +67,7 @@ public final class Engine {
     List<Judged.Note> notes = new ArrayList<>();
     List<Finding> found = new ArrayList<>();
     for (ActiveRule active : policy.rules()) {
-      if (active.severity() == Severity.OFF) continue;
+      if (active.severity() == Severity.OFF || !applies(active, site)) continue;
       Collector out = new Collector(active, found, notes);
       if (active.rule() instanceof Rule.DocumentRule rule) {
         for (Document document : site.documents()) {
@@ -109,7 +109,7 @@ public final class Engine {
       if (!(active.rule() instanceof Rule.ChangeRule rule)) continue;
       Site site = judged.survey().site().get();
       boolean same = since.recalled() && SiteBuilder.isAsBefore(site);
-      if (same && !rule.looksAtTexts()) continue;
+      if (same && !rule.looksAtTexts() || !applies(active, site)) continue;
       Collector out = new Collector(active, found, notes);
       attempt(
           active.name(), "", crashes, () -> rule.check(since.site(), site, since.changes(), out));
@@ -141,6 +141,10 @@ public final class Engine {
       attempt(active.name(), "", crashes, () -> rule.check(site, past, out));
     }
     return found;
+  }
+
+  private static boolean applies(ActiveRule active, Site site) {
+    return site.config().siteless() == null || active.rule().withoutSite();
   }
 
   private static void attempt(String rule, String page, List<Crash> crashes, Runnable check) {

@@ -16,6 +16,7 @@ import dev.waymark.hugo.modules.AbsentContent;
 import dev.waymark.hugo.modules.Module;
 import dev.waymark.hugo.modules.Modules;
 import dev.waymark.hugo.modules.Mounts;
+import dev.waymark.hugo.modules.PlainFolder;
 import dev.waymark.hugo.outputs.OutputMistakes;
 import dev.waymark.hugo.paths.PermalinkMistakes;
 import dev.waymark.text.Defect;
@@ -67,6 +68,8 @@ public final class ConfigLoader {
     String environment = environment(how);
     ConfigFiles files = new ConfigFiles(tree, version, environment);
     ConfigTable project = files.read(folder, how.configFiles());
+    boolean plain = files.files().isEmpty() && folder.isEmpty() && PlainFolder.is(tree);
+    if (plain) project = PlainFolder.settings();
     EnvironmentVariables.apply(how.variables(), project);
     applyFlags(how, project);
     project.setDefaultStrategies();
@@ -106,7 +109,9 @@ public final class ConfigLoader {
         languages.multihost(),
         mounts.mounts(),
         List.copyOf(unreadable),
-        AbsentContent.judged(tree, mounts.mounts(), modules.absent()),
+        plain
+            ? List.of(PlainFolder.site())
+            : AbsentContent.judged(tree, mounts.mounts(), modules.absent()),
         Map.copyOf(languages.options()),
         defects.stream().distinct().toList());
   }

@@ -9,6 +9,11 @@ import dev.waymark.tree.Changes;
  * Implementations are records.
  */
 public sealed interface Rule {
+  /** Whether it also judges a folder of Markdown of whose site nothing is known. */
+  default boolean withoutSite() {
+    return false;
+  }
+
   /** Judges one file alone. */
   non-sealed interface DocumentRule extends Rule {
     void check(Document document, Findings out);

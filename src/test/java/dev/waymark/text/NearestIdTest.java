@@ -19,6 +19,13 @@ class NearestIdTest {
   }
 
   @Test
+  void theSameLettersAreBetterThanAFewOthers() {
+    assertThat(near("Pub/Sub", "pub-sap", "pubsub")).containsExactly("pubsub");
+    assertThat(near("v1.2.3", "v122", "v123")).containsExactly("v123");
+    assertThat(near("++", "--", "c")).isEmpty();
+  }
+
+  @Test
   void theWordThatOneNameAloneHasSaysMost() {
     assertThat(
             near(

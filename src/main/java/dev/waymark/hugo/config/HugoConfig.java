@@ -81,6 +81,13 @@ public record HugoConfig(
     return null;
   }
 
+  /** Why nothing is known of the site around a folder of Markdown; null when this is a site. */
+  public @Nullable String siteless() {
+    for (MissingModule module : absentModules)
+      if (module.source() == MissingModule.Origin.SITE) return module.why();
+    return null;
+  }
+
   /** The same site with one mount alone. */
   public HugoConfig only(Mount mount) {
     return new HugoConfig(

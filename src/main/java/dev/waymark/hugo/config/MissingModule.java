@@ -26,12 +26,15 @@ public record MissingModule(
     /** A folder that lies outside of the site. */
     OUTSIDE,
     /** No module, but the file of mounts that the site's build writes. */
-    GENERATED
+    GENERATED,
+    /** No module, but all of the site: here is a folder of Markdown alone. */
+    SITE
   }
 
   /** Why what it would hold is not known. */
   public String why() {
-    String kind = source == Origin.GENERATED ? "" : theme ? "theme " : "module ";
+    String kind =
+        source == Origin.GENERATED || source == Origin.SITE ? "" : theme ? "theme " : "module ";
     return kind + path + " is not here";
   }
 

@@ -75,16 +75,27 @@ public record ContentPath(
   public static Parser parser(HugoConfig config) {
     Set<String> codes = new HashSet<>();
     for (Language language : config.languages()) codes.add(language.code());
+    Set<String> disabled = config.disabledLanguages();
+    if (config.siteless() != null)
+      return new Parser(config.version(), Set.of(), disabled, MARKDOWN, false);
     MediaTypes types = MediaTypes.of(config.options(config.defaultLanguage()));
-    return new Parser(config.version(), codes, config.disabledLanguages(), types.contentSuffixes());
+    return new Parser(config.version(), codes, disabled, types.contentSuffixes(), true);
   }
 
-  /** Reads paths of one site. */
+  /** What every host shows as a page. */
+  private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mdown");
+
+  /**
+   * Reads paths of one site.
+   *
+   * @param bundles whether files of some names make their folder a page; else each is one alone
+   */
   public record Parser(
       HugoVersion version,
       Set<String> languages,
       Set<String> disabled,
-      Set<String> contentSuffixes) {
+      Set<String> contentSuffixes,
+      boolean bundles) {
     /** {@code path} is below content, without leading slash; null when its language is disabled. */
     public @Nullable ContentPath parse(String path) {
       boolean modern = version.has(HugoChange.LOGICAL_PATHS);
@@ -126,6 +137,7 @@ public record ContentPath(
     }
 
     private Type type(Name name, String file) {
+      if (!bundles) return contentSuffixes.contains(name.extension) ? Type.SINGLE : Type.FILE;
       if (contentSuffixes.contains(name.extension)) {
         if (!version.has(HugoChange.LOGICAL_PATHS)) {
           if (file.startsWith("index.")) return Type.LEAF;

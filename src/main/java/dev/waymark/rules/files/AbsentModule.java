@@ -17,7 +17,7 @@ import java.util.Map;
 public record AbsentModule(boolean stops) implements Rule.SiteRule {
   @Override
   public void check(Site site, Findings out) {
-    if (site.config().absentModules().isEmpty()) return;
+    if (site.config().absentModules().isEmpty() || site.config().siteless() != null) return;
     Map<String, Integer> waiting = new HashMap<>();
     for (Reference ref : site.references()) {
       if (!(ref.resolution().end() instanceof Resolution.Unknown unknown)) continue;
@@ -49,6 +49,7 @@ public record AbsentModule(boolean stops) implements Rule.SiteRule {
       case GO_MODULE -> "run `hugo mod vendor`";
       case PACKAGE -> "run `npm install`";
       case GENERATED -> "the build of the site makes it from this file; run that step first";
+      case SITE -> "run waymark where the site is";
       case OUTSIDE -> "its folder lies outside of the site; run `hugo mod vendor`";
     };
   }

@@ -7,6 +7,7 @@ import dev.waymark.lint.Fix;
 import dev.waymark.lint.Past;
 import dev.waymark.lint.Rewrite;
 import dev.waymark.lint.Rule;
+import dev.waymark.lint.Severity;
 import dev.waymark.lint.Suggestion;
 import dev.waymark.rules.support.Links;
 import dev.waymark.site.find.TranslatedHeadings;
@@ -25,6 +26,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A link to a part of a page that the page does not have. */
 public record BrokenAnchor() implements Rule.SiteRule, Rule.PastRule {
+  @Override
+  public boolean withoutSite() {
+    return true;
+  }
+
   @Override
   public void check(Site site, Findings out) {
     Set<Page> linkless = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -59,9 +65,14 @@ public record BrokenAnchor() implements Rule.SiteRule, Rule.PastRule {
     String message = owner + " has no anchor #" + none.fragment();
     TranslatedHeadings.Same same = translated.of(none.page(), none.fragment());
     if (same != null) return translated(site, ref, message, same);
-    return Problem.at(ref.span(), message + Nearest.clause(nearest))
-        .near(nearest)
-        .fix(fix(site, ref, nearest));
+    Problem problem =
+        Problem.at(ref.span(), message + Nearest.clause(nearest))
+            .near(nearest)
+            .fix(fix(site, ref, nearest));
+    boolean spelled = !nearest.isEmpty() && NearestId.spelledAlike(none.fragment(), nearest.get(0));
+    return spelled && site.config().siteless() != null
+        ? problem.atMost(Severity.INFO).help("hosts that ignore case, as GitHub does, may find it")
+        : problem;
   }
 
   private static Problem ofApi(

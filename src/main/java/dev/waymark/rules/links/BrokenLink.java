@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** A link to an address that nothing serves. */
 public record BrokenLink() implements Rule.SiteRule {
   @Override
+  public boolean withoutSite() {
+    return true;
+  }
+
+  @Override
   public void check(Site site, Findings out) {
     Links.report(site, out, ref -> judge(site, ref));
   }

@@ -20,6 +20,11 @@ import java.util.Map;
  * texts are kept apart by Hugo.
  */
 public record DuplicateHeadingId() implements Rule.DocumentRule {
+  @Override
+  public boolean withoutSite() {
+    return true;
+  }
+
   private record Id(String id, Span span) {}
 
   @Override

@@ -17,6 +17,11 @@ import java.util.Set;
  */
 public record ImageWithoutText() implements Rule.SiteRule {
   @Override
+  public boolean withoutSite() {
+    return true;
+  }
+
+  @Override
   public void check(Site site, Findings out) {
     Set<Span> shown = new HashSet<>();
     for (Reference ref : site.references()) if (ref.image()) shown.add(ref.span());

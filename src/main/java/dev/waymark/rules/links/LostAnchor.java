@@ -25,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 /** A heading's id that a change took away: links of other sites into the page break silently. */
 public record LostAnchor() implements Rule.ChangeRule {
   @Override
+  public boolean withoutSite() {
+    return true;
+  }
+
+  @Override
   public void check(Site before, Site site, Changes changes, Findings out) {
     for (FileChange change : changes.files()) {
       if (change.before() == null || change.after() == null) continue;

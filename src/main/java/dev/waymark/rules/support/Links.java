@@ -49,7 +49,7 @@ public final class Links {
     return from.equals(wanted) ? ": it redirects in a circle" : ", where " + from + " leads";
   }
 
-  /** How messages name a page: its address, or what it is made of. */
+  /** How messages name a page: its address, or what it is made of where no site publishes it. */
   public static String name(Page page) {
     if (page.url() != null) return page.url().value();
     String file = page.file();

@@ -14,6 +14,11 @@ import java.util.Set;
 /** A link to the web that no browser could follow. */
 public record MalformedUrl() implements Rule.SiteRule {
   @Override
+  public boolean withoutSite() {
+    return true;
+  }
+
+  @Override
   public void check(Site site, Findings out) {
     Set<Span> said = new HashSet<>();
     for (Reference link : site.references()) {

@@ -12,6 +12,7 @@ import dev.waymark.site.published.PageIndex;
 import dev.waymark.site.render.Renderer;
 import dev.waymark.site.resolve.Address;
 import dev.waymark.site.resolve.AnchorIndex;
+import dev.waymark.site.resolve.FileLookup;
 import dev.waymark.site.resolve.HookLookup;
 import dev.waymark.site.resolve.RefLookup;
 import dev.waymark.site.resolve.WebLookup;
@@ -37,7 +38,14 @@ final class Lookups {
     this.web = web;
     pages = new PageLookup(index, config);
     refs = new RefLookup(index, config, pages, anchors, suggestions);
-    hooks = new HookLookup(config, renderer, web, pages, refs);
+    hooks =
+        new HookLookup(
+            config,
+            renderer,
+            web,
+            pages,
+            refs,
+            config.siteless() == null ? null : new FileLookup(renderer, anchors));
   }
 
   /** What readers get at an address of the site. */

@@ -91,7 +91,9 @@ public final class IndexBuilder {
     List<Redirect> redirects = new ArrayList<>(all.redirects());
     MissingSections missing = new MissingSections(file -> published.at(file) != null);
     List<MissingSection> missingSections = new ArrayList<>();
-    byPath.values().forEach(here -> missingSections.addAll(missing.find(here)));
+    // What is not here may have the folder's own page.
+    if (config.absent("content") == null)
+      byPath.values().forEach(here -> missingSections.addAll(missing.find(here)));
     redirects.addAll(RedirectFiles.read(files, config, options));
     return new SiteIndex(
         Collections.unmodifiableList(pages),

@@ -46,7 +46,7 @@ final class UnknownPlaces {
     for (UnreadableMount mount : config.unreadableMounts()) addMount(config, mount);
     for (Defect defect : defects)
       if (defect.rule().equals(Tree.OUT_OF_ROOT)) addLink(config, defect.span().source().path());
-    if (this.pages == null && assets == null) return;
+    if (this.pages == null && assets == null || config.siteless() != null) return;
     for (Page page : pages) {
       if (page.url() == null || page.mounted() == null) continue;
       if (page.mounted().mount().module() == 0)

@@ -116,7 +116,7 @@ public final class SiteObjects {
     return page == null ? site : site.of(page);
   }
 
-  Tree tree() {
+  public Tree tree() {
     return tree;
   }
 

@@ -22,9 +22,17 @@ public final class HookLookup {
   private final PageLookup pages;
   private final RefLookup refs;
   private final @Nullable String unseen;
+  private final @Nullable FileLookup files;
 
+  /** {@code files} is of a folder of Markdown without a site; null for a site. */
   public HookLookup(
-      HugoConfig config, Renderer renderer, WebLookup web, PageLookup pages, RefLookup refs) {
+      HugoConfig config,
+      Renderer renderer,
+      WebLookup web,
+      PageLookup pages,
+      RefLookup refs,
+      @Nullable FileLookup files) {
+    this.files = files;
     this.renderer = renderer;
     this.web = web;
     this.pages = pages;
@@ -52,7 +60,7 @@ public final class HookLookup {
     }
     Resolution found = browser(from, value.value(), file);
     Why maybe = link.maybe();
-    if (!WebLookup.fails(found)) return found;
+    if (files != null || !WebLookup.fails(found)) return found;
     if (maybe != null) return new Unknown(maybe);
     Page page = unseen == null || file ? null : hooked(from, value);
     return page == null ? found : new Unknown(Why.of(Objects.requireNonNull(unseen)), page, null);
@@ -90,6 +98,7 @@ public final class HookLookup {
   }
 
   public Resolution browser(Page from, String destination, boolean image) {
+    if (files != null) return files.resolve(from, destination);
     WebLookup.Place place = WebLookup.Place.of(from);
     return place == null
         ? new Unknown("the page has no address")

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ContentPathTest {
   static ContentPath.Parser parser(HugoVersion version) {
     return new ContentPath.Parser(
-        version, Set.of("en", "fr"), Set.of("sv"), Set.of("md", "html", "markdown"));
+        version, Set.of("en", "fr"), Set.of("sv"), Set.of("md", "html", "markdown"), true);
   }
 
   @ParameterizedTest
