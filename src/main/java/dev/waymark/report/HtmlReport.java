@@ -76,9 +76,9 @@ final class HtmlReport {
     }
     undecided();
     lines("</main>", "</div>");
-    lines(
-        "<footer>Waymark %s, as %s would build the site.</footer>"
-            .formatted(Html.escape(run.toolVersion()), Html.escape(run.survey().generator())));
+    String generator = run.survey().generator();
+    String built = generator.isEmpty() ? "" : ", as " + generator + " would build the site";
+    lines("<footer>Waymark %s.</footer>".formatted(Html.escape(run.toolVersion() + built)));
     if (!findings.isEmpty()) lines("<script>" + script + "</script>");
     lines("</body>", "</html>");
   }

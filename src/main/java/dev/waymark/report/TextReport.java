@@ -164,7 +164,8 @@ public record TextReport(Look look, boolean excerpts) {
   }
 
   private void details(Run run, Appendable out) throws IOException {
-    out.append("built as ").append(run.survey().generator()).append(" would\n");
+    String generator = run.survey().generator();
+    if (!generator.isEmpty()) out.append("built as ").append(generator).append(" would\n");
     causes(run.report().undecided(), out);
     for (String note : run.report().notes())
       out.append("note: ").append(Printable.of(note)).append('\n');

@@ -92,6 +92,17 @@ class PlainFolderTest {
   }
 
   @Test
+  void noHugoBuildsIt() {
+    check("/guides/b/");
+    assertThat(waymark("check", "--verbose").out())
+        .contains("1  the site of this folder is not here; guides/a.md:3:5: /guides/b/")
+        .doesNotContain("built as");
+    assertThat(waymark("check", "--format", "html").out())
+        .contains("the site of this folder is not here")
+        .doesNotContain("would build");
+  }
+
+  @Test
   void hostsThatIgnoreCaseFindTheHeading() {
     assertThat(check("#A-Page").out())
         .contains("guides/a.md:3:5: info: this page has no anchor #A-Page; did you mean #a-page?")
