@@ -24,7 +24,11 @@ class PlainFolderTest {
     return Repository.in(folder)
         .write("README.md", "# Start here\n")
         .write("guides/index.md", "# Guides\n")
-        .write("guides/deep/notes.md", "# Notes\n\n## C++ and Go\n\n<a name=\"old\"></a>\n")
+        .write(
+            "guides/deep/notes.md",
+            "# Notes\n\n## C++ and Go\n\n<a name=\"old\"></a>\n\n<h2>In <b>HTML</b></h2>\n")
+        .write("en/original.md", "# Original\n")
+        .write("en/a.md", "# A page\n")
         .write("guides/snippets.md", "# Snippets\n\n{% include \"part.md\" %}\n")
         .write("guides/code.go", "package code\n");
   }
@@ -84,6 +88,10 @@ class PlainFolderTest {
     "deep/notes.md#user-content-c-and-go",
     // A folder's page is its host's choice.
     "deep#notes",
+    // Hosts give ids to headings of HTML.
+    "deep/notes.md#in-html",
+    // Where the translated page stands, it is there.
+    "original.md",
     // What is included may have it.
     "snippets.md#part",
   })
