@@ -29,15 +29,18 @@ record DataNode(Data data, String pointer, Data.@Nullable Entry entry, Reading r
    *     JSON Schema does not
    * @param formats by which values are judged, by name
    * @param meant values that have met a format that means something
+   * @param nearest what values that are none of a list may mean, by their pointers
    */
   record Reading(
       Map<String, String> spelling,
       Map<String, SchemaCheck.Format> formats,
-      List<Meaning.Meant> meant) {}
+      List<Meaning.Meant> meant,
+      Map<String, List<String>> nearest) {}
 
   static DataNode root(
       Data data, Map<String, String> spelling, Map<String, SchemaCheck.Format> formats) {
-    return new DataNode(data, "", null, new Reading(spelling, formats, new ArrayList<>()));
+    Reading reading = new Reading(spelling, formats, new ArrayList<>(), new HashMap<>());
+    return new DataNode(data, "", null, reading);
   }
 
   /** A schema. */

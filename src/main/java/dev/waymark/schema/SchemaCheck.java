@@ -45,8 +45,11 @@ public final class SchemaCheck {
    *
    * @param at the value
    * @param span its place, or that of the key which must not be there
+   * @param written what stands there in place of one of {@code nearest}
+   * @param nearest the names that it may mean, best first
    */
-  public record Violation(Data at, Span span, String message) {}
+  public record Violation(
+      Data at, Span span, String message, String written, List<String> nearest) {}
 
   private static final URI NAME = URI.create("urn:waymark:schema");
 
@@ -179,15 +182,18 @@ public final class SchemaCheck {
       Span span = at.data().span();
       String message = SchemaWords.message(error);
       Data.Entry entry = at.entry();
+      String written = at.data().asString();
+      List<String> near = whole.reading().nearest().getOrDefault(pointer, List.of());
       if (message.isEmpty() && entry != null) {
-        List<String> near = SchemaWords.near(entry.key(), spelling.values());
-        message = "the schema has no key " + entry.key() + Nearest.clause(near);
+        written = entry.key();
+        near = SchemaWords.near(written, spelling.values());
+        message = "the schema has no key " + written + Nearest.clause(near);
         span = entry.keySpan();
       }
       for (String line : message.split("\n")) {
         byPlace.putIfAbsent(
             pointer + "\n" + (line.endsWith(" is missing") ? line : ""),
-            new Violation(at.data(), span, line));
+            new Violation(at.data(), span, line, written, near));
       }
     }
     return List.copyOf(byPlace.values());

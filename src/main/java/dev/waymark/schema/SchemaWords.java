@@ -64,6 +64,7 @@ final class SchemaWords implements EvaluatorFactory {
         return Evaluator.Result.success();
       }
       List<String> nearest = near(plain(node), words);
+      if (node instanceof DataNode ours) ours.reading().nearest().put(ours.pointer(), nearest);
       String rest = words.size() > SHOWN ? " and " + (words.size() - SHOWN) + " more" : "";
       String all = String.join(", ", words.subList(0, Math.min(SHOWN, words.size()))) + rest;
       String value = plain(node);

@@ -8,10 +8,12 @@ import dev.waymark.document.Document.FrontMatter;
 import dev.waymark.hugo.time.HugoDates;
 import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Problem;
+import dev.waymark.lint.Fix;
 import dev.waymark.lint.Rule;
 import dev.waymark.lint.RulePages;
 import dev.waymark.lint.Severity;
 import dev.waymark.rules.pages.BadWeight;
+import dev.waymark.rules.support.Suggest;
 import dev.waymark.schema.SchemaBinding;
 import dev.waymark.schema.SchemaCheck;
 import dev.waymark.schema.SchemaCheck.Violation;
@@ -23,6 +25,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Front matter that does not fit its JSON Schema: the built-in one for Hugo's own fields, and those
@@ -31,6 +35,8 @@ import java.util.Set;
  * @param schemas the site's
  */
 public record FrontMatterSchema(List<SchemaBinding> schemas) implements Rule.SiteRule {
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9_./-]*");
+
   private static final String BUILT_IN = "rules/schemas/hugo.schema.json";
 
   @Override
@@ -75,7 +81,11 @@ public record FrontMatterSchema(List<SchemaBinding> schemas) implements Rule.Sit
           || !seen.add(document.source().path())) continue;
       try {
         for (Violation violation : binding.schema().violations(document.values(), formats)) {
-          out.add(Problem.at(place(document, violation), violation.message()).atMost(cap));
+          out.add(
+              Problem.at(place(document, violation), violation.message())
+                  .near(violation.nearest())
+                  .fix(fix(violation))
+                  .atMost(cap));
         }
       } catch (SchemaCheck.Unresolved lost) {
         String reference = lost.getMessage();
@@ -91,6 +101,12 @@ public record FrontMatterSchema(List<SchemaBinding> schemas) implements Rule.Sit
         return;
       }
     }
+  }
+
+  /** Writes the one near name, if it stands for itself in every format of front matter. */
+  private static @Nullable Fix fix(Violation violation) {
+    boolean plain = violation.nearest().stream().allMatch(name -> PLAIN.matcher(name).matches());
+    return plain ? Suggest.fix(violation.span(), violation.written(), violation.nearest()) : null;
   }
 
   /** The value; for front matter as a whole its first line, which is all a reader needs. */
