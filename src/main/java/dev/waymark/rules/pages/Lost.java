@@ -19,7 +19,15 @@ final class Lost {
 
   /** Whether readers get something at an address, or could: what nobody knows is not lost. */
   static boolean served(Site site, Url url) {
-    Resolution found = site.at(url);
+    return served(site.at(url));
+  }
+
+  /** As the other; a redirect that leads to nothing serves nobody, as a rule for whole folders. */
+  static boolean reached(Site site, Url url) {
+    return served(site.at(url).end());
+  }
+
+  private static boolean served(Resolution found) {
     return !(found instanceof Resolution.NoSuchPage
         || found instanceof Resolution.NoSuchFile
         || found instanceof Resolution.NotPublished);
