@@ -6,16 +6,15 @@ import dev.waymark.engine.Recall;
 import dev.waymark.fix.Moved;
 import dev.waymark.fix.Relocation;
 import dev.waymark.fix.Rounds;
+import dev.waymark.fix.Successors;
 import dev.waymark.fix.UnifiedDiff;
 import dev.waymark.lint.Finding;
 import dev.waymark.lint.Report;
 import dev.waymark.lint.Severity;
-import dev.waymark.report.Counts;
 import dev.waymark.report.Printable;
 import dev.waymark.site.model.Site;
 import dev.waymark.text.Edits;
 import dev.waymark.text.Source;
-import dev.waymark.text.Span;
 import dev.waymark.text.UserError;
 import dev.waymark.tree.Changes;
 import dev.waymark.tree.Changes.FileChange;
@@ -46,11 +45,14 @@ import picocli.CommandLine.Option;
             + " addresses as aliases.",
     footer = {
       "",
-      "Exit codes: 0 moved, and nothing new is found; 1 moved, and something is; 2 a usage error."
+      "Exit codes: 0 moved, and nothing new is found but infos; 1 moved, and something is; 2 not"
+          + " moved, and why."
     })
 final class MoveCommand implements Callable<Integer> {
-  private static final String ALIASES = "moved-without-redirect";
-  private static final int MOST_LISTED = 20;
+  /** Rules whose fix is the alias of an old address. */
+  private static final Set<String> ALIASES = Set.of("moved-without-redirect", "removed-alias");
+
+  private static final String THROUGH_ALIAS = "link-through-alias";
 
   private final Console console;
 
@@ -102,7 +104,10 @@ final class MoveCommand implements Callable<Integer> {
     moved.addAll(files.values());
     Workspace will = was.with(tree, moved, was.read(), site, console, Recall.none(tree));
     Site old = report.survey().site().get();
-    Moved.Rewriting links = Moved.of(old, will.model().site(), files);
+    Site now = will.model().site();
+    String lost = new Successors(now, files).lost(old);
+    if (lost != null) throw new UserError(lost);
+    Moved.Rewriting links = Moved.of(old, now, files);
     Map<String, String> texts = new HashMap<>();
     links.edits().forEach((path, edits) -> texts.put(path, Edits.apply(source(tree, path), edits)));
     progress.say("checking the site as it will be");
@@ -112,20 +117,29 @@ final class MoveCommand implements Callable<Integer> {
     Rounds rounds =
         new Rounds(
             more -> broken(rechecks.of(with(texts, more), null), report, files),
-            finding -> !noAlias && finding.rule().equals(ALIASES));
+            finding -> !noAlias && ALIASES.contains(finding.rule()),
+            MoveCommand::harms);
     Rounds.Outcome outcome = rounds.run(broken(rechecks.of(texts, null), report, files));
     outcome.files().forEach(file -> texts.put(file.path(), file.after()));
     progress.end();
     if (dry) show(files, was.tree(), texts);
     else move.make(files, texts, tree, console.folder(), console.environment()).forEach(this::warn);
-    say(files, links, outcome, texts);
-    return outcome.left().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
+    PrintStream out = dry ? console.err() : console.out();
+    MoveSummary summary = new MoveSummary(old, new Successors(now, files), links, outcome, noAlias);
+    summary.lines(dry, texts.size()).forEach(line -> out.println(Printable.of(line)));
+    boolean fine = outcome.left().stream().allMatch(f -> f.severity() == Severity.INFO);
+    return fine ? ExitCode.FINE : ExitCode.FINDINGS;
   }
 
   /**
-   * What the move would break: not what was dead before it under another address, nor that a link
-   * leads through the new alias, which is there for it.
+   * Whether what is found after an alias is worse than an old address that nothing serves: not that
+   * a link leads through the alias, which is there for it.
    */
+  private static boolean harms(Finding finding) {
+    return finding.severity() != Severity.INFO && !finding.rule().equals(THROUGH_ALIAS);
+  }
+
+  /** What the move would break: not what was dead before it under another address. */
   private static List<Finding> broken(Report now, Report before, Map<String, String> files) {
     Set<String> known = new HashSet<>();
     for (Finding finding : before.findings()) {
@@ -134,7 +148,6 @@ final class MoveCommand implements Callable<Integer> {
     }
     known.remove("");
     return now.findings().stream()
-        .filter(f -> f.severity() != Severity.INFO)
         .filter(f -> !known.contains(dead(f, f.span().source().path())))
         .toList();
   }
@@ -183,29 +196,5 @@ final class MoveCommand implements Callable<Integer> {
 
   private void warn(String sentence) {
     console.err().println("waymark: " + Printable.of(sentence));
-  }
-
-  private void say(
-      Map<String, String> files,
-      Moved.Rewriting links,
-      Rounds.Outcome outcome,
-      Map<String, String> texts) {
-    int rewritten = links.edits().values().stream().mapToInt(List::size).sum();
-    PrintStream out = dry ? console.err() : console.out();
-    out.println(
-        "%s %s, %s in %s rewritten, %s kept as aliases"
-            .formatted(
-                dry ? "would move" : "moved",
-                Counts.of(files.size(), "file"),
-                Counts.of(rewritten, "link"),
-                Counts.of(texts.size(), "file"),
-                Counts.of(outcome.fixed().size(), "old address")));
-    List<String> lines = new ArrayList<>();
-    for (Span span : links.left())
-      lines.add(span + ": this link cannot be rewritten; it is made elsewhere");
-    for (Finding finding : outcome.left()) lines.add(finding.toString());
-    lines.stream().limit(MOST_LISTED).forEach(line -> out.println(Printable.of(line)));
-    if (lines.size() > MOST_LISTED)
-      out.println("and %,d more".formatted(lines.size() - MOST_LISTED));
   }
 }

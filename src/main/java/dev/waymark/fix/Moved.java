@@ -31,6 +31,7 @@ public final class Moved {
   private final Site before;
   private final Site now;
   private final Map<String, String> files;
+  private final Successors successors;
   private final Map<String, Target> targets = new HashMap<>();
   private final Map<Url, Url> assets = new HashMap<>();
   private final Map<Span, Edit> edits = new LinkedHashMap<>();
@@ -41,6 +42,7 @@ public final class Moved {
     this.before = before;
     this.now = now;
     this.files = files;
+    this.successors = new Successors(now, files);
   }
 
   /** Where a link led, and whether without a redirect on the way. */
@@ -126,7 +128,7 @@ public final class Moved {
     Target target = targets.get(key(ref, false));
     if (target == null) return;
     Found was = target.end();
-    Page page = was.page() == null ? null : today(was.page());
+    Page page = was.page() == null ? null : successors.of(was.page());
     if (was.page() != null && page == null) return;
     Url url = was.page() == null ? assets.getOrDefault(was.url(), was.url()) : null;
     Resolution there = ref.resolution();
@@ -150,16 +152,5 @@ public final class Moved {
     }
     edits.putIfAbsent(place, new Edit(place, destination));
     written.add(ref.span());
-  }
-
-  private @Nullable Page today(Page page) {
-    String file = page.file();
-    String code = page.language().code();
-    if (file == null) {
-      return now.page(code, page.path());
-    }
-    for (Page other : now.pagesOf(files.getOrDefault(file, file)))
-      if (other.language().code().equals(code)) return other;
-    return null;
   }
 }

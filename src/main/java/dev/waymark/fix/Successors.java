@@ -1,0 +1,47 @@
+package dev.waymark.fix;
+
+import dev.waymark.site.model.Page;
+import dev.waymark.site.model.Site;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has become of pages when files of their site have moved.
+ *
+ * @param now the site with the moved files
+ * @param files where each file that moved is now
+ */
+public record Successors(Site now, Map<String, String> files) {
+  /** The same page as it is now; null when there is none in its language. */
+  public @Nullable Page of(Page page) {
+    String file = page.file();
+    String code = page.language().code();
+    if (file == null) return now.page(code, page.path());
+    for (Page other : now.pagesOf(files.getOrDefault(file, file)))
+      if (other.language().code().equals(code)) return other;
+    return null;
+  }
+
+  /**
+   * Why files cannot move: the first page that would have no successor, so that nothing could serve
+   * its address and its links could not be written anew; null when each has one.
+   */
+  public @Nullable String lost(Site before) {
+    for (Page page : before.pages()) {
+      String file = page.file();
+      if (file == null || of(page) != null) continue;
+      String target = files.get(file);
+      if (target == null) return file + " would be no page any more beside what moves";
+      List<Page> others = now.pagesOf(target);
+      if (others.isEmpty())
+        return file
+            + " would be no page any more as "
+            + target
+            + ": it is in no folder of pages there, another page has its place or takes it in";
+      return "%s would be a page in %s as %s, and none in %s any more"
+          .formatted(file, others.get(0).language().code(), target, page.language().code());
+    }
+    return null;
+  }
+}
