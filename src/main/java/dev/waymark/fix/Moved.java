@@ -32,6 +32,8 @@ public final class Moved {
   private final Site now;
   private final Map<String, String> files;
   private final Successors successors;
+  private final MovedIncludes includes;
+  private final Set<String> absent = new HashSet<>();
   private final Map<String, Target> targets = new HashMap<>();
   private final Map<Url, Url> assets = new HashMap<>();
   private final Map<Span, Edit> edits = new LinkedHashMap<>();
@@ -42,6 +44,7 @@ public final class Moved {
     this.before = before;
     this.now = now;
     this.files = files;
+    this.includes = new MovedIncludes(before, files);
     this.successors = new Successors(now, files);
   }
 
@@ -93,6 +96,7 @@ public final class Moved {
     for (Reference ref : before.references()) {
       Target target = Target.of(ref.resolution());
       if (target != null) targets.put(key(ref, true), target);
+      if (MovedIncludes.absent(ref)) absent.add(key(ref, true));
     }
     Map<String, Url> published = new HashMap<>();
     for (Site.Asset asset : now.assets()) published.put(asset.file(), asset.url());
@@ -125,8 +129,12 @@ public final class Moved {
   }
 
   private void judge(Reference ref) {
-    Target target = targets.get(key(ref, false));
-    if (target == null) return;
+    String key = key(ref, false);
+    Target target = targets.get(key);
+    if (target == null) {
+      if (MovedIncludes.absent(ref) && !absent.contains(key)) write(ref, includes.destination(ref));
+      return;
+    }
     Found was = target.end();
     Page page = was.page() == null ? null : successors.of(was.page());
     if (was.page() != null && page == null) return;
@@ -145,6 +153,10 @@ public final class Moved {
         page != null
             ? Destinations.of(now, ref, page, null)
             : Destinations.of(now, ref, Objects.requireNonNull(url));
+    write(ref, destination);
+  }
+
+  private void write(Reference ref, @Nullable String destination) {
     Span place = destination == null ? null : Rewrite.place(ref, ref.raw());
     if (place == null || destination == null) {
       left.add(ref.span());
