@@ -1,5 +1,6 @@
 package dev.waymark.cli;
 
+import dev.waymark.fix.KeptAddresses;
 import dev.waymark.fix.Moved;
 import dev.waymark.fix.Rounds;
 import dev.waymark.fix.Successors;
@@ -22,13 +23,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before the site as it was
  * @param links what was written anew
- * @param outcome the aliases, and what is found afterwards
+ * @param kept aliases that no rule asks for
+ * @param outcome the other aliases, and what is found afterwards
  * @param noAlias whether none was asked for
  */
 record MoveSummary(
     Site before,
     Successors successors,
     Moved.Rewriting links,
+    KeptAddresses kept,
     Rounds.Outcome outcome,
     boolean noAlias) {
   private static final int MOST_LISTED = 20;
@@ -49,7 +52,7 @@ record MoveSummary(
                 Counts.of(successors.files().size(), "file"),
                 Counts.of(rewritten, "link"),
                 Counts.of(texts, "file"),
-                Counts.of(outcome.fixed().size(), "old address")));
+                Counts.of(outcome.fixed().size() + kept.addresses().size(), "old address")));
     List<String> more = left();
     lines.addAll(more.subList(0, Math.min(more.size(), MOST_LISTED)));
     if (more.size() > MOST_LISTED) lines.add("and %,d more".formatted(more.size() - MOST_LISTED));
@@ -76,8 +79,8 @@ record MoveSummary(
     for (Page page : before.pages()) {
       Url old = page.url();
       Page now = successors.of(page);
-      if (old == null || now == null || !page.rendered() || old.equals(now.url())) continue;
-      if (page.file() == null || !successors.files().containsKey(page.file())) continue;
+      if (old == null || now == null || !page.rendered() || !successors.moves(page)) continue;
+      if (old.equals(now.url()) || kept.addresses().contains(old)) continue;
       String why = why(old, now);
       if (why != null) lines.add("%s is not kept as an alias: %s".formatted(old, why));
     }

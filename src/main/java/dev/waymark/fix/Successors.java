@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param files where each file that moved is now
  */
 public record Successors(Site now, Map<String, String> files) {
+  /** Whether the file of a page moves. */
+  public boolean moves(Page page) {
+    return page.file() != null && files.containsKey(page.file());
+  }
+
   /** The same page as it is now; null when there is none in its language. */
   public @Nullable Page of(Page page) {
     String file = page.file();

@@ -97,11 +97,15 @@ class MoveAnswersTest {
                 + "/a/ is not kept as an alias: it leads to /docs/one/ by static/_redirects:1:4\n");
   }
 
-  @Test
-  void aRuleThatLeadsToNothingKeepsNoAliasAway() {
-    repository.write("static/_redirects", "/:version/* /latest/:splat\n");
-    assertThat(move("content/docs/one.md", "content/docs/two.md").out())
+  /** Hosts serve a page that is there before rules for many addresses. */
+  @ParameterizedTest
+  @CsvSource({"/:version/* /latest/:splat", "/docs/* /", "/docs/* https://example.org/:splat"})
+  void aRuleForManyAddressesKeepsNoAliasAway(String rule) {
+    repository.write("static/_redirects", rule + "\n");
+    Tool moved = move("content/docs/one.md", "content/docs/two.md");
+    assertThat(moved.out())
         .isEqualTo("moved 1 file, 0 links in 1 file rewritten, 1 old address kept as aliases\n");
+    assertThat(Tool.run(folder, "check").out()).contains("nothing found");
   }
 
   @Test

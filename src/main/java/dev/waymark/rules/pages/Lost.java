@@ -2,7 +2,7 @@ package dev.waymark.rules.pages;
 
 import dev.waymark.document.Document;
 import dev.waymark.lint.Fix;
-import dev.waymark.rules.support.FrontMatterList;
+import dev.waymark.lint.FrontMatterList;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Resolution;
 import dev.waymark.site.model.Site;
