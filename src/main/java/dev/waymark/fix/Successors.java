@@ -21,10 +21,9 @@ public record Successors(Site now, Map<String, String> files) {
   /** The same page as it is now; null when there is none in its language. */
   public @Nullable Page of(Page page) {
     String file = page.file();
-    String code = page.language().code();
-    if (file == null) return now.page(code, page.path());
+    if (file == null) return now.page(page.language().code(), page.path());
     for (Page other : now.pagesOf(files.getOrDefault(file, file)))
-      if (other.language().code().equals(code)) return other;
+      if (other.succeeds(page)) return other;
     return null;
   }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.Repository;
 import dev.waymark.Tool;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,20 @@ class MoveAnswersTest {
     assertThat(moved.out())
         .isEqualTo("moved 1 file, 0 links in 1 file rewritten, 1 old address kept as aliases\n");
     assertThat(Tool.run(folder, "check").out()).contains("nothing found");
+  }
+
+  @Test
+  void eachPageOfAContentAdapterStaysItself() throws IOException {
+    repository
+        .write(
+            "content/docs/_content.gotmpl",
+            "{{ range slice \"x\" \"y\" }}{{ $.AddPage (dict \"path\" . \"title\" .) }}{{ end }}")
+        .write("content/a.md", "---\ntitle: A\n---\n[x](/docs/x/) [y](/docs/y/)\n");
+    Tool moved = move("content/docs", "content/more");
+    assertThat(Files.readString(folder.resolve("content/a.md")))
+        .endsWith("[x](/more/x/) [y](/more/y/)\n");
+    assertThat(moved.out())
+        .contains("/docs/x/ is not kept as an alias: a content adapter adds its page\n");
   }
 
   @Test

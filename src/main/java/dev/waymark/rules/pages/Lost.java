@@ -42,7 +42,7 @@ final class Lost {
     String file = page.file() == null ? null : changes.after(page.file());
     if (file == null) return null;
     for (Page now : site.pagesOf(file)) {
-      if (now.language().code().equals(page.language().code())) return now;
+      if (now.succeeds(page)) return now;
     }
     return null;
   }
