@@ -129,11 +129,14 @@ final class MoveCommand implements Callable<Integer> {
             MoveCommand::harms);
     Rounds.Outcome outcome = rounds.run(broken(rechecks.of(texts, null), report, files));
     outcome.files().forEach(file -> texts.put(file.path(), file.after()));
+    // Several addresses may be kept by one alias.
+    Site end = rechecks.of(texts, null).survey().site().get();
     progress.end();
     if (dry) show(files, was.tree(), texts);
     else move.make(files, texts, tree, console.folder(), console.environment()).forEach(this::warn);
     PrintStream out = dry ? console.err() : console.out();
-    MoveSummary summary = new MoveSummary(old, successors, links, kept, outcome, noAlias);
+    MoveSummary summary =
+        new MoveSummary(old, new Successors(end, files), links, kept, outcome, noAlias);
     summary.lines(dry, texts.size()).forEach(line -> out.println(Printable.of(line)));
     boolean fine = outcome.left().stream().allMatch(f -> f.severity() == Severity.INFO);
     return fine ? ExitCode.FINE : ExitCode.FINDINGS;

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * What {@code move} says it has done.
  *
  * @param before the site as it was
+ * @param successors of its pages in the site as it is in the end
  * @param links what was written anew
  * @param kept aliases that no rule asks for
  * @param outcome the other aliases, and what is found afterwards
@@ -80,7 +81,7 @@ record MoveSummary(
       Url old = page.url();
       Page now = successors.of(page);
       if (old == null || now == null || !page.rendered() || !successors.moves(page)) continue;
-      if (old.equals(now.url()) || kept.addresses().contains(old)) continue;
+      if (old.equals(now.url())) continue;
       String why = why(old, now);
       if (why != null) lines.add("%s is not kept as an alias: %s".formatted(old, why));
     }
@@ -89,12 +90,11 @@ record MoveSummary(
 
   /** Why an address of a page has no alias; null when it has one or needs none. */
   private @Nullable String why(Url old, Page now) {
-    if (outcome.fixed().stream().anyMatch(f -> about(f, old))) return null;
-    for (Rounds.Refused refused : outcome.refused())
-      if (about(refused.finding(), old)) return "this would be found then: " + refused.broken();
     Site site = successors.now();
     Resolution there = site.at(old);
     if (there.end() instanceof Resolution.Found found && found.page() == now) return null;
+    for (Rounds.Refused refused : outcome.refused())
+      if (about(refused.finding(), old)) return "this would be found then: " + refused.broken();
     if (there instanceof Resolution.ViaAlias via && via.end() instanceof Resolution.Found end)
       return "it leads to " + end.url() + by(via.redirect());
     if (there instanceof Resolution.Found found)

@@ -36,7 +36,7 @@ public record Successors(Site now, Map<String, String> files) {
       String file = page.file();
       if (file == null || of(page) != null) continue;
       String target = files.get(file);
-      if (target == null) return file + " would be no page any more beside what moves";
+      if (target == null) return file + " would be no page any more beside " + beside(file);
       List<Page> others = now.pagesOf(target);
       if (others.isEmpty())
         return file
@@ -47,5 +47,14 @@ public record Successors(Site now, Map<String, String> files) {
           .formatted(file, others.get(0).language().code(), target, page.language().code());
     }
     return null;
+  }
+
+  /** The first file that comes into a folder of another file, or above it. */
+  private String beside(String file) {
+    return files.values().stream()
+        .filter(to -> file.startsWith(to.substring(0, to.lastIndexOf('/') + 1)))
+        .sorted()
+        .findFirst()
+        .orElse("what moves");
   }
 }

@@ -58,7 +58,10 @@ class MoveAnswersTest {
   void aPageThatWouldTakeAnotherInDoesNotMove() {
     Tool moved = move("content/a.md", "content/docs/index.md");
     assertThat(moved.code()).isEqualTo(ExitCode.USAGE);
-    assertThat(moved.err()).contains(" would be no page any more");
+    assertThat(moved.err())
+        .isEqualTo(
+            "waymark: content/docs/_index.md would be no page any more beside"
+                + " content/docs/index.md\n");
     assertThat(repository.git("status", "--porcelain")).isEmpty();
   }
 
@@ -122,6 +125,17 @@ class MoveAnswersTest {
         .endsWith("[x](/more/x/) [y](/more/y/)\n");
     assertThat(moved.out())
         .contains("/docs/x/ is not kept as an alias: a content adapter adds its page\n");
+  }
+
+  @Test
+  void anAliasOfAFileKeepsItsAddressesInAllLanguages() {
+    repository.write(
+        "hugo.yaml",
+        "languages: {en: {weight: 1}, fr: {weight: 2}}\nmodule:\n  mounts:\n"
+            + "    - {source: content, target: content, lang: en}\n"
+            + "    - {source: content, target: content, lang: fr}\n");
+    assertThat(move("content/docs/one.md", "content/docs/two.md").out())
+        .isEqualTo("moved 1 file, 0 links in 1 file rewritten, 1 old address kept as aliases\n");
   }
 
   @Test
