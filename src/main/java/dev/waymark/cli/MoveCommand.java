@@ -3,19 +3,20 @@ package dev.waymark.cli;
 import dev.waymark.engine.Engine;
 import dev.waymark.engine.Policy;
 import dev.waymark.engine.Recall;
+import dev.waymark.fix.KeptAddresses;
 import dev.waymark.fix.Moved;
 import dev.waymark.fix.Relocation;
 import dev.waymark.fix.Rounds;
+import dev.waymark.fix.Successors;
 import dev.waymark.fix.UnifiedDiff;
 import dev.waymark.lint.Finding;
 import dev.waymark.lint.Report;
 import dev.waymark.lint.Severity;
-import dev.waymark.report.Counts;
 import dev.waymark.report.Printable;
 import dev.waymark.site.model.Site;
+import dev.waymark.text.Edit;
 import dev.waymark.text.Edits;
 import dev.waymark.text.Source;
-import dev.waymark.text.Span;
 import dev.waymark.text.UserError;
 import dev.waymark.tree.Changes;
 import dev.waymark.tree.Changes.FileChange;
@@ -46,11 +47,14 @@ import picocli.CommandLine.Option;
             + " addresses as aliases.",
     footer = {
       "",
-      "Exit codes: 0 moved, and nothing new is found; 1 moved, and something is; 2 a usage error."
+      "Exit codes: 0 moved, and nothing new is found but infos; 1 moved, and something is; 2 not"
+          + " moved, and why."
     })
 final class MoveCommand implements Callable<Integer> {
-  private static final String ALIASES = "moved-without-redirect";
-  private static final int MOST_LISTED = 20;
+  /** Rules whose fix is the alias of an old address. */
+  private static final Set<String> ALIASES = Set.of("moved-without-redirect", "removed-alias");
+
+  private static final String THROUGH_ALIAS = "link-through-alias";
 
   private final Console console;
 
@@ -102,9 +106,18 @@ final class MoveCommand implements Callable<Integer> {
     moved.addAll(files.values());
     Workspace will = was.with(tree, moved, was.read(), site, console, Recall.none(tree));
     Site old = report.survey().site().get();
-    Moved.Rewriting links = Moved.of(old, will.model().site(), files);
+    Site now = will.model().site();
+    Successors successors = new Successors(now, files);
+    String lost = successors.lost(old);
+    if (lost != null) throw new UserError(lost);
+    Moved.Rewriting links = Moved.of(old, now, files);
+    KeptAddresses kept = noAlias ? KeptAddresses.NONE : KeptAddresses.of(old, successors);
+    Map<String, List<Edit>> edits = new HashMap<>();
+    links.edits().forEach((path, all) -> edits.put(path, new ArrayList<>(all)));
+    for (Edit edit : kept.edits())
+      edits.computeIfAbsent(edit.span().source().path(), p -> new ArrayList<>()).add(edit);
     Map<String, String> texts = new HashMap<>();
-    links.edits().forEach((path, edits) -> texts.put(path, Edits.apply(source(tree, path), edits)));
+    edits.forEach((path, all) -> texts.put(path, Edits.apply(source(tree, path), all)));
     progress.say("checking the site as it will be");
     Policy since = policy.since(new Policy.Since(report, changes(files)));
     Rechecks rechecks = new Rechecks(will, since, null, site, cache, console);
@@ -112,20 +125,32 @@ final class MoveCommand implements Callable<Integer> {
     Rounds rounds =
         new Rounds(
             more -> broken(rechecks.of(with(texts, more), null), report, files),
-            finding -> !noAlias && finding.rule().equals(ALIASES));
+            finding -> !noAlias && ALIASES.contains(finding.rule()),
+            MoveCommand::harms);
     Rounds.Outcome outcome = rounds.run(broken(rechecks.of(texts, null), report, files));
     outcome.files().forEach(file -> texts.put(file.path(), file.after()));
+    // Several addresses may be kept by one alias.
+    Site end = rechecks.of(texts, null).survey().site().get();
     progress.end();
     if (dry) show(files, was.tree(), texts);
     else move.make(files, texts, tree, console.folder(), console.environment()).forEach(this::warn);
-    say(files, links, outcome, texts);
-    return outcome.left().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
+    PrintStream out = dry ? console.err() : console.out();
+    MoveSummary summary =
+        new MoveSummary(old, new Successors(end, files), links, kept, outcome, noAlias);
+    summary.lines(dry, texts.size()).forEach(line -> out.println(Printable.of(line)));
+    boolean fine = outcome.left().stream().allMatch(f -> f.severity() == Severity.INFO);
+    return fine ? ExitCode.FINE : ExitCode.FINDINGS;
   }
 
   /**
-   * What the move would break: not what was dead before it under another address, nor that a link
-   * leads through the new alias, which is there for it.
+   * Whether what is found after an alias is worse than an old address that nothing serves: not that
+   * a link leads through the alias, which is there for it.
    */
+  private static boolean harms(Finding finding) {
+    return finding.severity() != Severity.INFO && !finding.rule().equals(THROUGH_ALIAS);
+  }
+
+  /** What the move would break: not what was dead before it under another address. */
   private static List<Finding> broken(Report now, Report before, Map<String, String> files) {
     Set<String> known = new HashSet<>();
     for (Finding finding : before.findings()) {
@@ -134,7 +159,6 @@ final class MoveCommand implements Callable<Integer> {
     }
     known.remove("");
     return now.findings().stream()
-        .filter(f -> f.severity() != Severity.INFO)
         .filter(f -> !known.contains(dead(f, f.span().source().path())))
         .toList();
   }
@@ -183,29 +207,5 @@ final class MoveCommand implements Callable<Integer> {
 
   private void warn(String sentence) {
     console.err().println("waymark: " + Printable.of(sentence));
-  }
-
-  private void say(
-      Map<String, String> files,
-      Moved.Rewriting links,
-      Rounds.Outcome outcome,
-      Map<String, String> texts) {
-    int rewritten = links.edits().values().stream().mapToInt(List::size).sum();
-    PrintStream out = dry ? console.err() : console.out();
-    out.println(
-        "%s %s, %s in %s rewritten, %s kept as aliases"
-            .formatted(
-                dry ? "would move" : "moved",
-                Counts.of(files.size(), "file"),
-                Counts.of(rewritten, "link"),
-                Counts.of(texts.size(), "file"),
-                Counts.of(outcome.fixed().size(), "old address")));
-    List<String> lines = new ArrayList<>();
-    for (Span span : links.left())
-      lines.add(span + ": this link cannot be rewritten; it is made elsewhere");
-    for (Finding finding : outcome.left()) lines.add(finding.toString());
-    lines.stream().limit(MOST_LISTED).forEach(line -> out.println(Printable.of(line)));
-    if (lines.size() > MOST_LISTED)
-      out.println("and %,d more".formatted(lines.size() - MOST_LISTED));
   }
 }

@@ -19,7 +19,8 @@ import java.util.function.Supplier;
  * <p>A finding was there before when its rule, file and offending text were: on the line that the
  * diff carries over, or else with the same message anywhere in the file; in a file that has moved,
  * also with another message, which may name its new address. So moved and renamed text keeps its
- * findings, and a second copy of a broken link is new.
+ * findings, and a second copy of a broken link is new. What is said of a folder at one of its pages
+ * is said at another when that page has moved; there nobody has changed the line.
  */
 final class Affected {
   private final Changes changes;
@@ -37,6 +38,7 @@ final class Affected {
     List<Finding> left = affected.without(found, affected::sameLine);
     left = affected.without(left, (now, before) -> said(now).equals(said(before)));
     left = affected.without(left, (now, before) -> !path(now).equals(path(before)));
+    left = affected.withoutMoved(left);
     if (left.isEmpty()) return left;
     Causes causes = new Causes(since, site.get());
     Relocated relocated = new Relocated(since, site.get());
@@ -64,10 +66,35 @@ final class Affected {
     return false;
   }
 
+  /** The findings on lines that nobody has changed which no page that moved or went had. */
+  private List<Finding> withoutMoved(List<Finding> found) {
+    if (found.isEmpty()) return found;
+    Map<String, Integer> gone = new HashMap<>();
+    for (List<Finding> rest : earlier.values()) {
+      for (Finding f : rest)
+        if (!path(f).equals(changes.after(path(f)))) gone.merge(words(f), 1, Integer::sum);
+    }
+    List<Finding> left = new ArrayList<>();
+    for (Finding now : found) {
+      FileChange change = changes.ofNew(path(now));
+      boolean old = change == null || change.before() != null && !change.touches(line(now));
+      if (!old || gone.merge(words(now), -1, Integer::sum) < 0) left.add(now);
+    }
+    return left;
+  }
+
+  private static String words(Finding f) {
+    return f.rule() + "\n" + said(f);
+  }
+
+  private static int line(Finding f) {
+    return f.span().line();
+  }
+
   private boolean sameLine(Finding now, Finding before) {
     FileChange change = changes.ofOld(path(before));
-    int line = before.span().line();
-    return now.span().line() == (change == null ? line : change.lineAfter(line));
+    int line = line(before);
+    return line(now) == (change == null ? line : change.lineAfter(line));
   }
 
   /** The message without the lines it names: they move with the text. */

@@ -95,10 +95,6 @@ final class Relocated {
     String file = old.file();
     String now = file == null ? null : since.changes().after(file);
     if (now == null || now.equals(file)) return null;
-    String code = old.language().code();
-    return site.pagesOf(now).stream()
-        .filter(page -> page.language().code().equals(code))
-        .findFirst()
-        .orElse(null);
+    return site.pagesOf(now).stream().filter(page -> page.succeeds(old)).findFirst().orElse(null);
   }
 }

@@ -31,6 +31,9 @@ public final class Moved {
   private final Site before;
   private final Site now;
   private final Map<String, String> files;
+  private final Successors successors;
+  private final MovedIncludes includes;
+  private final Set<String> absent = new HashSet<>();
   private final Map<String, Target> targets = new HashMap<>();
   private final Map<Url, Url> assets = new HashMap<>();
   private final Map<Span, Edit> edits = new LinkedHashMap<>();
@@ -41,6 +44,8 @@ public final class Moved {
     this.before = before;
     this.now = now;
     this.files = files;
+    this.includes = new MovedIncludes(before, files);
+    this.successors = new Successors(now, files);
   }
 
   /** Where a link led, and whether without a redirect on the way. */
@@ -91,6 +96,7 @@ public final class Moved {
     for (Reference ref : before.references()) {
       Target target = Target.of(ref.resolution());
       if (target != null) targets.put(key(ref, true), target);
+      if (MovedIncludes.absent(ref)) absent.add(key(ref, true));
     }
     Map<String, Url> published = new HashMap<>();
     for (Site.Asset asset : now.assets()) published.put(asset.file(), asset.url());
@@ -123,10 +129,14 @@ public final class Moved {
   }
 
   private void judge(Reference ref) {
-    Target target = targets.get(key(ref, false));
-    if (target == null) return;
+    String key = key(ref, false);
+    Target target = targets.get(key);
+    if (target == null) {
+      if (MovedIncludes.absent(ref) && !absent.contains(key)) write(ref, includes.destination(ref));
+      return;
+    }
     Found was = target.end();
-    Page page = was.page() == null ? null : today(was.page());
+    Page page = was.page() == null ? null : successors.of(was.page());
     if (was.page() != null && page == null) return;
     Url url = was.page() == null ? assets.getOrDefault(was.url(), was.url()) : null;
     Resolution there = ref.resolution();
@@ -143,6 +153,10 @@ public final class Moved {
         page != null
             ? Destinations.of(now, ref, page, null)
             : Destinations.of(now, ref, Objects.requireNonNull(url));
+    write(ref, destination);
+  }
+
+  private void write(Reference ref, @Nullable String destination) {
     Span place = destination == null ? null : Rewrite.place(ref, ref.raw());
     if (place == null || destination == null) {
       left.add(ref.span());
@@ -150,16 +164,5 @@ public final class Moved {
     }
     edits.putIfAbsent(place, new Edit(place, destination));
     written.add(ref.span());
-  }
-
-  private @Nullable Page today(Page page) {
-    String file = page.file();
-    String code = page.language().code();
-    if (file == null) {
-      return now.page(code, page.path());
-    }
-    for (Page other : now.pagesOf(files.getOrDefault(file, file)))
-      if (other.language().code().equals(code)) return other;
-    return null;
   }
 }

@@ -28,6 +28,7 @@ public final class Rounds {
 
   private final Function<Map<String, String>, List<Finding>> check;
   private final Predicate<Finding> wanted;
+  private final Predicate<Finding> harm;
   private final Map<String, Source> originals = new TreeMap<>();
   private final Map<String, String> texts = new HashMap<>();
   private final List<Finding> fixed = new ArrayList<>();
@@ -40,8 +41,22 @@ public final class Rounds {
    * @param wanted asked of each finding with a fix
    */
   public Rounds(Function<Map<String, String>, List<Finding>> check, Predicate<Finding> wanted) {
+    this(check, wanted, finding -> true);
+  }
+
+  /**
+   * As the other.
+   *
+   * @param harm asked of each finding that is new after a fix: whether it is worse than the one
+   *     that is fixed
+   */
+  public Rounds(
+      Function<Map<String, String>, List<Finding>> check,
+      Predicate<Finding> wanted,
+      Predicate<Finding> harm) {
     this.check = check;
     this.wanted = wanted;
+    this.harm = harm;
   }
 
   /**
@@ -148,10 +163,13 @@ public final class Rounds {
   }
 
   /** What is found that was not found before, wherever lines have moved. */
-  private static List<Finding> worse(List<Finding> before, List<Finding> after) {
+  private List<Finding> worse(List<Finding> before, List<Finding> after) {
     Map<String, Integer> known = new HashMap<>();
     for (Finding finding : before) known.merge(place(finding), 1, Integer::sum);
-    return after.stream().filter(f -> known.merge(place(f), -1, Integer::sum) < 0).toList();
+    return after.stream()
+        .filter(f -> known.merge(place(f), -1, Integer::sum) < 0)
+        .filter(harm)
+        .toList();
   }
 
   private static String place(Finding finding) {

@@ -78,7 +78,7 @@ public final class Destinations {
   }
 
   /** The page that shows a link; of menus and redirects, which every page may show, home. */
-  private static @Nullable Page from(Site site, Reference ref) {
+  static @Nullable Page from(Site site, Reference ref) {
     if (ref.page() != null) return ref.page();
     return site.page(site.config().defaultLanguage().code(), LogicalPath.HOME);
   }

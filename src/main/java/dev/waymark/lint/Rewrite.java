@@ -24,9 +24,12 @@ public final class Rewrite {
   /** As the other for a part of what is written, such as the argument of {@code ref}. */
   public static @Nullable Fix of(
       Site site, Reference ref, String old, String destination, boolean safe) {
-    Page from = ref.page();
+    boolean redirect = ref.origin() == Reference.Origin.REDIRECT;
+    Page from = redirect ? Destinations.from(site, ref) : ref.page();
     Span place = place(ref, old);
     if (from == null || place == null || !plain(destination)) return null;
+    // Another key of that name may stand there already.
+    if (redirect && isKey(place)) return null;
     if (!(site.resolve(from, ref.form(), destination) instanceof Resolution.Found)) return null;
     return new Fix("write " + destination, safe, List.of(new Edit(place, destination)));
   }
@@ -34,10 +37,28 @@ public final class Rewrite {
   /** Where a part of what is written stands; null when it does not or stands there twice. */
   public static @Nullable Span place(Reference ref, String part) {
     String written = ref.span().text();
+    // Where a redirect's target is not written as it is, its place is that of what it redirects.
+    if (ref.origin() == Reference.Origin.REDIRECT && !bare(written).equals(ref.raw())) return null;
     int at = written.indexOf(part);
     if (part.isEmpty() || at < 0 || written.indexOf(part, at + 1) >= 0) return null;
     int start = ref.span().start() + at;
     return ref.span().source().span(start, start + part.length());
+  }
+
+  private static String bare(String written) {
+    int last = written.length() - 1;
+    boolean quoted = last > 0 && "\"'".indexOf(written.charAt(0)) >= 0;
+    return quoted && written.charAt(last) == written.charAt(0)
+        ? written.substring(1, last)
+        : written;
+  }
+
+  /** Whether a text of data is the name of what follows. */
+  private static boolean isKey(Span place) {
+    String text = place.source().text();
+    int end = place.end();
+    while (end < text.length() && "\"' \t".indexOf(text.charAt(end)) >= 0) end++;
+    return end < text.length() && ":=".indexOf(text.charAt(end)) >= 0;
   }
 
   /** As the other for a list of suggestions: only a single one is worth writing. */

@@ -98,6 +98,24 @@ class AffectedTest {
   }
 
   @Test
+  void whatIsSaidOfAFolderIsSaidAtItsNextPageWhenItsFirstMoves() {
+    Finding before = finding("a.md", "first", "first");
+    Finding now = finding("b.md", "second", "second");
+    FileChange moves = change("a.md", "c.md");
+    FileChange gone = change("a.md", null);
+    FileChange written = change("b.md", "b.md", new Hunk(1, 1, 1, 1));
+    assertThat(news(before, now, moves)).isEmpty();
+    assertThat(news(before, now, gone)).isEmpty();
+    assertThat(news(List.of(before), List.of(now, now), moves)).hasSize(1);
+    assertThat(news(before, now, moves, written)).hasSize(1);
+    assertThat(news(before, now, moves, change(null, "b.md"))).hasSize(1);
+    assertThat(news(before, now, change("a.md", "a.md"))).hasSize(1);
+    assertThat(news(before, finding(now.span(), "is worse"), moves)).hasSize(1);
+    Problem same = Problem.at(now.span(), "is wrong");
+    assertThat(news(before, Finding.of("spelling", Severity.ERROR, same), moves)).hasSize(1);
+  }
+
+  @Test
   void aFileThatIsRenamedKeepsItsFindings() {
     Finding before = finding("a.md", "x", "x");
     Finding now = finding("c.md", "x", "x");

@@ -117,4 +117,24 @@ class RelocatedTest {
     Finding bare = Judging.finding("broken", site.references().get(0).span());
     assertThat(new Relocated(new Policy.Since(earlier, changes), site).advise(bare)).isSameAs(bare);
   }
+
+  @Test
+  void aPageThatAnAdapterAddsIsLedToItself() {
+    String adapter =
+        "{{ range slice \"x\" \"y\" }}{{ $.AddPage (dict \"path\" . \"title\" .) }}{{ end }}";
+    SmallSite before = linking("/docs/y/").file("content/docs/_content.gotmpl", adapter);
+    SmallSite after = linking("/docs/y/").file("content/more/_content.gotmpl", adapter);
+    FileChange change = moved("content/docs/_content.gotmpl", "content/more/_content.gotmpl");
+    assertThat(advice(before, after, change)).isEqualTo("the page is now at /more/y/: /more/y/");
+  }
+
+  @Test
+  void aRedirectIsLedToWhereItsPageIsNow() {
+    SmallSite before = new SmallSite().page("docs/a.md", "x");
+    SmallSite after = new SmallSite().page("docs/b.md", "x");
+    before.file("static/_redirects", "/x /docs/a/\n");
+    after.file("static/_redirects", "/x /docs/a/\n");
+    assertThat(advice(before, after, moved("content/docs/a.md", "content/docs/b.md")))
+        .isEqualTo("the page is now at /docs/b/: /docs/b/");
+  }
 }

@@ -72,4 +72,28 @@ class RewriteTest {
     assertThat(Rewrite.plain("/a" + character)).isFalse();
     assertThat(Rewrite.plain("/ä-b_c.d?e=f&g#h~!")).isTrue();
   }
+
+  /** Its place is then that of the key or of what is redirected, and no other is known. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "data/redirects.yaml | /x/: /a/ | /a/",
+        "data/redirects.yaml | /x/: '/a/' | /a/",
+        "data/redirects.yaml | [{from: /x/, to: \"/a/\"}] | /a/",
+        "data/redirects.yaml | /a/: [/x/] |",
+        "data/redirects.json | {\"/a/\": [\"/x/\"]} |",
+        "data/redirects.yaml | /x/: \"\\x2fa/\" |",
+        "static/_redirects | /x/a/ /a/ 301 | /a/",
+        "static/.htaccess | Redirect /x/a/ /a/ | /a/",
+      })
+  void aRedirectIsWrittenAnewWhereItsTargetStandsAsItIs(String file, String text, String place) {
+    Site redirects =
+        new SmallSite().page("a.md", "").page("b.md", "").file(file, text + "\n").build();
+    Reference to = redirects.references().get(0);
+    assertThat(to.origin()).isEqualTo(Reference.Origin.REDIRECT);
+    assertThat(to.raw()).isEqualTo("/a/");
+    Fix fix = Rewrite.of(redirects, to, "/b/", true);
+    assertThat(fix == null ? null : fix.edits().get(0).span().text()).isEqualTo(place);
+  }
 }

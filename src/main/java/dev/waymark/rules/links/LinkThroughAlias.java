@@ -1,5 +1,6 @@
 package dev.waymark.rules.links;
 
+import dev.waymark.lint.Destinations;
 import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Problem;
 import dev.waymark.lint.Fix;
@@ -28,7 +29,19 @@ public record LinkThroughAlias() implements Rule.SiteRule {
     String word =
         via.redirect().kind() == Redirect.Kind.ALIAS ? " is an alias of " : " redirects to ";
     String lost = via.fragmentLost() ? ", and the fragment is lost on the way" : "";
-    Fix fix = Rewrite.of(site, ref, Rewrite.withTail(address, ref.raw()), true);
-    return Problem.at(ref.span(), via.redirect().from() + word + address + lost).fix(fix);
+    return Problem.at(ref.span(), via.redirect().from() + word + address + lost)
+        .fix(fix(site, ref, found));
+  }
+
+  private static @Nullable Fix fix(Site site, Reference ref, Found found) {
+    String address = found.url().value();
+    if (ref.origin() != Reference.Origin.REDIRECT || found.page() == null)
+      return Rewrite.of(site, ref, Rewrite.withTail(address, ref.raw()), true);
+    // What leads away from the page itself must not lead back to it.
+    for (Redirect redirect : site.redirects())
+      if (ref.span().equals(redirect.place()) && redirect.from().value().equals(address))
+        return null;
+    String destination = Destinations.of(site, ref, found.page(), null);
+    return destination == null ? null : Rewrite.of(site, ref, destination, true);
   }
 }

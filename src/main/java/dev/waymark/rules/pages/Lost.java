@@ -2,7 +2,7 @@ package dev.waymark.rules.pages;
 
 import dev.waymark.document.Document;
 import dev.waymark.lint.Fix;
-import dev.waymark.rules.support.FrontMatterList;
+import dev.waymark.lint.FrontMatterList;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Resolution;
 import dev.waymark.site.model.Site;
@@ -19,7 +19,15 @@ final class Lost {
 
   /** Whether readers get something at an address, or could: what nobody knows is not lost. */
   static boolean served(Site site, Url url) {
-    Resolution found = site.at(url);
+    return served(site.at(url));
+  }
+
+  /** As the other; a redirect that leads to nothing serves nobody, as a rule for whole folders. */
+  static boolean reached(Site site, Url url) {
+    return served(site.at(url).end());
+  }
+
+  private static boolean served(Resolution found) {
     return !(found instanceof Resolution.NoSuchPage
         || found instanceof Resolution.NoSuchFile
         || found instanceof Resolution.NotPublished);
@@ -34,7 +42,7 @@ final class Lost {
     String file = page.file() == null ? null : changes.after(page.file());
     if (file == null) return null;
     for (Page now : site.pagesOf(file)) {
-      if (now.language().code().equals(page.language().code())) return now;
+      if (now.succeeds(page)) return now;
     }
     return null;
   }

@@ -28,11 +28,11 @@ public record MovedWithoutRedirect() implements Rule.ChangeRule {
   public void check(Site before, Site site, Changes changes, Findings out) {
     for (Page page : before.pages()) {
       Url url = page.url();
-      if (url == null || !page.rendered() || Lost.served(site, url)) continue;
+      if (url == null || !page.rendered() || Lost.reached(site, url)) continue;
       List<Url> lost = new ArrayList<>(List.of(url));
       for (Redirect alias : before.redirects()) {
         boolean own = alias.page() == page && alias.kind() == Redirect.Kind.ALIAS;
-        if (own && !Lost.served(site, alias.from())) lost.add(alias.from());
+        if (own && !Lost.reached(site, alias.from())) lost.add(alias.from());
       }
       Page now = Lost.today(site, changes, page);
       Span place = place(before, site, changes, page, now);

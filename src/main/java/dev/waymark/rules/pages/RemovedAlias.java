@@ -27,10 +27,13 @@ public record RemovedAlias() implements Rule.ChangeRule {
     for (Redirect redirect : before.redirects()) {
       Url from = redirect.from();
       boolean pattern = from.value().contains("*") || from.value().contains("/:");
-      if (redirect.kind() == Redirect.Kind.HUGO || pattern || Lost.served(site, from)) continue;
+      if (redirect.kind() == Redirect.Kind.HUGO || pattern) continue;
+      // A redirect that stays, and leads to nothing now, has a finding of its own.
+      boolean alias = redirect.kind() == Redirect.Kind.ALIAS;
+      if (alias ? Lost.reached(site, from) : Lost.served(site, from)) continue;
       Page page = redirect.page();
       // A page that is lost itself names its aliases in a finding of its own.
-      boolean lost = page != null && page.url() != null && !Lost.served(site, page.url());
+      boolean lost = page != null && page.url() != null && !Lost.reached(site, page.url());
       if (lost || !said.add(from)) continue;
       Page now = page == null ? null : Lost.today(site, changes, page);
       Span place = place(site, changes, redirect, now);

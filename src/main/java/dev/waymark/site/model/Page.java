@@ -124,6 +124,22 @@ public record Page(
     return file.substring(file.lastIndexOf('/') + 1).startsWith("_content.");
   }
 
+  /**
+   * Whether a page of the file that another page's file has become is that page still: in its
+   * language and, of those that a content adapter adds, under its name.
+   */
+  public boolean succeeds(Page old) {
+    return language.code().equals(old.language().code())
+        && adapted() == old.adapted()
+        && (!adapted() || name().equals(old.name()));
+  }
+
+  /** Its path below the folder of the adapter that adds it. */
+  private String name() {
+    String file = mounted == null ? "" : "/" + mounted.path();
+    return path.value().substring(Math.min(file.lastIndexOf('/'), path.value().length()));
+  }
+
   /** Whether Hugo keeps it in its tree. */
   public boolean inTree() {
     return status.keeps(kind);

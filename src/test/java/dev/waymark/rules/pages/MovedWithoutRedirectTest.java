@@ -92,4 +92,25 @@ class MovedWithoutRedirectTest {
   void aPageThatWasNoneBeforeIsNotMissed() {
     assertThat(ofPage(found(page("draft: true\n"), null, ""))).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/docs/* /none/:splat, 1",
+    "/docs/* /other/, 0",
+    "/docs/* https://example.org/:splat, 0",
+    "/docs/a /none/, 1"
+  })
+  void aRedirectThatLeadsToNothingServesNobody(String rule, int found) {
+    SmallSite then = new SmallSite().page("docs/a.md", "x").page("other.md", "x");
+    SmallSite now = new SmallSite().page("docs/b.md", "x").page("other.md", "x");
+    List<Problem> all = new ArrayList<>();
+    FileChange moves = new FileChange("content/docs/a.md", "content/docs/b.md", List.of());
+    new MovedWithoutRedirect()
+        .check(
+            then.file("static/_redirects", rule).build(),
+            now.file("static/_redirects", rule).build(),
+            new Changes(List.of(moves)),
+            all::add);
+    assertThat(ofPage(all)).hasSize(found);
+  }
 }

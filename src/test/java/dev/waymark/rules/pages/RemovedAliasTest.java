@@ -76,4 +76,19 @@ class RemovedAliasTest {
   void ofAPageThatIsLostItselfAliasesAreNotSaid() {
     assertThat(found(new SmallSite().file("content/a.md", ALIAS), new SmallSite())).isEmpty();
   }
+
+  @Test
+  void aRuleThatLeadsToNothingServesNobody() {
+    SmallSite then = new SmallSite().file("content/a.md", ALIAS);
+    SmallSite now = new SmallSite().page("a.md", "x").file("static/_redirects", "/* /no/:splat\n");
+    assertThat(said(found(then, now)))
+        .containsExactly("content/a.md:2:8 nothing serves /old/ any more; its alias was removed");
+  }
+
+  @Test
+  void aRedirectThatStaysAndLeadsToNothingIsNotSaidToBeRemoved() {
+    SmallSite then = new SmallSite().page("a.md", "x").file("static/_redirects", "/old/ /a/\n");
+    SmallSite now = new SmallSite().page("b.md", "x").file("static/_redirects", "/old/ /a/\n");
+    assertThat(said(found(then, now))).isEmpty();
+  }
 }

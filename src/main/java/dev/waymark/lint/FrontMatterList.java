@@ -1,4 +1,4 @@
-package dev.waymark.rules.support;
+package dev.waymark.lint;
 
 import dev.waymark.data.Data;
 import dev.waymark.data.DataFormat;

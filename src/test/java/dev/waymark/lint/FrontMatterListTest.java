@@ -1,4 +1,4 @@
-package dev.waymark.rules.support;
+package dev.waymark.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
