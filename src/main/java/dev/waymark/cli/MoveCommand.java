@@ -17,8 +17,6 @@ import dev.waymark.text.Edits;
 import dev.waymark.text.Source;
 import dev.waymark.text.Span;
 import dev.waymark.text.UserError;
-import dev.waymark.tree.Changes;
-import dev.waymark.tree.Changes.FileChange;
 import dev.waymark.tree.DiskTree;
 import dev.waymark.tree.OverlayTree;
 import dev.waymark.tree.Tree;
@@ -49,7 +47,6 @@ import picocli.CommandLine.Option;
       "Exit codes: 0 moved, and nothing new is found; 1 moved, and something is; 2 a usage error."
     })
 final class MoveCommand implements Callable<Integer> {
-  private static final String ALIASES = "moved-without-redirect";
   private static final int MOST_LISTED = 20;
 
   private final Console console;
@@ -106,13 +103,13 @@ final class MoveCommand implements Callable<Integer> {
     Map<String, String> texts = new HashMap<>();
     links.edits().forEach((path, edits) -> texts.put(path, Edits.apply(source(tree, path), edits)));
     progress.say("checking the site as it will be");
-    Policy since = policy.since(new Policy.Since(report, changes(files)));
+    Policy since = policy.since(new Policy.Since(report, Renaming.changes(files)));
     Rechecks rechecks = new Rechecks(will, since, null, site, cache, console);
     rechecks.first(Recall.none(tree), null);
     Rounds rounds =
         new Rounds(
             more -> broken(rechecks.of(with(texts, more), null), report, files),
-            finding -> !noAlias && finding.rule().equals(ALIASES));
+            finding -> !noAlias && finding.rule().equals(Renaming.ALIASES));
     Rounds.Outcome outcome = rounds.run(broken(rechecks.of(texts, null), report, files));
     outcome.files().forEach(file -> texts.put(file.path(), file.after()));
     progress.end();
@@ -156,12 +153,6 @@ final class MoveCommand implements Callable<Integer> {
     Map<String, String> all = new HashMap<>(texts);
     all.putAll(more);
     return all;
-  }
-
-  private static Changes changes(Map<String, String> files) {
-    List<FileChange> all = new ArrayList<>();
-    files.forEach((old, now) -> all.add(new FileChange(old, now, List.of())));
-    return new Changes(all);
   }
 
   private void show(Map<String, String> files, Tree was, Map<String, String> texts) {
