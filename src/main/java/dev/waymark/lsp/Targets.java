@@ -19,10 +19,12 @@ final class Targets {
   private Targets() {}
 
   /** For a destination of a link. */
-  static CompletionList links(Spot spot, Site site, String typed) {
+  static CompletionList links(Spot spot, Site site, Reference.Form form, String typed) {
     int hash = typed.indexOf('#');
     Page from = spot.page(site);
-    if (hash >= 0) return anchors(spot, site, from, Reference.Form.HOOK, typed, hash);
+    if (hash >= 0) return anchors(spot, site, from, form, typed, hash);
+    if (from != null && RelativeTargets.isRelative(typed))
+      return Completions.list(spot, typed, RelativeTargets.links(site, from, form, typed));
     List<Word> words = new ArrayList<>(addresses(site, from));
     if (isByFile(site)) words.addAll(pages(site, from, page -> file(page)));
     for (Site.Asset asset : site.assets())
@@ -35,6 +37,8 @@ final class Targets {
     int hash = typed.indexOf('#');
     Page from = spot.page(site);
     if (hash >= 0) return anchors(spot, site, from, Reference.Form.REF, typed, hash);
+    if (from != null && RelativeTargets.isRelative(typed))
+      return Completions.list(spot, typed, RelativeTargets.refs(site, from, typed));
     return Completions.list(spot, typed, pages(site, from, page -> page.path().value()));
   }
 
@@ -43,7 +47,7 @@ final class Targets {
     return pages(site, from, page -> page.url() == null ? null : page.url().value());
   }
 
-  private interface Written extends Function<Page, @Nullable String> {}
+  interface Written extends Function<Page, @Nullable String> {}
 
   private static List<Word> pages(Site site, @Nullable Page from, Written written) {
     List<Word> words = new ArrayList<>();
@@ -55,7 +59,7 @@ final class Targets {
     return words;
   }
 
-  private static @Nullable String file(Page page) {
+  static @Nullable String file(Page page) {
     return page.mounted() == null ? null : "/" + page.mounted().path();
   }
 
