@@ -77,11 +77,14 @@ final class Completions {
         more, fitting.stream().limit(MOST).map(word -> item(word, range)).toList());
   }
 
+  /**
+   * Without a text to filter by, which is the label anyway: Neovim does not look at the range of
+   * what has one.
+   */
   private static CompletionItem item(Word word, Range range) {
     CompletionItem item = new CompletionItem(word.text());
     item.setKind(word.kind());
     if (!word.about().isEmpty()) item.setDetail(word.about());
-    item.setFilterText(word.text());
     item.setTextEdit(Either.forLeft(new TextEdit(range, word.written())));
     return item;
   }

@@ -26,6 +26,8 @@ final class Targets {
     if (from != null && RelativeTargets.isRelative(typed))
       return Completions.list(spot, typed, RelativeTargets.links(site, from, form, typed));
     List<Word> words = new ArrayList<>(addresses(site, from));
+    if (from != null && isWithoutBase(site, from))
+      words.addAll(pages(site, from, page -> withoutBase(page)));
     if (isByFile(site)) words.addAll(pages(site, from, page -> file(page)));
     for (Site.Asset asset : site.assets())
       words.add(Word.of(asset.url().value(), asset.file(), CompletionItemKind.File));
@@ -61,6 +63,21 @@ final class Targets {
 
   static @Nullable String file(Page page) {
     return page.mounted() == null ? null : "/" + page.mounted().path();
+  }
+
+  /** An address without the folder that the whole site is in; null when it is in none. */
+  private static @Nullable String withoutBase(Page page) {
+    String base = page.language().basePath();
+    String url = page.url() == null ? "" : page.url().value();
+    return base.length() > 1 && url.startsWith(base + "/") ? url.substring(base.length()) : null;
+  }
+
+  /** Whether links are written without it: where a hook makes addresses of them. */
+  private static boolean isWithoutBase(Site site, Page from) {
+    String own = withoutBase(from);
+    return own != null
+        && site.resolve(from, Reference.Form.HOOK, own).end() instanceof Resolution.Found found
+        && found.page() == from;
   }
 
   /** Whether writers of this site link to content files, and a hook makes addresses of them. */

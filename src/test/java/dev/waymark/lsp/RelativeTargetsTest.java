@@ -128,6 +128,24 @@ class RelativeTargetsTest {
   }
 
   @Test
+  void hooksFindAddressesWithoutTheFolderOfTheSite() throws Exception {
+    Map<String, String> below =
+        Map.of(
+            "hugo.yaml",
+            "baseURL: https://example.org/docs/\n",
+            "layouts/_markup/render-link.html",
+            HOOK);
+    try (Editor hooked = open("below", below)) {
+      assertThat(completed(hooked, USE, "[x](/gu")).contains("/guide/install/");
+      assertThat(completed(hooked, USE, "[x](/do")).contains("/docs/guide/install/");
+    }
+    try (Editor bare = open("bare", Map.of("hugo.yaml", "baseURL: https://example.org/docs/\n"))) {
+      assertThat(completed(bare, USE, "[x](/guide/ins").split(" "))
+          .containsExactly("/docs/guide/install/");
+    }
+  }
+
+  @Test
   void whatIsNoPageHasNoWay() throws Exception {
     assertThat(completed("includes/part.md", "[x](../")).doesNotContain("../");
   }
