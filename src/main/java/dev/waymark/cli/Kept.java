@@ -5,8 +5,11 @@ import dev.waymark.engine.Orders;
 import dev.waymark.engine.Policy;
 import dev.waymark.engine.Recall;
 import dev.waymark.lint.Report;
+import dev.waymark.text.Edit;
 import dev.waymark.tree.DiskTree;
 import dev.waymark.tree.Tree;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** A site that stays in memory from check to check, asked about in the same words each time. */
@@ -52,6 +55,13 @@ final class Kept {
   /** The site's settings as they are in a tree. */
   Workspace workspace(Tree tree) {
     return Workspace.of(place, tree, site, world.get(), Recall.none(tree));
+  }
+
+  /** What to write before files of a site that was judged are renamed. */
+  List<Edit> renamed(Report before, Map<String, String> files) {
+    Console then = world.get();
+    Workspace was = workspace(before.survey().site().get().tree());
+    return Renaming.of(before, was, files, selection.policy(was, then.now()), site, then);
   }
 
   private Orders orders(Tree tree) {

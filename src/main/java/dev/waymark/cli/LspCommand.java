@@ -5,11 +5,14 @@ import dev.waymark.lsp.Lsp;
 import dev.waymark.lsp.OpenSite;
 import dev.waymark.lsp.Sites;
 import dev.waymark.site.model.Site;
+import dev.waymark.text.Edit;
 import dev.waymark.tree.Tree;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -70,6 +73,11 @@ final class LspCommand implements Callable<Integer>, Sites {
     @Override
     public @Nullable Site site() {
       return kept.live().site();
+    }
+
+    @Override
+    public List<Edit> renamed(Report before, Map<String, String> files) {
+      return kept.renamed(before, files);
     }
 
     @Override

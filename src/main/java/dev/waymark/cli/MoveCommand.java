@@ -18,8 +18,6 @@ import dev.waymark.text.Edit;
 import dev.waymark.text.Edits;
 import dev.waymark.text.Source;
 import dev.waymark.text.UserError;
-import dev.waymark.tree.Changes;
-import dev.waymark.tree.Changes.FileChange;
 import dev.waymark.tree.DiskTree;
 import dev.waymark.tree.OverlayTree;
 import dev.waymark.tree.Tree;
@@ -111,7 +109,9 @@ final class MoveCommand implements Callable<Integer> {
     String lost = successors.lost(old);
     if (lost != null) throw new UserError(lost);
     Moved.Rewriting links = Moved.of(old, now, files);
-    KeptAddresses kept = noAlias ? KeptAddresses.NONE : KeptAddresses.of(old, successors);
+    // Without a site nobody knows the addresses.
+    boolean aliases = !noAlias && now.config().siteless() == null;
+    KeptAddresses kept = aliases ? KeptAddresses.of(old, successors) : KeptAddresses.NONE;
     Map<String, List<Edit>> edits = new HashMap<>();
     links.edits().forEach((path, all) -> edits.put(path, new ArrayList<>(all)));
     for (Edit edit : kept.edits())
@@ -119,13 +119,13 @@ final class MoveCommand implements Callable<Integer> {
     Map<String, String> texts = new HashMap<>();
     edits.forEach((path, all) -> texts.put(path, Edits.apply(source(tree, path), all)));
     progress.say("checking the site as it will be");
-    Policy since = policy.since(new Policy.Since(report, changes(files)));
+    Policy since = policy.since(new Policy.Since(report, Renaming.changes(files)));
     Rechecks rechecks = new Rechecks(will, since, null, site, cache, console);
     rechecks.first(Recall.none(tree), null);
     Rounds rounds =
         new Rounds(
             more -> broken(rechecks.of(with(texts, more), null), report, files),
-            finding -> !noAlias && ALIASES.contains(finding.rule()),
+            finding -> aliases && ALIASES.contains(finding.rule()),
             MoveCommand::harms);
     Rounds.Outcome outcome = rounds.run(broken(rechecks.of(texts, null), report, files));
     outcome.files().forEach(file -> texts.put(file.path(), file.after()));
@@ -136,7 +136,7 @@ final class MoveCommand implements Callable<Integer> {
     else move.make(files, texts, tree, console.folder(), console.environment()).forEach(this::warn);
     PrintStream out = dry ? console.err() : console.out();
     MoveSummary summary =
-        new MoveSummary(old, new Successors(end, files), links, kept, outcome, noAlias);
+        new MoveSummary(old, new Successors(end, files), links, kept, outcome, !aliases);
     summary.lines(dry, texts.size()).forEach(line -> out.println(Printable.of(line)));
     boolean fine = outcome.left().stream().allMatch(f -> f.severity() == Severity.INFO);
     return fine ? ExitCode.FINE : ExitCode.FINDINGS;
@@ -180,12 +180,6 @@ final class MoveCommand implements Callable<Integer> {
     Map<String, String> all = new HashMap<>(texts);
     all.putAll(more);
     return all;
-  }
-
-  private static Changes changes(Map<String, String> files) {
-    List<FileChange> all = new ArrayList<>();
-    files.forEach((old, now) -> all.add(new FileChange(old, now, List.of())));
-    return new Changes(all);
   }
 
   private void show(Map<String, String> files, Tree was, Map<String, String> texts) {

@@ -1,6 +1,7 @@
 package dev.waymark.engine;
 
 import dev.waymark.document.Document;
+import dev.waymark.site.model.Site;
 import dev.waymark.tree.Tree;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,9 +21,12 @@ public final class SharedDocuments {
   }
 
   public static SharedDocuments of(Model model) {
+    return of(model.site());
+  }
+
+  public static SharedDocuments of(Site site) {
     Map<String, Document> documents = new HashMap<>();
-    for (Document document : model.site().documents())
-      documents.put(document.source().path(), document);
+    for (Document document : site.documents()) documents.put(document.source().path(), document);
     return new SharedDocuments(documents);
   }
 

@@ -1,22 +1,34 @@
 package dev.waymark.icons;
 
 import dev.waymark.data.Data;
+import dev.waymark.data.DataFormat;
+import dev.waymark.data.DataReader;
 import dev.waymark.hugo.config.Mount;
 import dev.waymark.hugo.modules.Components;
 import dev.waymark.hugo.modules.MountedFile;
 import dev.waymark.site.model.Site;
+import dev.waymark.text.Source;
 import dev.waymark.tree.Tree;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The icons that a site has: of sets that it mounts, and in its own folder {@code assets/icons}.
+ * The icons that a site has: of sets that it mounts, in its own folder {@code assets/icons}, and in
+ * {@code data/icons}.
  */
 public final class SiteIcons {
   private static final String SVG = ".svg";
+
+  private static final Map<String, DataFormat> FORMATS =
+      Map.of(
+          "icons.yaml", DataFormat.YAML,
+          "icons.yml", DataFormat.YAML,
+          "icons.toml", DataFormat.TOML,
+          "icons.json", DataFormat.JSON);
 
   private SiteIcons() {}
 
@@ -55,6 +67,23 @@ public final class SiteIcons {
   /** Names of the icons among a site's assets. */
   public static Set<String> ofAssets(Set<String> assets) {
     return names(assets, "icons/");
+  }
+
+  /**
+   * Names of the icons that a site or its theme keeps in {@code data/icons}: keys whose value is a
+   * drawing.
+   */
+  public static Set<String> ofData(Site site) {
+    Set<String> names = new TreeSet<>();
+    for (MountedFile file : Components.files(site.tree(), site.config(), "data")) {
+      DataFormat format = FORMATS.get(file.path());
+      Source source = format == null ? null : site.tree().read(file.file());
+      if (format == null || source == null) continue;
+      if (!(DataReader.read(format, source.all()).value() instanceof Data.Table icons)) continue;
+      for (Data.Entry icon : icons.entries())
+        if (icon.value().asString().contains("<svg")) names.add(icon.key());
+    }
+    return names;
   }
 
   /** Whether a set has a name; templates often take the filled form, {@code NAME-fill.svg}, too. */

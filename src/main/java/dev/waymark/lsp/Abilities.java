@@ -6,6 +6,10 @@ import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DocumentLinkOptions;
+import org.eclipse.lsp4j.FileOperationFilter;
+import org.eclipse.lsp4j.FileOperationOptions;
+import org.eclipse.lsp4j.FileOperationPattern;
+import org.eclipse.lsp4j.FileOperationsServerCapabilities;
 import org.eclipse.lsp4j.PositionEncodingKind;
 import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.SaveOptions;
@@ -39,8 +43,17 @@ final class Abilities {
         new CompletionOptions(false, List.of("/", "#", "(", "\"", "<", "%", " ", ":")));
     WorkspaceFoldersOptions folders = new WorkspaceFoldersOptions();
     folders.setSupported(true);
-    all.setWorkspace(new WorkspaceServerCapabilities(folders));
+    WorkspaceServerCapabilities workspace = new WorkspaceServerCapabilities(folders);
+    FileOperationsServerCapabilities files = new FileOperationsServerCapabilities();
+    files.setWillRename(new FileOperationOptions(List.of(everyFile())));
+    workspace.setFileOperations(files);
+    all.setWorkspace(workspace);
     return all;
+  }
+
+  /** Pages, pictures, folders: which of them links lead to, only the site can tell. */
+  private static FileOperationFilter everyFile() {
+    return new FileOperationFilter(new FileOperationPattern("**"), "file");
   }
 
   /** Whether an editor tells of files that change on disk, when it is asked to. */

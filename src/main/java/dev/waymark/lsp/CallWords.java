@@ -19,7 +19,11 @@ import org.eclipse.lsp4j.CompletionList;
 final class CallWords {
   private static final Pattern GET = Pattern.compile("\\.Get\\s+[\"`]([\\w-]+)[\"`]");
   private static final Pattern VALUE = Pattern.compile("([\\w-]+)=[\"']?([^\"'\\s]*)$");
+  private static final Pattern FIRST = Pattern.compile("^\\s*[\"'`]?([\\w-]*)$");
   private static final Pattern KEY = Pattern.compile("(?:^|\\s)([\\w-]*)$");
+
+  /** What themes call the shortcode that shows the icon of its first parameter. */
+  private static final String ICON = "icon";
 
   private CallWords() {}
 
@@ -39,7 +43,8 @@ final class CallWords {
     if (value.find()) {
       String key = value.group(1);
       String typed = value.group(2);
-      if (key.equals("icon")) return Completions.list(spot, typed, FieldWords.icons(seen));
+      boolean icon = key.equals("icon") || name.equals(ICON) && key.equals("name");
+      if (icon) return Completions.list(spot, typed, FieldWords.icons(seen));
       if (typed.startsWith("/"))
         return Completions.list(
             spot, typed, Targets.addresses(seen.site(), spot.page(seen.site())));
@@ -51,8 +56,12 @@ final class CallWords {
       return Completions.list(spot, typed, Completions.words(used, CompletionItemKind.Value));
     }
     Matcher key = KEY.matcher(written);
-    if (!key.find()) return new CompletionList();
+    Matcher first = FIRST.matcher(written);
+    boolean icon = name.equals(ICON) && first.find();
+    if (icon && !key.find(0)) return Completions.list(spot, first.group(1), FieldWords.icons(seen));
+    if (!key.find(0)) return new CompletionList();
     List<Word> words = new ArrayList<>();
+    if (icon) words.addAll(FieldWords.icons(seen));
     for (String param : params(seen.site(), name))
       words.add(new Word(param, "", param + "=", CompletionItemKind.Property));
     return Completions.list(spot, key.group(1), words);

@@ -1,5 +1,6 @@
 package dev.waymark.lsp;
 
+import dev.waymark.site.model.Reference;
 import dev.waymark.site.model.Site;
 import dev.waymark.text.Source;
 import java.util.Collection;
@@ -18,7 +19,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 /** What may be written at a place, by what stands before it on its line. */
 final class Completions {
   /** More than a list that people scroll through. */
-  private static final int MOST = 500;
+  static final int MOST = 500;
 
   private static final Pattern DESTINATION =
       Pattern.compile(
@@ -45,7 +46,8 @@ final class Completions {
     if (!destination.find()) return new CompletionList();
     String typed =
         Stream.of(1, 2, 3).map(destination::group).filter(g -> g != null).findFirst().orElse("");
-    return Targets.links(spot, site, typed);
+    boolean html = destination.group(2) != null;
+    return Targets.links(spot, site, html ? Reference.Form.URL : Reference.Form.HOOK, typed);
   }
 
   /** Whether a place stands in front matter as it is typed now. */
@@ -75,11 +77,14 @@ final class Completions {
         more, fitting.stream().limit(MOST).map(word -> item(word, range)).toList());
   }
 
+  /**
+   * Without a text to filter by, which is the label anyway: Neovim does not look at the range of
+   * what has one.
+   */
   private static CompletionItem item(Word word, Range range) {
     CompletionItem item = new CompletionItem(word.text());
     item.setKind(word.kind());
     if (!word.about().isEmpty()) item.setDetail(word.about());
-    item.setFilterText(word.text());
     item.setTextEdit(Either.forLeft(new TextEdit(range, word.written())));
     return item;
   }

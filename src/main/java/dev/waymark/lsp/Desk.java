@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,6 +127,26 @@ final class Desk {
     waiting.add(wanted);
     soon(0);
     return wanted.completeOnTimeout(seen, PATIENCE_MILLIS, TimeUnit.MILLISECONDS).thenApply(s -> s);
+  }
+
+  /**
+   * Answers on the thread of checks from the site with all that was typed, however long that takes;
+   * null when it cannot be judged.
+   */
+  <T> CompletableFuture<@Nullable T> settled(BiFunction<OpenSite, Seen, @Nullable T> asking) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          if (!isJudged()) check();
+          Seen seen = last;
+          return seen == null || !isJudged() ? null : asking.apply(site, seen);
+        },
+        worker);
+  }
+
+  /** Whether the last check saw all that was typed. */
+  private synchronized boolean isJudged() {
+    Seen seen = last;
+    return seen != null && seen.edition() == edition;
   }
 
   private boolean isQuick() {

@@ -25,7 +25,7 @@ record EditorFiles(Path root) {
   }
 
   String uri(String file) {
-    return root.resolve(file).toUri().toString();
+    return root.resolve(file).normalize().toUri().toString();
   }
 
   /** Null for a place that is not a file of the site's folder. */

@@ -115,6 +115,7 @@ final class FieldWords {
   static List<Word> icons(Seen seen) {
     Site site = seen.site();
     Set<String> names = new TreeSet<>(SiteIcons.ofAssets(SiteIcons.assets(site)));
+    names.addAll(SiteIcons.ofData(site));
     List<IconSet> sets = seen.words().icons();
     for (IconSet set : sets.isEmpty() ? SiteIcons.mounted(site) : sets) {
       names.addAll(set.names());

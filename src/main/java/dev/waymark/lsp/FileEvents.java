@@ -1,12 +1,16 @@
 package dev.waymark.lsp;
 
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.FileEvent;
+import org.eclipse.lsp4j.RenameFilesParams;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.services.WorkspaceService;
+import org.jspecify.annotations.Nullable;
 
 /** What the editor says of files on disk. */
 final class FileEvents implements WorkspaceService {
@@ -31,6 +35,13 @@ final class FileEvents implements WorkspaceService {
         break;
       }
     }
+  }
+
+  // As of a hover: the protocol allows null.
+  @SuppressWarnings("NullAway")
+  @Override
+  public CompletableFuture<@Nullable WorkspaceEdit> willRenameFiles(RenameFilesParams params) {
+    return FileRenames.of(server, params.getFiles());
   }
 
   @Override

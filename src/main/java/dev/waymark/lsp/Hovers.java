@@ -34,7 +34,7 @@ final class Hovers {
     for (Reference link : spot.links(seen.site())) {
       String told = told(link.resolution());
       if (!told.isEmpty()) parts.add(told);
-      span = link.span();
+      span = spot.isIn(link.span()) ? link.span() : spot.text().span(spot.offset(), spot.offset());
     }
     if (parts.isEmpty() || span == null) return null;
     String text = String.join("\n\n---\n\n", parts);

@@ -4,8 +4,10 @@ import dev.waymark.icons.IconSet;
 import dev.waymark.lint.Report;
 import dev.waymark.schema.SchemaBinding;
 import dev.waymark.site.model.Site;
+import dev.waymark.text.Edit;
 import dev.waymark.tree.Tree;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,15 @@ public interface OpenSite {
 
   /** The site as it was judged last; null before. */
   @Nullable Site site();
+
+  /**
+   * What to write into a site's files before some of them are renamed, so that what led to them
+   * still does: by the places that they have now. For the thread of checks.
+   *
+   * @param before the site as it was judged last
+   * @param files what each file that is renamed will be called
+   */
+  List<Edit> renamed(Report before, Map<String, String> files);
 
   /** What its configuration tells of front matter and icons. */
   Words words(Tree tree);

@@ -164,6 +164,13 @@ final class Server implements LanguageServer {
     }
   }
 
+  /** Says why an answer cannot be given. */
+  void failed(Throwable failure) {
+    Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+    if (cause instanceof UserError mistake) board.complain(mistake);
+    else board.failed(cause);
+  }
+
   Iterable<Desk> all() {
     return desks.values();
   }

@@ -20,11 +20,32 @@ record Spot(EditorFiles files, String file, Source text, int offset) {
         && offset <= span.end();
   }
 
-  /** The links that are written here, each once for each page that shows them. */
+  /**
+   * The links whose destination is written here, each once for each page that shows them; on the
+   * text of a link, that link.
+   */
   List<Reference> links(Site site) {
     List<Reference> found = new ArrayList<>();
     for (Reference link : site.references()) if (isIn(link.span())) found.add(link);
+    Span destination = found.isEmpty() ? destination(document(site)) : null;
+    if (destination != null)
+      for (Reference link : site.references()) if (link.span().equals(destination)) found.add(link);
     return found;
+  }
+
+  /** The destination of the innermost link that this is in. */
+  private @Nullable Span destination(@Nullable Document document) {
+    Document.Link innermost = null;
+    if (document != null)
+      for (Document.Link link : document.links())
+        if (isIn(link.whole())
+            && (innermost == null || length(link.whole()) < length(innermost.whole())))
+          innermost = link;
+    return innermost == null ? null : innermost.destinationSpan();
+  }
+
+  private static int length(Span span) {
+    return span.end() - span.start();
   }
 
   @Nullable Document document(Site site) {

@@ -19,11 +19,15 @@ final class Targets {
   private Targets() {}
 
   /** For a destination of a link. */
-  static CompletionList links(Spot spot, Site site, String typed) {
+  static CompletionList links(Spot spot, Site site, Reference.Form form, String typed) {
     int hash = typed.indexOf('#');
     Page from = spot.page(site);
-    if (hash >= 0) return anchors(spot, site, from, Reference.Form.HOOK, typed, hash);
+    if (hash >= 0) return anchors(spot, site, from, form, typed, hash);
+    if (from != null && RelativeTargets.isRelative(typed))
+      return Completions.list(spot, typed, RelativeTargets.links(site, from, form, typed));
     List<Word> words = new ArrayList<>(addresses(site, from));
+    if (from != null && isWithoutBase(site, from))
+      words.addAll(pages(site, from, page -> withoutBase(page)));
     if (isByFile(site)) words.addAll(pages(site, from, page -> file(page)));
     for (Site.Asset asset : site.assets())
       words.add(Word.of(asset.url().value(), asset.file(), CompletionItemKind.File));
@@ -35,6 +39,8 @@ final class Targets {
     int hash = typed.indexOf('#');
     Page from = spot.page(site);
     if (hash >= 0) return anchors(spot, site, from, Reference.Form.REF, typed, hash);
+    if (from != null && RelativeTargets.isRelative(typed))
+      return Completions.list(spot, typed, RelativeTargets.refs(site, from, typed));
     return Completions.list(spot, typed, pages(site, from, page -> page.path().value()));
   }
 
@@ -43,7 +49,7 @@ final class Targets {
     return pages(site, from, page -> page.url() == null ? null : page.url().value());
   }
 
-  private interface Written extends Function<Page, @Nullable String> {}
+  interface Written extends Function<Page, @Nullable String> {}
 
   private static List<Word> pages(Site site, @Nullable Page from, Written written) {
     List<Word> words = new ArrayList<>();
@@ -55,8 +61,23 @@ final class Targets {
     return words;
   }
 
-  private static @Nullable String file(Page page) {
+  static @Nullable String file(Page page) {
     return page.mounted() == null ? null : "/" + page.mounted().path();
+  }
+
+  /** An address without the folder that the whole site is in; null when it is in none. */
+  private static @Nullable String withoutBase(Page page) {
+    String base = page.language().basePath();
+    String url = page.url() == null ? "" : page.url().value();
+    return base.length() > 1 && url.startsWith(base + "/") ? url.substring(base.length()) : null;
+  }
+
+  /** Whether links are written without it: where a hook makes addresses of them. */
+  private static boolean isWithoutBase(Site site, Page from) {
+    String own = withoutBase(from);
+    return own != null
+        && site.resolve(from, Reference.Form.HOOK, own).end() instanceof Resolution.Found found
+        && found.page() == from;
   }
 
   /** Whether writers of this site link to content files, and a hook makes addresses of them. */

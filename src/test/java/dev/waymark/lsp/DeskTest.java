@@ -16,12 +16,14 @@ import dev.waymark.lint.Rule;
 import dev.waymark.lint.Severity;
 import dev.waymark.site.model.Site;
 import dev.waymark.site.model.SiteOptions;
+import dev.waymark.text.Edit;
 import dev.waymark.text.UserError;
 import dev.waymark.tree.Tree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -82,6 +84,11 @@ class DeskTest {
     @Override
     public @Nullable Site site() {
       return live.site();
+    }
+
+    @Override
+    public List<Edit> renamed(Report before, Map<String, String> files) {
+      return List.of();
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
@@ -43,6 +44,7 @@ final class Editor implements LanguageClient, AutoCloseable {
   private final LanguageServer server;
   private final Map<String, List<Diagnostic>> shown = new HashMap<>();
   private final List<String> messages = new ArrayList<>();
+  private ServerCapabilities abilities = new ServerCapabilities();
   private int version;
 
   private Editor(Path site) throws IOException {
@@ -82,13 +84,19 @@ final class Editor implements LanguageClient, AutoCloseable {
     InitializeParams params = new InitializeParams();
     params.setCapabilities(new ClientCapabilities());
     params.setWorkspaceFolders(List.of(new WorkspaceFolder(site.toUri().toString(), "site")));
-    editor.server.initialize(params).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    editor.abilities =
+        editor.server.initialize(params).get(PATIENCE_SECONDS, TimeUnit.SECONDS).getCapabilities();
     editor.server.initialized(new InitializedParams());
     return editor;
   }
 
   LanguageServer server() {
     return server;
+  }
+
+  /** What the server has said that it can do. */
+  ServerCapabilities abilities() {
+    return abilities;
   }
 
   Process process() {

@@ -197,6 +197,9 @@ class LspTest {
     editor.awaits(USE, list -> !list.isEmpty());
     assertThat(hover(USE, 3, 15))
         .contains("**Install**", "How to install it.", "/guide/install/#linux");
+    // On the text of a link as on its destination.
+    assertThat(hover(USE, 3, 6)).contains("**Install**", "/guide/install/#linux");
+    assertThat(hover(USE, 3, 1)).isEmpty();
     assertThat(hover(USE, 4, 14)).contains("**broken-link**");
     assertThat(hover(USE, 1, 1)).isEmpty();
   }
@@ -216,6 +219,7 @@ class LspTest {
     editor.awaits(USE, list -> !list.isEmpty());
     assertThat(definition(USE, 3, 15)).isEqualTo(INSTALL + ":6");
     assertThat(definition(USE, 3, 50)).isEqualTo(INSTALL + ":8");
+    assertThat(definition(USE, 3, 38)).isEqualTo(INSTALL + ":8");
     assertThat(definition(USE, 6, 5)).isEqualTo("layouts/_shortcodes/note.html:0");
     assertThat(definition(USE, 4, 14)).isEmpty();
     assertThat(
@@ -259,6 +263,25 @@ class LspTest {
     assertThat(front("next: /gu")).contains("/guide/install/");
     assertThat(front("grid:\n- icon: hom")).contains("home");
     assertThat(front("dra")).contains("draft");
+  }
+
+  @Test
+  void whatIsTypedIsReplacedWithoutATextToFilterBy() throws Exception {
+    editor.awaits(USE, list -> !list.isEmpty());
+    editor.opens(USE, "---\ntitle: Use\n---\n[a](/gu");
+    List<CompletionItem> items =
+        Editor.got(
+                editor
+                    .server()
+                    .getTextDocumentService()
+                    .completion(new CompletionParams(editor.id(USE), new Position(3, 7))))
+            .getRight()
+            .getItems();
+    assertThat(items).hasSizeGreaterThan(1);
+    assertThat(items).allSatisfy(item -> assertThat(item.getFilterText()).isNull());
+    assertThat(items)
+        .extracting(item -> item.getTextEdit().getLeft().getRange())
+        .containsOnly(new Range(new Position(3, 4), new Position(3, 7)));
   }
 
   private List<String> completed(String typed) throws Exception {

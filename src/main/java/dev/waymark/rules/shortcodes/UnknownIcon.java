@@ -40,6 +40,7 @@ public record UnknownIcon(List<IconSet> sets) implements Rule.SiteRule {
     }
     boolean named = !known.isEmpty();
     known.addAll(SiteIcons.ofAssets(assets));
+    known.addAll(SiteIcons.ofData(site));
     if (!named && !SiteIcons.explain(known, uses.stream().map(Meant::value).toList())) {
       out.note("icons are not checked: no icon set is known (see icons in waymark.yaml)");
       known.clear();

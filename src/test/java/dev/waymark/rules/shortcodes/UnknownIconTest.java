@@ -53,6 +53,20 @@ class UnknownIconTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "icons.yaml,  'github: <svg></svg>\nstar: \"<svg/>\"\nnote: no drawing'",
+    "icons.yml,   'github: <svg></svg>\nstar: \"<svg/>\"\nnote: no drawing'",
+    "icons.toml,  'github = \"<svg/>\"\nstar = \"<svg/>\"\nnote = \"no drawing\"'",
+    "icons.json,  '{\"github\": \"<svg/>\", \"star\": \"<svg/>\", \"note\": \"no drawing\"}'",
+  })
+  void dataHoldsIcons(String file, String text) {
+    files.file("themes/t/data/" + file, text).file("hugo.toml", "theme = 't'\n");
+    assertThat(said(List.of(), "github", "star", "note").messages())
+        .containsExactly("no icon is named note");
+    assertThat(said(List.of(SET), "github", "rocket").messages()).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "rocket",
