@@ -97,7 +97,8 @@ public record BrokenAnchor() implements Rule.SiteRule, Rule.PastRule {
         .fix(fix(site, ref, id, false));
   }
 
-  static @Nullable Fix fix(Site site, Reference ref, List<String> nearest) {
+  /** Writes the one near id, if nothing else can be meant. */
+  public static @Nullable Fix fix(Site site, Reference ref, List<String> nearest) {
     int hash = ref.raw().indexOf('#');
     if (nearest.size() != 1 || hash < 0) return null;
     String written = ref.raw().substring(hash);

@@ -2,7 +2,9 @@ package dev.waymark.rules.pages;
 
 import dev.waymark.lint.Findings;
 import dev.waymark.lint.Findings.Problem;
+import dev.waymark.lint.Rewrite;
 import dev.waymark.lint.Rule;
+import dev.waymark.rules.links.BrokenAnchor;
 import dev.waymark.rules.links.LinkToUnpublished;
 import dev.waymark.rules.support.Links;
 import dev.waymark.site.model.Redirect;
@@ -36,32 +38,20 @@ public record RedirectToMissing() implements Rule.SiteRule {
       if (redirect.place() != null && circles(redirect, byAddress))
         circles.put(redirect.place(), redirect);
     }
-    Links.report(site, out, ref -> judge(ref, circles.get(ref.span())));
+    Links.report(site, out, ref -> judge(site, ref, circles.get(ref.span())));
   }
 
   /** {@code circle} is the redirect when it leads back to itself by way of others. */
-  private static @Nullable Problem judge(Reference ref, @Nullable Redirect circle) {
+  private static @Nullable Problem judge(Site site, Reference ref, @Nullable Redirect circle) {
     if (ref.origin() != Reference.Origin.REDIRECT) return null;
     Resolution end = ref.resolution().end();
     // A page that is there is served in the place of a redirect that begins at its address.
     if (circle != null && !(end instanceof Resolution.Found))
       return Problem.at(ref.span(), circle.from() + " redirects in a circle back to itself");
-    if (end instanceof NoSuchPage none) {
-      return Problem.at(
-          ref.span(),
-          "redirect to "
-              + none.wanted()
-              + ", where there is no page"
-              + Nearest.clause(none.nearest()));
-    }
-    if (end instanceof NoSuchFile none) {
-      return Problem.at(
-          ref.span(),
-          "redirect to "
-              + none.wanted()
-              + ", where there is no file"
-              + Nearest.clause(none.nearest()));
-    }
+    if (end instanceof NoSuchPage none)
+      return missing(site, ref, none.wanted() + ", where there is no page", none.nearest());
+    if (end instanceof NoSuchFile none)
+      return missing(site, ref, none.wanted() + ", where there is no file", none.nearest());
     if (end instanceof NoSuchAnchor none) {
       List<String> nearest = none.nearest().stream().map(id -> "#" + id).toList();
       String message =
@@ -70,7 +60,9 @@ public record RedirectToMissing() implements Rule.SiteRule {
               + ", an anchor that "
               + Links.name(none.page())
               + " does not have";
-      return Problem.at(ref.span(), message + Nearest.clause(nearest));
+      return Problem.at(ref.span(), message + Nearest.clause(nearest))
+          .near(nearest)
+          .fix(BrokenAnchor.fix(site, ref, nearest));
     }
     if (end instanceof NotPublished hidden) {
       return Problem.at(
@@ -81,6 +73,12 @@ public record RedirectToMissing() implements Rule.SiteRule {
               + LinkToUnpublished.why(hidden.page()));
     }
     return null;
+  }
+
+  private static Problem missing(Site site, Reference ref, String wanted, List<String> nearest) {
+    return Problem.at(ref.span(), "redirect to " + wanted + Nearest.clause(nearest))
+        .near(nearest)
+        .fix(Rewrite.of(site, ref, nearest));
   }
 
   /**
