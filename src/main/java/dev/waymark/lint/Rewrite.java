@@ -5,12 +5,17 @@ import dev.waymark.site.model.Reference;
 import dev.waymark.site.model.Resolution;
 import dev.waymark.site.model.Site;
 import dev.waymark.text.Edit;
+import dev.waymark.text.Nearest;
 import dev.waymark.text.Span;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** New destinations for links, written over what stands there. */
 public final class Rewrite {
+  /** How many letters a slip changes. */
+  private static final int SLIP = 2;
+
   private Rewrite() {}
 
   /**
@@ -61,9 +66,23 @@ public final class Rewrite {
     return end < text.length() && ":=".indexOf(text.charAt(end)) >= 0;
   }
 
-  /** As the other for a list of suggestions: only a single one is worth writing. */
-  public static @Nullable Fix of(Site site, Reference ref, List<String> nearest) {
-    return nearest.size() == 1 ? of(site, ref, withTail(nearest.get(0), ref.raw()), false) : null;
+  /**
+   * As the other for a list of suggestions: only a single one is worth writing, and only when
+   * {@code wanted} is that but for a slip. Where a page of the same name stands elsewhere, nobody
+   * knows that it was meant.
+   */
+  public static @Nullable Fix of(Site site, Reference ref, String wanted, List<String> nearest) {
+    if (nearest.size() != 1 || !slip(wanted, nearest.get(0))) return null;
+    return of(site, ref, withTail(nearest.get(0), ref.raw()), false);
+  }
+
+  private static boolean slip(String wanted, String near) {
+    return Nearest.distance(bared(wanted), bared(near), SLIP) >= 0;
+  }
+
+  /** What counts of an address: not its case, nor slashes at its ends. */
+  private static String bared(String address) {
+    return address.toLowerCase(Locale.ROOT).replaceAll("^/+|/+$", "");
   }
 
   /**

@@ -48,9 +48,25 @@ class RewriteTest {
   @Test
   void writesASuggestionOnlyWhenItIsTheOnlyOne() {
     Reference plain = new SmallSite().page("a.md", "[x](/c/)").build().references().get(0);
-    assertThat(Rewrite.of(site, plain, List.of("/b/"))).isNotNull();
-    assertThat(Rewrite.of(site, plain, List.of("/b/", "/a/"))).isNull();
-    assertThat(Rewrite.of(site, plain, List.of())).isNull();
+    assertThat(Rewrite.of(site, plain, "/c/", List.of("/b/"))).isNotNull();
+    assertThat(Rewrite.of(site, plain, "/c/", List.of("/b/", "/a/"))).isNull();
+    assertThat(Rewrite.of(site, plain, "/c/", List.of())).isNull();
+  }
+
+  /** A page of that name elsewhere is worth naming, not writing. */
+  @ParameterizedTest
+  @CsvSource({
+    "/guides/instal/, true",
+    "/Guides/Install, true",
+    "/guide/instal/, true",
+    "/other/install/, false",
+    "/guides/in/, false",
+  })
+  void writesASuggestionOnlyForASlip(String written, boolean fixed) {
+    Site small = new SmallSite().page("guides/install.md", "").page("a.md", "[x](/c/)").build();
+    Reference link = small.references().get(0);
+    assertThat(Rewrite.of(small, link, written, List.of("/guides/install/")) != null)
+        .isEqualTo(fixed);
   }
 
   @ParameterizedTest

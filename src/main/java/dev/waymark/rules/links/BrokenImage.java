@@ -40,6 +40,6 @@ public record BrokenImage() implements Rule.SiteRule {
     return Problem.at(
             ref.span(), "no file at " + wanted + Links.led(ref, wanted) + Nearest.clause(nearest))
         .near(nearest)
-        .fix(Rewrite.of(site, ref, nearest));
+        .fix(Rewrite.of(site, ref, wanted, nearest));
   }
 }

@@ -57,7 +57,9 @@ public record BrokenLink() implements Rule.SiteRule {
           .fix(own == null ? null : Rewrite.of(site, ref, own, false));
     }
     String message = none + wanted + Links.led(ref, wanted) + Nearest.clause(nearest);
-    return Problem.at(ref.span(), message).near(nearest).fix(Rewrite.of(site, ref, nearest));
+    return Problem.at(ref.span(), message)
+        .near(nearest)
+        .fix(Rewrite.of(site, ref, wanted, nearest));
   }
 
   /** The page made of the file that a destination names, as forges follow links; else null. */

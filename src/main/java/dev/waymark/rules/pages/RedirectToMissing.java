@@ -49,9 +49,9 @@ public record RedirectToMissing() implements Rule.SiteRule {
     if (circle != null && !(end instanceof Resolution.Found))
       return Problem.at(ref.span(), circle.from() + " redirects in a circle back to itself");
     if (end instanceof NoSuchPage none)
-      return missing(site, ref, none.wanted() + ", where there is no page", none.nearest());
+      return missing(site, ref, none.wanted(), ", where there is no page", none.nearest());
     if (end instanceof NoSuchFile none)
-      return missing(site, ref, none.wanted() + ", where there is no file", none.nearest());
+      return missing(site, ref, none.wanted(), ", where there is no file", none.nearest());
     if (end instanceof NoSuchAnchor none) {
       List<String> nearest = none.nearest().stream().map(id -> "#" + id).toList();
       String message =
@@ -75,10 +75,11 @@ public record RedirectToMissing() implements Rule.SiteRule {
     return null;
   }
 
-  private static Problem missing(Site site, Reference ref, String wanted, List<String> nearest) {
-    return Problem.at(ref.span(), "redirect to " + wanted + Nearest.clause(nearest))
+  private static Problem missing(
+      Site site, Reference ref, String wanted, String none, List<String> nearest) {
+    return Problem.at(ref.span(), "redirect to " + wanted + none + Nearest.clause(nearest))
         .near(nearest)
-        .fix(Rewrite.of(site, ref, nearest));
+        .fix(Rewrite.of(site, ref, wanted, nearest));
   }
 
   /**
