@@ -165,6 +165,18 @@ class MoveAnswersTest {
   }
 
   @Test
+  void whatWasSaidOfALinkIsNotNewWhenItIsWrittenAnew() {
+    repository.write(
+        "content/docs/_index.md",
+        "---\ntitle: Docs\n---\n[full](https://docs.example.org/docs/one/)\n");
+    Tool moved = move("content/docs/one.md", "content/docs/two.md");
+    assertThat(moved.out())
+        .isEqualTo("moved 1 file, 1 link in 2 files rewritten, 1 old address kept as aliases\n");
+    assertThat(Tool.run(folder, "check", "--format", "compact").out())
+        .contains("[absolute-self-link]");
+  }
+
+  @Test
   void aLinkThatLeadsThroughTheAliasDoesNotKeepItAway() {
     repository
         .write("layouts/home.html", "{{ $a := \"/a/\" }}<a href=\"{{ $a }}\">A</a>{{ .Content }}")
