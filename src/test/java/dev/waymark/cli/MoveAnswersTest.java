@@ -139,6 +139,23 @@ class MoveAnswersTest {
   }
 
   @Test
+  void whatMayBeRedirectedIsWrittenAnewInAPageThatMoves() throws IOException {
+    repository
+        .write(
+            "hugo.yaml",
+            "mediaTypes: {text/netlify: {}}\noutputs: {home: [html, redir]}\noutputFormats:\n"
+                + "  redir: {mediaType: text/netlify, baseName: _redirects, isPlainText: true}\n")
+        .write(
+            "layouts/home.redir",
+            "{{ with resources.GetRemote \"https://x.example.org\" }}{{ .Content }}{{ end }} /a/\n")
+        .write("content/docs/two.md", "---\ntitle: Two\n---\n[one](../one/)\n");
+    assertThat(move("content/docs/two.md", "content/docs/three/two.md").out())
+        .contains("1 link in 1 file rewritten");
+    assertThat(Files.readString(folder.resolve("content/docs/three/two.md")))
+        .contains("[one](../../one/)");
+  }
+
+  @Test
   void frontMatterWithoutPlaceForAnAliasIsNamed() {
     repository.write("content/a.md", "---\ntitle: A\naliases: {x: y}\n---\n");
     Tool moved = move("content/a.md", "content/b.md");
