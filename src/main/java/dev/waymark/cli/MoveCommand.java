@@ -122,12 +122,13 @@ final class MoveCommand implements Callable<Integer> {
     Policy since = policy.since(new Policy.Since(report, Renaming.changes(files)));
     Rechecks rechecks = new Rechecks(will, since, null, site, cache, console);
     rechecks.first(Recall.none(tree), null);
+    MoveNews news = new MoveNews(report, files, links.edits());
     Rounds rounds =
         new Rounds(
-            more -> broken(rechecks.of(with(texts, more), null), report, files),
+            more -> news.of(rechecks.of(with(texts, more), null)),
             finding -> aliases && ALIASES.contains(finding.rule()),
             MoveCommand::harms);
-    Rounds.Outcome outcome = rounds.run(broken(rechecks.of(texts, null), report, files));
+    Rounds.Outcome outcome = rounds.run(news.of(rechecks.of(texts, null)));
     outcome.files().forEach(file -> texts.put(file.path(), file.after()));
     // Several addresses may be kept by one alias.
     Site end = rechecks.of(texts, null).survey().site().get();
@@ -148,26 +149,6 @@ final class MoveCommand implements Callable<Integer> {
    */
   private static boolean harms(Finding finding) {
     return finding.severity() != Severity.INFO && !finding.rule().equals(THROUGH_ALIAS);
-  }
-
-  /** What the move would break: not what was dead before it under another address. */
-  private static List<Finding> broken(Report now, Report before, Map<String, String> files) {
-    Set<String> known = new HashSet<>();
-    for (Finding finding : before.findings()) {
-      String file = finding.span().source().path();
-      known.add(dead(finding, files.getOrDefault(file, file)));
-    }
-    known.remove("");
-    return now.findings().stream()
-        .filter(f -> !known.contains(dead(f, f.span().source().path())))
-        .toList();
-  }
-
-  /** What a dead anchor is known by, wherever its page is; empty for any other finding. */
-  private static String dead(Finding finding, String file) {
-    String target = finding.target() == null ? "" : finding.target();
-    int hash = target.indexOf('#');
-    return hash < 0 ? "" : finding.rule() + "\n" + file + "\n" + target.substring(hash);
   }
 
   private static Source source(Tree tree, String path) {

@@ -31,6 +31,7 @@ public final class Moved {
   private final Site before;
   private final Site now;
   private final Map<String, String> files;
+  private final Set<String> comes;
   private final Successors successors;
   private final MovedIncludes includes;
   private final Set<String> absent = new HashSet<>();
@@ -44,6 +45,7 @@ public final class Moved {
     this.before = before;
     this.now = now;
     this.files = files;
+    this.comes = Set.copyOf(files.values());
     this.includes = new MovedIncludes(before, files);
     this.successors = new Successors(now, files);
   }
@@ -146,7 +148,10 @@ public final class Moved {
             && (page != null ? leads.end().page() == page : leads.end().url().equals(url));
     if (same && leads != null && (leads.direct() || !target.direct())) return;
     // What leads to a page that has moved is written anew, whoever may serve the old address.
-    boolean moves = was.page() != null && files.containsKey(was.page().file());
+    // So is what a page that has moved says of what lies around it.
+    boolean moves =
+        comes.contains(ref.span().source().path())
+            || was.page() != null && files.containsKey(was.page().file());
     boolean open = there instanceof Resolution.Unknown || there instanceof Resolution.External;
     if (open && !moves) return;
     String destination =

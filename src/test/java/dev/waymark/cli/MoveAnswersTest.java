@@ -139,6 +139,23 @@ class MoveAnswersTest {
   }
 
   @Test
+  void whatMayBeRedirectedIsWrittenAnewInAPageThatMoves() throws IOException {
+    repository
+        .write(
+            "hugo.yaml",
+            "mediaTypes: {text/netlify: {}}\noutputs: {home: [html, redir]}\noutputFormats:\n"
+                + "  redir: {mediaType: text/netlify, baseName: _redirects, isPlainText: true}\n")
+        .write(
+            "layouts/home.redir",
+            "{{ with resources.GetRemote \"https://x.example.org\" }}{{ .Content }}{{ end }} /a/\n")
+        .write("content/docs/two.md", "---\ntitle: Two\n---\n[one](../one/)\n");
+    assertThat(move("content/docs/two.md", "content/docs/three/two.md").out())
+        .contains("1 link in 1 file rewritten");
+    assertThat(Files.readString(folder.resolve("content/docs/three/two.md")))
+        .contains("[one](../../one/)");
+  }
+
+  @Test
   void frontMatterWithoutPlaceForAnAliasIsNamed() {
     repository.write("content/a.md", "---\ntitle: A\naliases: {x: y}\n---\n");
     Tool moved = move("content/a.md", "content/b.md");
@@ -162,6 +179,18 @@ class MoveAnswersTest {
         .contains(": info: ")
         .contains("[missing-section-page]");
     assertThat(moved.code()).isZero();
+  }
+
+  @Test
+  void whatWasSaidOfALinkIsNotNewWhenItIsWrittenAnew() {
+    repository.write(
+        "content/docs/_index.md",
+        "---\ntitle: Docs\n---\n[full](https://docs.example.org/docs/one/)\n");
+    Tool moved = move("content/docs/one.md", "content/docs/two.md");
+    assertThat(moved.out())
+        .isEqualTo("moved 1 file, 1 link in 2 files rewritten, 1 old address kept as aliases\n");
+    assertThat(Tool.run(folder, "check", "--format", "compact").out())
+        .contains("[absolute-self-link]");
   }
 
   @Test
