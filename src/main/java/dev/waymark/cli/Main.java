@@ -32,6 +32,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Main {
   private static final int BUFFER = 1 << 16;
 
+  /** What the whole help explains: that of these there is no other. */
+  private static final List<String> HELPERS = List.of("help", "warmup", "-h", "--help");
+
   private Main() {}
 
   public static void main(String[] args) {
@@ -82,6 +85,8 @@ public final class Main {
 
   private static int dispatch(String[] args, Console console) {
     String first = args.length == 0 ? "" : args[0];
+    if (first.equals("help") && args.length > 1 && !HELPERS.contains(args[1]))
+      return help(args[1], console);
     if (List.of("-h", "--help", "help").contains(first)) {
       console.out().print(Help.TEXT);
       return ExitCode.FINE;
@@ -104,6 +109,17 @@ public final class Main {
     if (again != null) return again;
     readAhead();
     return execute(new CheckCommand(console, replays), rest, console);
+  }
+
+  /** {@code waymark help check} is {@code waymark check --help}. */
+  private static int help(String name, Console console) {
+    if (Commands.NAMES.contains(name))
+      return execute(Commands.named(name, console), new String[] {"--help"}, console);
+    List<String> near = Nearest.of(name, Commands.NAMES, 1);
+    throw new UserError(
+        "no command is called "
+            + name
+            + (near.isEmpty() ? "" : "; did you mean waymark help " + near.get(0) + "?"));
   }
 
   private static boolean mistyped(String first, Console console) {

@@ -63,7 +63,9 @@ public final class DocumentParser {
     if (found.frontMatter() != null) allowed(found.frontMatter().data(), allowed);
     boolean large = body.end() - body.start() > LARGEST;
     if (large) {
-      String message = "body of " + (body.end() - body.start()) + " characters is not read";
+      String message =
+          "a text of %,d characters is not read; the limit is %,d"
+              .formatted(body.end() - body.start(), LARGEST);
       defects.add(new Defect("file-too-large", message, source.span(body.start(), body.start())));
     }
     Markup read = large ? Markup.OTHER : markup;

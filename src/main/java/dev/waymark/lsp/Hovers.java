@@ -75,7 +75,8 @@ final class Hovers {
   }
 
   private static String page(Page page, String fragment) {
-    StringBuilder text = new StringBuilder("**" + page.title() + "**");
+    String title = page.title().isBlank() ? page.path().value() : page.title();
+    StringBuilder text = new StringBuilder("**" + title + "**");
     Data description = page.params().field("description");
     if (description != null && !description.asString().isBlank())
       text.append("\n\n").append(description.asString().strip());

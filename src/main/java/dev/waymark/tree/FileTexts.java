@@ -25,9 +25,9 @@ final class FileTexts {
    */
   static @Nullable Source decode(String path, byte[] bytes, long size, Collection<Defect> defects) {
     if (bytes.length > SIZE_LIMIT) {
+      long begun = (Math.max(size, bytes.length) + MEGABYTE - 1) / MEGABYTE;
       String message =
-          "a file of %d MB is not read; the limit is %d MB"
-              .formatted(Math.max(size, bytes.length) / MEGABYTE, SIZE_LIMIT / MEGABYTE);
+          "a file of %d MB is not read; the limit is %d MB".formatted(begun, SIZE_LIMIT / MEGABYTE);
       defects.add(defect("file-too-large", message, path));
       return null;
     }

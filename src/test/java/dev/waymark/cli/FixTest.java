@@ -97,6 +97,12 @@ class FixTest {
   }
 
   @Test
+  void whatIsLeftAfterQuestionsIsCounted() {
+    assertThat(type("y\nq\n", "--interactive").out())
+        .contains("fixed 1 finding in 1 file\n2 findings left that can be fixed\n");
+  }
+
+  @Test
   void onlyWhatIsAskedForIsTouched() throws IOException {
     assertThat(fix("--only", "broken-anchor").out()).contains("fixed 1 finding in 1 file");
     assertThat(read("content/start.md")).endsWith("[i](/setup/) [t](/install/#linux)\n");

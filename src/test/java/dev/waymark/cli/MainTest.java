@@ -138,6 +138,14 @@ class MainTest {
       assertThat(tool.code()).isZero();
       assertThat(tool.out()).contains("Usage: waymark").contains("Exit codes");
     }
+    assertThat(Tool.run("help", "warmup").out()).isEqualTo(Tool.run("help").out());
+    for (String command : Commands.NAMES)
+      assertThat(Tool.run("help", command).out())
+          .startsWith("Usage: waymark " + command)
+          .isEqualTo(Tool.run(command, "--help").out());
+    Tool wrong = Tool.run("help", "chek");
+    assertThat(wrong.err()).contains("no command is called chek; did you mean waymark help check?");
+    assertThat(wrong.code()).isEqualTo(2);
     assertThat(Tool.run("check", "--help").out()).contains("--fail-on").contains("--hugo-version");
     assertThat(Tool.run("--version").out()).startsWith("waymark ");
     assertThat(Tool.run("rules").out()).contains("broken-link").contains("error");

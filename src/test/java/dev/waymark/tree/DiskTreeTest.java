@@ -167,6 +167,18 @@ class DiskTreeTest {
   }
 
   @Test
+  void aFileJustBeyondTheLimitIsLargerThanTheLimit() throws IOException {
+    try (RandomAccessFile file = new RandomAccessFile(root.resolve("large.md").toFile(), "rw")) {
+      file.setLength(10L * 1024 * 1024 + 1);
+    }
+    DiskTree tree = DiskTree.open(root);
+    assertThat(tree.read("large.md")).isNull();
+    assertThat(tree.defects())
+        .extracting(Defect::message)
+        .containsExactly("a file of 11 MB is not read; the limit is 10 MB");
+  }
+
+  @Test
   void bytesThatAreNoUtf8AreReplacedAndReported() throws IOException {
     Files.write(root.resolve("a.md"), "\uFEFFa\r\nb\u00e9\uFFFD".getBytes(StandardCharsets.UTF_8));
     Files.write(
