@@ -7,7 +7,9 @@ import dev.waymark.engine.Model;
 import dev.waymark.engine.Policy;
 import dev.waymark.engine.Recall;
 import dev.waymark.engine.SharedDocuments;
+import dev.waymark.fix.KeptAddresses;
 import dev.waymark.fix.Moved;
+import dev.waymark.fix.Successors;
 import dev.waymark.lint.Finding;
 import dev.waymark.lint.Fix;
 import dev.waymark.lint.Report;
@@ -59,6 +61,8 @@ final class Renaming {
         was.with(tree, moved, SharedDocuments.of(old), site, console, Recall.none(tree)).model();
     List<Edit> edits = new ArrayList<>();
     Moved.of(old, will.site(), files).edits().values().forEach(edits::addAll);
+    if (will.site().config().siteless() == null)
+      edits.addAll(KeptAddresses.of(old, new Successors(will.site(), files)).edits());
     Policy aliases = aliases(policy).since(new Policy.Since(before, changes(files)));
     for (Finding finding : Engine.check(will, aliases).findings()) {
       Fix fix = finding.fix();

@@ -38,6 +38,9 @@ final class Desk {
   /** The longest that a request waits for a check. */
   private static final long PATIENCE_MILLIS = 1500;
 
+  /** Who goes on typing meanwhile asks again. */
+  private static final int MOST_CHECKS = 3;
+
   private final Path root;
   private final OpenSite site;
   private final Telling telling;
@@ -136,7 +139,8 @@ final class Desk {
   <T> CompletableFuture<@Nullable T> settled(BiFunction<OpenSite, Seen, @Nullable T> asking) {
     return CompletableFuture.supplyAsync(
         () -> {
-          if (!isJudged()) check();
+          // A saved file is often told twice, by the editor and by the disk.
+          for (int i = 0; i < MOST_CHECKS && !isJudged(); i++) check();
           Seen seen = last;
           return seen == null || !isJudged() ? null : asking.apply(site, seen);
         },

@@ -102,6 +102,17 @@ class FileRenamesTest {
             "---\ntitle: Install\naliases:\n  - /guide/install/\n---\n## Linux\n[g](../../guide/)\n");
   }
 
+  /** A rule for many addresses would lead the old one elsewhere. */
+  @Test
+  void theOldAddressStaysThatARuleForManyCatches() throws Exception {
+    Files.createDirectories(site.resolve("static"));
+    editor.saves("static/_redirects", "/guide/* /start/ 301\n");
+    Map<String, List<TextEdit>> edits =
+        renames("content/guide/install.md", "content/setup/linux.md");
+    assertThat(after(edits, "content/guide/install.md"))
+        .contains("aliases:\n  - /guide/install/\n");
+  }
+
   @Test
   void everyFileAndFolderIsAskedAbout() {
     assertThat(editor.abilities().getWorkspace().getFileOperations().getWillRename().getFilters())
