@@ -13,6 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
@@ -121,6 +123,14 @@ final class Editor implements LanguageClient, AutoCloseable {
         .didOpen(
             new DidOpenTextDocumentParams(
                 new TextDocumentItem(uri(file), "markdown", ++version, text)));
+  }
+
+  /** What is offered at a place, in order; lines and columns from 0. */
+  List<String> completed(String file, int line, int column) throws Exception {
+    CompletionParams here = new CompletionParams(id(file), new Position(line, column));
+    return got(server.getTextDocumentService().completion(here)).getRight().getItems().stream()
+        .map(CompletionItem::getLabel)
+        .toList();
   }
 
   /** Types anew what the file holds. */

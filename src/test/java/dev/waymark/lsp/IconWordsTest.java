@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import org.eclipse.lsp4j.CompletionItem;
-import org.eclipse.lsp4j.CompletionParams;
-import org.eclipse.lsp4j.Position;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,18 +68,6 @@ class IconWordsTest {
       })
   void icons(String typed, String wanted) throws Exception {
     editor.opens(PAGE, "---\ntitle: A\n---\n" + typed + "\n");
-    List<String> found =
-        Editor.got(
-                editor
-                    .server()
-                    .getTextDocumentService()
-                    .completion(
-                        new CompletionParams(editor.id(PAGE), new Position(3, typed.length()))))
-            .getRight()
-            .getItems()
-            .stream()
-            .map(CompletionItem::getLabel)
-            .toList();
-    assertThat(String.join(" ", found)).isEqualTo(wanted);
+    assertThat(String.join(" ", editor.completed(PAGE, 3, typed.length()))).isEqualTo(wanted);
   }
 }

@@ -297,16 +297,7 @@ class LspTest {
 
   private List<String> complete(String text, int line, int column) throws Exception {
     editor.types(USE, text);
-    return Editor.got(
-            editor
-                .server()
-                .getTextDocumentService()
-                .completion(new CompletionParams(editor.id(USE), new Position(line, column))))
-        .getRight()
-        .getItems()
-        .stream()
-        .map(CompletionItem::getLabel)
-        .toList();
+    return editor.completed(USE, line, column);
   }
 
   @Test

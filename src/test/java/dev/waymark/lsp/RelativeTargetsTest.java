@@ -6,9 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.lsp4j.CompletionItem;
-import org.eclipse.lsp4j.CompletionParams;
-import org.eclipse.lsp4j.Position;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,19 +70,7 @@ class RelativeTargetsTest {
 
   private static String completed(Editor editor, String file, String typed) throws Exception {
     editor.opens(file, HEAD + typed + "\n");
-    List<String> found =
-        Editor.got(
-                editor
-                    .server()
-                    .getTextDocumentService()
-                    .completion(
-                        new CompletionParams(editor.id(file), new Position(3, typed.length()))))
-            .getRight()
-            .getItems()
-            .stream()
-            .map(CompletionItem::getLabel)
-            .toList();
-    return String.join(" ", found);
+    return String.join(" ", editor.completed(file, 3, typed.length()));
   }
 
   @Test

@@ -44,7 +44,8 @@ public final class PlainFolder {
   public static ConfigTable settings() {
     Source made = Source.of("", SETTINGS);
     Data data = DataReader.read(DataFormat.TOML, made.span(0, SETTINGS.length())).value();
-    return ConfigTable.of((Data.Table) data);
+    if (!(data instanceof Data.Table table)) throw new IllegalStateException("no settings");
+    return ConfigTable.of(table);
   }
 
   /** The site that is not here. */
