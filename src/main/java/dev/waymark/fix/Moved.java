@@ -147,11 +147,13 @@ public final class Moved {
         leads != null
             && (page != null ? leads.end().page() == page : leads.end().url().equals(url));
     if (same && leads != null && (leads.direct() || !target.direct())) return;
-    // What leads to a page that has moved is written anew, whoever may serve the old address.
+    // What leads to a page or file that has moved is written anew, whoever may serve the old
+    // address.
     // So is what a page that has moved says of what lies around it.
     boolean moves =
         comes.contains(ref.span().source().path())
-            || was.page() != null && files.containsKey(was.page().file());
+            || was.page() != null && files.containsKey(was.page().file())
+            || url != null && !url.equals(was.url());
     boolean open = there instanceof Resolution.Unknown || there instanceof Resolution.External;
     if (open && !moves) return;
     String destination =

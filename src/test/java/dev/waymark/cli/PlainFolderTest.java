@@ -144,6 +144,18 @@ class PlainFolderTest {
   }
 
   @Test
+  void filesThatAreNoPagesMoveToo() throws IOException {
+    repository().write("guides/a.md", "[c](code.go) ![p](../pics/p.png)\n");
+    Files.createDirectories(folder.resolve("pics"));
+    Files.writeString(folder.resolve("pics/p.png"), "no real picture");
+    assertThat(waymark("move", "pics", "guides/pics").out()).contains("1 link in 1 file rewritten");
+    assertThat(waymark("move", "guides/a.md", "a.md").out())
+        .contains("2 links in 1 file rewritten");
+    assertThat(Files.readString(folder.resolve("a.md")))
+        .isEqualTo("[c](guides/code.go) ![p](guides/pics/p.png)\n");
+  }
+
+  @Test
   void aFileThatIsNotThereYetIsJudgedLikeTheOthers() {
     repository().commit("pages");
     Tool checked =

@@ -15,14 +15,22 @@ import java.util.Set;
  * its files. All that a site would say is one module that is not here.
  */
 public final class PlainFolder {
-  /** Each file is its own page at its own path; HTML in it is shown; there are no lists. */
+  /**
+   * Each file is its own page, or lies, at its own path; HTML in it is shown; there are no lists.
+   */
   private static final String SETTINGS =
       """
-      contentDir = "."
       disableKinds = ["home", "section", "taxonomy", "term", "rss", "sitemap", "robotstxt", "404"]
       disablePathToLower = true
       uglyURLs = true
       ignoreFiles = ["/(vendor|third_party|testdata)/"]
+      [[module.mounts]]
+      source = "."
+      target = "content"
+      [[module.mounts]]
+      source = "."
+      target = "static"
+      excludeFiles = ["**.md", "**.markdown", "**.mdown"]
       [mediaTypes."text/html"]
       suffixes = ["md"]
       [markup.goldmark.renderer]
