@@ -1,5 +1,6 @@
 package dev.waymark.cli;
 
+import dev.waymark.hugo.modules.PlainFolder;
 import dev.waymark.text.UserError;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -69,7 +70,7 @@ final class SiteFinder {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes about) {
-              markdown[0] |= file.toString().endsWith(".md");
+              markdown[0] |= PlainFolder.isPage(file.toString());
               return FileVisitResult.CONTINUE;
             }
 
@@ -82,8 +83,8 @@ final class SiteFinder {
       throw new UserError(none);
     }
     if (!sites.isEmpty()) throw new UserError(none + "; there is one in " + sites.get(0));
-    boolean theme = isFolder(repository, "layouts") || isFolder(repository, "themes");
-    if (theme || !markdown[0]) throw new UserError(none);
+    boolean ofSite = PlainFolder.OF_SITES.stream().anyMatch(name -> isFolder(repository, name));
+    if (ofSite || !markdown[0]) throw new UserError(none);
     return repository;
   }
 

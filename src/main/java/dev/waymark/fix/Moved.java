@@ -148,8 +148,7 @@ public final class Moved {
             && (page != null ? leads.end().page() == page : leads.end().url().equals(url));
     if (same && leads != null && (leads.direct() || !target.direct())) return;
     // What leads to a page or file that has moved is written anew, whoever may serve the old
-    // address.
-    // So is what a page that has moved says of what lies around it.
+    // address, and so is what a page that has moved says of what lies around it.
     boolean moves =
         comes.contains(ref.span().source().path())
             || was.page() != null && files.containsKey(was.page().file())

@@ -1,5 +1,6 @@
 package dev.waymark.lint;
 
+import dev.waymark.hugo.config.Language;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Reference;
 import dev.waymark.site.model.Resolution;
@@ -72,8 +73,18 @@ public final class Rewrite {
    * knows that it was meant.
    */
   public static @Nullable Fix of(Site site, Reference ref, String wanted, List<String> nearest) {
-    if (nearest.size() != 1 || !slip(wanted, nearest.get(0))) return null;
+    if (nearest.size() != 1 || !slip(site, wanted, nearest.get(0))) return null;
     return of(site, ref, withTail(nearest.get(0), ref.raw()), false);
+  }
+
+  /** A hook may add the folder of the base URL to what is written. */
+  private static boolean slip(Site site, String wanted, String near) {
+    for (Language language : site.config().languages()) {
+      String base = language.basePath();
+      if (near.startsWith(base + "/") && !wanted.startsWith(base + "/"))
+        return slip(wanted, near.substring(base.length()));
+    }
+    return slip(wanted, near);
   }
 
   private static boolean slip(String wanted, String near) {

@@ -49,5 +49,10 @@ public sealed interface Rule {
   /** Judges links by what the web said; asked only when the web was. */
   non-sealed interface WebRule extends Rule {
     void check(Site site, Web web, Findings out);
+
+    @Override
+    default boolean withoutSite() {
+      return true;
+    }
   }
 }

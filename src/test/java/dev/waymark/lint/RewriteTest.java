@@ -69,6 +69,19 @@ class RewriteTest {
         .isEqualTo(fixed);
   }
 
+  @Test
+  void theFolderOfTheBaseAddressIsNoSlip() {
+    Site below =
+        new SmallSite()
+            .file("hugo.toml", "baseURL = 'https://example.org/docs/'\n")
+            .page("install.md", "")
+            .page("a.md", "[x](/c/)")
+            .build();
+    Reference link = below.references().get(0);
+    assertThat(Rewrite.of(below, link, "/instal/", List.of("/docs/install/"))).isNotNull();
+    assertThat(Rewrite.of(below, link, "/other/", List.of("/docs/install/"))).isNull();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "/b/, /a/, /b/",

@@ -8,6 +8,7 @@ import dev.waymark.hugo.config.MissingModule;
 import dev.waymark.text.Source;
 import dev.waymark.tree.Tree;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -37,15 +38,23 @@ public final class PlainFolder {
       unsafe = true
       """;
 
+  /** Suffixes of what every host shows as a page. */
+  public static final Set<String> PAGES = Set.of("md", "markdown", "mdown");
+
   /** Folders of a site, which newer Hugos build without any configuration, or of a theme. */
-  private static final List<String> OF_SITES = List.of("content", "layouts", "themes");
+  public static final List<String> OF_SITES = List.of("content", "layouts", "themes");
 
   private PlainFolder() {}
 
   /** Whether a tree without a configuration is none that Hugo would build. */
   public static boolean is(Tree tree) {
     return OF_SITES.stream().noneMatch(tree::isFolder)
-        && tree.files().stream().anyMatch(path -> path.endsWith(".md"));
+        && tree.files().stream().anyMatch(PlainFolder::isPage);
+  }
+
+  /** Whether a file is a page, by its name. */
+  public static boolean isPage(String path) {
+    return PAGES.contains(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
   }
 
   /** What stands for its configuration. */

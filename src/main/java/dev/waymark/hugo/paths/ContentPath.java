@@ -4,6 +4,7 @@ import dev.waymark.hugo.config.HugoChange;
 import dev.waymark.hugo.config.HugoConfig;
 import dev.waymark.hugo.config.HugoVersion;
 import dev.waymark.hugo.config.Language;
+import dev.waymark.hugo.modules.PlainFolder;
 import dev.waymark.hugo.outputs.MediaTypes;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -77,13 +78,10 @@ public record ContentPath(
     for (Language language : config.languages()) codes.add(language.code());
     Set<String> disabled = config.disabledLanguages();
     if (config.siteless() != null)
-      return new Parser(config.version(), Set.of(), disabled, MARKDOWN, false);
+      return new Parser(config.version(), Set.of(), disabled, PlainFolder.PAGES, false);
     MediaTypes types = MediaTypes.of(config.options(config.defaultLanguage()));
     return new Parser(config.version(), codes, disabled, types.contentSuffixes(), true);
   }
-
-  /** What every host shows as a page. */
-  private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mdown");
 
   /**
    * Reads paths of one site.

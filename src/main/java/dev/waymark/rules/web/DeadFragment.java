@@ -10,11 +10,6 @@ import dev.waymark.site.model.Site;
 /** A link to a part of a page on the web that the page does not have. */
 public record DeadFragment() implements Rule.WebRule {
   @Override
-  public boolean withoutSite() {
-    return true;
-  }
-
-  @Override
   public void check(Site site, Web web, Findings out) {
     ExternalLinks.report(
         site,

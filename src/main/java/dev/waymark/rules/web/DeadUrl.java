@@ -10,11 +10,6 @@ import dev.waymark.site.model.Site;
 /** A link to an address on the web where nothing is. */
 public record DeadUrl() implements Rule.WebRule {
   @Override
-  public boolean withoutSite() {
-    return true;
-  }
-
-  @Override
   public void check(Site site, Web web, Findings out) {
     ExternalLinks.report(
         site,

@@ -15,11 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** A link by http where the same address answers by https. */
 public record InsecureUrl() implements Rule.WebRule {
   @Override
-  public boolean withoutSite() {
-    return true;
-  }
-
-  @Override
   public void check(Site site, Web web, Findings out) {
     ExternalLinks.report(site, web, out, (ref, to, answer) -> judge(web, ref, to, answer));
   }

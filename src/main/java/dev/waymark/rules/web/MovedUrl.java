@@ -14,11 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** A link to an address whose server says that it has moved for good. */
 public record MovedUrl() implements Rule.WebRule {
   @Override
-  public boolean withoutSite() {
-    return true;
-  }
-
-  @Override
   public void check(Site site, Web web, Findings out) {
     ExternalLinks.report(site, web, out, MovedUrl::judge);
   }

@@ -10,11 +10,6 @@ import dev.waymark.site.model.Site;
 /** A link to an address of which nobody could tell whether it is alive. */
 public record UnverifiedUrl() implements Rule.WebRule {
   @Override
-  public boolean withoutSite() {
-    return true;
-  }
-
-  @Override
   public void check(Site site, Web web, Findings out) {
     ExternalLinks.report(
         site,

@@ -1,6 +1,7 @@
 package dev.waymark.site.resolve;
 
 import dev.waymark.hugo.config.TreePath;
+import dev.waymark.hugo.modules.PlainFolder;
 import dev.waymark.hugo.paths.HugoUrls;
 import dev.waymark.site.model.Page;
 import dev.waymark.site.model.Resolution;
@@ -27,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  * that every host and every site's hooks agree about. What only a site could tell is not known.
  */
 public final class FileLookup {
-  private static final Pattern MARKDOWN = Pattern.compile("(?i).*\\.(md|markdown|mdown)");
-
   /** A host's own: lines of a file. */
   private static final Pattern LINES = Pattern.compile("L\\d+(C\\d+)?(-L?\\d+(C\\d+)?)?");
 
@@ -68,7 +67,7 @@ public final class FileLookup {
     // What of a folder is shown, its host decides.
     if (tree.isFolder(path) && to.fragment() == null)
       return new Found(null, new Url("/" + path), null);
-    boolean elsewhere = !MARKDOWN.matcher(path).matches() || besideAnother(from, to.path());
+    boolean elsewhere = !PlainFolder.isPage(path) || besideAnother(from, to.path());
     return elsewhere ? new Unknown(why) : new NoSuchPage(to.path(), List.of());
   }
 
